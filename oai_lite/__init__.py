@@ -1,0 +1,111 @@
+"""oai_lite: a client for the OpenAI API that needs nothing but Python.
+
+    from oai_lite import OpenAI
+
+    client = OpenAI()  # the key is read from OPENAI_API_KEY
+    reply = client.chat.completions.create(model="gpt-4o-mini", messages=[{"role": "user", "content": "Say this is a test"}])
+    print(reply.choices[0].message.content)
+
+This module is the public list and the module-level client. Every name is loaded on first use (PEP 562), so importing the
+package costs next to nothing.
+"""
+from __future__ import annotations
+
+import os as _os
+
+from ._omit import NOT_GIVEN, NotGiven
+from ._version import __title__, __version__
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, List, Mapping, Optional, Union
+
+    from ._module_client import ModuleDriver
+    from ._options import Timeout
+
+# module (without its underscore) -> the public names it gives; "name=other": under another name than its own
+_NAMES = {
+    "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
+    "errors": (
+        "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
+        "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
+        "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
+        "LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
+        "WebSocketQueueFullError ConfigurationError"
+    ),
+    "omit": "NotGiven NOT_GIVEN not_given Omit omit",
+    "options": "Timeout DEFAULT_TIMEOUT",
+    "retry": "Retry DEFAULT_MAX_RETRIES",
+    "objects": "APIObject BaseModel=APIObject meta",
+    "response": "HTTPResponse=Response",
+    "reply": "decode_embedding",
+    "sync": "Stream APIResponse SyncPage SyncCursorPage",
+    "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
+    "net": "Limits DEFAULT_CONNECTION_LIMITS",
+    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
+    "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+}
+_PLACES = {
+    name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
+}
+_MODULES = ("resources", "testing", "types")
+
+__all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
+
+# Settings of the module-level client; those left at None come from the environment.
+api_key: Union[str, Callable[[], str], None] = None
+admin_api_key: Optional[str] = None
+organization: Optional[str] = None
+project: Optional[str] = None
+webhook_secret: Optional[str] = None
+base_url: Optional[str] = None
+timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN
+max_retries: int = 2
+default_headers: Optional[Mapping[str, str]] = None
+default_query: Optional[Mapping[str, object]] = None
+http_client: Any = None
+
+_module_driver: Optional[ModuleDriver] = None
+
+
+def __getattr__(name: str) -> Any:
+    from importlib import import_module
+
+    if name in _PLACES:
+        module, original = _PLACES[name]
+        value = getattr(import_module("._" + module, __name__), original)
+    elif name in _MODULES:
+        value = import_module("." + name, __name__)
+    elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:
+        value = _driver().resource(name)
+    else:
+        raise AttributeError("module %r has no attribute %r" % (__name__, name))
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> List[str]:
+    from .resources import AREAS
+
+    return sorted({*__all__, *AREAS, *(name for name in globals() if not name.startswith("_"))})
+
+
+def _driver() -> ModuleDriver:
+    global _module_driver
+    if _module_driver is None:
+        from ._module_client import ModuleDriver
+
+        _module_driver = ModuleDriver(globals())
+    return _module_driver
+
+
+def _reset_client() -> None:
+    """Close the module-level client; the next call makes a new one from the settings."""
+    if _module_driver is not None:
+        _module_driver.reset()
+
+
+if _os.environ.get("OPENAI_LOG"):
+    from ._log import setup as _setup
+
+    _setup()
