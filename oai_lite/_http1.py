@@ -1,0 +1,319 @@
+"""HTTP/1.1 (RFC 9112), client side: write a head; feed bytes -> head, body pieces, end.
+
+Bytes in, values out: no socket, no clock, no `await`. Strict where laxness lets an attacker or a broken proxy make two readers
+see two messages (section 11.2): one way to end a line, one length of a body. What is wrong is a ProtocolError with a sentence.
+"""
+from __future__ import annotations
+
+import re
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Iterable, List, Optional, Tuple
+
+MAX_HEAD = 65536  # bytes: what most servers and proxies allow is 8 to 64 KiB
+MAX_HEADERS = 256  # fields: real responses of the API have about 25
+MAX_CHUNK_LINE = 4096  # bytes: the length of a chunk in hex, and extensions that nobody uses
+MAX_TRAILERS = 16384  # bytes
+MAX_INFORMATIONAL = 32  # 1xx responses before the real one: a server that sends more is stalling
+_KEPT = 1024  # bytes of what could not be understood that stay on the error
+
+LAST_CHUNK = b"0\r\n\r\n"
+
+_TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
+# One field line, section 5: no blank before the colon, no control bytes in the value, no folding.
+_FIELD = re.compile(rb"(" + _TOKEN + rb"):[ \t]*([^\x00-\x08\x0a-\x1f\x7f]*?)[ \t]*\r\n")
+_STATUS = re.compile(rb"(HTTP/1\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\x7f]*))?\r\n")
+_BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
+_NAME = re.compile(r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+\Z")
+_DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
+_HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
+
+
+class ProtocolError(Exception):
+    """The server sent what is not HTTP/1.1. partial: the bytes that could not be used, up to a limit."""
+
+    def __init__(self, message: str, partial: bytes = b"") -> None:
+        super().__init__(message)
+        self.partial = partial[:_KEPT]
+
+
+class LocalProtocolError(Exception):
+    """The caller gave what can't be sent as HTTP/1.1; names the place, never the value."""
+
+
+class Head:
+    """Start line and header fields of a response. version: "HTTP/1.1" or "HTTP/1.0"; headers: pairs, names as sent."""
+
+    __slots__ = ("status", "reason", "version", "headers")
+
+    def __init__(self, status: int, reason: str, version: str, headers: List[Tuple[str, str]]) -> None:
+        self.status = status
+        self.reason = reason
+        self.version = version
+        self.headers = headers
+
+    def __repr__(self) -> str:
+        return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
+
+
+# Writing.
+
+
+def write_head(method: str, target: str, headers: Iterable[Tuple[str, str]]) -> bytes:
+    """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
+    lines = ["%s %s HTTP/1.1" % (method, target)]
+    for name, value in headers:
+        lines.append(name + ": " + value)
+    text = "\r\n".join(lines)
+    if text.count("\r") != len(lines) - 1 or text.count("\n") != len(lines) - 1 or _BAD_VALUE.search(text.replace("\r\n", "")):
+        raise _complaint(method, target, headers)
+    for line in lines[1:]:
+        if not _NAME.match(line.partition(":")[0]):
+            raise _complaint(method, target, headers)
+    if " " in target or not _NAME.match(method):
+        raise _complaint(method, target, headers)
+    return (text + "\r\n\r\n").encode("latin-1")
+
+
+def _complaint(method: str, target: str, headers: Iterable[Tuple[str, str]]) -> LocalProtocolError:
+    if not _NAME.match(method):
+        return LocalProtocolError("the request method is not a token")
+    for position, character in enumerate(target):
+        if not "!" <= character <= "~":
+            return LocalProtocolError("the request target holds U+%04X at position %d, which must be escaped" % (ord(character), position))
+    for name, value in headers:
+        if not _NAME.match(name):
+            return LocalProtocolError("%r is not a header name" % name)
+        found = _BAD_VALUE.search(value)
+        if found:
+            return LocalProtocolError(
+                "the value of header %s holds U+%04X at position %d, which can't be sent" % (name, ord(found.group()), found.start())
+            )
+    return LocalProtocolError("the request head can't be sent")
+
+
+def write_chunk(data: bytes) -> bytes:
+    """One chunk of a chunked body (section 7.1). `data` must not be empty: that would end the body."""
+    return b"%x\r\n%b\r\n" % (len(data), data)
+
+
+# Reading.
+
+
+class ResponseParser:
+    """Push parser of the response to one request.
+
+    `feed(data)` gives the pieces of the body in `data`; `eof()` says that the server closed the connection. `head` is None until
+    the head is complete, `ended` is true when the body is, `reusable` when the connection can carry another request, `received`
+    counts the bytes of the body and `leftover` holds what came after its end.
+    """
+
+    __slots__ = ("head", "ended", "received", "leftover", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
+
+    def __init__(self, method: str) -> None:
+        self.head: Optional[Head] = None
+        self.ended = False
+        self.received = 0
+        self.leftover = b""
+        self._method = method
+        self._state = self._read_head
+        self._buffer = b""
+        self._left = 0  # bytes of the body, or of the current chunk, still to come
+        self._length: Optional[int] = None
+        self._keep_alive = False
+        self._informational = 0
+        self._scanned = 0
+
+    @property
+    def reusable(self) -> bool:
+        """Whether the next request may use the connection."""
+        return self.ended and self._keep_alive and not self.leftover
+
+    def feed(self, data: bytes) -> List[bytes]:
+        """The pieces of the body that `data` brings. Raises ProtocolError; the parser is of no use afterwards."""
+        pieces: List[bytes] = []
+        if self._buffer:
+            data, self._buffer = self._buffer + data, b""
+        while data and not self.ended:
+            data = self._state(data, pieces)
+            if data is None:
+                return pieces
+        if data:
+            self.leftover += data
+        return pieces
+
+    def eof(self) -> None:
+        """The server has closed the connection. Raises ProtocolError unless that is how this response ends."""
+        if self.ended:
+            return
+        if self._state == self._read_to_close:
+            self.ended = True
+            return
+        if self.head is None:
+            what = "in the middle of the response head" if self._buffer else "before it sent a response"
+        elif self._length is not None:
+            what = "after %d of %d bytes of the body" % (self.received, self._length)
+        else:
+            what = "after %d bytes of a chunked body, before its last chunk" % self.received
+        raise ProtocolError("the server closed the connection " + what, self._buffer)
+
+    # States: each takes what there is and returns the rest for the next state, or None if it needs more.
+
+    def _wait(self, data: bytes) -> None:
+        self._buffer = data
+
+    def _read_head(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
+        end = data.find(b"\r\n\r\n", self._scanned)
+        if end < 0 or end > MAX_HEAD:
+            if len(data) > MAX_HEAD:
+                raise ProtocolError("the response head is longer than %d bytes" % MAX_HEAD, data)
+            self._check_begin(data)
+            self._scanned = max(0, len(data) - 3)
+            return self._wait(data)
+        self._scanned = 0
+        head = _parse_head(data[: end + 2])
+        rest = data[end + 4 :]
+        if head.status < 200 and head.status != 101:
+            self._informational += 1
+            if self._informational > MAX_INFORMATIONAL:
+                raise ProtocolError("the server sent more than %d informational responses" % MAX_INFORMATIONAL, data)
+            return rest
+        self.head = head
+        self._frame(head)
+        return rest
+
+    @staticmethod
+    def _check_begin(data: bytes) -> None:
+        """Find out early that this is no HTTP/1.x: such a server may never send the end of a head."""
+        if not b"HTTP/1.".startswith(data[:7]):
+            raise ProtocolError("the server did not answer with HTTP/1.1 but with %r" % data[:40], data)
+
+    def _frame(self, head: Head) -> None:
+        """Find out how the body ends, section 6.3."""
+        lengths: List[str] = []
+        codings: List[str] = []
+        connection = ""
+        for name, value in head.headers:
+            lower = name.lower()
+            if lower == "content-length":
+                lengths += value.split(",")
+            elif lower == "transfer-encoding":
+                codings += value.lower().split(",")
+            elif lower == "connection":
+                connection += "," + value.lower()
+        options = [option.strip() for option in connection.split(",")]
+        self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
+        length = _length(lengths)
+        if codings and (length is not None or head.version == "HTTP/1.0"):
+            raise ProtocolError("the response has a Transfer-Encoding and %s" % ("a Content-Length" if lengths else "is HTTP/1.0"))
+        if self._method == "HEAD" or head.status in (204, 304) or head.status == 101:
+            self.ended = True
+            self._keep_alive = self._keep_alive and head.status != 101
+        elif codings:
+            if [coding.strip() for coding in codings] != ["chunked"]:
+                raise ProtocolError("the response has a Transfer-Encoding other than chunked")
+            self._state = self._read_chunk_line
+        elif length is not None:
+            self._length = self._left = length
+            self.ended = length == 0
+            self._state = self._read_length
+        else:
+            self._keep_alive = False
+            self._state = self._read_to_close
+
+    def _read_length(self, data: bytes, pieces: List[bytes]) -> bytes:
+        if len(data) > self._left:
+            data, rest = data[: self._left], data[self._left :]
+        else:
+            rest = b""
+        pieces.append(data)
+        self.received += len(data)
+        self._left -= len(data)
+        self.ended = self._left == 0
+        return rest
+
+    def _read_to_close(self, data: bytes, pieces: List[bytes]) -> bytes:
+        pieces.append(data)
+        self.received += len(data)
+        return b""
+
+    def _read_chunk_line(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
+        end = data.find(b"\r\n", 0, MAX_CHUNK_LINE)
+        if end < 0:
+            if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
+                raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
+            return self._wait(data)
+        size, semicolon, extension = data[:end].partition(b";")
+        size = size.rstrip(b" \t") if semicolon else size
+        if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
+            raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % data[: min(end, 40)], data)
+        self._left = int(size, 16)
+        self._state = self._read_chunk if self._left else self._read_trailers
+        return data[end + 2 :]
+
+    def _read_chunk(self, data: bytes, pieces: List[bytes]) -> bytes:
+        piece, rest = (data, b"") if len(data) <= self._left else (data[: self._left], data[self._left :])
+        pieces.append(piece)
+        self.received += len(piece)
+        self._left -= len(piece)
+        if not self._left:
+            self._state = self._read_chunk_end
+        return rest
+
+    def _read_chunk_end(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
+        if not b"\r\n".startswith(data[:2]):
+            raise ProtocolError("a chunk is longer than its first line says", data)
+        if len(data) < 2:
+            return self._wait(data)
+        self._state = self._read_chunk_line
+        return data[2:]
+
+    def _read_trailers(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
+        if data.startswith(b"\r\n"):
+            self.ended = True
+            return data[2:]
+        end = data.find(b"\r\n\r\n")
+        if end < 0:
+            if len(data) > MAX_TRAILERS or not (data[:1] != b"\r" or data == b"\r"):
+                raise ProtocolError("the trailer section is too long or ends wrongly", data)
+            return self._wait(data)
+        _parse_fields(data[: end + 2], 0)  # checked, and dropped: section 6.5.1 forbids merging what is not known
+        self.ended = True
+        return data[end + 4 :]
+
+
+def _parse_head(block: bytes) -> Head:
+    status = _STATUS.match(block)
+    if status is None:
+        raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
+    version, code, reason = status.groups()
+    headers = _parse_fields(block, status.end())
+    return Head(int(code), (reason or b"").decode("latin-1"), version.decode("ascii"), headers)
+
+
+def _parse_fields(block: bytes, start: int) -> List[Tuple[str, str]]:
+    """The field lines of `block` from `start` on; one regular expression over the text, no work per byte."""
+    fields: List[Tuple[str, str]] = []
+    position = start
+    for found in _FIELD.finditer(block, start):
+        if found.start() != position:
+            break
+        position = found.end()
+        fields.append((found.group(1).decode("ascii"), found.group(2).decode("latin-1")))
+    if position != len(block):
+        line = block[position:].partition(b"\r\n")[0]
+        raise ProtocolError("a header line of the response is malformed: %r" % line[:60].partition(b":")[0], block)
+    if len(fields) > MAX_HEADERS:
+        raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
+    return fields
+
+
+def _length(values: List[str]) -> Optional[int]:
+    if not values:
+        return None
+    numbers = {value.strip(" \t") for value in values}
+    text = numbers.pop()
+    if numbers or not _DIGITS.match(text):
+        raise ProtocolError("the response has a Content-Length that is no single number")
+    return int(text)

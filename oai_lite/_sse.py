@@ -1,0 +1,137 @@
+"""text/event-stream (WHATWG HTML, section 9.2.6): feed bytes -> events.
+
+A push parser that works on bytes and decodes whole events only, so that neither a character nor a line end that is split over
+two pieces matters. Only LF, CR and CRLF end a line. Knows nothing of what the data means.
+"""
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, List, Optional
+
+MAX_EVENT = 64 * 1024 * 1024  # bytes: an image in base64 fits many times over; what is larger is no event but a fault
+_BOM = b"\xef\xbb\xbf"
+
+
+class EventTooLarge(ValueError):
+    """An event has no end within the limit."""
+
+
+class Event:
+    """One event. event: its type, "" if unnamed. data: its lines joined by LF. id: the last one seen, None if none was."""
+
+    __slots__ = ("event", "data", "id", "retry")
+
+    def __init__(self, event: str, data: str, id: Optional[str] = None, retry: Optional[int] = None) -> None:
+        self.event = event
+        self.data = data
+        self.id = id
+        self.retry = retry
+
+    def json(self) -> Any:
+        """The data decoded from JSON. Raises ValueError."""
+        import json
+
+        return json.loads(self.data)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Event):
+            return NotImplemented
+        return (self.event, self.data, self.id, self.retry) == (other.event, other.data, other.id, other.retry)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        return "Event(event=%r, data=%r, id=%r, retry=%r)" % (self.event, self.data, self.id, self.retry)
+
+
+class EventDecoder:
+    """Push decoder of an event stream.
+
+    `feed(data)` gives the events that `data` completes. `partial` is what has come of an event that is not complete.
+    `last_event_id` and `retry` (milliseconds) are what the stream said last, None if nothing.
+    """
+
+    __slots__ = ("last_event_id", "retry", "_pending", "_size", "_skip_lf", "_begun")
+
+    def __init__(self) -> None:
+        self.last_event_id: Optional[str] = None
+        self.retry: Optional[int] = None
+        self._pending: List[bytes] = []  # pieces without a line end are only kept, so that a long event costs linear time
+        self._size = 0
+        self._skip_lf = False
+        self._begun = False
+
+    @property
+    def partial(self) -> bytes:
+        """The bytes of the event that was not complete."""
+        return b"".join(self._pending)
+
+    def feed(self, data: bytes) -> List[Event]:
+        """The events that end in `data`. Raises EventTooLarge."""
+        if not data:
+            return []
+        if not self._begun:
+            data = self._begin(data)
+        if self._skip_lf or b"\r" in data:
+            data = self._lf_only(data)
+        if b"\n" not in data:
+            self._keep(data)
+            return []
+        if self._pending:
+            self._pending.append(data)
+            data = b"".join(self._pending)
+        *blocks, rest = data.split(b"\n\n")
+        self._pending, self._size = [], 0
+        if rest:
+            self._keep(rest)
+        events: List[Event] = []
+        for block in blocks:
+            if block.startswith(b"data: ") and b"\n" not in block:  # nearly every event is of this form
+                events.append(Event("", block[6:].decode("utf-8", "replace"), self.last_event_id))
+            else:
+                self._parse(block, events)
+        return events
+
+    def _begin(self, data: bytes) -> bytes:
+        """Take a byte order mark off the beginning, however it is split."""
+        data = self.partial + data
+        self._pending, self._size = [], 0
+        if len(data) < 3 and _BOM.startswith(data):
+            self._keep(data)
+            return b""
+        self._begun = True
+        return data[3:] if data.startswith(_BOM) else data
+
+    def _lf_only(self, data: bytes) -> bytes:
+        """CR and CRLF as LF. A CR at the end counts at once; if its LF comes with the next piece, that one is dropped."""
+        if self._skip_lf and data.startswith(b"\n"):
+            data = data[1:]
+            self._skip_lf = False
+        if data:
+            self._skip_lf = data.endswith(b"\r")
+        return data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+
+    def _keep(self, data: bytes) -> None:
+        self._pending.append(data)
+        self._size += len(data)
+        if self._size > MAX_EVENT:
+            raise EventTooLarge("an event of the stream is longer than %d bytes" % MAX_EVENT)
+
+    def _parse(self, block: bytes, events: List[Event]) -> None:
+        event, retry = "", None
+        data: List[bytes] = []
+        for line in block.split(b"\n"):
+            field, _, value = line.partition(b":")
+            if value.startswith(b" "):
+                value = value[1:]
+            if field == b"data":
+                data.append(value)
+            elif field == b"event":
+                event = value.decode("utf-8", "replace")
+            elif field == b"id" and b"\0" not in value:
+                self.last_event_id = value.decode("utf-8", "replace")
+            elif field == b"retry" and value.isdigit() and len(value) < 16:
+                self.retry = retry = int(value)
+        if data:
+            events.append(Event(event, b"\n".join(data).decode("utf-8", "replace"), self.last_event_id, retry))
