@@ -1,0 +1,113 @@
+"""What takes more than one step, written once for both worlds: generators in which `yield` is the await.
+
+A flow calls methods of an `io` object and yields what they return; the sync driver sends the value straight back, the async
+driver awaits it first. A flow never sleeps, opens or reads a clock itself, and never yields inside `finally`.
+"""
+from __future__ import annotations
+
+from . import _log, _retry
+from ._errors import APIError, APITimeoutError, status_error
+from ._omit import NOT_GIVEN
+from ._request import build, redirected
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Awaitable, Callable, Generator, Optional, Protocol, Union
+
+    from ._options import Options
+    from ._request import Call, Request
+    from ._response import Response
+
+    class IO(Protocol):
+        """What a flow may ask for. The async one gives awaitables for all but the two clocks and `random`."""
+
+        def now(self) -> float: ...
+        def time(self) -> float: ...
+        def random(self) -> float: ...
+        def sleep(self, seconds: float) -> Any: ...
+        def send(self, request: Request, deadline: Optional[float]) -> Any: ...
+        def read(self, response: Response) -> Any: ...
+        def credential(self, provider: Callable[[], Union[str, Awaitable[str]]]) -> Any: ...
+
+    Flow = Generator[Any, Any, Response]
+
+MAX_REDIRECTS = 10  # browsers stop at 20; an API has no reason for more than one or two
+
+
+def send(io: IO, options: Options, call: Call) -> Flow:
+    """Send a call until it is answered, retries are used up or the deadline has passed. Returns the response.
+
+    The body has been read, unless the call asks for it alive. Raises APIStatusError for an answer that is not 2xx,
+    APITimeoutError or APIConnectionError for none.
+    """
+    timeout = call.timeout = options.timeout_of(call.timeout)
+    deadline = None if timeout.total is None else io.now() + timeout.total
+    retry = options.retry if call.max_retries is NOT_GIVEN else _retry.policy(call.max_retries)
+    taken = 0
+    while True:
+        try:
+            response = yield from _attempt(io, options, call, taken, deadline)
+            response.retries_taken = taken
+            return response  # type: ignore[no-any-return]
+        except APIError as exc:
+            delay = _next_delay(io, retry, exc, taken, deadline, call)
+            if delay is None:
+                raise
+            if retry.on_retry is not None:
+                retry.on_retry(exc, delay, taken + 1)
+            _log.info("Retrying %s in %.3f s after %s", call.name, delay, type(exc).__name__)
+        yield io.sleep(delay)
+        taken += 1
+
+
+def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float]) -> Flow:
+    provider = options.api_key_provider
+    if provider is not None and call.security != "admin":
+        options.api_key = yield io.credential(provider)
+    request = build(options, call, taken)
+    for _ in range(MAX_REDIRECTS):
+        _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+        response = yield io.send(request, deadline)
+        _log.debug("Response: %s %s %d, request id %s", request.method, request.safe_url, response.status_code, response.request_id)
+        if 200 <= response.status_code < 300:
+            if not call.live:
+                yield io.read(response)
+            return response  # type: ignore[no-any-return]
+        yield io.read(response)
+        follow = redirected(request, response)
+        if follow is None:
+            break
+        request = follow
+    raise status_error(response)
+
+
+def _next_delay(
+    io: IO, retry: _retry.Retry, error: APIError, taken: int, deadline: Optional[float], call: Call
+) -> Optional[float]:
+    """Seconds until the next attempt, or None if there is none; completes `error` with what is known about the attempts."""
+    error.attempts = taken + 1
+    response = getattr(error, "response", None)
+    if response is not None:
+        error.retry_after = _retry.retry_after(response.headers, io.time())
+    if isinstance(error, APITimeoutError) and error.phase == "total":
+        return None
+    if taken < retry.max and not replayable(call):
+        return None
+    delay = retry.delay(error, taken, io.time(), io.random)
+    if delay is not None and deadline is not None and io.now() + delay >= deadline:
+        late = APITimeoutError(
+            error.request,
+            message="Request timed out: after %d attempts the next one would have begun %.3g s later, past the total limit; the "
+            "last one failed with: %s" % (taken + 1, delay, error),
+            phase="total",
+        )
+        late.attempts = taken + 1
+        raise late from error
+    return delay
+
+
+def replayable(call: Call) -> bool:
+    """Whether the body can be sent a second time: bytes can, a stream only if it can go back to where it started."""
+    content: Any = call.content
+    return content is None or isinstance(content, bytes) or bool(content.rewind())
+

@@ -1,0 +1,318 @@
+"""The options of a client: what was given, what the environment says, and what both together mean.
+
+Owns `Timeout`, `BaseURL` and `Options`. Reads the environment once, when a client is made; opens nothing and sends nothing.
+Everything that is wrong with a setting is said here, by name, before any I/O (need 46); credentials never show in a message.
+"""
+from __future__ import annotations
+
+import os
+
+from . import _identity
+from ._errors import ConfigurationError, OpenAIError
+from ._omit import NOT_GIVEN, NotGiven, Omit
+from ._retry import DEFAULT_MAX_RETRIES, policy
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+
+    from ._retry import Retry
+
+    Pairs = List[Tuple[str, str]]
+
+DEFAULT_BASE_URL = "https://api.openai.com/v1"
+RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
+_PORTS = {"http": 80, "https": 443}
+_PHASES = ("connect", "read", "write", "pool")
+
+
+class Timeout:
+    """Limits in seconds on the phases of a request; None means no limit on that phase.
+
+    timeout: the limit of each phase not named. Left out, it is 600 s, and 5 s to connect.
+    connect: DNS, TCP and TLS together. read: the longest silence while waiting for bytes (for a stream: between chunks).
+    write: the longest stall while sending. pool: the wait for a free connection.
+    total: one deadline over everything, all attempts and the waits between them included; default none.
+    """
+
+    __slots__ = ("total", "connect", "read", "write", "pool")
+
+    def __init__(
+        self,
+        timeout: Union[float, None, NotGiven] = NOT_GIVEN,
+        *,
+        total: Optional[float] = None,
+        connect: Union[float, None, NotGiven] = NOT_GIVEN,
+        read: Union[float, None, NotGiven] = NOT_GIVEN,
+        write: Union[float, None, NotGiven] = NOT_GIVEN,
+        pool: Union[float, None, NotGiven] = NOT_GIVEN,
+    ) -> None:
+        usual = timeout
+        self.total = _seconds("total", total)
+        if isinstance(usual, NotGiven):
+            usual, timeout = 600.0, 5.0
+        self.connect = _seconds("connect", timeout if isinstance(connect, NotGiven) else connect)
+        self.read = _seconds("read", usual if isinstance(read, NotGiven) else read)
+        self.write = _seconds("write", usual if isinstance(write, NotGiven) else write)
+        self.pool = _seconds("pool", usual if isinstance(pool, NotGiven) else pool)
+
+    @classmethod
+    def of(cls, value: Any) -> Timeout:
+        """A Timeout from a number of seconds, None (no limits), a Timeout, or an object with the phases as attributes."""
+        if isinstance(value, cls):
+            return value
+        if value is None or isinstance(value, (int, float)):
+            return cls(value)
+        if all(hasattr(value, phase) for phase in _PHASES):
+            phases = {phase: getattr(value, phase) for phase in _PHASES}
+            return cls(None, total=getattr(value, "total", None), **phases)
+        raise ConfigurationError("timeout must be a number of seconds, None or a Timeout, not %r" % (value,))
+
+    def _values(self) -> Tuple[Optional[float], ...]:
+        return tuple(getattr(self, name) for name in self.__slots__)
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if isinstance(other, Timeout) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __repr__(self) -> str:
+        return "Timeout(%s)" % ", ".join("%s=%r" % pair for pair in zip(self.__slots__, self._values()))
+
+    def __reduce__(self) -> Tuple[Callable[..., Timeout], Tuple[Optional[float], ...]]:
+        return _timeout, self._values()
+
+
+def _timeout(total: Optional[float], connect: Any, read: Any, write: Any, pool: Any) -> Timeout:
+    return Timeout(None, total=total, connect=connect, read=read, write=write, pool=pool)
+
+
+def _seconds(phase: str, value: Any) -> Optional[float]:
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+        raise ConfigurationError("timeout: %s must be 0 or more seconds, or None for no limit, not %r" % (phase, value))
+    return float(value)
+
+
+DEFAULT_TIMEOUT = Timeout(600.0, connect=5.0)
+
+
+class BaseURL:
+    """Where the API is: the parts of a base URL, checked. `str()` of it ends in "/", as the official package has it."""
+
+    __slots__ = ("scheme", "host", "port", "path", "query", "authority")
+
+    def __init__(self, url: object) -> None:
+        text = str(url).strip()
+        scheme, separator, rest = text.partition("://")
+        self.scheme = scheme.lower()
+        if not separator or self.scheme not in _PORTS:
+            raise ConfigurationError("base_url must begin with http:// or https://; %s does not" % _shown(text))
+        rest, _, _ = rest.partition("#")
+        rest, _, self.query = rest.partition("?")
+        authority, _, path = rest.partition("/")
+        if "@" in authority:
+            raise ConfigurationError("base_url must not carry a user name or password; use default_headers for that")
+        self.host, self.port = _host_and_port(authority, self.scheme, text)
+        self.path = _illegal_free("".join("/" + part for part in path.split("/") if part), text)
+        usual = self.port == _PORTS[self.scheme]
+        shown = "[%s]" % self.host if ":" in self.host else self.host
+        self.authority = shown if usual else "%s:%d" % (shown, self.port)
+
+    @property
+    def origin(self) -> Tuple[str, str, int]:
+        """Scheme, host and port (RFC 6454): credentials stay within them."""
+        return self.scheme, self.host, self.port
+
+    def __str__(self) -> str:
+        return "%s://%s%s/" % (self.scheme, self.authority, self.path)
+
+
+def _shown(url: str) -> str:
+    return repr(url.partition("?")[0][:100])
+
+
+def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
+    host, colon, port = authority, "", ""
+    if authority.startswith("["):
+        host, _, rest = authority[1:].partition("]")
+        _, colon, port = rest.partition(":")
+    elif ":" in authority:
+        host, colon, port = authority.partition(":")
+    if not host:
+        raise ConfigurationError("base_url names no host: %s" % _shown(url))
+    if colon and not (port.isdigit() and 0 < int(port) < 65536):
+        raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
+    if not _ascii(host):
+        host = host.encode("idna").decode("ascii")
+    return _illegal_free(host.lower(), url), int(port) if port else _PORTS[scheme]
+
+
+def _ascii(text: str) -> bool:
+    return all(ord(character) < 128 for character in text)
+
+
+def _illegal_free(text: str, url: str) -> str:
+    for character in text:
+        if not "!" <= character <= "~":
+            raise ConfigurationError("base_url holds %s, which a URL can't: %s" % (_name(character), _shown(url)))
+    return text
+
+
+def _name(character: str) -> str:
+    return "the character U+%04X" % ord(character)
+
+
+def check_credential(what: str, value: str) -> str:
+    """`value` if it can be sent in a header field; else a ConfigurationError that gives the position, never the value."""
+    for position, character in enumerate(value):
+        if not " " < character <= "~":
+            raise ConfigurationError(
+                "%s holds %s at position %d, which can't be sent in a header; was it copied with a line break, a blank or an "
+                "ellipsis?" % (what, _name(character), position)
+            )
+    return value
+
+
+def environment(name: str) -> Optional[str]:
+    """The environment variable without surrounding white space; None if unset or blank."""
+    return os.environ.get(name, "").strip() or None
+
+
+def _custom_headers(text: str) -> Dict[str, str]:
+    pairs = (line.partition(":") for line in text.split("\n") if ":" in line)
+    return {name.strip(): value.strip() for name, _, value in pairs}
+
+
+class Options:
+    """All options of one client, resolved. Attributes may be set later; the next request sees them.
+
+    Subclasses (Azure) change where requests go and what proves the caller's identity by overriding `path` and `authorization`.
+    """
+
+    def __init__(
+        self,
+        *,
+        agent: str,
+        world: str,
+        api_key: Union[str, Callable[[], Any], None] = None,
+        admin_api_key: Optional[str] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        base_url: object = None,
+        data_residency: Optional[str] = None,
+        websocket_base_url: object = None,
+        timeout: object = NOT_GIVEN,
+        max_retries: Union[int, Retry] = DEFAULT_MAX_RETRIES,
+        default_headers: Optional[Mapping[str, Any]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        strict_stream_end: bool = True,
+        enforce_credentials: bool = True,
+        http_timeout: object = None,
+    ) -> None:
+        self.identity = _identity.headers(agent, world)
+        self.set_max_retries(max_retries)
+        chosen = timeout if not isinstance(timeout, NotGiven) else http_timeout
+        self.timeout: Any = chosen if chosen is not None or timeout is None else DEFAULT_TIMEOUT
+        self.api_key_provider: Optional[Callable[[], Any]] = None
+        self.api_key = ""
+        self._set_api_key(api_key)
+        self.admin_api_key = admin_api_key if admin_api_key is not None else environment("OPENAI_ADMIN_KEY")
+        self.organization = organization if organization is not None else environment("OPENAI_ORG_ID")
+        self.project = project if project is not None else environment("OPENAI_PROJECT_ID")
+        self.webhook_secret = webhook_secret if webhook_secret is not None else environment("OPENAI_WEBHOOK_SECRET")
+        self.websocket_base_url = websocket_base_url
+        self.data_residency = data_residency
+        self.base_url = self._base_url(base_url)
+        self.default_headers = _custom_headers(os.environ.get("OPENAI_CUSTOM_HEADERS", ""))
+        self.default_headers.update(default_headers or {})
+        self.default_query: Dict[str, object] = dict(default_query or {})
+        self.strict_stream_end = strict_stream_end
+        self.enforce_credentials = enforce_credentials
+        if enforce_credentials:
+            self._check_credentials()
+
+    def set_max_retries(self, value: Any) -> None:
+        """Set how often a failed request is sent again: a number or a `Retry`. Raises TypeError or ValueError for others."""
+        if value is None:
+            raise TypeError("max_retries cannot be None; use 0 to never retry and a large number for many tries")
+        self.retry = policy(value)
+        self.max_retries = value
+
+    def settings(self) -> Dict[str, Any]:
+        """The arguments with which a client with these options is made; the headers and the query are left out."""
+        return {
+            "api_key": self.api_key_provider or self.api_key or None,
+            "admin_api_key": self.admin_api_key,
+            "organization": self.organization,
+            "project": self.project,
+            "webhook_secret": self.webhook_secret,
+            "base_url": self.base_url,
+            "websocket_base_url": self.websocket_base_url,
+            "timeout": self.timeout,
+            "max_retries": self.max_retries,
+            "strict_stream_end": self.strict_stream_end,
+            "_enforce_credentials": self.enforce_credentials,
+        }
+
+    # What the environment adds; the Azure options override these three.
+
+    def _set_api_key(self, api_key: Union[str, Callable[[], Any], None]) -> None:
+        if callable(api_key):
+            self.api_key_provider = api_key
+        else:
+            key = api_key if api_key is not None else environment("OPENAI_API_KEY")
+            self.api_key = check_credential("api_key", key) if key else ""
+
+    def _base_url(self, given: object) -> BaseURL:
+        residency = self.data_residency
+        if residency is not None:
+            if given is not None and not isinstance(given, (NotGiven, Omit)):
+                raise OpenAIError("base_url and data_residency are mutually exclusive: give one of them")
+            if residency not in RESIDENCIES:
+                raise ConfigurationError("data_residency must be one of %s, not %r" % (", ".join(RESIDENCIES), residency))
+            return BaseURL("https://%sapi.openai.com/v1" % RESIDENCIES[residency])
+        if given is None or isinstance(given, (NotGiven, Omit)):
+            given = environment("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+        return given if isinstance(given, BaseURL) else BaseURL(given)
+
+    def _check_credentials(self) -> None:
+        if not (self.api_key or self.api_key_provider or self.admin_api_key):
+            raise OpenAIError(
+                "Missing credentials: pass api_key (or admin_api_key for the admin operations), or set the environment variable "
+                "OPENAI_API_KEY (or OPENAI_ADMIN_KEY)"
+            )
+
+    # What each request is made of.
+
+    def timeout_of(self, given: object) -> Timeout:
+        """The limits of a call that was given `given`; NOT_GIVEN means those of the client."""
+        value = self.timeout if isinstance(given, NotGiven) else given
+        return value if isinstance(value, Timeout) else Timeout.of(value)
+
+    def path(self, path: str, body: object) -> str:
+        """The path below the origin at which `path` of the API is found."""
+        return self.base_url.path + path if path.startswith("/") else "%s/%s" % (self.base_url.path, path)
+
+    def headers(self) -> Pairs:
+        """Header fields that every request of this client carries, credentials and `default_headers` left out."""
+        pairs: Pairs = [("Accept", "application/json"), ("Accept-Encoding", "gzip, deflate")]
+        pairs += self.identity
+        if self.organization:
+            pairs.append(("OpenAI-Organization", self.organization))
+        if self.project:
+            pairs.append(("OpenAI-Project", self.project))
+        return pairs
+
+    def authorization(self, security: str) -> Optional[Tuple[str, str]]:
+        """The header field that proves who is calling, or None if there is no credential for `security`.
+
+        security: "bearer" (the API key), "admin" (the admin key) or "any" (the first of the two that is there).
+        """
+        key = self.api_key if security != "admin" else ""
+        if not key and security != "bearer":
+            key = self.admin_api_key or ""
+        return ("Authorization", "Bearer " + key) if key else None

@@ -1,0 +1,147 @@
+"""A response and what its call promised -> the value that the caller gets.
+
+Pure: the body has been read. Owns the checks that turn a wrong payload into a clear error where it came in, and not far away
+where it is used (need 33).
+"""
+from __future__ import annotations
+
+from ._errors import APIResponseError, status_error
+from ._objects import APIObject, Meta, parse_json
+from ._response import Response
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Dict, List
+
+    from ._request import Call
+
+_ENOUGH = frozenset(("id", "object", "data", "choices", "output", "type", "results"))
+_TRUE = "true"
+
+
+def value(call: Call, response: Response) -> Any:
+    """What `call` gives for `response`: an APIObject, None, text, or what `cast_to` asks for.
+
+    Raises APIResponseError if the body is not what the operation promises, APIStatusError if a 200 carries an error.
+    """
+    if call.cast_to is not None:
+        return _cast(call.cast_to, call, response)
+    if call.reply == "none" or response.status_code in (204, 205):
+        return None
+    if call.reply == "text":
+        return response.text
+    reply = _json(response)
+    if call.reply == "any":
+        return _with_meta(reply, response)
+    if not isinstance(reply, dict):
+        raise _wrong(response, "JSON, but not an object")
+    if reply.get("error") and not _ENOUGH.intersection(reply):
+        raise status_error(response)
+    _with_meta(reply, response)
+    if call.post is not None:
+        POST[call.post](call, reply, response)
+    return reply
+
+
+def _json(response: Response) -> Any:
+    try:
+        return parse_json(response.content)
+    except ValueError as exc:
+        raise _wrong(response, "not JSON" if response.content else "empty") from exc
+
+
+def _wrong(response: Response, what: str) -> APIResponseError:
+    request = response.request
+    return APIResponseError(
+        response,
+        response.content,
+        message="%s %s answered %d with a body that is %s (content type %s): %s. Is base_url the address of the API, and not of a "
+        "web page or proxy before it?"
+        % (
+            request.method,
+            request.safe_url,
+            response.status_code,
+            what,
+            response.headers.get("content-type", "not given"),
+            repr(response.text[:200]),
+        ),
+    )
+
+
+def _with_meta(reply: Any, response: Response) -> Any:
+    if isinstance(reply, APIObject):
+        reply._meta = Meta.of(response)
+    return reply
+
+
+# What `cast_to` may ask for.
+
+
+def _boolean(response: Response) -> bool:
+    return response.text.strip().lower() == _TRUE
+
+
+_CASTS: Dict[Any, Callable[[Response], Any]] = {
+    type(None): lambda response: None,
+    Response: lambda response: response,
+    str: lambda response: response.text,
+    bytes: lambda response: response.content,
+    int: lambda response: int(response.text),
+    float: lambda response: float(response.text),
+    bool: _boolean,
+}
+
+
+def _cast(kind: Any, call: Call, response: Response) -> Any:
+    if is_response_class(kind):
+        return response
+    cast = _CASTS.get(kind) if isinstance(kind, type) else None
+    if cast is None:
+        reply = _json(response)
+        if hasattr(kind, "model_validate") and not isinstance(reply, kind):
+            return kind.model_validate(reply)
+        return _with_meta(reply, response)
+    try:
+        return cast(response)
+    except ValueError as exc:
+        raise _wrong(response, "no %s" % kind.__name__) from exc
+
+
+def is_response_class(kind: Any) -> bool:
+    """True for our response class, and for the class `Response` of another HTTP library, which ours stands in for."""
+    if isinstance(kind, type) and issubclass(kind, Response):
+        return True
+    return getattr(kind, "__name__", "") == "Response" and getattr(kind, "__module__", "").split(".")[0] in ("httpx", "httpx2")
+
+
+# What is done to the replies of single operations, by the name in the operation's row.
+
+
+def embeddings(call: Call, reply: APIObject, response: Response) -> None:
+    """Vectors that came as base64 although the caller did not ask for it become lists of floats."""
+    data = reply.get("data")
+    if not data:
+        request = response.request
+        message = "No embedding data received from %s %s" % (request.method, request.safe_url)
+        raise APIResponseError(response, dict(reply), message=message)
+    if not isinstance(call.body, dict) or "encoding_format" not in call.body:
+        for item in data:
+            vector = item.get("embedding")
+            if isinstance(vector, str):
+                item["embedding"] = decode_embedding(vector)
+
+
+def decode_embedding(vector: str) -> List[float]:
+    """The floats of an embedding in its base64 form (little-endian float32, RFC 4648). Raises ValueError if it is broken."""
+    from array import array
+    from base64 import b64decode
+    from sys import byteorder
+
+    floats = array("f")
+    floats.frombytes(b64decode(vector, validate=True))
+    if byteorder == "big":
+        floats.byteswap()
+    return floats.tolist()
+
+
+POST: Dict[str, Callable[[Call, APIObject, Response], None]] = {"embeddings": embeddings}

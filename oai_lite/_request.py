@@ -1,0 +1,372 @@
+"""One call of the API and what goes over the wire for it: operation, arguments and options -> `Request`.
+
+`Call` says what the caller wants, whatever the number of attempts; `Request` is one attempt, ready for a transport. Pure
+functions of values: no socket, no clock, no environment. Bodies and credentials are held in attributes of objects whose repr
+is safe, so that no traceback shows them (need 45).
+"""
+from __future__ import annotations
+
+import json
+
+from . import _query
+from ._errors import ConfigurationError
+from ._headers import Headers
+from ._omit import NOT_GIVEN, NotGiven, Omit, given
+from ._options import BaseURL, Timeout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, List, Mapping, Optional, Tuple
+
+    from ._options import Options, Pairs
+    from ._response import Response
+
+_NO_BODY = ("GET", "HEAD")
+_OFFICIAL = ("api.openai.com", ".openai.azure.com")
+
+
+class Call:
+    """What one call of the API asks for. Made by an operation's row, or by `client.post(...)` and its like.
+
+    reply: "json" (an object), "any" (whatever JSON there is), "none", "text" or "binary". stream: None, "items", "pairs" or
+    "raw". security: "bearer", "admin" or "any". body: a mapping or other JSON value, bytes with `content` true, or NOT_GIVEN.
+    """
+
+    __slots__ = (
+        "name", "verb", "path", "query", "headers", "body", "content", "form", "timeout", "max_retries",
+        "security", "reply", "cast_to", "stream", "page", "post", "live",
+    )  # fmt: skip
+
+    def __init__(self, name: str, verb: str, path: str) -> None:
+        self.name = name
+        self.verb = verb
+        self.path = path
+        self.query: Dict[str, object] = {}
+        self.headers: Dict[str, Any] = {}
+        self.body: Any = NOT_GIVEN
+        self.content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
+        self.form: Optional[FormRule] = None
+        self.timeout: object = NOT_GIVEN
+        self.max_retries: Any = NOT_GIVEN
+        self.security = "bearer"
+        self.reply = "json"
+        self.cast_to: Any = None
+        self.stream: Optional[str] = None
+        self.page: Optional[str] = None
+        self.post: Optional[str] = None
+        self.live = False  # the caller wants the body unread
+
+    def copy(self) -> Call:
+        """A call that can be changed on its own (the next page of a list, say); bodies are shared."""
+        twin = Call(self.name, self.verb, self.path)
+        for slot in self.__slots__:
+            setattr(twin, slot, getattr(self, slot))
+        twin.query = dict(self.query)
+        twin.headers = dict(self.headers)
+        return twin
+
+    def __repr__(self) -> str:
+        return "<Call %s: %s %s>" % (self.name, self.verb, self.path)
+
+
+class FormRule:
+    """How an operation's body becomes a form (RFC 7578), if it does."""
+
+    __slots__ = ("files", "only_with_files", "parts", "raw")
+
+    def __init__(self, files: str = "", only_with_files: bool = False, parts: str = "", raw: str = "") -> None:
+        self.files = files.split()
+        self.only_with_files = only_with_files
+        self.parts = dict(part.split(":", 1) for part in parts.split())
+        self.raw = raw.partition(":")
+
+
+class Request:
+    """One HTTP request, as it was or will be sent. `headers` hold the credentials; repr, str and pickles don't show them."""
+
+    __slots__ = ("method", "base", "target", "headers", "body", "timeout")
+
+    def __init__(
+        self, method: str, base: BaseURL, target: str, headers: Headers, body: Any = None, timeout: Optional[Timeout] = None
+    ) -> None:
+        self.method = method
+        self.base = base
+        self.target = target
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout if timeout is not None else Timeout()
+
+    @property
+    def scheme(self) -> str:
+        """ "http" or "https"."""
+        return self.base.scheme
+
+    @property
+    def host(self) -> str:
+        """Host name or address, without brackets."""
+        return self.base.host
+
+    @property
+    def port(self) -> int:
+        """TCP port, 1 to 65535."""
+        return self.base.port
+
+    @property
+    def url(self) -> str:
+        """The whole URL, query included."""
+        return "%s://%s%s" % (self.base.scheme, self.base.authority, self.target)
+
+    @property
+    def safe_url(self) -> str:
+        """The URL for messages and logs: without the query, which may hold secrets."""
+        return self.url.partition("?")[0]
+
+    @property
+    def content(self) -> bytes:
+        """The body, if it is one piece of bytes; b"" otherwise."""
+        return self.body if isinstance(self.body, bytes) else b""
+
+    def read(self) -> bytes:
+        """The same as `content`."""
+        return self.content
+
+    def __repr__(self) -> str:
+        return "<Request %s %s>" % (self.method, self.safe_url)
+
+    def __getstate__(self) -> Dict[str, Any]:
+        state = {slot: getattr(self, slot) for slot in self.__slots__}
+        state["body"] = None  # prompts and files do not leave the process with an exception
+        state["target"] = self.target.partition("?")[0]
+        return state
+
+    def __setstate__(self, state: Mapping[str, Any]) -> None:
+        for slot, value in state.items():
+            setattr(self, slot, value)
+
+
+def build(options: Options, call: Call, taken: int) -> Request:
+    """The request of attempt number `taken` (0 is the first). Raises TypeError or ValueError for what can't be encoded."""
+    timeout = options.timeout_of(call.timeout)
+    if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
+        encode(options, call)
+    base, target = locate(options, call)
+    headers = Headers(_fields(options, call, base, taken, timeout))
+    return Request(call.verb, base, target, headers, call.content, timeout)
+
+
+def encode(options: Options, call: Call) -> None:
+    """Turn `call.body` into `call.content` and set its Content-Type, once for all attempts."""
+    if call.form is not None:
+        _encode_form(call, call.form)
+    if call.content is None:
+        call.content = dump_json(_implied(options, call))
+        call.headers.setdefault("Content-Type", "application/json")
+
+
+def _implied(options: Options, call: Call) -> Any:
+    """The body with what a call adds unasked: embeddings travel as base64 to the official hosts (a third of the bytes), but
+    other servers, which may not know that form, get what the caller wrote (need 39)."""
+    if call.post == "embeddings" and "encoding_format" not in call.body and options.base_url.host.endswith(_OFFICIAL):
+        return {**call.body, "encoding_format": "base64"}
+    return call.body
+
+
+def _encode_form(call: Call, rule: FormRule) -> None:
+    body = dict(call.body)
+    name, _, media_type = rule.raw
+    if name and list(body) == [name]:
+        call.content = _text_bytes(body[name])
+        call.headers["Content-Type"] = media_type
+        return
+    files = take_files(body, rule.files)
+    if rule.only_with_files and not files:
+        return
+    for part, kind in rule.parts.items():
+        if part in body:
+            value = body.pop(part)
+            files.append((part, (None, _text_bytes(value) if kind != "application/json" else dump_json(value), kind)))
+    from ._multipart import Form  # loaded with the first upload
+
+    call.content = Form(body, files)
+    call.headers["Content-Type"] = call.content.content_type
+
+
+def _text_bytes(value: Any) -> bytes:
+    return value.encode("utf-8") if isinstance(value, str) else bytes(value)
+
+
+def take_files(body: Dict[str, Any], names: List[str]) -> List[Tuple[str, Any]]:
+    """Move the file fields of a body out of it: (form name, file) pairs. `files.<array>` names a list of files `files[]`."""
+    files: List[Tuple[str, Any]] = []
+    for name in names:
+        name, _, rest = name.partition(".")
+        value = body.get(name)
+        if value is None or not given(value) or isinstance(value, dict) or isinstance(value, list) != (rest == "<array>"):
+            continue
+        files += [(name + "[]", one) for one in value] if rest else [(name, value)]
+        del body[name]
+    return files
+
+
+def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
+    """The server and the request target (RFC 9112 section 3.2.1) of a call."""
+    base = options.base_url
+    path, _, fixed = call.path.partition("?")
+    if "://" in path:
+        base = BaseURL(call.path)
+        path = base.path or "/"
+    else:
+        path = options.path(path, call.body)
+    if not (call.query or options.default_query):
+        query = ""
+    else:
+        query = _query.encode({**options.default_query, **call.query})
+    query = "&".join(part for part in (fixed, base.query if not fixed else "", query) if part)
+    return base, path + "?" + query if query else path
+
+
+def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Timeout) -> Pairs:
+    """Header fields in order of rising precedence, later ones replacing earlier ones: identity, credentials, the client's
+    `default_headers`, the operation's own and the caller's."""
+    pairs: Pairs = [("Host", base.authority)]
+    known = base is options.base_url or base.origin == options.base_url.origin
+    credential = options.authorization(call.security) if known else None
+    if credential is not None:
+        pairs.append(credential)
+    pairs += options.headers()
+    pairs.append(("x-stainless-retry-count", str(taken)))
+    if timeout.read is not None:
+        pairs.append(("x-stainless-read-timeout", "%g" % timeout.read))
+    if options.default_headers or call.headers:
+        pairs = merge(pairs, options.default_headers, call.headers)
+    if credential is None and known and options.enforce_credentials:
+        _require_credentials(options, call)
+    pairs += _length(call)
+    return pairs
+
+
+def _require_credentials(options: Options, call: Call) -> None:
+    for headers in (options.default_headers, call.headers):
+        if any(name.lower() in ("authorization", "api-key") for name in headers):
+            return  # the caller brings a credential, or removed it on purpose
+    raise TypeError(
+        "Could not resolve authentication method: %s needs %s, and the client has none"
+        % (call.name, "admin_api_key (or OPENAI_ADMIN_KEY)" if call.security == "admin" else "api_key (or OPENAI_API_KEY)")
+    )
+
+
+def merge(pairs: Pairs, *more: Mapping[str, Any]) -> Pairs:
+    """`pairs` with the fields of each mapping added: equal names (in any case) are replaced, an `Omit` value removes them."""
+    table = {name.lower(): (name, value) for name, value in pairs}
+    for fields in more:
+        for name, value in fields.items():
+            if isinstance(value, Omit):
+                table.pop(name.lower(), None)
+            elif not isinstance(value, NotGiven) and value is not None:
+                table[name.lower()] = (name, _field_value(name, value))
+    return list(table.values())
+
+
+def _field_value(name: str, value: object) -> str:
+    if isinstance(value, (str, int, float)):
+        return str(value)
+    if isinstance(value, bytes):
+        return value.decode("latin-1")
+    raise ConfigurationError("the value of header %s must be a string, not %s" % (name, type(value).__name__))
+
+
+def redirected(request: Request, response: Response) -> Optional[Request]:
+    """The request that a 3xx response asks for (RFC 9110 section 15.4), or None if it is not to be made.
+
+    Only within the same origin: credentials and prompts go to no other server, whatever it is called (need 45).
+    """
+    location = response.headers.get("location")
+    if response.status_code not in (301, 302, 303, 307, 308) or not location:
+        return None
+    target = _target(request, location)
+    if target is None:
+        return None
+    method, body, headers = request.method, request.body, request.headers
+    if response.status_code == 303 or (response.status_code in (301, 302) and method == "POST"):
+        method, body, headers = "GET", None, headers.copy()
+        for name in ("content-length", "content-type", "transfer-encoding"):
+            headers.pop(name, None)
+    elif not (body is None or isinstance(body, bytes) or body.rewind()):
+        return None
+    return Request(method, request.base, target, headers, body, request.timeout)
+
+
+def _target(request: Request, location: str) -> Optional[str]:
+    """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
+    location = location.partition("#")[0]
+    if "://" not in location and not location.startswith("//"):
+        folder = request.target.partition("?")[0].rpartition("/")[0]
+        return location if location.startswith("/") else "%s/%s" % (folder, location)
+    try:
+        other = BaseURL(location if "://" in location else "%s:%s" % (request.base.scheme, location))
+    except ConfigurationError:
+        return None
+    if other.origin != request.base.origin:
+        return None
+    path = other.path + ("/" if location.partition("?")[0].endswith("/") else "")
+    return (path or "/") + ("?" + other.query if other.query else "")
+
+
+def _length(call: Call) -> Pairs:
+    content = call.content
+    if content is None:
+        return [] if call.verb in _NO_BODY or call.verb == "DELETE" else [("Content-Length", "0")]
+    length = len(content) if isinstance(content, bytes) else content.length
+    return [("Transfer-Encoding", "chunked")] if length is None else [("Content-Length", str(length))]
+
+
+# JSON (RFC 8259): compact UTF-8. Encoders are made once: `json.dumps` with options makes a new one at each call.
+
+
+class _Unset(Exception):
+    """A NOT_GIVEN was met deep inside a body."""
+
+
+def _default(value: Any) -> Any:
+    """The JSON form of what `json` does not know: dates, mappings, models with `model_dump`, enums, iterables, paths to read."""
+    if not given(value):
+        raise _Unset
+    if isinstance(value, type):
+        raise TypeError("the class %s can't be sent as JSON; to get a reply parsed into a class use .parse(...)" % value.__name__)
+    if hasattr(value, "isoformat"):
+        return value.isoformat()
+    if hasattr(value, "model_dump"):
+        return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(value, "keys"):
+        return {key: value[key] for key in value.keys()}
+    if hasattr(value, "__dataclass_fields__"):
+        return {name: getattr(value, name) for name in value.__dataclass_fields__}
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        raise TypeError("bytes can't be sent as JSON; decode them, or encode them with base64")
+    if hasattr(value, "__iter__"):
+        return list(value)
+    raise TypeError("a value of type %s can't be sent as JSON" % type(value).__name__)
+
+
+_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default).encode
+_ASCII = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":"), default=_default).encode
+
+
+def dump_json(value: Any) -> bytes:
+    """`value` as compact UTF-8 JSON. Lone surrogates, which UTF-8 can't carry, go as \\u escapes."""
+    try:
+        return _COMPACT(value).encode("utf-8")
+    except _Unset:
+        return dump_json(_without_unset(value))
+    except UnicodeEncodeError:
+        return _ASCII(value).encode("ascii")
+    except ValueError as exc:
+        raise ConfigurationError("the body can't be sent as JSON: %s" % exc) from exc
+
+
+def _without_unset(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _without_unset(item) for key, item in value.items() if given(item)}
+    if isinstance(value, (list, tuple)):
+        return [_without_unset(item) for item in value if given(item)]
+    return value

@@ -1,0 +1,250 @@
+"""Sending with retries, deadlines and redirects, driven by a script and a clock of its own: true for both worlds at once."""
+from __future__ import annotations
+
+import pytest
+
+from oai_lite import _errors
+from oai_lite._flows import send
+from oai_lite._headers import Headers
+from oai_lite._options import Options, Timeout
+from oai_lite._request import Call
+from oai_lite._response import Response
+from oai_lite._retry import Retry
+from oai_lite._sync import drive
+
+
+class Script:
+    """An io whose answers are given beforehand and whose clock moves only when it sleeps or an answer takes its time."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.requests = []
+        self.slept = []
+        self.clock = 1000.0
+        self.deadlines = []
+        self.bodies = {}
+
+    def now(self):
+        return self.clock
+
+    def time(self):
+        return self.clock
+
+    def random(self):
+        return 0.0
+
+    def sleep(self, seconds):
+        self.slept.append(seconds)
+        self.clock += seconds
+
+    def credential(self, provider):
+        return provider()
+
+    def send(self, request, deadline):
+        self.requests.append(request)
+        self.deadlines.append(deadline)
+        given = self.answers.pop(0)
+        if isinstance(given, BaseException):
+            raise given
+        status, headers, body = given(self)
+        response = Response(status, "", "HTTP/1.1", Headers(list(headers)), request)
+        self.bodies[response] = body
+        return response
+
+    def read(self, response):
+        response._content = self.bodies.pop(response)
+        return response._content
+
+
+def answer(status=200, headers=(), body=b"{}", takes=0.0):
+    """An answer that comes after `takes` seconds of the script's clock."""
+
+    def give(script):
+        script.clock += takes
+        return status, headers, body
+
+    return give
+
+
+def options(**given):
+    given.setdefault("api_key", "sk-test")
+    return Options(agent="OpenAI", world="false", base_url="http://api.example/v1", **given)
+
+
+def run(script, call=None, **given):
+    return drive(send(script, options(**given), call or post()))
+
+
+def post(**attributes):
+    call = Call("chat.completions.create", "POST", "/chat/completions")
+    call.body = {"model": "m"}
+    for name, value in attributes.items():
+        setattr(call, name, value)
+    return call
+
+
+def counts(script):
+    return [request.headers["x-stainless-retry-count"] for request in script.requests]
+
+
+def test_an_answer_is_returned_with_its_body():
+    """One request, one response, read to its end."""
+    script = Script(answer(body=b'{"a": 1}'))
+    response = run(script)
+    assert response.content == b'{"a": 1}' and response.retries_taken == 0 and script.slept == []
+
+
+def test_failures_are_tried_again_with_growing_waits():
+    """Two retries by default, half a second and a second apart; each request says its number."""
+    script = Script(answer(500), answer(503), answer())
+    assert run(script).retries_taken == 2
+    assert script.slept == [0.5, 1.0] and counts(script) == ["0", "1", "2"]
+
+
+def test_the_last_error_is_raised_when_retries_are_used_up():
+    """It says how many attempts there were."""
+    script = Script(answer(500), answer(500), answer(429, body=b'{"error": {"message": "slow down"}}'))
+    with pytest.raises(_errors.RateLimitError, match="slow down") as caught:
+        run(script)
+    assert caught.value.attempts == 3 and len(script.requests) == 3
+
+
+def test_connection_errors_are_tried_again():
+    """What never arrived can be sent again."""
+    script = Script(_errors.APIConnectionError(request=None), _errors.APITimeoutError(None), answer())
+    assert run(script).retries_taken == 2
+
+
+def test_a_client_error_is_final():
+    """A 400 is not sent twice."""
+    script = Script(answer(400))
+    with pytest.raises(_errors.BadRequestError) as caught:
+        run(script)
+    assert caught.value.attempts == 1
+
+
+def test_an_exhausted_quota_is_sent_once():
+    """`insufficient_quota` gives its own error at once (need 10)."""
+    script = Script(answer(429, body=b'{"error": {"message": "no credit", "code": "insufficient_quota"}}'))
+    with pytest.raises(_errors.InsufficientQuotaError):
+        run(script)
+    assert len(script.requests) == 1
+
+
+def test_the_server_s_wait_is_kept_and_its_excess_is_told():
+    """`Retry-After` is waited for; one that is too long is raised with `.retry_after` set (need 11)."""
+    script = Script(answer(429, [("retry-after", "3")]), answer())
+    run(script)
+    assert script.slept == [3.0]
+    with pytest.raises(_errors.RateLimitError) as caught:
+        run(Script(answer(429, [("retry-after", "3600")])))
+    assert caught.value.retry_after == 3600
+
+
+def test_max_retries_is_per_client_and_per_call():
+    """A call's own number wins over the client's."""
+    with pytest.raises(_errors.InternalServerError):
+        run(Script(answer(500)), max_retries=0)
+    assert run(Script(*[answer(500)] * 5, answer()), post(max_retries=5)).retries_taken == 5
+    with pytest.raises(_errors.InternalServerError):
+        run(Script(answer(500)), post(max_retries=0))
+
+
+def test_a_hook_hears_of_each_retry():
+    """`Retry(on_retry=...)` is called before each wait with the error, the delay and the number of the coming attempt."""
+    heard = []
+    policy = Retry(max=1, on_retry=lambda error, delay, number: heard.append((type(error).__name__, delay, number)))
+    run(Script(answer(500), answer()), max_retries=policy)
+    assert heard == [("InternalServerError", 0.5, 1)]
+
+
+@pytest.mark.parametrize("foreign", [KeyboardInterrupt(), ZeroDivisionError("theirs"), GeneratorExit()])
+def test_foreign_exceptions_pass_at_once(foreign):
+    """Only errors of ours are tried again; anything else leaves with no further request (need 12)."""
+    script = Script(foreign)
+    with pytest.raises(type(foreign)):
+        run(script)
+    assert len(script.requests) == 1 and script.slept == []
+
+
+def test_the_total_limit_spans_all_attempts():
+    """Every attempt gets the same deadline, and no wait goes past it (need 7)."""
+    script = Script(answer(500, takes=0.2), answer(500, takes=0.2), answer())
+    with pytest.raises(_errors.APITimeoutError, match="total") as caught:
+        run(script, timeout=Timeout(total=1.0))
+    assert caught.value.phase == "total" and caught.value.attempts == 2
+    assert isinstance(caught.value.__cause__, _errors.InternalServerError)
+    assert script.deadlines == [1001.0, 1001.0] and script.clock < 1001.0
+
+
+def test_a_long_retry_after_meets_the_total_limit_at_once():
+    """There is no use in waiting for an attempt that may not be made (need 7)."""
+    script = Script(answer(429, [("retry-after", "30")]))
+    with pytest.raises(_errors.APITimeoutError) as caught:
+        run(script, timeout=Timeout(total=1.0))
+    assert script.slept == [] and isinstance(caught.value.__cause__, _errors.RateLimitError)
+
+
+def test_a_passed_deadline_is_final():
+    """A timeout of the whole call is not tried again."""
+    script = Script(_errors.APITimeoutError(None, phase="total"))
+    with pytest.raises(_errors.APITimeoutError):
+        run(script)
+    assert len(script.requests) == 1
+
+
+def test_a_key_callable_is_asked_for_every_attempt():
+    """A retry carries a fresh key; the client shows the last one (need 37)."""
+    keys = iter(["sk-1", "sk-2"])
+    script = Script(answer(500), answer())
+    own = options(api_key=lambda: next(keys))
+    assert own.api_key == "" and own.authorization("bearer") is None
+    drive(send(script, own, post()))
+    assert [request.headers["authorization"] for request in script.requests] == ["Bearer sk-1", "Bearer sk-2"]
+    assert own.api_key == "sk-2"
+
+
+def test_a_key_callable_is_not_asked_for_admin_calls():
+    """Those have a key of their own."""
+    script = Script(answer())
+    drive(send(script, options(api_key=lambda: 1 / 0, admin_api_key="sk-admin"), post(security="admin")))
+    assert script.requests[0].headers["authorization"] == "Bearer sk-admin"
+
+
+class OneTimeBody:
+    length = None
+
+    def __init__(self, again):
+        self.again = again
+
+    def rewind(self):
+        return self.again
+
+
+@pytest.mark.parametrize("again, sent", [(True, 3), (False, 1)])
+def test_a_body_that_can_not_go_back_is_sent_once(again, sent):
+    """A retry needs the same bytes again (need 40)."""
+    script = Script(*[answer(500)] * 3)
+    call = post()
+    call.content = OneTimeBody(again)
+    with pytest.raises(_errors.InternalServerError):
+        run(script, call)
+    assert len(script.requests) == sent
+
+
+def test_a_redirect_in_the_same_origin_is_followed_and_others_are_errors():
+    """The credentials never leave the origin (need 45); a loop ends."""
+    script = Script(answer(307, [("location", "/v1/there")]), answer())
+    assert run(script).request.target == "/v1/there" and script.requests[1].body == b'{"model":"m"}'
+    with pytest.raises(_errors.APIStatusError):
+        run(Script(answer(302, [("location", "http://evil.example/")])))
+    with pytest.raises(_errors.APIStatusError):
+        run(Script(*[answer(307, [("location", "/v1/again")])] * 30))
+
+
+def test_a_live_call_leaves_the_body_unread():
+    """Streams and binary replies are read by whoever asked; errors are read even then."""
+    script = Script(answer())
+    assert run(script, post(live=True))._content is None
+    with pytest.raises(_errors.BadRequestError, match="bad words"):
+        run(Script(answer(400, body=b'{"error": {"message": "bad words"}}')), post(live=True))
