@@ -1,0 +1,252 @@
+"""What both transports share: limits, socket options, TLS contexts, what to do with bytes that arrive, and error sentences.
+
+Owns TLS for both worlds. Imports `ssl` only when a connection is to be encrypted. Does not connect, send or wait.
+"""
+from __future__ import annotations
+
+import os
+import socket
+
+from ._coding import CodingError, decoder
+from ._errors import APIConnectionError, APITimeoutError
+from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from ssl import SSLContext
+    from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
+
+    from ._request import Request
+
+    Key = Tuple[str, str, int]
+
+KEEPALIVE_IDLE = 60  # seconds: routers drop silent connections after a few minutes, a long reply may take ten (need 8)
+KEEPALIVE_INTERVAL = 60
+KEEPALIVE_COUNT = 5
+JOINED = 65536  # bytes of body that are sent together with the head; copying more costs more than a second system call
+RECEIVE = 65536  # bytes asked for at a time
+WIRE_ERRORS = (OSError, EOFError, ProtocolError, CodingError, LocalProtocolError)
+
+
+class Limits:
+    """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
+    idle, default 100. keepalive_expiry: seconds that an idle one is kept, default 60; None for as long as it lives."""
+
+    __slots__ = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
+
+    def __init__(
+        self,
+        *,
+        max_connections: Optional[int] = 1000,
+        max_keepalive_connections: Optional[int] = 100,
+        keepalive_expiry: Optional[float] = 60.0,
+    ) -> None:
+        self.max_connections = max_connections
+        self.max_keepalive_connections = max_keepalive_connections
+        self.keepalive_expiry = keepalive_expiry
+
+    def __repr__(self) -> str:
+        return "Limits(%s)" % ", ".join("%s=%r" % (name, getattr(self, name)) for name in self.__slots__)
+
+
+DEFAULT_CONNECTION_LIMITS = Limits()
+
+
+def set_options(sock: Any) -> None:
+    """Send small pieces at once; probe silent connections, so that a dead one is noticed (need 8)."""
+    sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    for name, value in (
+        ("TCP_KEEPIDLE", KEEPALIVE_IDLE),
+        ("TCP_KEEPALIVE", KEEPALIVE_IDLE),  # what macOS calls it
+        ("TCP_KEEPINTVL", KEEPALIVE_INTERVAL),
+        ("TCP_KEEPCNT", KEEPALIVE_COUNT),
+    ):
+        if hasattr(socket, name):
+            try:
+                sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
+            except OSError:
+                pass  # known to Python but not to this system; the probes are on all the same
+
+
+# TLS.
+
+_contexts: Dict[str, SSLContext] = {}
+
+
+def tls_context() -> SSLContext:
+    """The context for HTTPS: verification and host-name checks on. Made once per process, when first needed: reading the
+    trust store takes tens of milliseconds."""
+    context = _contexts.get("default")
+    if context is None:
+        import ssl
+
+        context = ssl.create_default_context()
+        context.set_alpn_protocols(["http/1.1"])
+        _contexts["default"] = context
+    return context
+
+
+def forget_tls_contexts() -> None:
+    """Read the trust store again for the next connection."""
+    _contexts.clear()
+
+
+# Sending.
+
+
+class Outgoing:
+    """The bytes of one request; a holder, so that no frame has them in a variable that a traceback may show (need 45)."""
+
+    __slots__ = ("method", "head", "body")
+
+    def __init__(self, method: str, target: str, headers: Iterable[Tuple[str, str]], body: Any) -> None:
+        self.method = method
+        self.head = write_head(method, target, headers)
+        self.body = body
+
+    @property
+    def is_joined(self) -> bool:
+        """Whether the body goes with the head in one piece."""
+        return isinstance(self.body, bytes) and len(self.body) <= JOINED
+
+    @property
+    def is_chunked(self) -> bool:
+        """Whether the body goes in chunks because nobody knows its length."""
+        return self.body is not None and not isinstance(self.body, bytes) and self.body.length is None
+
+    def first(self) -> bytes:
+        """What to send first."""
+        return self.head + self.body if self.is_joined else self.head
+
+    def rest(self) -> Any:
+        """The pieces that follow; an async iterable if the body is one, and of no other kind."""
+        if self.body is None or self.is_joined:
+            return ()
+        return _slices(self.body) if isinstance(self.body, bytes) else self.body
+
+    def frame(self, piece: bytes) -> bytes:
+        """A piece of the body as it is sent."""
+        return write_chunk(piece) if self.is_chunked else piece
+
+    @property
+    def last(self) -> bytes:
+        """What ends a body in chunks."""
+        return LAST_CHUNK
+
+    def __repr__(self) -> str:
+        return "<Outgoing %s>" % self.method
+
+
+def _slices(body: bytes) -> Iterator[Any]:
+    view = memoryview(body)
+    for start in range(0, len(view), 4 * JOINED):
+        yield view[start : start + 4 * JOINED]
+
+
+def can_repeat(request: Request) -> bool:
+    """Whether the body can be sent again from its beginning; takes a stream back there."""
+    body = request.body
+    return body is None or isinstance(body, bytes) or bool(body.rewind())
+
+
+# Receiving.
+
+
+class Incoming:
+    """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
+
+    __slots__ = ("parser", "pieces", "begun", "_decoder", "_finished")
+
+    def __init__(self, method: str) -> None:
+        self.parser = ResponseParser(method)
+        self.pieces: List[bytes] = []
+        self.begun = False  # a byte has come
+        self._decoder: Any = None
+        self._finished = False
+
+    def feed(self, data: bytes) -> None:
+        """Take what has come; b"" says that the server closed the connection. Raises ProtocolError or CodingError."""
+        parser = self.parser
+        had_head = parser.head is not None
+        if data:
+            self.begun = True
+            pieces = parser.feed(data)
+        else:
+            parser.eof()
+            pieces = []
+        if not had_head and parser.head is not None:
+            self._decoder = decoder(_content_encoding(parser.head.headers))
+        if self._decoder is not None:
+            pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
+            if parser.ended and not self._finished:
+                self._finished = True
+                self._decoder.finish()
+        self.pieces += pieces
+
+    def take(self) -> bytes:
+        """The pieces that have come, as one."""
+        pieces = self.pieces
+        self.pieces = []
+        return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def _content_encoding(headers: List[Tuple[str, str]]) -> Optional[str]:
+    found = [value for name, value in headers if name.lower() == "content-encoding"]
+    return ",".join(found) if found else None
+
+
+# What to say when it fails.
+
+_DOING = {
+    "connect": "connecting to %s",
+    "tls": "agreeing on TLS with %s",
+    "write": "sending the request to %s",
+    "read": "waiting for bytes from %s",
+    "pool": "waiting for a free connection to %s",
+    "total": "the whole call of %s",
+}
+
+
+def timed_out(request: Request, phase: str, deadline: Optional[float], now: float) -> APITimeoutError:
+    """The error for a limit of time that was reached in `phase`; the total limit is named if it was the one."""
+    where = "%s %s" % (request.method, request.safe_url)
+    if deadline is not None and now >= deadline - 0.001:
+        message = "Request timed out: the total limit of %s s was reached while %s" % (_seconds(request.timeout.total), _DOING[phase] % where)
+        return APITimeoutError(request, message=message, phase="total")
+    limit = _seconds(getattr(request.timeout, "connect" if phase == "tls" else phase))
+    message = "Request timed out: %s took longer than %s s (%s timeout)" % (_DOING[phase] % where, limit, phase)
+    return APITimeoutError(request, message=message, phase=phase)
+
+
+def _seconds(value: Optional[float]) -> str:
+    return "?" if value is None else "%g" % value
+
+
+def failed(request: Request, phase: str, exc: BaseException) -> APIConnectionError:
+    """The error for a connection that could not be made or broke in `phase`."""
+    if isinstance(exc, LocalProtocolError):
+        message = "Connection error: %s %s was not sent: %s" % (request.method, request.safe_url, exc)
+    else:
+        what = _DOING[phase] % ("%s %s" % (request.method, request.safe_url))
+        message = "Connection error while %s: %s%s" % (what, _words(exc), _advice(exc))
+    error = APIConnectionError(message=message, request=request)
+    error.partial = getattr(exc, "partial", b"")
+    return error
+
+
+def _words(exc: BaseException) -> str:
+    return str(exc) or type(exc).__name__
+
+
+def _advice(exc: BaseException) -> str:
+    if type(exc).__name__ == "SSLCertVerificationError":
+        return (
+            "; the server's certificate is not trusted by this system's store%s. If your network brings its own certificate "
+            "authority, name its file in SSL_CERT_FILE or give an http_client with an ssl_context"
+        ) % (" (SSL_CERT_FILE is set)" if os.environ.get("SSL_CERT_FILE") else "")
+    if isinstance(exc, socket.gaierror):
+        return "; is the host name in base_url right, and is there a network?"
+    if isinstance(exc, ConnectionRefusedError):
+        return "; nothing listens there: is the host and port in base_url right, and is the server running?"
+    return ""

@@ -1,0 +1,308 @@
+"""The sync world: the driver of flows, and what a call gives: streams, pages, raw responses.
+
+The mirror of `_async.py`, name for name; what both worlds decide alike lives in `_flows`, `_events`, `_pages` and `_reply`.
+"""
+from __future__ import annotations
+
+from time import monotonic, sleep, time
+
+from . import _pages, _reply
+from ._errors import APIConnectionError, APITimeoutError, OpenAIError
+from ._events import EventItems
+from ._flows import send
+from ._raw import RawResponse, ResponseView
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Generator, Iterator, List, Optional
+
+    from ._options import Options
+    from ._request import Call, Request
+    from ._response import Response
+
+DRAIN_BYTES, DRAIN_SECONDS = 65536, 0.05  # what it may cost to get a connection back after a stream's last event (need 9)
+
+
+def drive(flow: Generator[Any, Any, Any]) -> Any:
+    """Run a flow whose io gives values at once; return its result."""
+    value = None
+    try:
+        while True:
+            value = flow.send(value)
+    except StopIteration as stop:
+        return stop.value
+
+
+class Wire:
+    """The HTTP client that a client and its copies share; made when the first request is sent."""
+
+    __slots__ = ("http", "closed")
+
+    def __init__(self, http_client: Any = None) -> None:
+        self.http: Any = None if http_client is None else _adapted(http_client)
+        self.closed = False
+
+    def send(self, request: Request, deadline: Optional[float]) -> Response:
+        if self.http is None:
+            if self.closed:
+                raise OpenAIError("this client is closed; make a new one to send requests")
+            from ._sync_http import HTTPClient
+
+            self.http = HTTPClient()
+        return self.http.send(request, deadline)  # type: ignore[no-any-return]
+
+    def close(self) -> None:
+        self.closed = True
+        http, self.http = self.http, None
+        if http is not None:
+            http.close()
+
+
+def _adapted(http_client: Any) -> Any:
+    from ._sync_http import ForeignOpener, HTTPClient, OpenerDirector
+
+    if isinstance(http_client, HTTPClient):
+        return http_client
+    if isinstance(http_client, OpenerDirector):
+        return ForeignOpener(http_client)
+    raise TypeError(
+        "Invalid `http_client` argument: expected an HTTPClient or a urllib.request.OpenerDirector, not %s"
+        % type(http_client).__name__
+    )
+
+
+class Driver:
+    """Runs calls of one client: the `io` of its flows, and the maker of results."""
+
+    __slots__ = ("options", "wire")
+
+    def __init__(self, options: Options, wire: Wire) -> None:
+        self.options = options
+        self.wire = wire
+
+    # What flows ask for.
+
+    now = staticmethod(monotonic)
+    time = staticmethod(time)
+    sleep = staticmethod(sleep)
+
+    @staticmethod
+    def random() -> float:
+        from random import random
+
+        return random()
+
+    def send(self, request: Request, deadline: Optional[float]) -> Response:
+        return self.wire.send(request, deadline)
+
+    @staticmethod
+    def read(response: Response) -> bytes:
+        return response.read()
+
+    @staticmethod
+    def credential(provider: Callable[[], Any]) -> str:
+        return provider()  # type: ignore[no-any-return]
+
+    # What resources ask for.
+
+    def call(self, call: Call, mode: Optional[str] = None) -> Any:
+        """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
+        if mode == "streaming":
+            return ResponseManager(self, call)
+        response = self.respond(call)
+        return self.result(call, response) if mode is None else RawResponse(self, call, response)
+
+    def respond(self, call: Call) -> Response:
+        """Run a call to its response."""
+        return drive(send(self, self.options, call))  # type: ignore[no-any-return]
+
+    def result(self, call: Call, response: Response) -> Any:
+        """What the caller of a method gets for a response."""
+        if call.stream is not None:
+            return Stream(response, EventItems(response, call.stream, self.options.strict_stream_end))
+        value = _reply.value(call, response)
+        return value if call.page is None else PAGES[call.page].of(self, call, response, value)
+
+
+class Stream:
+    """Items of an event stream as they arrive; also a context manager that gives the connection back.
+
+    Raises APIStreamError if the server reports an error, APIStreamIncompleteError if the stream breaks off or ends without
+    its terminal event, APITimeoutError if no bytes come for the read timeout.
+    """
+
+    def __init__(self, response: Response, items: EventItems) -> None:
+        self.response = response
+        self._source = response.source
+        self._items = items
+        self._ready: Iterator[Any] = iter(())
+        self._ended = False
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        while True:
+            for item in self._ready:
+                return item
+            if self._ended:
+                raise StopIteration
+            if self._items.error is not None or self._items.done:
+                self._end()
+            else:
+                self._ready = iter(self._more())
+
+    def _more(self) -> List[Any]:
+        try:
+            data = self._source.read_some()
+        except APITimeoutError:
+            raise
+        except APIConnectionError as exc:
+            if not self._ended:  # closed from another thread: an end, not an error (need 24)
+                self._items.cut(exc)
+            return []
+        if data:
+            return self._items.feed(data)
+        self._items.finish()
+        self._items.done = True
+        return []
+
+    def _end(self) -> None:
+        """The last item was delivered: give the connection back, or raise what ended the stream."""
+        self._ended = True
+        if self._items.error is not None:
+            self._source.close()
+            raise self._items.error
+        self._source.drain(DRAIN_BYTES, DRAIN_SECONDS)
+
+    def __enter__(self) -> Stream:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Stop the stream and close its connection, unless the stream has ended; may be called more than once."""
+        self._ended = True
+        self._ready = iter(())
+        self._source.close()
+
+
+class APIResponse(ResponseView):
+    """What `.with_streaming_response` gives: a response whose body is read when you ask for it."""
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return self.http_response.read()
+
+    def text(self) -> str:
+        """The whole body as text."""
+        self.read()
+        return self.http_response.text
+
+    def json(self) -> Any:
+        """The whole body decoded from JSON."""
+        self.read()
+        return self.http_response.json()
+
+    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
+        """The body in pieces of `chunk_size` bytes, or as they arrive."""
+        return self.http_response.iter_bytes(chunk_size)
+
+    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
+        """The body as text, in pieces."""
+        return self.http_response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line, without line ends."""
+        return self.http_response.iter_lines()
+
+    def parse(self, *, to: Any = None) -> Any:
+        """What the method itself would have given; or the body as `to`: a class as for `cast_to`."""
+        if self._call.stream is None:
+            self.read()
+        return self._result(to)
+
+    def close(self) -> None:
+        """Give the body up and close the connection, unless the body was read to its end."""
+        self.http_response.close()
+
+
+class ResponseManager:
+    """Sends the request on entering and closes the response on leaving."""
+
+    def __init__(self, driver: Driver, call: Call) -> None:
+        self._driver = driver
+        self._call = call
+        self._response: Optional[APIResponse] = None
+
+    def __enter__(self) -> APIResponse:
+        self._response = APIResponse(self._driver, self._call, self._driver.respond(self._call))
+        return self._response
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._response is not None:
+            self._response.close()
+
+
+class SyncPage(_pages.BasePage):
+    """A list that comes whole."""
+
+    __slots__ = ()
+
+    def __iter__(self) -> Iterator[Any]:
+        """The items of this page and of all that follow."""
+        for page in self.iter_pages():
+            for item in page._items():
+                yield item
+
+    def iter_pages(self) -> Iterator[SyncPage]:
+        """This page and all that follow, fetched as they are needed."""
+        page, seen = self, set()  # type: SyncPage, set[str]
+        while True:
+            yield page
+            call = page._following(seen)
+            if call is None:
+                return
+            page = page._driver.call(call)
+
+    def get_next_page(self) -> SyncPage:
+        """Fetch the next page. Raises OpenAIError if there is none."""
+        call = self._next_call()
+        return self._driver.call(call)  # type: ignore[no-any-return]
+
+
+class SyncCursorPage(SyncPage):
+    """A page whose last item's id is the cursor of the next page."""
+
+    __slots__ = ()
+    kind = "CursorPage"
+
+
+class SyncConversationCursorPage(SyncPage):
+    """A page whose `last_id` is the cursor of the next page."""
+
+    __slots__ = ()
+    kind = "ConversationCursorPage"
+
+
+class SyncNextCursorPage(SyncPage):
+    """A page whose `next` is the cursor of the next page."""
+
+    __slots__ = ()
+    kind = "NextCursorPage"
+
+
+class SyncTokenPage(SyncPage):
+    """A page whose `next` is the token of the next page."""
+
+    __slots__ = ()
+    kind = "TokenPage"
+
+
+PAGES = {
+    page.kind: page for page in (SyncPage, SyncCursorPage, SyncConversationCursorPage, SyncNextCursorPage, SyncTokenPage)
+}
