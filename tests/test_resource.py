@@ -1,0 +1,199 @@
+"""Rows of data as methods: arguments to calls, and what help, editors and typos get."""
+from __future__ import annotations
+
+import asyncio
+import inspect
+import pydoc
+import warnings
+
+import pytest
+
+from oai_lite._omit import NOT_GIVEN, omit
+from oai_lite._resource import AsyncResource, Resource, area, asynchronous, name_operations, op, operations
+
+
+class Leaves(Resource):
+    list = op("GET /trees/{tree_id}/leaves", "tree_id * after= limit=", page="CursorPage")
+
+
+class Trees(Resource):
+    """Trees of a wood."""
+
+    create = op("POST /trees", "* kind height= stream= ?include= ^betas:openai-beta= -observer=", stream="items")
+    get = op("GET /trees/{tree_id}", "tree_id * wood_id= stream=", stream="items", headers="OpenAI-Beta: trees=v1\nAccept: */*")
+    cut = op("DELETE /trees/{tree_id}", "tree_id", deprecated=True, reply="none")
+    plant = op("POST /trees/plant?beta=true", "* seed= sapling= soil", variants="seed soil|sapling soil", admin=True)
+    photo = op("GET /trees/{tree_id}/photo", "tree_id", reply="binary")
+    hear = op("POST /trees/hear", "* response_format=", form="", text_if="response_format=text,srt")
+    listen = op("GET /trees/{tree_id}/events", "tree_id", stream="raw", always=True)
+    water = op("POST /trees/{tree_id}/water", "tree_id")
+    leaves = Leaves
+
+
+AsyncTrees = asynchronous(Trees)
+name_operations(Trees, "trees")
+
+
+class Recorder:
+    """A driver that gives back what it is asked to run."""
+
+    def call(self, call, mode=None):
+        self.mode = mode
+        return call
+
+
+@pytest.fixture
+def trees():
+    return Trees(Recorder())
+
+
+def test_arguments_go_where_the_row_says(trees):
+    """Body, query, header, path; what is client-only or not given goes nowhere."""
+    call = trees.create(kind="oak", height=NOT_GIVEN, include=["age"], betas=["a", "b"], observer=object(), stream=None)
+    assert (call.verb, call.path, call.name) == ("POST", "/trees", "trees.create")
+    assert call.body == {"kind": "oak", "stream": None} and call.query == {"include": ["age"]}
+    assert call.headers == {"openai-beta": "a,b"} and call.stream is None
+    call = trees.get("a b", wood_id="w")
+    assert call.path == "/trees/a%20b" and call.query == {"wood_id": "w"} and call.body is NOT_GIVEN
+    assert call.headers == {"OpenAI-Beta": "trees=v1", "Accept": "*/*"}
+
+
+def test_none_is_sent_and_omitted_values_are_not(trees):
+    """None is JSON null, as in the official package."""
+    assert trees.create(kind=None, height=omit).body == {"kind": None}
+
+
+def test_flags_of_the_row_reach_the_call(trees):
+    """Reply kind, page, admin key, streams, and bodies that are read by the caller."""
+    assert trees.leaves.list("t").page == "CursorPage"
+    assert trees.plant(seed=1, soil=2).security == "admin" and trees.plant(seed=1, soil=2).path == "/trees/plant?beta=true"
+    assert trees.photo("t").live and trees.photo("t").reply == "binary"
+    assert trees.create(kind="oak", stream=True).stream == "items" and trees.create(kind="oak", stream=True).live
+    assert trees.listen("t").stream == "raw"
+    assert trees.get("t", stream=True).query == {"stream": True}
+    assert trees.hear(response_format="srt").reply == "text" and trees.hear(response_format="json").reply == "json"
+    assert trees.water("t").body is NOT_GIVEN and trees.hear().body == {}
+
+
+def test_every_call_takes_the_common_arguments(trees):
+    """extra_headers, extra_query, extra_body and timeout; extras win over named arguments."""
+    call = trees.create(
+        kind="oak", height=1, timeout=3.0, extra_body={"height": None, "new": 1}, extra_query={"q": 1}, extra_headers={"OPENAI-BETA": "mine"},
+        betas=["a"],
+    )  # fmt: skip
+    assert call.body == {"kind": "oak", "height": None, "new": 1} and call.query == {"q": 1}
+    assert call.headers == {"OPENAI-BETA": "mine"} and call.timeout == 3.0
+    assert trees.create(kind="oak").timeout is NOT_GIVEN and trees.create(kind="oak", timeout=None).timeout is None
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        ({"kind": "oak", "hieght": 1}, "unexpected keyword argument 'hieght'; did you mean 'height'"),
+        ({"kin": "oak"}, "unexpected keyword argument 'kin'; did you mean 'kind'"),
+        ({"kind": "oak", "extra_header": {}}, "did you mean 'extra_headers'"),
+        ({"kind": "oak", "zzz": 1}, "extra_body"),
+        ({}, "missing the required argument 'kind'"),
+        ({"kind": NOT_GIVEN}, "missing the required argument 'kind'"),
+    ],
+)
+def test_typos_are_named_before_anything_is_sent(trees, arguments, message):
+    """A misspelt or missing keyword is a TypeError with the nearest name."""
+    with pytest.raises(TypeError, match=message):
+        trees.create(**arguments)
+
+
+def test_positional_arguments_are_checked(trees):
+    """Only those that the official package takes by position; twice is once too often."""
+    with pytest.raises(TypeError, match="takes 1 positional argument, but 2 were given"):
+        trees.get("t", "w")
+    with pytest.raises(TypeError, match="two values for argument 'tree_id'"):
+        trees.get("t", tree_id="t")
+    with pytest.raises(TypeError, match="takes 0 positional"):
+        trees.create("oak")
+    assert trees.get(tree_id="t").path == "/trees/t"
+
+
+def test_alternative_sets_of_arguments(trees):
+    """One complete set will do; otherwise the message lists them."""
+    assert trees.plant(sapling=1, soil=2).body == {"sapling": 1, "soil": 2}
+    with pytest.raises(TypeError, match=r"expected \(seed, soil\) or \(sapling, soil\)"):
+        trees.plant(soil=1)
+
+
+@pytest.mark.parametrize("value", ["", None])
+def test_an_empty_path_parameter_is_refused(trees, value):
+    """It would make another URL."""
+    with pytest.raises(ValueError, match="non-empty value for `tree_id`"):
+        trees.get(value)
+
+
+def test_deprecated_operations_warn(trees):
+    """The warning points at the caller's line."""
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        trees.cut("t")
+    assert [str(one.message) for one in caught] == ["trees.cut is deprecated by the API"]
+    assert caught[0].category is DeprecationWarning and caught[0].filename == __file__
+
+
+def test_signatures_are_real(trees):
+    """`inspect.signature` shows every parameter, required or not, without self."""
+    signature = inspect.signature(trees.get)
+    assert list(signature.parameters) == ["tree_id", "wood_id", "stream", "extra_headers", "extra_query", "extra_body", "timeout"]
+    assert signature.parameters["tree_id"].default is inspect.Parameter.empty
+    assert signature.parameters["wood_id"].kind is inspect.Parameter.KEYWORD_ONLY
+    assert signature.parameters["wood_id"].default is NOT_GIVEN
+    assert list(inspect.signature(Trees.get).parameters)[0] == "self"
+
+
+def test_help_and_dir_show_the_methods(trees):
+    """Methods are methods to `help`, `dir` and `inspect`."""
+    assert inspect.ismethod(trees.create) and trees.create.__name__ == "create" and trees.create.__self__ is trees
+    assert {"create", "get", "leaves", "with_raw_response"} <= set(dir(trees))
+    text = pydoc.plain(pydoc.render_doc(Trees))
+    assert "create(self, *, kind, height=NOT_GIVEN" in text and "POST /trees" in text
+    assert "kind" in pydoc.plain(pydoc.render_doc(trees.create))
+
+
+def test_subresources_are_made_once(trees):
+    """They can be patched, as tests of applications do."""
+    assert trees.leaves is trees.leaves and isinstance(trees.leaves, Leaves)
+    trees.leaves.list = lambda: "patched"
+    assert trees.leaves.list() == "patched"
+
+
+def test_views_carry_their_mode_down(trees):
+    """`with_raw_response` on a resource holds for the resources below it."""
+    raw = trees.with_raw_response
+    assert raw.leaves.list("t").headers["X-Stainless-Raw-Response"] == "true" and raw._driver.mode == "raw"
+    streaming = trees.with_streaming_response
+    assert streaming.create(kind="oak").live and streaming._driver.mode == "streaming"
+    assert "X-Stainless-Raw-Response" not in trees.create(kind="oak").headers
+
+
+def test_the_async_twin_is_another_class():
+    """Same operations, own names; calls count as coroutine functions, lists do not."""
+    twin = AsyncTrees(Recorder())
+    assert AsyncTrees.__name__ == "AsyncTrees" and asynchronous(Trees) is AsyncTrees
+    assert issubclass(AsyncTrees, AsyncResource) and not isinstance(twin, Trees)
+    assert type(twin.leaves).__name__ == "AsyncLeaves"
+    assert inspect.iscoroutinefunction(twin.create) or asyncio.iscoroutinefunction(twin.create)
+    assert not inspect.iscoroutinefunction(twin.leaves.list) and not inspect.iscoroutinefunction(Trees(Recorder()).create)
+    assert inspect.signature(twin.create) == inspect.signature(Trees(Recorder()).create)
+
+
+def test_every_operation_of_the_api_has_a_sane_row():
+    """All areas load, every row parses, and no two operations share a name."""
+    rows = dict(operations())
+    assert {"chat.completions.create", "responses.create", "embeddings.create", "models.list"} <= set(rows)
+    for name, row in rows.items():
+        assert row.verb in ("GET", "POST", "DELETE", "PUT", "PATCH") and row.path.startswith("/"), name
+        in_path = [one.name for one in row.parameters.values() if one.where == "path"]
+        assert sorted(in_path) == sorted(part[1:-1] for part in row.path.split("?")[0].split("/") if part.startswith("{")), name
+
+
+def test_an_area_is_loaded_by_name():
+    """Sync and async classes of an area know where they are."""
+    assert area("chat").__name__ == "Chat" and area("chat", "Async").__name__ == "AsyncChat"
+    assert area("chat")._path == "chat" and area("chat").completions._path == "chat.completions"
