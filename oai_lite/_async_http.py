@@ -1,18 +1,16 @@
 """The async transport: asyncio streams on pooled keep-alive connections that speak `_http1`.
 
-The mirror of `_sync_http.py`, with one pool per event loop, so that a client survives its loop (need 13). Time limits cost no
-task: each connection has one timer, which aborts the transport when the current limit is over. Only APIConnectionError and
-APITimeoutError leave `send`; cancellation and foreign exceptions pass, with the connection closed.
+The mirror of `_sync_http.py`, with one pool per event loop, so that a client survives its loop (need 13). Only
+APIConnectionError and APITimeoutError leave `send`; cancellation and foreign exceptions pass, with the connection closed.
 """
 from __future__ import annotations
 
 import asyncio
-import collections
 import socket
 import sys
 import time
-import weakref
 
+from ._async_pool import Connection, Expired, Pool, Reader
 from ._errors import APIConnectionError, OpenAIError
 from ._headers import Headers
 from ._net import (
@@ -25,6 +23,7 @@ from ._net import (
     can_repeat,
     failed,
     set_options,
+    shorter,
     timed_out,
     tls_context,
 )
@@ -33,244 +32,12 @@ from ._response import Response
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
-    from typing import Any, AsyncGenerator, Deque, Dict, List, Optional
+    from typing import Any, Dict, Optional
 
     from ._net import Key
     from ._request import Request
 
 _HEAD_START = 0.25  # seconds that a first address gets before the next one is tried as well (RFC 8305 section 8)
-_FOREVER = float("inf")
-
-
-class _Expired(Exception):
-    """A time limit of a connection is over."""
-
-
-class _Reader(asyncio.StreamReader):
-    """A stream reader that notices bytes, or an end, that come while nobody has asked for anything."""
-
-    idle = False
-    spoiled = False
-
-    def feed_data(self, data: bytes) -> None:
-        if self.idle:
-            self.spoiled = True
-        super().feed_data(data)
-
-    def feed_eof(self) -> None:
-        if self.idle:
-            self.spoiled = True
-        super().feed_eof()
-
-
-class Connection:
-    """One connected stream and its timer."""
-
-    __slots__ = ("reader", "writer", "key", "loop", "idle_since", "expired", "_until", "_timer", "__weakref__")
-
-    def __init__(self, reader: _Reader, writer: asyncio.StreamWriter, key: Key, loop: asyncio.AbstractEventLoop) -> None:
-        self.reader = reader
-        self.writer = writer
-        self.key = key
-        self.loop = loop
-        self.idle_since = 0.0
-        self.expired = False
-        self._until = _FOREVER
-        self._timer: Optional[asyncio.TimerHandle] = None
-
-    def set_limit(self, limit: Optional[float], deadline: Optional[float]) -> None:
-        """Set when the transport is aborted, unless the limit is changed before. Raises _Expired if that is now.
-
-        The timer is moved only when it would come too late: one that comes too early looks at the limit and goes on waiting.
-        """
-        now = time.monotonic()
-        until = _FOREVER if limit is None else now + limit
-        if deadline is not None:
-            if deadline <= now:
-                raise _Expired()
-            until = min(until, deadline)
-        self._until = until
-        if until is not _FOREVER and (self._timer is None or self._timer.when() > self.loop.time() + until - now + 0.001):
-            self._arm(until - now)
-
-    def _arm(self, seconds: float) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-        self._timer = self.loop.call_later(seconds, _tick, weakref.ref(self))
-
-    def tick(self) -> None:
-        """The timer has come: abort, or wait for the rest of the current limit."""
-        self._timer = None
-        if self._until is not _FOREVER:
-            left = self._until - time.monotonic()
-            if left > 0.0005:
-                self._arm(left)
-            else:
-                self.expired = True
-                self.writer.transport.abort()
-
-    def rest(self) -> None:
-        """Nothing is being waited for: no limit, and no timer that keeps the loop busy."""
-        self._until = _FOREVER
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
-    def is_dead(self) -> bool:
-        """Whether an idle connection can't be used: closed, or with bytes on it that nobody asked for."""
-        return self.reader.spoiled or self.reader.at_eof() or self.writer.transport.is_closing()
-
-    def close(self) -> None:
-        """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
-        self.rest_quietly()
-        try:
-            self.loop.call_soon_threadsafe(self.writer.transport.abort)
-        except RuntimeError:
-            pass  # the loop is closed; its transports are gone or beyond reach
-
-    def rest_quietly(self) -> None:
-        """As `rest`, where the loop may run in another thread."""
-        self._until = _FOREVER
-
-    def abort(self) -> None:
-        """Drop the connection at once, in its own loop."""
-        self.rest()
-        self.writer.transport.abort()
-
-
-def _tick(reference: Any) -> None:
-    connection = reference()
-    if connection is not None:
-        connection.tick()
-
-
-class Pool:
-    """Connections of one event loop, by origin. Idle ones are used again, the latest first; who waits longest is served first."""
-
-    def __init__(self, limits: Limits, loop: asyncio.AbstractEventLoop) -> None:
-        self.limits = limits
-        self.loop = loop
-        self.closed = False
-        self.idle: List[Connection] = []
-        self._open = 0
-        self._waiting: Deque[asyncio.Future[None]] = collections.deque()
-        self._guardian: Any = None
-
-    async def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
-        """An idle connection to `key`, or None: then the caller may open one. Raises _Expired after so many seconds."""
-        if self._guardian is None:
-            self._guardian = _guard(self.idle)
-            await self._guardian.__anext__()
-        while True:
-            found = self._take(key)
-            if found is not None or self._make_room():
-                return found
-            await self._wait(seconds)
-
-    def _take(self, key: Key) -> Optional[Connection]:
-        expiry = self.limits.keepalive_expiry
-        for index in range(len(self.idle) - 1, -1, -1):
-            connection = self.idle[index]
-            if connection.key == key:
-                del self.idle[index]
-                if not connection.is_dead() and (expiry is None or time.monotonic() - connection.idle_since <= expiry):
-                    connection.reader.idle = False
-                    return connection
-                self._open -= 1
-                connection.abort()
-        return None
-
-    def _make_room(self) -> bool:
-        most = self.limits.max_connections
-        if most is not None and self._open >= most:
-            if not self.idle:
-                return False
-            self._open -= 1
-            self.idle.pop(0).abort()  # one to another origin makes room
-        self._open += 1
-        return True
-
-    async def _wait(self, seconds: Optional[float]) -> None:
-        turn = self.loop.create_future()
-        self._waiting.append(turn)
-        timer = None if seconds is None else self.loop.call_later(seconds, _expire, turn)
-        try:
-            await turn
-        except BaseException:
-            if turn.done() and not turn.cancelled() and turn.exception() is None:
-                self._wake()  # it was our turn; we leave it to the next one
-            raise
-        finally:
-            if timer is not None:
-                timer.cancel()
-            if turn in self._waiting:
-                self._waiting.remove(turn)
-
-    def _wake(self) -> None:
-        while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(None)
-                return
-
-    def release(self, connection: Connection) -> None:
-        """Take back a connection that can carry another request."""
-        most = self.limits.max_keepalive_connections
-        if self.closed or most == 0:
-            self.discard(connection)
-            return
-        connection.rest()
-        connection.reader.idle = True
-        connection.idle_since = time.monotonic()
-        self.idle.append(connection)
-        if most is not None and len(self.idle) > most:
-            self.discard(self.idle.pop(0))
-        self._wake()
-
-    def discard(self, connection: Optional[Connection]) -> None:
-        """Drop a connection that is of no use any more; None for one that could not be opened."""
-        self._open -= 1
-        if connection is not None:
-            connection.abort()
-        self._wake()
-
-    def lose(self, connection: Connection) -> None:
-        """Drop a connection whose user was collected; in any thread."""
-        self._open -= 1
-        connection.close()
-
-    async def close(self) -> None:
-        """Drop what is idle; what is in use is dropped when it comes back."""
-        self.closed = True
-        idle = list(self.idle)
-        self.idle.clear()
-        for connection in idle:
-            self.discard(connection)
-        guardian, self._guardian = self._guardian, None
-        if guardian is not None:
-            await guardian.aclose()
-
-    def __del__(self) -> None:
-        for connection in self.idle:
-            connection.close()
-
-
-def _expire(turn: asyncio.Future[None]) -> None:
-    if not turn.done():
-        turn.set_exception(_Expired())
-
-
-async def _guard(idle: List[Connection]) -> AsyncGenerator[None, None]:
-    """Ends with its event loop: `asyncio.run` closes the async generators of a loop before the loop itself, and that is the last
-    moment at which idle connections can be dropped without a warning (need 13)."""
-    try:
-        yield
-    finally:
-        connections = list(idle)
-        idle.clear()
-        for connection in connections:
-            connection.abort()
-        await asyncio.sleep(0)  # the transports tell their protocols in the next round of the loop
 
 
 class Exchange:
@@ -289,7 +56,7 @@ class Exchange:
         """Send the request and read the head. Raises APIConnectionError, APITimeoutError."""
         try:
             await self._start()
-        except (_Expired, *WIRE_ERRORS) as exc:
+        except (Expired, *WIRE_ERRORS) as exc:
             self._drop()
             raise self._named(exc) from _cause(exc)
         except BaseException:
@@ -303,7 +70,7 @@ class Exchange:
         request = self.request
         key = (request.scheme, request.host, request.port)
         outgoing = Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
-        connection = await self.pool.acquire(key, _shorter(request.timeout.pool, self.deadline))
+        connection = await self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
         reused = connection is not None
         while True:
             self.connection = connection if connection is not None else await self._open(key)
@@ -326,12 +93,12 @@ class Exchange:
         except BaseException as exc:
             self.pool.discard(None)
             if isinstance(exc, asyncio.TimeoutError):
-                raise _Expired() from None
+                raise Expired() from None
             raise
 
     async def _connect(self, key: Key) -> Connection:
         request, client = self.request, self.client
-        limit = _shorter(request.timeout.connect, self.deadline)
+        limit = shorter(request.timeout.connect, self.deadline)
         loop = self.pool.loop
         options: Any = {}
         if request.scheme == "https":
@@ -341,7 +108,7 @@ class Exchange:
             options["local_addr"] = (client.local_address, 0)
         if sys.version_info >= (3, 8):
             options["happy_eyeballs_delay"] = _HEAD_START
-        reader = _Reader(limit=4 * RECEIVE, loop=loop)
+        reader = Reader(limit=4 * RECEIVE, loop=loop)
         protocol = asyncio.StreamReaderProtocol(reader, loop=loop)
         connecting = loop.create_connection(lambda: protocol, request.host, request.port, **options)
         transport, _ = await (connecting if limit is None else asyncio.wait_for(connecting, limit))
@@ -380,7 +147,7 @@ class Exchange:
             await connection.writer.drain()
         except (BrokenPipeError, ConnectionResetError):
             if connection.expired:
-                raise _Expired() from None
+                raise Expired() from None
             # A server that refuses a large body answers and stops reading; what it said may have come.
             await self._answer_on_hand()
 
@@ -401,7 +168,7 @@ class Exchange:
         connection.set_limit(self.request.timeout.read, self.deadline)
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:
-            raise _Expired()
+            raise Expired()
         self.incoming.feed(data)
 
     # The body, as the client reads it.
@@ -415,7 +182,7 @@ class Exchange:
                     self._finish()
                     return b""
                 await self._receive()
-        except (_Expired, *WIRE_ERRORS) as exc:
+        except (Expired, *WIRE_ERRORS) as exc:
             if self.ended:
                 return b""  # closed by another task
             self._drop()
@@ -468,23 +235,16 @@ class Exchange:
 
     def _named(self, exc: BaseException) -> APIConnectionError:
         connection = self.connection
-        if isinstance(exc, (_Expired, socket.timeout)) or (connection is not None and connection.expired):
+        if isinstance(exc, (Expired, socket.timeout)) or (connection is not None and connection.expired):
             return timed_out(self.request, self.phase, self.deadline, time.monotonic())
         return failed(self.request, self.phase, exc)
 
 
 def _cause(exc: BaseException) -> BaseException:
     """What users see as `__cause__`: a timeout as the standard library has it."""
-    if isinstance(exc, _Expired):
+    if isinstance(exc, Expired):
         return asyncio.TimeoutError("the time limit is over")
     return exc
-
-
-def _shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[float]:
-    if deadline is None:
-        return seconds
-    left = max(deadline - time.monotonic(), 0.0)
-    return left if seconds is None else min(seconds, left)
 
 
 class AsyncHTTPClient:

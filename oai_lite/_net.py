@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import socket
+import time
 
 from ._coding import CodingError, decoder
 from ._errors import APIConnectionError, APITimeoutError
@@ -194,6 +195,14 @@ class Incoming:
 def _content_encoding(headers: List[Tuple[str, str]]) -> Optional[str]:
     found = [value for name, value in headers if name.lower() == "content-encoding"]
     return ",".join(found) if found else None
+
+
+def shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[float]:
+    """A limit in seconds that does not go past a deadline of `time.monotonic()`."""
+    if deadline is None:
+        return seconds
+    left = max(deadline - time.monotonic(), 0.0)
+    return left if seconds is None else min(seconds, left)
 
 
 # What to say when it fails.

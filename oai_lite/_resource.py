@@ -29,6 +29,9 @@ class _Bound:
     def method(self) -> None: ...
 
 
+async def _a_coroutine() -> None: ...
+
+
 MethodType: Any = type(_Bound().method)  # the class of bound methods, without importing `types`
 
 
@@ -244,6 +247,8 @@ class Operation:
 
     # What `help()` and editors look at; made when asked for.
 
+    __code__: Any = _Bound.method.__code__
+
     @property
     def __signature__(self) -> Signature:
         from inspect import Parameter as P, Signature
@@ -283,6 +288,10 @@ class AsyncOperation(Operation):
     @property
     def _is_coroutine_mark(self) -> Any:
         return self._mark("inspect", "_is_coroutine_mark")
+
+    @property
+    def __code__(self) -> Any:  # what `inspect` of Python 3.7 looks at without asking whether it is there
+        return Operation.__code__ if self.page is not None else _a_coroutine.__code__
 
     def _mark(self, module: str, name: str) -> Any:
         return None if self.page is not None else getattr(sys.modules.get(module), name, None)

@@ -1,28 +1,36 @@
 """`Response`: what came back for a request, and its body in whichever form is asked for.
 
 Serves both worlds: values for what is there, sync and async methods for what still has to be read from the live body (its
-`source`). Knows nothing of sockets; a source gives bytes and can be closed.
+`source`). Knows nothing of sockets; a source gives pieces of bytes, b"" at the end, and can be closed.
 """
 from __future__ import annotations
 
 import json
 
-from ._errors import APIResponseValidationError, OpenAIError, StreamAlreadyConsumed
+from ._errors import APIError, APIResponseValidationError, OpenAIError, StreamAlreadyConsumed, asked
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from datetime import timedelta
-    from typing import Any, AsyncIterator, Dict, Iterator, List, Optional
+    from typing import Any, AsyncIterator, Dict, Iterator, List, Optional, Union
 
     from ._headers import Headers
 
+    Stage = Union["_Pieces", "_Text", "_Lines"]
+
+SHOWN = 200  # characters of a body in a message
+
 
 class Response:
-    """An HTTP response. `content`, `text` and `json()` need the body to be read: `read()` or, in the async world, `aread()`."""
+    """An HTTP response.
+
+    `content`, `text` and `json()` need the body to be read: with `read()` or, in the async world, `await aread()`. The `iter_...`
+    methods give it piece by piece as it arrives and keep nothing. retries_taken: attempts that failed before this one.
+    """
 
     __slots__ = (
-        "status_code", "reason_phrase", "http_version", "headers", "request", "source", "retries_taken", "_elapsed", "_content",
-        "_iterated", "__weakref__",
+        "status_code", "reason_phrase", "http_version", "headers", "request", "source", "elapsed_seconds", "retries_taken",
+        "_content", "_iterated", "__weakref__",
     )  # fmt: skip
 
     def __init__(
@@ -35,8 +43,8 @@ class Response:
         self.headers = headers
         self.request = request
         self.source = source
+        self.elapsed_seconds = elapsed
         self.retries_taken = 0
-        self._elapsed = elapsed
         self._content: Optional[bytes] = None
         self._iterated = False
 
@@ -45,11 +53,11 @@ class Response:
         """Time from sending the request to the end of the response's head."""
         from datetime import timedelta
 
-        return timedelta(seconds=self._elapsed)
+        return timedelta(seconds=self.elapsed_seconds)
 
     @property
     def url(self) -> str:
-        """The URL that was asked for."""
+        """The URL that was asked for, query included."""
         return self.request.url  # type: ignore[no-any-return]
 
     @property
@@ -64,7 +72,7 @@ class Response:
 
     @property
     def request_id(self) -> Optional[str]:
-        """The `x-request-id` header field."""
+        """The `x-request-id` header field: what to quote to the operator of the server."""
         return self.headers.get("x-request-id")  # type: ignore[no-any-return]
 
     @property
@@ -80,32 +88,29 @@ class Response:
     @property
     def is_closed(self) -> bool:
         """True when the body was read to its end or given up."""
-        return self.source is None or self.source.ended
+        return self.source is None or bool(self.source.ended)
 
     # The body, read.
 
     @property
     def content(self) -> bytes:
-        """The body. Raises OpenAIError if it has not been read, StreamAlreadyConsumed if it was iterated over."""
+        """The body. Raises StreamAlreadyConsumed if it was iterated over, OpenAIError if it has not been read."""
         if self._content is None:
             if self._iterated:
                 raise StreamAlreadyConsumed()
-            raise OpenAIError("the body has not been read yet: call read() first, or await it in the async client")
+            raise OpenAIError("the body has not been read: call read() first, or `await aread()` in the async world")
         return self._content
 
     @property
     def encoding(self) -> str:
-        """The character encoding: the charset of the content type, else UTF-8."""
+        """The character encoding: the charset of the content type if Python has it, else UTF-8."""
         _, _, charset = self.headers.get("content-type", "").lower().partition("charset=")
         charset = charset.partition(";")[0].strip("\"' ")
-        if charset:
-            import codecs
-
-            try:
-                return codecs.lookup(charset).name
-            except LookupError:
-                pass
-        return "utf-8"
+        try:
+            b"".decode(charset or "utf-8")
+        except (LookupError, ValueError):  # no such encoding, or one that is not for text
+            return "utf-8"
+        return charset or "utf-8"
 
     @property
     def text(self) -> str:
@@ -116,130 +121,107 @@ class Response:
         """The body decoded from JSON, as plain dicts and lists. Raises APIResponseValidationError if it is no JSON."""
         try:
             return json.loads(self.content)
-        except ValueError as exc:
-            raise APIResponseValidationError(self, self.content, message="the body is not JSON: %r" % self.text[:200]) from exc
+        except (ValueError, RecursionError) as exc:
+            # without the traceback, whose frames hold the body (need 45)
+            raise self._not_json() from ValueError("%s" % exc if type(exc) is json.JSONDecodeError else type(exc).__name__)
+
+    def _not_json(self) -> APIResponseValidationError:
+        message = "%s answered %d with a body that is %s (content type %s): %r" % (
+            asked(self.request), self.status_code, "not JSON" if self.content else "empty, where JSON was expected",
+            self.headers.get("content-type", "not given"), self.text[:SHOWN],
+        )  # fmt: skip
+        return APIResponseValidationError(self, self.content, message=message)
 
     # Reading it, in the sync world.
 
     def read(self) -> bytes:
-        """Read the body to its end, once; return it."""
+        """Read the body to its end, once; return it. When it breaks off, what came is `partial` of the APIConnectionError."""
         if self._content is None:
-            source = self._begin()
-            pieces = []
-            piece = source.read_some()
-            while piece:
-                pieces.append(piece)
-                piece = source.read_some()
-            self._content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            body, source = _Collected(), self._begin()
+            try:
+                while body.add(source.read_some()):
+                    pass
+            except APIError as exc:
+                exc.partial = body.whole() + exc.partial
+                raise
+            self._content = body.whole()
         return self._content
 
     def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
         """The body in pieces of `chunk_size` bytes (the last one may be shorter), or as they arrive."""
-        sizer = _Sizer(chunk_size)
-        if self._content is not None:
-            for piece in sizer.all(self._content):
-                yield piece
-            return
-        source = self._begin()
-        while True:
-            data = source.read_some()
-            for piece in sizer.feed(data) if data else sizer.end():
-                yield piece
-            if not data:
-                return
+        return self._pump(_Pieces(chunk_size))
 
     def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
-        """The body as text, in pieces that never split a character."""
-        decoder = self._decoder()
-        for data in self.iter_bytes(chunk_size):
-            text = decoder.decode(data)
-            if text:
-                yield text
-        rest = decoder.decode(b"", True)
-        if rest:
-            yield rest
+        """The body as text, in pieces that never split a character; chunk_size: bytes decoded at a time."""
+        return self._pump(_Text(self.encoding, chunk_size))
 
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without line ends; only LF, CR and CRLF end a line."""
-        lines = _Lines()
-        for text in self.iter_text():
-            for line in lines.feed(text):
-                yield line
-        for line in lines.end():
-            yield line
+        return self._pump(_Lines(self.encoding))
+
+    def _pump(self, stage: Stage) -> Iterator[Any]:
+        source = self._replay() or self._begin()
+        while not stage.ended:
+            yield from stage.feed(source.read_some())
 
     def close(self) -> None:
-        """Give the body up; the connection is kept only if the body was read to its end."""
-        if self.source is not None:
-            self.source.close()
+        """Give the body up; the connection is kept only if the body was read to its end. May be called more than once."""
+        source, self.source = self.source, None
+        if source is not None:
+            source.close()
 
     # The same in the async world.
 
     async def aread(self) -> bytes:
-        """Read the body to its end, once; return it."""
+        """Read the body to its end, once; return it. When it breaks off, what came is `partial` of the APIConnectionError."""
         if self._content is None:
-            source = self._begin()
-            pieces = []
-            piece = await source.read_some()
-            while piece:
-                pieces.append(piece)
-                piece = await source.read_some()
-            self._content = pieces[0] if len(pieces) == 1 else b"".join(pieces)
+            body, source = _Collected(), self._begin()
+            try:
+                while body.add(await source.read_some()):
+                    pass
+            except APIError as exc:
+                exc.partial = body.whole() + exc.partial
+                raise
+            self._content = body.whole()
         return self._content
 
-    async def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+    def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
         """The body in pieces of `chunk_size` bytes (the last one may be shorter), or as they arrive."""
-        sizer = _Sizer(chunk_size)
-        if self._content is not None:
-            for piece in sizer.all(self._content):
-                yield piece
-            return
-        source = self._begin()
-        while True:
-            data = await source.read_some()
-            for piece in sizer.feed(data) if data else sizer.end():
-                yield piece
-            if not data:
-                return
+        return self._apump(_Pieces(chunk_size))
 
-    async def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
-        """The body as text, in pieces that never split a character."""
-        decoder = self._decoder()
-        async for data in self.aiter_bytes(chunk_size):
-            text = decoder.decode(data)
-            if text:
-                yield text
-        rest = decoder.decode(b"", True)
-        if rest:
-            yield rest
+    def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """The body as text, in pieces that never split a character; chunk_size: bytes decoded at a time."""
+        return self._apump(_Text(self.encoding, chunk_size))
 
-    async def aiter_lines(self) -> AsyncIterator[str]:
+    def aiter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without line ends; only LF, CR and CRLF end a line."""
-        lines = _Lines()
-        async for text in self.aiter_text():
-            for line in lines.feed(text):
-                yield line
-        for line in lines.end():
-            yield line
+        return self._apump(_Lines(self.encoding))
+
+    async def _apump(self, stage: Stage) -> AsyncIterator[Any]:
+        replay = self._replay()
+        source = None if replay else self._begin()
+        while not stage.ended:
+            for piece in stage.feed(replay.read_some() if replay else await source.read_some()):
+                yield piece
+                piece = None  # nor may a traceback show it when the next read fails
 
     async def aclose(self) -> None:
-        """Give the body up; the connection is kept only if the body was read to its end."""
+        """Give the body up; the connection is kept only if the body was read to its end. May be called more than once."""
         self.close()
 
     # Details.
 
     def _begin(self) -> Any:
+        """The live body, which from now on is being used up."""
         if self._iterated:
             raise StreamAlreadyConsumed()
         if self.source is None:
-            raise OpenAIError("this response has no body any more; it was closed, copied or unpickled")
+            raise OpenAIError("this response has no body any more: it was closed, copied or unpickled before the body was read")
         self._iterated = True
         return self.source
 
-    def _decoder(self) -> Any:
-        import codecs
-
-        return codecs.getincrementaldecoder(self.encoding)("replace")
+    def _replay(self) -> Optional[_Replay]:
+        return None if self._content is None else _Replay(self._content)
 
     def __repr__(self) -> str:
         return "<Response [%d %s]>" % (self.status_code, self.reason_phrase)
@@ -254,8 +236,44 @@ class Response:
             setattr(self, slot, value)
 
 
-class _Sizer:
-    """Cuts pieces of bytes to size; without a size it lets them pass."""
+# Bodies are held by objects while they are read, and never by a local variable: tracebacks may be shown with those (need 45).
+
+
+class _Collected:
+    """The pieces of a body."""
+
+    __slots__ = ("_pieces",)
+
+    def __init__(self) -> None:
+        self._pieces: List[bytes] = []
+
+    def add(self, piece: bytes) -> bool:
+        """False if `piece` is the end."""
+        self._pieces.append(piece)
+        return bool(piece)
+
+    def whole(self) -> bytes:
+        pieces = self._pieces
+        return pieces[0] if len(pieces) == 2 and not pieces[1] else b"".join(pieces)
+
+
+class _Replay:
+    """A body that has been read, as a source."""
+
+    __slots__ = ("_content",)
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def read_some(self) -> bytes:
+        content, self._content = self._content, b""
+        return content
+
+
+class _Pieces:
+    """Pushed bytes in, pieces of one size out; without a size they pass. b"" is the end."""
+
+    __slots__ = ("size", "kept", "length", "ended")
 
     def __init__(self, size: Optional[int]) -> None:
         if size is not None and size < 1:
@@ -263,45 +281,72 @@ class _Sizer:
         self.size = size
         self.kept: List[bytes] = []
         self.length = 0
+        self.ended = False
 
     def feed(self, data: bytes) -> List[bytes]:
+        self.ended = not data
         if self.size is None:
-            return [data]
+            return [data] if data else []
         self.kept.append(data)
         self.length += len(data)
-        if self.length < self.size:
+        if data and self.length < self.size:
             return []
-        whole = b"".join(self.kept)
-        end = self.length - self.length % self.size
-        self.kept, self.length = [whole[end:]], self.length - end
-        return [whole[start : start + self.size] for start in range(0, end, self.size)]
+        whole, self.kept, size = b"".join(self.kept), [], self.size
+        end = self.length if self.ended else self.length - self.length % size
+        self.length -= end
+        self.kept = [whole[end:]] if self.length else []
+        return [whole[start : min(start + size, end)] for start in range(0, end, size)]
 
-    def end(self) -> List[bytes]:
-        return [b"".join(self.kept)] if self.length else []
 
-    def all(self, data: bytes) -> List[bytes]:
-        return (self.feed(data) if data else []) + self.end()
+class _Text:
+    """Pushed bytes in, text out."""
+
+    __slots__ = ("pieces", "decode", "ended")
+
+    def __init__(self, encoding: str, size: Optional[int] = None) -> None:
+        import codecs
+
+        self.pieces = _Pieces(size)
+        self.decode = codecs.getincrementaldecoder(encoding)("replace").decode
+        self.ended = False
+
+    def feed(self, data: bytes) -> List[str]:
+        texts = [self.decode(piece) for piece in self.pieces.feed(data)]
+        self.ended = self.pieces.ended
+        if self.ended:
+            texts.append(self.decode(b"", True))
+        return [text for text in texts if text]
 
 
 class _Lines:
-    """Pushed text in, lines out."""
+    """Pushed bytes in, lines out."""
 
-    def __init__(self) -> None:
-        self.kept: List[str] = []
-        self.after_cr = False
+    __slots__ = ("text", "kept", "after_cr", "ended")
 
-    def feed(self, text: str) -> List[str]:
-        if self.after_cr and text.startswith("\n"):
-            text = text[1:]
-        self.after_cr = text.endswith("\r") if text else self.after_cr
-        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-        if len(lines) > 1:
-            lines[0] = "".join(self.kept) + lines[0]
-            self.kept = []
-        last = lines.pop()
-        if last:
-            self.kept.append(last)
+    def __init__(self, encoding: str) -> None:
+        self.text = _Text(encoding)
+        self.kept: List[str] = []  # of the line that has not ended
+        self.after_cr = False  # a LF that comes next belongs to the CR before it
+        self.ended = False
+
+    def feed(self, data: bytes) -> List[str]:
+        lines: List[str] = []
+        for text in self.text.feed(data):
+            lines += self._split(text)
+        self.ended = self.text.ended
+        if self.ended and self.kept:
+            lines.append("".join(self.kept))
         return lines
 
-    def end(self) -> List[str]:
-        return ["".join(self.kept)] if self.kept else []
+    def _split(self, text: str) -> List[str]:
+        if self.after_cr and text[0] == "\n":
+            text = text[1:]
+        self.after_cr = text.endswith("\r")
+        lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        rest = lines.pop()
+        if lines:
+            lines[0] = "".join(self.kept) + lines[0]
+            self.kept = []
+        if rest:
+            self.kept.append(rest)
+        return lines

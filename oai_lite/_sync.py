@@ -39,7 +39,11 @@ class Wire:
     __slots__ = ("http", "closed")
 
     def __init__(self, http_client: Any = None) -> None:
-        self.http: Any = None if http_client is None else _adapted(http_client)
+        self.http: Any = None
+        if http_client is not None:
+            from ._sync_http import adapted
+
+            self.http = adapted(http_client)
         self.closed = False
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
@@ -56,19 +60,6 @@ class Wire:
         http, self.http = self.http, None
         if http is not None:
             http.close()
-
-
-def _adapted(http_client: Any) -> Any:
-    from ._sync_http import ForeignOpener, HTTPClient, OpenerDirector
-
-    if isinstance(http_client, HTTPClient):
-        return http_client
-    if isinstance(http_client, OpenerDirector):
-        return ForeignOpener(http_client)
-    raise TypeError(
-        "Invalid `http_client` argument: expected an HTTPClient or a urllib.request.OpenerDirector, not %s"
-        % type(http_client).__name__
-    )
 
 
 class Driver:

@@ -152,7 +152,7 @@ def test_help_and_dir_show_the_methods(trees):
     assert inspect.ismethod(trees.create) and trees.create.__name__ == "create" and trees.create.__self__ is trees
     assert {"create", "get", "leaves", "with_raw_response"} <= set(dir(trees))
     text = pydoc.plain(pydoc.render_doc(Trees))
-    assert "create(self, *, kind, height=NOT_GIVEN" in text and "POST /trees" in text
+    assert "create(" in text and "height=NOT_GIVEN" in text and "POST /trees" in text
     assert "kind" in pydoc.plain(pydoc.render_doc(trees.create))
 
 

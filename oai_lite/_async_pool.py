@@ -1,0 +1,250 @@
+"""The connections of the async transport: kept, checked, handed out and dropped; one pool per event loop.
+
+The mirror of `_sync_pool.py`. Each connection has one timer, which aborts it when the current limit of time is over: a limit costs
+no task. Knows nothing of HTTP.
+"""
+from __future__ import annotations
+
+import asyncio
+import collections
+import time
+import weakref
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, AsyncGenerator, Deque, List, Optional
+
+    from ._net import Key, Limits
+
+_FOREVER = float("inf")
+
+
+class Expired(Exception):
+    """A time limit of a connection is over."""
+
+
+class Reader(asyncio.StreamReader):
+    """A stream reader that notices bytes, or an end, that come while nobody has asked for anything."""
+
+    idle = False
+    spoiled = False
+
+    def feed_data(self, data: bytes) -> None:
+        if self.idle:
+            self.spoiled = True
+        super().feed_data(data)
+
+    def feed_eof(self) -> None:
+        if self.idle:
+            self.spoiled = True
+        super().feed_eof()
+
+
+class Connection:
+    """One connected stream and its timer."""
+
+    __slots__ = ("reader", "writer", "key", "loop", "idle_since", "expired", "_until", "_timer", "__weakref__")
+
+    def __init__(self, reader: Reader, writer: asyncio.StreamWriter, key: Key, loop: asyncio.AbstractEventLoop) -> None:
+        self.reader = reader
+        self.writer = writer
+        self.key = key
+        self.loop = loop
+        self.idle_since = 0.0
+        self.expired = False
+        self._until = _FOREVER
+        self._timer: Optional[asyncio.TimerHandle] = None
+
+    def set_limit(self, limit: Optional[float], deadline: Optional[float]) -> None:
+        """Set when the transport is aborted, unless the limit is changed before. Raises Expired if that is now.
+
+        The timer is moved only when it would come too late: one that comes too early looks at the limit and goes on waiting.
+        """
+        now = time.monotonic()
+        until = _FOREVER if limit is None else now + limit
+        if deadline is not None:
+            if deadline <= now:
+                raise Expired()
+            until = min(until, deadline)
+        self._until = until
+        if until is not _FOREVER and (self._timer is None or self._timer.when() > self.loop.time() + until - now + 0.001):
+            self._arm(until - now)
+
+    def _arm(self, seconds: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = self.loop.call_later(seconds, _tick, weakref.ref(self))
+
+    def tick(self) -> None:
+        """The timer has come: abort, or wait for the rest of the current limit."""
+        self._timer = None
+        if self._until is not _FOREVER:
+            left = self._until - time.monotonic()
+            if left > 0.0005:
+                self._arm(left)
+            else:
+                self.expired = True
+                self.writer.transport.abort()
+
+    def rest(self) -> None:
+        """Nothing is being waited for: no limit, and no timer that keeps the loop busy."""
+        self._until = _FOREVER
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+
+    def is_dead(self) -> bool:
+        """Whether an idle connection can't be used: closed, or with bytes on it that nobody asked for."""
+        return self.reader.spoiled or self.reader.at_eof() or self.writer.transport.is_closing()
+
+    def close(self) -> None:
+        """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
+        self.rest_quietly()
+        try:
+            self.loop.call_soon_threadsafe(self.writer.transport.abort)
+        except RuntimeError:
+            pass  # the loop is closed; its transports are gone or beyond reach
+
+    def rest_quietly(self) -> None:
+        """As `rest`, where the loop may run in another thread."""
+        self._until = _FOREVER
+
+    def abort(self) -> None:
+        """Drop the connection at once, in its own loop."""
+        self.rest()
+        self.writer.transport.abort()
+
+
+def _tick(reference: Any) -> None:
+    connection = reference()
+    if connection is not None:
+        connection.tick()
+
+
+class Pool:
+    """Connections of one event loop, by origin. Idle ones are used again, the latest first; who waits longest is served first."""
+
+    def __init__(self, limits: Limits, loop: asyncio.AbstractEventLoop) -> None:
+        self.limits = limits
+        self.loop = loop
+        self.closed = False
+        self.idle: List[Connection] = []
+        self._open = 0
+        self._waiting: Deque[asyncio.Future[None]] = collections.deque()
+        self._guardian: Any = None
+
+    async def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
+        """An idle connection to `key`, or None: then the caller may open one. Raises Expired after so many seconds."""
+        if self._guardian is None:
+            self._guardian = _guard(self.idle)
+            await self._guardian.__anext__()
+        while True:
+            found = self._take(key)
+            if found is not None or self._make_room():
+                return found
+            await self._wait(seconds)
+
+    def _take(self, key: Key) -> Optional[Connection]:
+        expiry = self.limits.keepalive_expiry
+        for index in range(len(self.idle) - 1, -1, -1):
+            connection = self.idle[index]
+            if connection.key == key:
+                del self.idle[index]
+                if not connection.is_dead() and (expiry is None or time.monotonic() - connection.idle_since <= expiry):
+                    connection.reader.idle = False
+                    return connection
+                self._open -= 1
+                connection.abort()
+        return None
+
+    def _make_room(self) -> bool:
+        most = self.limits.max_connections
+        if most is not None and self._open >= most:
+            if not self.idle:
+                return False
+            self._open -= 1
+            self.idle.pop(0).abort()  # one to another origin makes room
+        self._open += 1
+        return True
+
+    async def _wait(self, seconds: Optional[float]) -> None:
+        turn = self.loop.create_future()
+        self._waiting.append(turn)
+        timer = None if seconds is None else self.loop.call_later(seconds, _expire, turn)
+        try:
+            await turn
+        except BaseException:
+            if turn.done() and not turn.cancelled() and turn.exception() is None:
+                self._wake()  # it was our turn; we leave it to the next one
+            raise
+        finally:
+            if timer is not None:
+                timer.cancel()
+            if turn in self._waiting:
+                self._waiting.remove(turn)
+
+    def _wake(self) -> None:
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+
+    def release(self, connection: Connection) -> None:
+        """Take back a connection that can carry another request."""
+        most = self.limits.max_keepalive_connections
+        if self.closed or most == 0:
+            self.discard(connection)
+            return
+        connection.rest()
+        connection.reader.idle = True
+        connection.idle_since = time.monotonic()
+        self.idle.append(connection)
+        if most is not None and len(self.idle) > most:
+            self.discard(self.idle.pop(0))
+        self._wake()
+
+    def discard(self, connection: Optional[Connection]) -> None:
+        """Drop a connection that is of no use any more; None for one that could not be opened."""
+        self._open -= 1
+        if connection is not None:
+            connection.abort()
+        self._wake()
+
+    def lose(self, connection: Connection) -> None:
+        """Drop a connection whose user was collected; in any thread."""
+        self._open -= 1
+        connection.close()
+
+    async def close(self) -> None:
+        """Drop what is idle; what is in use is dropped when it comes back."""
+        self.closed = True
+        idle = list(self.idle)
+        self.idle.clear()
+        for connection in idle:
+            self.discard(connection)
+        guardian, self._guardian = self._guardian, None
+        if guardian is not None:
+            await guardian.aclose()
+
+    def __del__(self) -> None:
+        for connection in self.idle:
+            connection.close()
+
+
+def _expire(turn: asyncio.Future[None]) -> None:
+    if not turn.done():
+        turn.set_exception(Expired())
+
+
+async def _guard(idle: List[Connection]) -> AsyncGenerator[None, None]:
+    """Ends with its event loop: `asyncio.run` closes the async generators of a loop before the loop itself, and that is the last
+    moment at which idle connections can be dropped without a warning (need 13)."""
+    try:
+        yield
+    finally:
+        connections = list(idle)
+        idle.clear()
+        for connection in connections:
+            connection.abort()
+        await asyncio.sleep(0)  # the transports tell their protocols in the next round of the loop
