@@ -5,7 +5,6 @@ The mirror of `_sync.py`, name for name; what both worlds decide alike lives in 
 from __future__ import annotations
 
 import asyncio
-import inspect
 from time import monotonic, time
 
 from . import _pages, _reply
@@ -103,10 +102,12 @@ class Driver:
     @staticmethod
     async def credential(provider: Callable[[], Any]) -> str:
         """Ask a provider for a credential; one that is not a coroutine function may block, so a thread asks it."""
+        import inspect  # asyncio has loaded it
+
         if inspect.iscoroutinefunction(provider) or inspect.iscoroutinefunction(getattr(provider, "__call__", None)):
             return await provider()  # type: ignore[no-any-return]
         value = await asyncio.get_event_loop().run_in_executor(None, provider)
-        return await value if inspect.isawaitable(value) else value
+        return await value if inspect.isawaitable(value) else value  # type: ignore[no-any-return]
 
     # What resources ask for.
 

@@ -6,10 +6,11 @@ resources never hold the client, so that a client that is dropped goes at once, 
 from __future__ import annotations
 
 from ._omit import NOT_GIVEN, NotGiven, given
-from ._options import DEFAULT_MAX_RETRIES, BaseURL, Options
+from ._options import BaseURL, Options
 from ._pages import KINDS
 from ._request import Call, FormRule
 from ._resource import area
+from ._retry import DEFAULT_MAX_RETRIES
 from .resources import AREAS
 
 TYPE_CHECKING = False

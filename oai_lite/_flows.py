@@ -48,7 +48,7 @@ def send(io: IO, options: Options, call: Call) -> Flow:
         try:
             response = yield from _attempt(io, options, call, taken, deadline)
             response.retries_taken = taken
-            return response  # type: ignore[no-any-return]
+            return response
         except APIError as exc:
             delay = _next_delay(io, retry, exc, taken, deadline, call)
             if delay is None:

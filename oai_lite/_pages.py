@@ -96,7 +96,7 @@ class BasePage(APIObject):
             raise OpenAIError("there is no next page; ask has_next_page() before get_next_page()")
         if self._unbound():
             raise OpenAIError("this page was copied or unpickled and has no client any more; list again with the cursor %r" % self.after)
-        call = self._call.copy()
+        call: Call = self._call.copy()
         call.query.update(info.params)
         return call
 

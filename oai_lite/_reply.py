@@ -33,7 +33,7 @@ def value(call: Call, response: Response) -> Any:
     reply = _json(response)
     if call.reply == "any":
         return _with_meta(reply, response)
-    if not isinstance(reply, dict):
+    if not isinstance(reply, APIObject):
         raise _wrong(response, "JSON, but not an object")
     if reply.get("error") and not _ENOUGH.intersection(reply):
         raise status_error(response)

@@ -33,7 +33,7 @@ class Call:
     """
 
     __slots__ = (
-        "name", "verb", "path", "query", "headers", "body", "content", "form", "timeout", "max_retries",
+        "name", "verb", "path", "query", "headers", "body", "content", "content_type", "form", "timeout", "max_retries",
         "security", "reply", "cast_to", "stream", "page", "post", "live",
     )  # fmt: skip
 
@@ -45,6 +45,7 @@ class Call:
         self.headers: Dict[str, Any] = {}
         self.body: Any = NOT_GIVEN
         self.content: Any = None  # an encoded body: bytes or a `Body`; takes the place of `body`
+        self.content_type: Optional[str] = None
         self.form: Optional[FormRule] = None
         self.timeout: object = NOT_GIVEN
         self.max_retries: Any = NOT_GIVEN
@@ -160,7 +161,7 @@ def encode(options: Options, call: Call) -> None:
         _encode_form(call, call.form)
     if call.content is None:
         call.content = dump_json(_implied(options, call))
-        call.headers.setdefault("Content-Type", "application/json")
+        call.content_type = "application/json"
 
 
 def _implied(options: Options, call: Call) -> Any:
@@ -176,7 +177,7 @@ def _encode_form(call: Call, rule: FormRule) -> None:
     name, _, media_type = rule.raw
     if name and list(body) == [name]:
         call.content = _text_bytes(body[name])
-        call.headers["Content-Type"] = media_type
+        call.content_type = media_type
         return
     files = take_files(body, rule.files)
     if rule.only_with_files and not files:
@@ -188,7 +189,7 @@ def _encode_form(call: Call, rule: FormRule) -> None:
     from ._multipart import Form  # loaded with the first upload
 
     call.content = Form(body, files)
-    call.headers["Content-Type"] = call.content.content_type
+    call.content_type = call.content.content_type
 
 
 def _text_bytes(value: Any) -> bytes:
@@ -237,6 +238,8 @@ def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Ti
     pairs.append(("x-stainless-retry-count", str(taken)))
     if timeout.read is not None:
         pairs.append(("x-stainless-read-timeout", "%g" % timeout.read))
+    if call.content_type is not None:
+        pairs.append(("Content-Type", call.content_type))
     if options.default_headers or call.headers:
         pairs = merge(pairs, options.default_headers, call.headers)
     if credential is None and known and options.enforce_credentials:

@@ -350,7 +350,7 @@ class AsyncResource(Resource):
 
 def asynchronous(kind: Type[Resource]) -> Any:
     """The async twin of a resource class: `Chat` -> `AsyncChat`, with the same operations. Made once."""
-    twin = vars(kind).get("_twin")
+    twin: Any = vars(kind).get("_twin")
     if twin is None:
         members: Dict[str, Any] = {"__module__": kind.__module__, "__doc__": kind.__doc__}
         for name, value in vars(kind).items():

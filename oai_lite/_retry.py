@@ -88,7 +88,7 @@ def policy(value: object) -> Retry:
 def _status_allows(error: APIStatusError) -> bool:
     if isinstance(error, InsufficientQuotaError):
         return False  # waiting does not fill an account (need 10)
-    told = error.response.headers.get("x-should-retry")
+    told: Optional[str] = error.response.headers.get("x-should-retry")
     if told in ("true", "false"):
         return told == "true"
     return error.status_code in (408, 409, 429) or error.status_code >= 500

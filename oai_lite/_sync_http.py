@@ -64,7 +64,7 @@ class Wire(UrllibRequest):
         self.selector = request.target
         self.method = request.method
         self.data = request.body
-        self.headers: Dict[str, str] = dict(request.headers.multi_items())
+        self.headers: Any = request.headers  # what a handler changes is what is sent, and what `http_request` shows
         self.unredirected_hdrs: Dict[str, str] = {}
         self.origin_req_host = request.host
         self.unverifiable = False
@@ -73,19 +73,19 @@ class Wire(UrllibRequest):
 
     def add_header(self, key: str, val: str) -> None:
         """Set a header field, replacing one of that name in any case."""
-        self.remove_header(key)
         self.headers[key] = val
 
     def has_header(self, header_name: str) -> bool:
-        return self.get_header(header_name) is not None
+        """Whether there is a field of that name, in any case."""
+        return header_name in self.headers
 
     def get_header(self, header_name: str, default: Any = None) -> Any:
-        found = [value for name, value in self.headers.items() if name.lower() == header_name.lower()]
-        return found[0] if found else default
+        """The value of a field, or `default`."""
+        return self.headers.get(header_name, default)
 
     def remove_header(self, header_name: str) -> None:
-        for name in [name for name in self.headers if name.lower() == header_name.lower()]:
-            del self.headers[name]
+        """Remove a field, if it is there."""
+        self.headers.pop(header_name, None)
 
     def __repr__(self) -> str:
         return repr(self.request)
@@ -310,9 +310,8 @@ class Exchange:
 
 
 def _all_headers(wire: Wire) -> List[Tuple[str, str]]:
-    if wire.unredirected_hdrs:
-        return [*wire.headers.items(), *wire.unredirected_hdrs.items()]
-    return list(wire.headers.items())
+    pairs: List[Tuple[str, str]] = wire.headers.multi_items()
+    return pairs if not wire.unredirected_hdrs else [*pairs, *wire.unredirected_hdrs.items()]
 
 
 class HTTPClient(OpenerDirector):
