@@ -39,6 +39,7 @@ _NAMES = {
     "objects": "APIObject BaseModel=APIObject meta",
     "response": "HTTPResponse=Response",
     "reply": "decode_embedding",
+    "binary": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",

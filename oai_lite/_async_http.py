@@ -43,6 +43,8 @@ _HEAD_START = 0.25  # seconds that a first address gets before the next one is t
 class Exchange:
     """One request and its response on a connection; the live body. The mirror of the sync one."""
 
+    is_async = True
+
     def __init__(self, request: Request, deadline: Optional[float], pool: Pool, client: AsyncHTTPClient) -> None:
         self.request = request
         self.deadline = deadline
@@ -82,6 +84,7 @@ class Exchange:
             except WIRE_ERRORS:
                 if not reused or self.incoming.begun or not can_repeat(request):
                     raise
+            self.pool.connections.discard(self.connection)
             self.connection.abort()  # its place in the pool goes to the new one
             self.connection = connection = None
             reused = False
@@ -116,7 +119,9 @@ class Exchange:
         if sock is not None:
             set_options(sock)
         writer = asyncio.StreamWriter(transport, protocol, reader, loop)  # type: ignore[arg-type]
-        return Connection(reader, writer, key, loop)
+        connection = Connection(reader, writer, key, loop)
+        self.pool.connections.add(connection)
+        return connection
 
     async def _send(self, outgoing: Outgoing) -> None:
         self.phase = "write"

@@ -12,7 +12,7 @@ import weakref
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncGenerator, Deque, List, Optional
+    from typing import Any, AsyncGenerator, Deque, List, Optional, Set
 
     from ._net import Key, Limits
 
@@ -129,6 +129,7 @@ class Pool:
         self.loop = loop
         self.closed = False
         self.idle: List[Connection] = []
+        self.connections: Set[Connection] = set()  # all of them, those in use too
         self._open = 0
         self._waiting: Deque[asyncio.Future[None]] = collections.deque()
         self._guardian: Any = None
@@ -136,7 +137,7 @@ class Pool:
     async def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
         """An idle connection to `key`, or None: then the caller may open one. Raises Expired after so many seconds."""
         if self._guardian is None:
-            self._guardian = _guard(self.idle)
+            self._guardian = _guard(self.connections)
             await self._guardian.__anext__()
         while True:
             found = self._take(key)
@@ -153,8 +154,7 @@ class Pool:
                 if not connection.is_dead() and (expiry is None or time.monotonic() - connection.idle_since <= expiry):
                     connection.reader.idle = False
                     return connection
-                self._open -= 1
-                connection.abort()
+                self.discard(connection)
         return None
 
     def _make_room(self) -> bool:
@@ -162,8 +162,7 @@ class Pool:
         if most is not None and self._open >= most:
             if not self.idle:
                 return False
-            self._open -= 1
-            self.idle.pop(0).abort()  # one to another origin makes room
+            self.discard(self.idle.pop(0))  # one to another origin makes room
         self._open += 1
         return True
 
@@ -208,12 +207,14 @@ class Pool:
         """Drop a connection that is of no use any more; None for one that could not be opened."""
         self._open -= 1
         if connection is not None:
+            self.connections.discard(connection)
             connection.abort()
         self._wake()
 
     def lose(self, connection: Connection) -> None:
         """Drop a connection whose user was collected; in any thread."""
         self._open -= 1
+        self.connections.discard(connection)
         connection.close()
 
     async def close(self) -> None:
@@ -237,14 +238,13 @@ def _expire(turn: asyncio.Future[None]) -> None:
         turn.set_exception(Expired())
 
 
-async def _guard(idle: List[Connection]) -> AsyncGenerator[None, None]:
+async def _guard(connections: Set[Connection]) -> AsyncGenerator[None, None]:
     """Ends with its event loop: `asyncio.run` closes the async generators of a loop before the loop itself, and that is the last
-    moment at which idle connections can be dropped without a warning (need 13)."""
+    moment at which connections can be dropped without a warning (need 13)."""
     try:
         yield
     finally:
-        connections = list(idle)
-        idle.clear()
-        for connection in connections:
+        for connection in list(connections):
             connection.abort()
+        connections.clear()
         await asyncio.sleep(0)  # the transports tell their protocols in the next round of the loop

@@ -7,6 +7,7 @@ from __future__ import annotations
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
+from ._binary import BinaryResponse
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
@@ -111,6 +112,8 @@ class Driver:
         """What the caller of a method gets for a response."""
         if call.stream is not None:
             return Stream(response, EventItems(response, call.stream, self.options.strict_stream_end))
+        if call.reply == "binary" and call.cast_to is None:
+            return BinaryResponse(response)
         value = _reply.value(call, response)
         return value if call.page is None else PAGES[call.page].of(self, call, response, value)
 
@@ -212,7 +215,9 @@ class APIResponse(ResponseView):
         return self.http_response.iter_lines()
 
     def parse(self, *, to: Any = None) -> Any:
-        """What the method itself would have given; or the body as `to`: a class as for `cast_to`."""
+        """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""
+        if self._call.reply == "binary" and to is None:
+            return self.read()
         if self._call.stream is None:
             self.read()
         return self._result(to)

@@ -35,7 +35,9 @@ class Bench:
     async def kept(self, pool, key=KEY):
         """A connection that the pool has opened."""
         assert await pool.acquire(key, None) is None
-        return await self.pair(key)
+        connection, theirs = await self.pair(key)
+        pool.connections.add(connection)
+        return connection, theirs
 
     def close(self):
         for one in self.sockets:
@@ -172,7 +174,7 @@ def test_idle_connections_go_with_their_loop(bench):
 
     pool, connection, theirs = bench.run(main())
     bench.loop.run_until_complete(bench.loop.shutdown_asyncgens())
-    assert pool.idle == [] and connection.writer.transport.is_closing() and theirs.recv(1) == b""
+    assert not pool.connections and connection.is_dead() and connection.writer.transport.is_closing() and theirs.recv(1) == b""
 
 
 def test_a_pool_that_is_dropped_takes_its_connections(bench):

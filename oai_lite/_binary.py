@@ -1,0 +1,176 @@
+"""Binary replies: speech, file contents, pictures. Nothing is read before it is asked for (need 41).
+
+One class for both worlds, as in the official package: plain methods for the sync client, those with an "a" in front for the async
+one. Writes files atomically: a reader of the path never sees half a reply.
+"""
+from __future__ import annotations
+
+import os
+
+from ._errors import OpenAIError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import TracebackType
+    from typing import Any, AsyncIterator, Iterator, Optional, Type, Union
+
+    from ._headers import Headers
+    from ._response import Response
+
+    Path = Union[str, "os.PathLike[str]"]
+
+
+class BinaryResponse:
+    """A reply that is no JSON; `response` is the HTTP response.
+
+    In the sync client `content`, `text` and `json()` read the body when they are first used; in the async client `await aread()`
+    comes first. All ways of reading raise APIConnectionError if the body breaks off, APITimeoutError if it falls silent.
+    """
+
+    def __init__(self, response: Response) -> None:
+        self.response = response
+
+    @property
+    def headers(self) -> Headers:
+        """Header fields of the response."""
+        return self.response.headers
+
+    @property
+    def status_code(self) -> int:
+        """The HTTP status, 200 to 299."""
+        return self.response.status_code
+
+    @property
+    def is_closed(self) -> bool:
+        """True when the body was read to its end or given up."""
+        return self.response.is_closed
+
+    @property
+    def _request_id(self) -> Optional[str]:
+        return self.response.request_id
+
+    @property
+    def content(self) -> bytes:
+        """The whole body."""
+        if not getattr(self.response.source, "is_async", False):
+            self.response.read()
+        return self.response.content
+
+    @property
+    def text(self) -> str:
+        """The whole body as text."""
+        return self.content and self.response.text or ""
+
+    @property
+    def encoding(self) -> str:
+        """The character encoding of `text`."""
+        return self.response.encoding
+
+    def json(self) -> Any:
+        """The whole body decoded from JSON."""
+        return self.content and self.response.json()
+
+    # The sync client.
+
+    def read(self) -> bytes:
+        """The whole body."""
+        return self.content
+
+    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]:
+        """The body in pieces of `chunk_size` bytes, or as they arrive."""
+        return self.response.iter_bytes(chunk_size)
+
+    iter_raw = iter_bytes
+
+    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]:
+        """The body as text, in pieces."""
+        return self.response.iter_text(chunk_size)
+
+    def iter_lines(self) -> Iterator[str]:
+        """The body line by line."""
+        return self.response.iter_lines()
+
+    def write_to_file(self, file: Path) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        with _Atomic(file) as out:
+            for piece in self.response.iter_bytes():
+                out.write(piece)
+
+    def stream_to_file(self, file: Path, *, chunk_size: Optional[int] = None) -> None:
+        """The same as `write_to_file`."""
+        self.write_to_file(file)
+
+    def close(self) -> None:
+        """Give up what has not been read."""
+        self.response.close()
+
+    def __enter__(self) -> BinaryResponse:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    # The async client.
+
+    async def aread(self) -> bytes:
+        """The whole body."""
+        return await self.response.aread()
+
+    def aiter_bytes(self, chunk_size: Optional[int] = None) -> AsyncIterator[bytes]:
+        """The body in pieces of `chunk_size` bytes, or as they arrive."""
+        return self.response.aiter_bytes(chunk_size)
+
+    aiter_raw = aiter_bytes
+
+    def aiter_text(self, chunk_size: Optional[int] = None) -> AsyncIterator[str]:
+        """The body as text, in pieces."""
+        return self.response.aiter_text(chunk_size)
+
+    def aiter_lines(self) -> AsyncIterator[str]:
+        """The body line by line."""
+        return self.response.aiter_lines()
+
+    async def awrite_to_file(self, file: Path) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        with _Atomic(file) as out:
+            async for piece in self.response.aiter_bytes():
+                out.write(piece)
+
+    async def astream_to_file(self, file: Path, *, chunk_size: Optional[int] = None) -> None:
+        """The same as `awrite_to_file`."""
+        await self.awrite_to_file(file)
+
+    async def aclose(self) -> None:
+        """Give up what has not been read."""
+        await self.response.aclose()
+
+    async def __aenter__(self) -> BinaryResponse:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        return "<BinaryResponse [%d] %s>" % (self.status_code, self.headers.get("content-type", ""))
+
+
+class _Atomic:
+    """A file that takes its name when the block ends well, and vanishes otherwise."""
+
+    def __init__(self, file: Path) -> None:
+        self.path = os.fspath(file)
+        self.partial = "%s.%s.partial" % (self.path, os.urandom(4).hex())
+
+    def __enter__(self) -> Any:
+        try:
+            self.out = open(self.partial, "xb")
+        except OSError as exc:
+            raise OpenAIError("can't write to %r: %s" % (self.path, exc)) from exc
+        return self.out
+
+    def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
+        self.out.close()
+        if kind is None:
+            os.replace(self.partial, self.path)
+        else:
+            os.unlink(self.partial)

@@ -1,0 +1,91 @@
+"""Binary replies: read when they are asked for, in both worlds."""
+from __future__ import annotations
+
+import os
+
+import pytest
+
+import oai_lite
+from tests.support.worlds import server, world  # noqa: F401  (fixtures)
+
+SOUND = bytes(range(256)) * 300
+
+
+@pytest.fixture
+def speech(world, server):
+    server.reply(SOUND, "audio.speech.create", headers={"content-type": "audio/mpeg"})
+    client = world.client(server)
+    return lambda: client.audio.speech.create(model="tts-1", voice="alloy", input="hello")
+
+
+def test_a_reply_comes_in_every_form(world, speech):
+    """Whole, in pieces, or in pieces of a size."""
+    reply = world.run(speech())
+    assert reply.headers["content-type"] == "audio/mpeg" and not reply.is_closed and reply._request_id
+    if world.is_async:
+        with pytest.raises(oai_lite.OpenAIError, match="read"):
+            reply.content
+        assert world.run(reply.aread()) == SOUND
+    assert reply.content == SOUND == reply.read() and reply.is_closed
+    pieces = world.run(speech())
+    assert b"".join(world.collect(pieces.aiter_bytes() if world.is_async else pieces.iter_bytes())) == SOUND
+    sized = world.run(speech())
+    sizes = [len(one) for one in world.collect(sized.aiter_bytes(1000) if world.is_async else sized.iter_bytes(1000))]
+    assert sizes == [1000] * 76 + [800]
+
+
+def test_text_and_json_work_too(world, server):
+    """File contents are often text."""
+    server.reply(b'{"a": 1}\n{"a": 2}\n', "files.content", headers={"content-type": "application/octet-stream"})
+    client = world.client(server)
+    reply = world.run(client.files.content("file-1"))
+    lines = world.collect(reply.aiter_lines() if world.is_async else reply.iter_lines())
+    assert lines == ['{"a": 1}', '{"a": 2}']
+    reply = world.run(client.files.content("file-1"))
+    if world.is_async:
+        world.run(reply.aread())
+    assert reply.text == '{"a": 1}\n{"a": 2}\n'
+
+
+def save(world, reply, path):
+    return world.run(lambda: reply.astream_to_file(path) if world.is_async else reply.stream_to_file(path))
+
+
+def test_a_file_is_written_whole_or_not_at_all(world, server, speech, tmp_path):
+    """A body that breaks off leaves the old file, and no piece of the new one."""
+    path = tmp_path / "speech.mp3"
+    save(world, world.run(speech()), path)
+    assert path.read_bytes() == SOUND
+    server.cut(after=5000)
+    with pytest.raises(oai_lite.APIConnectionError):
+        save(world, world.run(speech()), path)
+    assert path.read_bytes() == SOUND and os.listdir(str(tmp_path)) == ["speech.mp3"]
+    with pytest.raises(oai_lite.OpenAIError, match="can't write"):
+        save(world, world.run(speech()), tmp_path / "no" / "such" / "folder")
+
+
+def test_the_first_bytes_come_before_the_last(world, server):
+    """Speech can be played while it is being made (need 41)."""
+    server.stream(["one", "two"], done=False, content_type="audio/mpeg")
+    server.drip(30)
+    client = world.client(server)
+    reply = world.run(client.audio.speech.create(model="tts-1", voice="alloy", input="hello"))
+    walk = reply.aiter_bytes() if world.is_async else reply.iter_bytes()
+    assert b"one" in world.next(walk)
+    if world.is_async:
+        world.run(walk.aclose())
+        world.run(reply.aclose())
+    else:
+        reply.close()
+    assert reply.is_closed
+
+
+def test_raw_and_streaming_views_of_binary_replies(world, server, speech):
+    """The raw view parses to the same object, the streaming one to bytes."""
+    client = world.client(server)
+    arguments = dict(model="tts-1", voice="alloy", input="hello")
+    raw = world.run(client.audio.speech.with_raw_response.create(**arguments))
+    reply = raw.parse()
+    assert (world.run(reply.aread()) if world.is_async else reply.read()) == SOUND
+    with world.opened(client.audio.speech.with_streaming_response.create(**arguments)) as response:
+        assert world.run(response.parse()) == SOUND
