@@ -118,7 +118,7 @@ class Exchange:
         sock = transport.get_extra_info("socket")
         if sock is not None:
             set_options(sock)
-        writer = asyncio.StreamWriter(transport, protocol, reader, loop)  # type: ignore[arg-type]
+        writer = asyncio.StreamWriter(transport, protocol, reader, loop)
         connection = Connection(reader, writer, key, loop)
         self.pool.connections.add(connection)
         return connection
@@ -282,9 +282,9 @@ class AsyncHTTPClient:
         exchange = Exchange(request, deadline, pool, self)
         await exchange.start()
         head = exchange.incoming.parser.head
-        return Response(
-            head.status, head.reason, head.version, Headers(head.headers), request, exchange, time.monotonic() - started
-        )
+        assert head is not None
+        headers = Headers.parsed(head.headers, head.table)
+        return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:
         for old in [old for old in self._pools if old.is_closed()]:

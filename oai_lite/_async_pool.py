@@ -29,7 +29,7 @@ class Reader(asyncio.StreamReader):
     idle = False
     spoiled = False
 
-    def feed_data(self, data: bytes) -> None:
+    def feed_data(self, data: Any) -> None:
         if self.idle:
             self.spoiled = True
         super().feed_data(data)

@@ -44,6 +44,13 @@ class Headers:
         self._pairs: List[Tuple[str, str]] = items if type(items) is list else _pairs(items)
         self._table: Optional[Dict[str, str]] = None  # lower-case name -> joined values
 
+    @classmethod
+    def parsed(cls, pairs: List[Tuple[str, str]], table: Dict[str, str]) -> Headers:
+        """Fields whose look-up table exists already: values by lower-case name, repeated ones joined."""
+        made = cls(pairs)
+        made._table = table
+        return made
+
     def _joined(self) -> Dict[str, str]:
         table = self._table
         if table is None:
@@ -141,7 +148,7 @@ class Headers:
     def __eq__(self, other: object) -> bool:
         if isinstance(other, Headers):
             return self._joined() == other._joined()
-        return self == Headers(other) if hasattr(other, "items") else NotImplemented
+        return self == Headers(_pairs(other)) if hasattr(other, "items") else NotImplemented
 
     __hash__ = None  # type: ignore[assignment]
 

@@ -177,7 +177,7 @@ class Incoming:
             parser.eof()
             pieces = []
         if not had_head and parser.head is not None:
-            self._decoder = decoder(_content_encoding(parser.head.headers))
+            self._decoder = decoder(parser.head.table.get("content-encoding"))
         if self._decoder is not None:
             pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
             if parser.ended and not self._finished:
@@ -190,11 +190,6 @@ class Incoming:
         pieces = self.pieces
         self.pieces = []
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
-
-
-def _content_encoding(headers: List[Tuple[str, str]]) -> Optional[str]:
-    found = [value for name, value in headers if name.lower() == "content-encoding"]
-    return ",".join(found) if found else None
 
 
 def shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[float]:

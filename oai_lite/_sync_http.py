@@ -146,7 +146,7 @@ class Exchange:
         self.status = self.code = head.status
         self.msg = self.reason = head.reason
         self.version = head.version
-        self.headers = Headers(head.headers)
+        self.headers = Headers.parsed(head.headers, head.table)
         self.url = wire.full_url
         if self.incoming.parser.ended and not self.incoming.pieces:
             self._finish()
@@ -337,7 +337,7 @@ class HTTPClient(OpenerDirector):
         if self.pool.closed:
             raise OpenAIError("this HTTP client is closed; make a new one to send requests")
         started = time.monotonic()
-        reply = self.open(Wire(request, deadline), timeout=request.timeout.read)  # type: ignore[arg-type]
+        reply = self.open(Wire(request, deadline), timeout=request.timeout.read)
         if isinstance(reply, Exchange):
             return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
         return foreign_response(reply, request, started)
