@@ -1,0 +1,1087 @@
+"""The admin API: organization."""
+
+class admin(Resource, admin=True):
+    class organization(Resource):
+        audit_logs: Resource
+
+        class admin_api_keys(Resource, name="AdminAPIKeys"):
+            @POST("/organization/admin_api_keys", body=AdminAPIKeyCreateParams)
+            def create(
+                *,
+                name: str,
+                expires_in_seconds: int = ...,
+            ) -> AdminAPIKeyCreateResponse: ...
+
+            @GET("/organization/admin_api_keys/{key_id}")
+            def retrieve(key_id: str) -> AdminAPIKey: ...
+
+            @GET("/organization/admin_api_keys", query=AdminAPIKeyListParams)
+            def list(
+                *,
+                after: Optional[str] = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[AdminAPIKey]: ...
+
+            @DELETE("/organization/admin_api_keys/{key_id}")
+            def delete(key_id: str) -> AdminAPIKeyDeleteResponse: ...
+
+        usage: Resource
+
+        class invites(Resource):
+            @POST("/organization/invites", body=InviteCreateParams)
+            def create(
+                *,
+                email: str,
+                role: Literal["reader", "owner"],
+                projects: Iterable[invite_create_params.Project] = ...,
+            ) -> Invite: ...
+
+            @GET("/organization/invites/{invite_id}")
+            def retrieve(invite_id: str) -> Invite: ...
+
+            @GET("/organization/invites", query=InviteListParams)
+            def list(
+                *,
+                after: str = ...,
+                limit: int = ...,
+            ) -> ConversationCursorPage[Invite]: ...
+
+            @DELETE("/organization/invites/{invite_id}")
+            def delete(invite_id: str) -> InviteDeleteResponse: ...
+
+        users: Resource
+        groups: Resource
+
+        class roles(Resource):
+            @POST("/organization/roles", body=RoleCreateParams)
+            def create(
+                *,
+                permissions: Sequence[str],
+                role_name: str,
+                description: Optional[str] = ...,
+            ) -> Role: ...
+
+            @GET("/organization/roles/{role_id}")
+            def retrieve(role_id: str) -> Role: ...
+
+            @POST("/organization/roles/{role_id}", body=RoleUpdateParams)
+            def update(
+                role_id: str,
+                *,
+                description: Optional[str] = ...,
+                permissions: Optional[Sequence[str]] = ...,
+                role_name: Optional[str] = ...,
+            ) -> Role: ...
+
+            @GET("/organization/roles", query=RoleListParams)
+            def list(
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> NextCursorPage[Role]: ...
+
+            @DELETE("/organization/roles/{role_id}")
+            def delete(role_id: str) -> RoleDeleteResponse: ...
+
+        class data_retention(Resource):
+            @GET("/organization/data_retention")
+            def retrieve() -> OrganizationDataRetention: ...
+
+            @POST("/organization/data_retention", body=DataRetentionUpdateParams)
+            def update(
+                *,
+                retention_type: Literal[
+                    "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention",
+                    "enhanced_modified_abuse_monitoring",
+                ],
+            ) -> OrganizationDataRetention: ...
+
+        class external_keys(Resource):
+            @POST(
+                "/organization/external_keys",
+                body=ExternalKeyCreateParams,
+                variants=[["external_id", "kms_arn", "name", "role_arn", "type"], ["audience", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_project_id", "name", "type", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"], ["key_name", "name", "tenant_id", "type", "vault_uri"], ["key_ocid", "name", "region", "type", "vault_ocid"]],
+                overloads=[
+                    Overload(
+                        required=["external_id", "kms_arn", "name", "role_arn", "type"],
+                        absent=[
+                            "audience", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_project_id",
+                            "workload_identity_pool_id", "workload_identity_project_number",
+                            "workload_identity_provider_id", "kms_key_version", "key_name", "tenant_id", "vault_uri",
+                            "key_version", "key_ocid", "region", "vault_ocid", "key_version_ocid",
+                        ],
+                        types={"type": Literal["aws"]},
+                        returns=ExternalKey,
+                    ),
+                    Overload(
+                        required=["audience", "kms_key_location", "kms_key_name", "kms_key_ring_name", "kms_project_id", "name", "type", "workload_identity_pool_id", "workload_identity_project_number", "workload_identity_provider_id"],
+                        absent=[
+                            "external_id", "kms_arn", "role_arn", "key_name", "tenant_id", "vault_uri", "key_version",
+                            "key_ocid", "region", "vault_ocid", "key_version_ocid",
+                        ],
+                        types={"type": Literal["gcp"]},
+                        returns=ExternalKey,
+                    ),
+                    Overload(
+                        required=["key_name", "name", "tenant_id", "type", "vault_uri"],
+                        absent=[
+                            "external_id", "kms_arn", "role_arn", "audience", "kms_key_location", "kms_key_name",
+                            "kms_key_ring_name", "kms_project_id", "workload_identity_pool_id",
+                            "workload_identity_project_number", "workload_identity_provider_id", "kms_key_version",
+                            "key_ocid", "region", "vault_ocid", "key_version_ocid",
+                        ],
+                        types={"type": Literal["azure"]},
+                        returns=ExternalKey,
+                    ),
+                    Overload(
+                        required=["key_ocid", "name", "region", "type", "vault_ocid"],
+                        absent=[
+                            "external_id", "kms_arn", "role_arn", "audience", "kms_key_location", "kms_key_name",
+                            "kms_key_ring_name", "kms_project_id", "workload_identity_pool_id",
+                            "workload_identity_project_number", "workload_identity_provider_id", "kms_key_version",
+                            "key_name", "tenant_id", "vault_uri", "key_version",
+                        ],
+                        types={"type": Literal["oci"]},
+                        returns=ExternalKey,
+                    ),
+                ],
+            )
+            def create(
+                *,
+                external_id: str = ...,
+                kms_arn: str = ...,
+                name: str,
+                role_arn: str = ...,
+                type: Literal["aws", "gcp", "azure", "oci"],
+                purpose: Literal["ekm", "psp_decryption"] = ...,
+                audience: str = ...,
+                kms_key_location: str = ...,
+                kms_key_name: str = ...,
+                kms_key_ring_name: str = ...,
+                kms_project_id: str = ...,
+                workload_identity_pool_id: str = ...,
+                workload_identity_project_number: str = ...,
+                workload_identity_provider_id: str = ...,
+                kms_key_version: str = ...,
+                key_name: str = ...,
+                tenant_id: str = ...,
+                vault_uri: str = ...,
+                key_version: str = ...,
+                key_ocid: str = ...,
+                region: str = ...,
+                vault_ocid: str = ...,
+                key_version_ocid: str = ...,
+            ) -> ExternalKey: ...
+
+            @GET("/organization/external_keys/{external_key_id}")
+            def retrieve(external_key_id: str) -> ExternalKey: ...
+
+            @GET("/organization/external_keys", query=ExternalKeyListParams)
+            def list(
+                *,
+                after: Optional[str] = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+                purpose: Literal["ekm", "psp_decryption"] = ...,
+            ) -> CursorPage[ExternalKey]: ...
+
+            @DELETE("/organization/external_keys/{external_key_id}")
+            def delete(external_key_id: str) -> ExternalKey: ...
+
+            @POST("/organization/external_keys/{external_key_id}/validate")
+            def validate(external_key_id: str) -> ExternalKeyValidateResponse: ...
+
+        class workload_identity_providers(Resource):
+            @POST("/organization/workload_identity_providers", body=WorkloadIdentityProviderCreateParams)
+            def create(
+                *,
+                audience: str,
+                issuer: str,
+                name: str,
+                type: Literal["oidc"],
+                attribute_transformations: Iterable[
+                    workload_identity_provider_create_params.AttributeTransformation,
+                ] = ...,
+                description: str = ...,
+                enabled: bool = ...,
+                verification: workload_identity_provider_create_params.Verification = ...,
+            ) -> WorkloadIdentityProvider: ...
+
+            @GET("/organization/workload_identity_providers/{workload_identity_provider_id}")
+            def retrieve(workload_identity_provider_id: str) -> WorkloadIdentityProvider: ...
+
+            @POST(
+                "/organization/workload_identity_providers/{workload_identity_provider_id}",
+                body=WorkloadIdentityProviderUpdateParams,
+            )
+            def update(
+                workload_identity_provider_id: str,
+                *,
+                attribute_transformations: Iterable[
+                    workload_identity_provider_update_params.AttributeTransformation,
+                ] = ...,
+                audience: str = ...,
+                description: Optional[str] = ...,
+                enabled: bool = ...,
+                issuer: str = ...,
+                name: str = ...,
+                verification: workload_identity_provider_update_params.Verification = ...,
+            ) -> WorkloadIdentityProvider: ...
+
+            @GET("/organization/workload_identity_providers", query=WorkloadIdentityProviderListParams)
+            def list(
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[WorkloadIdentityProvider]: ...
+
+            @DELETE("/organization/workload_identity_providers/{workload_identity_provider_id}")
+            def delete(workload_identity_provider_id: str) -> WorkloadIdentityProviderDeleted: ...
+
+            class federation_rules(Resource):
+                @POST(
+                    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+                    body=FederationRuleCreateParams,
+                )
+                def create(
+                    workload_identity_provider_id: str,
+                    *,
+                    attribute_matchers: Dict[str, Union[str, bool, int, float]],
+                    project_id: str,
+                    service_account_id: str,
+                    description: str = ...,
+                    enabled: bool = ...,
+                    name: str = ...,
+                    permissions: federation_rule_create_params.Permissions = ...,
+                ) -> FederationRule: ...
+
+                @GET(
+                    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+                )
+                def retrieve(
+                    workload_identity_federation_rule_id: str,
+                    *,
+                    workload_identity_provider_id: str,
+                ) -> FederationRule: ...
+
+                @POST(
+                    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+                    body=FederationRuleUpdateParams,
+                )
+                def update(
+                    workload_identity_federation_rule_id: str,
+                    *,
+                    workload_identity_provider_id: str,
+                    attribute_matchers: Dict[str, Union[str, bool, int, float]] = ...,
+                    description: Optional[str] = ...,
+                    enabled: bool = ...,
+                    name: Optional[str] = ...,
+                    permissions: federation_rule_update_params.Permissions = ...,
+                ) -> FederationRule: ...
+
+                @GET(
+                    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
+                    query=FederationRuleListParams,
+                )
+                def list(
+                    workload_identity_provider_id: str,
+                    *,
+                    after: str = ...,
+                    limit: int = ...,
+                    order: Literal["asc", "desc"] = ...,
+                    service_account_id: str = ...,
+                ) -> CursorPage[FederationRule]: ...
+
+                @DELETE(
+                    "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
+                )
+                def delete(
+                    workload_identity_federation_rule_id: str,
+                    *,
+                    workload_identity_provider_id: str,
+                ) -> FederationRuleDeleted: ...
+
+        class external_storage(Resource):
+            @POST("/organization/external_storage", body=ExternalStorageCreateParams)
+            def create(
+                *,
+                project_id: str,
+                provider: external_storage_create_params.Provider,
+            ) -> ExternalStorageConfiguration: ...
+
+            @GET("/organization/external_storage/{external_storage_id}")
+            def retrieve(external_storage_id: str) -> ExternalStorageConfiguration: ...
+
+            @GET("/organization/external_storage", query=ExternalStorageListParams)
+            def list(
+                *,
+                after: Optional[str] = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+                project_id: Optional[str] = ...,
+            ) -> CursorPage[ExternalStorageConfiguration]: ...
+
+            @DELETE("/organization/external_storage/{external_storage_id}")
+            def delete(external_storage_id: str) -> ExternalStorageDeleted: ...
+
+            @POST("/organization/external_storage/{external_storage_id}/validate")
+            def validate(external_storage_id: str) -> ExternalStorageConfiguration: ...
+
+        class spend_limit(Resource):
+            @GET("/organization/spend_limit")
+            def retrieve() -> OrganizationSpendLimit: ...
+
+            @POST("/organization/spend_limit", body=SpendLimitUpdateParams)
+            def update(
+                *,
+                currency: Literal["USD"],
+                interval: Literal["month"],
+                threshold_amount: int,
+            ) -> OrganizationSpendLimit: ...
+
+            @DELETE("/organization/spend_limit")
+            def delete() -> OrganizationSpendLimitDeleted: ...
+
+        class spend_alerts(Resource):
+            @POST("/organization/spend_alerts", body=SpendAlertCreateParams)
+            def create(
+                *,
+                currency: Literal["USD"],
+                interval: Literal["month"],
+                notification_channel: spend_alert_create_params.NotificationChannel,
+                threshold_amount: int,
+            ) -> OrganizationSpendAlert: ...
+
+            @GET("/organization/spend_alerts/{alert_id}")
+            def retrieve(alert_id: str) -> OrganizationSpendAlert: ...
+
+            @POST("/organization/spend_alerts/{alert_id}", body=SpendAlertUpdateParams)
+            def update(
+                alert_id: str,
+                *,
+                currency: Literal["USD"],
+                interval: Literal["month"],
+                notification_channel: spend_alert_update_params.NotificationChannel,
+                threshold_amount: int,
+            ) -> OrganizationSpendAlert: ...
+
+            @GET("/organization/spend_alerts", query=SpendAlertListParams)
+            def list(
+                *,
+                after: str = ...,
+                before: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> ConversationCursorPage[OrganizationSpendAlert]: ...
+
+            @DELETE("/organization/spend_alerts/{alert_id}")
+            def delete(alert_id: str) -> OrganizationSpendAlertDeleted: ...
+
+        class certificates(Resource):
+            @POST("/organization/certificates", body=CertificateCreateParams)
+            def create(
+                *,
+                certificate: str,
+                name: str = ...,
+            ) -> Certificate: ...
+
+            @GET("/organization/certificates/{certificate_id}", query=CertificateRetrieveParams)
+            def retrieve(
+                certificate_id: str,
+                *,
+                include: List[Literal["content"]] = ...,
+            ) -> Certificate: ...
+
+            @POST("/organization/certificates/{certificate_id}", body=CertificateUpdateParams)
+            def update(
+                certificate_id: str,
+                *,
+                name: str = ...,
+            ) -> Certificate: ...
+
+            @GET("/organization/certificates", query=CertificateListParams)
+            def list(
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> ConversationCursorPage[CertificateListResponse]: ...
+
+            @DELETE("/organization/certificates/{certificate_id}")
+            def delete(certificate_id: str) -> CertificateDeleteResponse: ...
+
+            @POST("/organization/certificates/activate", body=CertificateActivateParams)
+            def activate(*, certificate_ids: Sequence[str]) -> Page[CertificateActivateResponse]: ...
+
+            @POST("/organization/certificates/deactivate", body=CertificateDeactivateParams)
+            def deactivate(*, certificate_ids: Sequence[str]) -> Page[CertificateDeactivateResponse]: ...
+
+        projects: Resource
+
+
+module("admin.organization.admin_api_key")
+
+class AdminAPIKey(Model):
+    id: str
+    created_at: int
+    expires_at: Optional[int] = ...
+    object: Literal["organization.admin_api_key"]
+    owner: Owner
+    redacted_value: str
+    last_used_at: Optional[int] = ...
+    name: Optional[str] = ...
+
+class Owner(Model):
+    id: Optional[str] = ...
+    created_at: Optional[int] = ...
+    name: Optional[str] = ...
+    object: Optional[str] = ...
+    role: Optional[str] = ...
+    type: Optional[str] = ...
+
+
+module("admin.organization.admin_api_key_create_params")
+
+class AdminAPIKeyCreateParams(Params, of="admin.organization.admin_api_keys.create"): ...
+
+
+module("admin.organization.admin_api_key_create_response")
+
+class AdminAPIKeyCreateResponse(Model, AdminAPIKey):
+    value: str
+
+
+module("admin.organization.admin_api_key_delete_response")
+
+class AdminAPIKeyDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.admin_api_key.deleted"]
+
+
+module("admin.organization.admin_api_key_list_params")
+
+class AdminAPIKeyListParams(Params, of="admin.organization.admin_api_keys.list"): ...
+
+
+module("admin.organization.aws_external_storage_provider")
+
+class AwsExternalStorageProvider(Model):
+    account_id: str
+    bucket: str
+    external_id: str
+    region: str
+    role_arn: str
+    type: Literal["aws"]
+
+
+module("admin.organization.azure_external_storage_provider")
+
+class AzureExternalStorageProvider(Model):
+    account_name: str
+    container: str
+    region: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+
+module("admin.organization.certificate")
+
+class Certificate(Model):
+    id: str
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = ...
+    object: Literal["certificate", "organization.certificate", "organization.project.certificate"]
+    active: Optional[bool] = ...
+
+class CertificateDetails(Model):
+    content: Optional[str] = ...
+    expires_at: Optional[int] = ...
+    valid_at: Optional[int] = ...
+
+
+module("admin.organization.certificate_activate_params")
+
+class CertificateActivateParams(Params, of="admin.organization.certificates.activate"): ...
+
+
+module("admin.organization.certificate_activate_response")
+
+class CertificateActivateResponse(Model):
+    id: str
+    active: bool
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = ...
+    object: Literal["organization.certificate"]
+
+class CertificateDetails(Model):
+    expires_at: Optional[int] = ...
+    valid_at: Optional[int] = ...
+
+
+module("admin.organization.certificate_create_params")
+
+class CertificateCreateParams(Params, of="admin.organization.certificates.create"): ...
+
+
+module("admin.organization.certificate_deactivate_params")
+
+class CertificateDeactivateParams(Params, of="admin.organization.certificates.deactivate"): ...
+
+
+module("admin.organization.certificate_deactivate_response")
+
+class CertificateDeactivateResponse(Model):
+    id: str
+    active: bool
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = ...
+    object: Literal["organization.certificate"]
+
+class CertificateDetails(Model):
+    expires_at: Optional[int] = ...
+    valid_at: Optional[int] = ...
+
+
+module("admin.organization.certificate_delete_response")
+
+class CertificateDeleteResponse(Model):
+    id: str
+    object: Literal["certificate.deleted"]
+
+
+module("admin.organization.certificate_list_params")
+
+class CertificateListParams(Params, of="admin.organization.certificates.list"): ...
+
+
+module("admin.organization.certificate_list_response")
+
+class CertificateListResponse(Model):
+    id: str
+    active: bool
+    certificate_details: CertificateDetails
+    created_at: int
+    name: Optional[str] = ...
+    object: Literal["organization.certificate"]
+
+class CertificateDetails(Model):
+    expires_at: Optional[int] = ...
+    valid_at: Optional[int] = ...
+
+
+module("admin.organization.certificate_retrieve_params")
+
+class CertificateRetrieveParams(Params, of="admin.organization.certificates.retrieve"): ...
+
+
+module("admin.organization.certificate_update_params")
+
+class CertificateUpdateParams(Params, of="admin.organization.certificates.update"): ...
+
+
+module("admin.organization.data_retention_update_params")
+
+class DataRetentionUpdateParams(Params, of="admin.organization.data_retention.update"): ...
+
+
+module("admin.organization.external_key")
+
+class ExternalKey(Model):
+    id: str
+    api_project_ids: List[str]
+    created_at: int
+    name: str
+    object: str
+    type: str
+    workspace_id: str
+    audience: Optional[str] = ...
+    external_id: Optional[str] = ...
+    key_name: Optional[str] = ...
+    key_ocid: Optional[str] = ...
+    key_version: Optional[str] = ...
+    key_version_ocid: Optional[str] = ...
+    kms_arn: Optional[str] = ...
+    kms_key_location: Optional[str] = ...
+    kms_key_name: Optional[str] = ...
+    kms_key_ring_name: Optional[str] = ...
+    kms_key_version: Optional[str] = ...
+    kms_project_id: Optional[str] = ...
+    purpose: Optional[Literal["ekm", "psp_decryption"]] = ...
+    region: Optional[str] = ...
+    role_arn: Optional[str] = ...
+    tenant_id: Optional[str] = ...
+    vault_ocid: Optional[str] = ...
+    vault_uri: Optional[str] = ...
+    workload_identity_pool_id: Optional[str] = ...
+    workload_identity_project_number: Optional[str] = ...
+    workload_identity_provider_id: Optional[str] = ...
+
+
+module("admin.organization.external_key_create_params")
+
+ExternalKeyCreateParams = Union[
+    V1OrganizationExternalKeysPostRequestAws,
+    V1OrganizationExternalKeysPostRequestGcp,
+    V1OrganizationExternalKeysPostRequestAzure,
+    V1OrganizationExternalKeysPostRequestOci,
+]
+
+class V1OrganizationExternalKeysPostRequestAws(Params):
+    external_id: str
+    kms_arn: str
+    name: str
+    role_arn: str
+    type: Literal["aws"]
+    purpose: Literal["ekm", "psp_decryption"] = ...
+
+class V1OrganizationExternalKeysPostRequestGcp(Params):
+    audience: str
+    kms_key_location: str
+    kms_key_name: str
+    kms_key_ring_name: str
+    kms_project_id: str
+    name: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+    kms_key_version: str = ...
+    purpose: Literal["ekm", "psp_decryption"] = ...
+
+class V1OrganizationExternalKeysPostRequestAzure(Params):
+    key_name: str
+    name: str
+    tenant_id: str
+    type: Literal["azure"]
+    vault_uri: str
+    key_version: str = ...
+    purpose: Literal["ekm", "psp_decryption"] = ...
+
+class V1OrganizationExternalKeysPostRequestOci(Params):
+    key_ocid: str
+    name: str
+    region: str
+    type: Literal["oci"]
+    vault_ocid: str
+    key_version_ocid: str = ...
+    purpose: Literal["ekm", "psp_decryption"] = ...
+
+
+module("admin.organization.external_key_list_params")
+
+class ExternalKeyListParams(Params, of="admin.organization.external_keys.list"): ...
+
+
+module("admin.organization.external_key_validate_response")
+
+class ExternalKeyValidateResponse(Model):
+    status: str
+
+
+module("admin.organization.external_storage_configuration")
+
+class ExternalStorageConfiguration(Model):
+    id: str
+    created_at: int
+    geography: str
+    object: Literal["organization.external_storage"]
+    project_id: str
+    provider: Provider
+    status: Literal["pending", "validated", "degraded", "unhealthy"]
+
+Provider = Alias(
+    Union[
+        AwsExternalStorageProvider,
+        AzureExternalStorageProvider,
+        GcpExternalStorageProvider,
+        OciExternalStorageProvider,
+    ],
+    discriminator="type",
+)
+
+
+module("admin.organization.external_storage_create_params")
+
+class ExternalStorageCreateParams(Params, of="admin.organization.external_storage.create"): ...
+
+Provider = Union[ProviderAws, ProviderAzure, ProviderGcp, ProviderOci]
+
+class ProviderAws(Params):
+    bucket: str
+    role_arn: str
+    type: Literal["aws"]
+
+class ProviderAzure(Params):
+    account_name: str
+    container: str
+    resource_group: str
+    subscription_id: str
+    tenant_id: str
+    type: Literal["azure"]
+
+class ProviderGcp(Params):
+    bucket: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+
+class ProviderOci(Params):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
+
+module("admin.organization.external_storage_deleted")
+
+class ExternalStorageDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.external_storage.deleted"]
+
+
+module("admin.organization.external_storage_list_params")
+
+class ExternalStorageListParams(Params, of="admin.organization.external_storage.list"): ...
+
+
+module("admin.organization.gcp_external_storage_provider")
+
+class GcpExternalStorageProvider(Model):
+    audience: str
+    bucket: str
+    region: str
+    type: Literal["gcp"]
+    workload_identity_pool_id: str
+    workload_identity_project_number: str
+    workload_identity_provider_id: str
+
+
+module("admin.organization.invite")
+
+class Invite(Model):
+    id: str
+    created_at: int
+    email: str
+    object: Literal["organization.invite"]
+    projects: List[Project]
+    role: Literal["owner", "reader"]
+    status: Literal["accepted", "expired", "pending"]
+    accepted_at: Optional[int] = ...
+    expires_at: Optional[int] = ...
+
+class Project(Model):
+    id: str
+    role: Literal["member", "owner"]
+
+
+module("admin.organization.invite_create_params")
+
+class InviteCreateParams(Params, of="admin.organization.invites.create"): ...
+
+class Project(Params):
+    id: str
+    role: Literal["member", "owner"]
+
+
+module("admin.organization.invite_delete_response")
+
+class InviteDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.invite.deleted"]
+
+
+module("admin.organization.invite_list_params")
+
+class InviteListParams(Params, of="admin.organization.invites.list"): ...
+
+
+module("admin.organization.oci_external_storage_provider")
+
+class OciExternalStorageProvider(Model):
+    bucket: str
+    region: str
+    tenancy_ocid: str
+    type: Literal["oci"]
+
+
+module("admin.organization.organization_data_retention")
+
+class OrganizationDataRetention(Model):
+    object: Literal["organization.data_retention"]
+    type: Literal[
+        "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention",
+        "enhanced_modified_abuse_monitoring",
+    ]
+
+
+module("admin.organization.organization_spend_alert")
+
+class OrganizationSpendAlert(Model):
+    id: str
+    currency: Literal["USD"]
+    interval: Literal["month"]
+    notification_channel: NotificationChannel
+    object: Literal["organization.spend_alert"]
+    threshold_amount: int
+
+class NotificationChannel(Model):
+    recipients: List[str]
+    type: Literal["email"]
+    subject_prefix: Optional[str] = ...
+
+
+module("admin.organization.organization_spend_alert_deleted")
+
+class OrganizationSpendAlertDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.spend_alert.deleted"]
+
+
+module("admin.organization.organization_spend_limit")
+
+class OrganizationSpendLimit(Model):
+    currency: Union[str, Literal["USD"]]
+    enforcement: Enforcement
+    interval: Union[str, Literal["month"]]
+    object: Literal["organization.spend_limit"]
+    threshold_amount: int
+
+class Enforcement(Model):
+    status: Union[str, Literal["inactive", "enforcing"]]
+
+
+module("admin.organization.organization_spend_limit_deleted")
+
+class OrganizationSpendLimitDeleted(Model):
+    deleted: bool
+    object: Literal["organization.spend_limit.deleted"]
+
+
+module("admin.organization.role")
+
+class Role(Model):
+    id: str
+    description: Optional[str] = ...
+    name: str
+    object: Literal["role"]
+    permissions: List[str]
+    predefined_role: bool
+    resource_type: str
+
+
+module("admin.organization.role_create_params")
+
+class RoleCreateParams(Params, of="admin.organization.roles.create"): ...
+
+
+module("admin.organization.role_delete_response")
+
+class RoleDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["role.deleted"]
+
+
+module("admin.organization.role_list_params")
+
+class RoleListParams(Params, of="admin.organization.roles.list"): ...
+
+
+module("admin.organization.role_update_params")
+
+class RoleUpdateParams(Params, of="admin.organization.roles.update"): ...
+
+
+module("admin.organization.spend_alert_create_params")
+
+class SpendAlertCreateParams(Params, of="admin.organization.spend_alerts.create"): ...
+
+class NotificationChannel(Params):
+    recipients: Sequence[str]
+    type: Literal["email"]
+    subject_prefix: Optional[str] = ...
+
+
+module("admin.organization.spend_alert_list_params")
+
+class SpendAlertListParams(Params, of="admin.organization.spend_alerts.list"): ...
+
+
+module("admin.organization.spend_alert_update_params")
+
+class SpendAlertUpdateParams(Params, of="admin.organization.spend_alerts.update"): ...
+
+class NotificationChannel(Params):
+    recipients: Sequence[str]
+    type: Literal["email"]
+    subject_prefix: Optional[str] = ...
+
+
+module("admin.organization.spend_limit_update_params")
+
+class SpendLimitUpdateParams(Params, of="admin.organization.spend_limit.update"): ...
+
+
+module("admin.organization.workload_identity_provider")
+
+class WorkloadIdentityProvider(Model):
+    id: str
+    attribute_transformations: List[AttributeTransformation]
+    audience: str
+    created_at: int
+    description: Optional[str] = ...
+    enabled: bool
+    issuer: str
+    name: str
+    object: Literal["organization.workload_identity_provider"]
+    type: Literal["oidc"]
+    updated_at: int
+    verification: Verification
+
+class AttributeTransformation(Model):
+    attribute: str
+    expression: str
+
+Verification = Alias(Union[VerificationDiscovery, VerificationUploadedJwks], discriminator="type")
+
+class VerificationDiscovery(Model):
+    discovery_url: Optional[str] = ...
+    type: Literal["discovery"]
+
+class VerificationUploadedJwks(Model):
+    jwks: Dict[str, object]
+    type: Literal["uploaded_jwks"]
+
+
+module("admin.organization.workload_identity_provider_create_params")
+
+class WorkloadIdentityProviderCreateParams(Params, of="admin.organization.workload_identity_providers.create"): ...
+
+class AttributeTransformation(Params):
+    attribute: str
+    expression: str
+
+Verification = Union[VerificationDiscovery, VerificationUploadedJwks]
+
+class VerificationDiscovery(Params):
+    discovery_url: Optional[str]
+    type: Literal["discovery"]
+
+class VerificationUploadedJwks(Params):
+    jwks: Dict[str, object]
+    type: Literal["uploaded_jwks"]
+
+
+module("admin.organization.workload_identity_provider_deleted")
+
+class WorkloadIdentityProviderDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_provider.deleted"]
+
+
+module("admin.organization.workload_identity_provider_list_params")
+
+class WorkloadIdentityProviderListParams(Params, of="admin.organization.workload_identity_providers.list"): ...
+
+
+module("admin.organization.workload_identity_provider_update_params")
+
+class WorkloadIdentityProviderUpdateParams(Params, of="admin.organization.workload_identity_providers.update"): ...
+
+class AttributeTransformation(Params):
+    attribute: str
+    expression: str
+
+Verification = Union[VerificationDiscoveryVerificationParam, VerificationUploadedJwksVerificationParam]
+
+class VerificationDiscoveryVerificationParam(Params):
+    discovery_url: Optional[str]
+    type: Literal["discovery"]
+
+class VerificationUploadedJwksVerificationParam(Params):
+    jwks: Dict[str, object]
+    type: Literal["uploaded_jwks"]
+
+
+module("admin.organization.workload_identity_providers.federation_rule")
+
+class FederationRule(Model):
+    id: str
+    attribute_matchers: Dict[
+        str,
+        Union[pydantic.StrictStr, pydantic.StrictBool, pydantic.StrictInt, pydantic.StrictFloat],
+    ]
+    created_at: int
+    description: Optional[str] = ...
+    enabled: bool
+    name: Optional[str] = ...
+    object: Literal["organization.workload_identity_federation_rule"]
+    permissions: Permissions
+    project_id: str
+    service_account_id: str
+    updated_at: int
+    workload_identity_provider_id: str
+
+Permissions = Alias(Union[PermissionsServiceAccountDefault, PermissionsRestricted], discriminator="type")
+
+class PermissionsServiceAccountDefault(Model):
+    type: Literal["service_account_default"]
+
+class PermissionsRestricted(Model):
+    scopes: List[str]
+    type: Literal["restricted"]
+
+
+module("admin.organization.workload_identity_providers.federation_rule_create_params")
+
+class FederationRuleCreateParams(Params, of="admin.organization.workload_identity_providers.federation_rules.create"): ...
+
+Permissions = Union[PermissionsServiceAccountDefault, PermissionsRestricted]
+
+class PermissionsServiceAccountDefault(Params):
+    type: Literal["service_account_default"]
+
+class PermissionsRestricted(Params):
+    scopes: Sequence[str]
+    type: Literal["restricted"]
+
+
+module("admin.organization.workload_identity_providers.federation_rule_deleted")
+
+class FederationRuleDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+
+
+module("admin.organization.workload_identity_providers.federation_rule_list_params")
+
+class FederationRuleListParams(Params, of="admin.organization.workload_identity_providers.federation_rules.list"): ...
+
+
+module("admin.organization.workload_identity_providers.federation_rule_update_params")
+
+class FederationRuleUpdateParams(Params, of="admin.organization.workload_identity_providers.federation_rules.update"): ...
+
+Permissions = Union[PermissionsDefaultPermissionsParam, PermissionsRestrictedPermissionsParam]
+
+class PermissionsDefaultPermissionsParam(Params):
+    type: Literal["service_account_default"]
+
+class PermissionsRestrictedPermissionsParam(Params):
+    scopes: Sequence[str]
+    type: Literal["restricted"]

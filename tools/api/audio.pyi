@@ -1,0 +1,511 @@
+"""Audio."""
+
+class audio(Resource):
+    class transcriptions(Resource):
+        @POST(
+            "/audio/transcriptions",
+            stream=TranscriptionStreamEvent,
+            body=(transcription_create_params.TranscriptionCreateParamsStreaming, transcription_create_params.TranscriptionCreateParamsNonStreaming),
+            form=["file"],
+            returns_by={"response_format": {"<omitted>": Transcription, "json": Transcription, "verbose_json": TranscriptionVerbose, "text": text, "srt": text, "vtt": text, "<other>": Transcription, "diarized_json": TranscriptionDiarized}},
+            v1_51={"returns": "Union[audio.Transcription, audio.TranscriptionVerbose, str]", "stream_event": None},
+            overloads=[
+                Overload(
+                    required=["file", "model"],
+                    types={"response_format": Literal["json"], "stream": Optional[Literal[False]]},
+                    returns=Transcription,
+                ),
+                Overload(
+                    required=["file", "model", "response_format"],
+                    types={"response_format": Literal["verbose_json"], "stream": Optional[Literal[False]]},
+                    returns=TranscriptionVerbose,
+                ),
+                Overload(
+                    required=["file", "model", "response_format"],
+                    types={"response_format": Literal["diarized_json"], "stream": Optional[Literal[False]]},
+                    returns=TranscriptionDiarized,
+                ),
+                Overload(
+                    required=["file", "model", "response_format"],
+                    types={"response_format": Literal["text", "srt", "vtt"], "stream": Optional[Literal[False]]},
+                    returns=text,
+                ),
+                Overload(
+                    required=["file", "model"],
+                    types={"stream": Optional[Literal[False]]},
+                    returns=Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str],
+                ),
+                Overload(
+                    required=["file", "model", "stream"],
+                    types={"stream": Literal[True]},
+                    returns=Stream[TranscriptionStreamEvent],
+                ),
+                Overload(
+                    required=["file", "model", "stream"],
+                    types={"stream": bool},
+                    returns=Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str, Stream[TranscriptionStreamEvent]],
+                ),
+            ],
+        )
+        def create(
+            *,
+            file: _types.FileTypes,
+            model: Union[str, AudioModel],
+            chunking_strategy: Optional[transcription_create_params.ChunkingStrategy] = ...,
+            include: List[TranscriptionInclude] = ...,
+            keywords: Sequence[str] = ...,
+            known_speaker_names: Sequence[str] = ...,
+            known_speaker_references: Sequence[str] = ...,
+            language: str = ...,
+            languages: Sequence[str] = ...,
+            prompt: str = ...,
+            response_format: AudioResponseFormat = ...,
+            stream: Optional[Literal[False, True]] = ...,
+            temperature: float = ...,
+            timestamp_granularities: List[Literal["word", "segment"]] = ...,
+        ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]: ...
+
+    class translations(Resource):
+        @POST(
+            "/audio/translations",
+            body=TranslationCreateParams,
+            deprecated=True,
+            form=["file"],
+            returns_by={"response_format": {"<omitted>": Translation, "json": Translation, "verbose_json": TranslationVerbose, "text": text, "srt": text, "vtt": text, "<other>": Translation}},
+            v1_51={"deprecated": False},
+            overloads=[
+                Overload(required=["file", "model"], types={"response_format": Literal["json"]}, returns=Translation),
+                Overload(
+                    required=["file", "model", "response_format"],
+                    types={"response_format": Literal["verbose_json"]},
+                    returns=TranslationVerbose,
+                ),
+                Overload(
+                    required=["file", "model", "response_format"],
+                    types={"response_format": Literal["text", "srt", "vtt"]},
+                    returns=text,
+                ),
+                Overload(required=["file", "model"], returns=Union[Translation, TranslationVerbose, str]),
+            ],
+        )
+        def create(
+            *,
+            file: _types.FileTypes,
+            model: Union[str, AudioModel],
+            prompt: str = ...,
+            response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] = ...,
+            temperature: float = ...,
+        ) -> Union[Translation, TranslationVerbose, str]: ...
+
+    class speech(Resource):
+        @POST("/audio/speech", body=SpeechCreateParams, accept="application/octet-stream")
+        def create(
+            *,
+            input: str,
+            model: Union[str, SpeechModel],
+            voice: speech_create_params.Voice,
+            instructions: str = ...,
+            response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = ...,
+            speed: float = ...,
+            stream_format: Literal["sse", "audio"] = ...,
+        ) -> binary: ...
+
+    class voices(Resource):
+        @POST(
+            "/audio/voices",
+            body=VoiceCreateParams,
+            form=["audio_sample"],
+            variants=[["audio_sample", "consent", "name"], ["name", "prompt", "type"]],
+            overloads=[
+                Overload(
+                    required=["audio_sample", "consent", "name"],
+                    absent=["prompt", "model", "script_hint"],
+                    types={"type": Literal["audio_sample"]},
+                    returns=Voice,
+                ),
+                Overload(
+                    required=["name", "prompt", "type"],
+                    absent=["audio_sample", "consent"],
+                    types={"type": Literal["prompt"]},
+                    returns=Voice,
+                ),
+            ],
+        )
+        def create(
+            *,
+            audio_sample: _types.FileTypes = ...,
+            consent: str = ...,
+            name: str,
+            type: Literal["audio_sample", "prompt"] = ...,
+            prompt: str = ...,
+            model: Union[str, Literal["auto", "2026-10-08"]] = ...,
+            script_hint: str = ...,
+        ) -> Voice: ...
+
+        @DELETE("/audio/voices/{voice_id}")
+        def delete(voice_id: str) -> VoiceDeleted: ...
+
+    class voice_consents(Resource):
+        @POST("/audio/voice_consents", body=VoiceConsentCreateParams, form=["recording"])
+        def create(
+            *,
+            language: str,
+            name: str,
+            recording: _types.FileTypes,
+        ) -> VoiceConsent: ...
+
+        @GET("/audio/voice_consents/{consent_id}")
+        def retrieve(consent_id: str) -> VoiceConsent: ...
+
+        @POST("/audio/voice_consents/{consent_id}", body=VoiceConsentUpdateParams)
+        def update(
+            consent_id: str,
+            *,
+            name: str,
+        ) -> VoiceConsent: ...
+
+        @GET("/audio/voice_consents", query=VoiceConsentListParams)
+        def list(
+            *,
+            after: str = ...,
+            limit: int = ...,
+        ) -> CursorPage[VoiceConsent]: ...
+
+        @DELETE("/audio/voice_consents/{consent_id}")
+        def delete(consent_id: str) -> VoiceConsentDeleted: ...
+
+
+module("audio.speech_create_params")
+
+class SpeechCreateParams(Params, of="audio.speech.create"): ...
+
+Voice = Union[
+    str,
+    Literal[
+        "alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx",
+        "nova",
+    ],
+    VoiceID,
+]
+
+class VoiceID(Params):
+    id: str
+
+
+module("audio.speech_model")
+
+SpeechModel = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+
+
+module("audio.transcription")
+
+class Transcription(Model):
+    text: str
+    languages: Optional[List[TranscriptionLanguage]] = ...
+    logprobs: Optional[List[Logprob]] = ...
+    usage: Optional[Usage] = ...
+
+class Logprob(Model):
+    token: Optional[str] = ...
+    bytes: Optional[List[float]] = ...
+    logprob: Optional[float] = ...
+
+Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
+
+class UsageTokens(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageTokensInputTokenDetails] = ...
+
+class UsageTokensInputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+class UsageDuration(Model):
+    seconds: float
+    type: Literal["duration"]
+
+
+module("audio.transcription_create_params")
+
+TranscriptionCreateParams = Alias(
+    Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming],
+    v1_51={"kind": "typeddict"},
+)
+
+class TranscriptionCreateParamsNonStreaming(Params, TranscriptionCreateParamsBase):
+    stream: Optional[Literal[False]] = ...
+
+ChunkingStrategy = Union[Literal["auto"], ChunkingStrategyVadConfig]
+
+class ChunkingStrategyVadConfig(Params):
+    type: Literal["server_vad"]
+    prefix_padding_ms: int = ...
+    silence_duration_ms: int = ...
+    threshold: float = ...
+
+class TranscriptionCreateParamsBase(Params, of="audio.transcriptions.create"): ...
+
+class TranscriptionCreateParamsStreaming(Params, TranscriptionCreateParamsBase):
+    stream: Literal[True]
+
+
+module("audio.transcription_create_response")
+
+TranscriptionCreateResponse = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
+
+
+module("audio.transcription_diarized")
+
+class TranscriptionDiarized(Model):
+    duration: float
+    segments: List[TranscriptionDiarizedSegment]
+    task: Literal["transcribe"]
+    text: str
+    usage: Optional[Usage] = ...
+
+Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
+
+class UsageTokens(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageTokensInputTokenDetails] = ...
+
+class UsageTokensInputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+class UsageDuration(Model):
+    seconds: float
+    type: Literal["duration"]
+
+
+module("audio.transcription_diarized_segment")
+
+class TranscriptionDiarizedSegment(Model):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+
+module("audio.transcription_include")
+
+TranscriptionInclude = Literal["logprobs"]
+
+
+module("audio.transcription_language")
+
+class TranscriptionLanguage(Model):
+    code: str
+
+
+module("audio.transcription_segment")
+
+class TranscriptionSegment(Model):
+    id: int
+    avg_logprob: float
+    compression_ratio: float
+    end: float
+    no_speech_prob: float
+    seek: int
+    start: float
+    temperature: float
+    text: str
+    tokens: List[int]
+
+
+module("audio.transcription_stream_event")
+
+TranscriptionStreamEvent = Alias(
+    Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent],
+    discriminator="type",
+)
+
+
+module("audio.transcription_text_delta_event")
+
+class TranscriptionTextDeltaEvent(Model):
+    delta: str
+    type: Literal["transcript.text.delta"]
+    logprobs: Optional[List[Logprob]] = ...
+    segment_id: Optional[str] = ...
+
+class Logprob(Model):
+    token: Optional[str] = ...
+    bytes: Optional[List[int]] = ...
+    logprob: Optional[float] = ...
+
+
+module("audio.transcription_text_done_event")
+
+class TranscriptionTextDoneEvent(Model):
+    text: str
+    type: Literal["transcript.text.done"]
+    languages: Optional[List[TranscriptionLanguage]] = ...
+    logprobs: Optional[List[Logprob]] = ...
+    usage: Optional[Usage] = ...
+
+class Logprob(Model):
+    token: Optional[str] = ...
+    bytes: Optional[List[int]] = ...
+    logprob: Optional[float] = ...
+
+class Usage(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageInputTokenDetails] = ...
+
+class UsageInputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+
+module("audio.transcription_text_segment_event")
+
+class TranscriptionTextSegmentEvent(Model):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+
+
+module("audio.transcription_verbose")
+
+class TranscriptionVerbose(Model):
+    duration: float
+    language: str
+    text: str
+    segments: Optional[List[TranscriptionSegment]] = ...
+    usage: Optional[Usage] = ...
+    words: Optional[List[TranscriptionWord]] = ...
+
+class Usage(Model):
+    seconds: float
+    type: Literal["duration"]
+
+
+module("audio.transcription_word")
+
+class TranscriptionWord(Model):
+    end: float
+    start: float
+    word: str
+
+
+module("audio.translation")
+
+class Translation(Model):
+    text: str
+
+
+module("audio.translation_create_params")
+
+class TranslationCreateParams(Params, of="audio.translations.create"): ...
+
+
+module("audio.translation_create_response")
+
+TranslationCreateResponse = Union[Translation, TranslationVerbose]
+
+
+module("audio.translation_verbose")
+
+class TranslationVerbose(Model):
+    duration: float
+    language: str
+    text: str
+    segments: Optional[List[TranscriptionSegment]] = ...
+
+
+module("audio.voice")
+
+class Voice(Model):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: Optional[str] = ...
+
+
+module("audio.voice_consent")
+
+class VoiceConsent(Model):
+    id: str
+    created_at: int
+    language: str
+    name: str
+    object: Literal["audio.voice_consent"]
+
+
+module("audio.voice_consent_create_params")
+
+class VoiceConsentCreateParams(Params, of="audio.voice_consents.create"): ...
+
+
+module("audio.voice_consent_deleted")
+
+class VoiceConsentDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+
+
+module("audio.voice_consent_list_params")
+
+class VoiceConsentListParams(Params, of="audio.voice_consents.list"): ...
+
+
+module("audio.voice_consent_update_params")
+
+class VoiceConsentUpdateParams(Params, of="audio.voice_consents.update"): ...
+
+
+module("audio.voice_create_params")
+
+VoiceCreateParams = Union[CreateVoiceRequestAudioSample, CreateVoiceRequestPrompt]
+
+class CreateVoiceRequestAudioSample(Params):
+    audio_sample: _types.FileTypes
+    consent: str
+    name: str
+    type: Literal["audio_sample"] = ...
+
+class CreateVoiceRequestPrompt(Params):
+    name: str
+    prompt: str
+    type: Literal["prompt"]
+    model: Union[str, Literal["auto", "2026-10-08"]] = ...
+    script_hint: str = ...
+
+
+module("audio.voice_deleted")
+
+class VoiceDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+
+
+module("audio_model")
+
+AudioModel = Literal[
+    "whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15",
+    "gpt-4o-transcribe-diarize",
+]
+
+
+module("audio_response_format")
+
+AudioResponseFormat = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]

@@ -1,0 +1,108 @@
+"""Batches."""
+
+class batches(Resource):
+    @POST("/batches", body=BatchCreateParams)
+    def create(
+        *,
+        completion_window: Literal["24h"],
+        endpoint: Literal[
+            "/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations",
+            "/v1/images/generations", "/v1/images/edits", "/v1/videos",
+        ],
+        input_file_id: str,
+        metadata: Optional[shared_params.Metadata] = ...,
+        output_expires_after: batch_create_params.OutputExpiresAfter = ...,
+    ) -> Batch: ...
+
+    @GET("/batches/{batch_id}")
+    def retrieve(batch_id: str) -> Batch: ...
+
+    @GET("/batches", query=BatchListParams)
+    def list(
+        *,
+        after: str = ...,
+        limit: int = ...,
+    ) -> CursorPage[Batch]: ...
+
+    @POST("/batches/{batch_id}/cancel")
+    def cancel(batch_id: str) -> Batch: ...
+
+
+module("batch")
+
+class Batch(Model):
+    id: str
+    completion_window: str
+    created_at: int
+    endpoint: str
+    input_file_id: str
+    object: Literal["batch"]
+    status: Literal[
+        "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled",
+    ]
+    cancelled_at: Optional[int] = ...
+    cancelling_at: Optional[int] = ...
+    completed_at: Optional[int] = ...
+    error_file_id: Optional[str] = ...
+    errors: Optional[Errors] = ...
+    expired_at: Optional[int] = ...
+    expires_at: Optional[int] = ...
+    failed_at: Optional[int] = ...
+    finalizing_at: Optional[int] = ...
+    in_progress_at: Optional[int] = ...
+    metadata: Optional[shared.Metadata] = ...
+    model: Optional[str] = ...
+    output_file_id: Optional[str] = ...
+    request_counts: Optional[BatchRequestCounts] = ...
+    usage: Optional[BatchUsage] = ...
+
+class Errors(Model):
+    data: Optional[List[BatchError]] = ...
+    object: Optional[str] = ...
+
+
+module("batch_create_params")
+
+class BatchCreateParams(Params, of="batches.create"): ...
+
+class OutputExpiresAfter(Params):
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+module("batch_error")
+
+class BatchError(Model):
+    code: Optional[str] = ...
+    line: Optional[int] = ...
+    message: Optional[str] = ...
+    param: Optional[str] = ...
+
+
+module("batch_list_params")
+
+class BatchListParams(Params, of="batches.list"): ...
+
+
+module("batch_request_counts")
+
+class BatchRequestCounts(Model):
+    completed: int
+    failed: int
+    total: int
+
+
+module("batch_usage")
+
+class BatchUsage(Model):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+class InputTokensDetails(Model):
+    cached_tokens: int
+
+class OutputTokensDetails(Model):
+    reasoning_tokens: int

@@ -1,0 +1,2101 @@
+"""Agents in beta."""
+
+class agents(Resource, under="beta", beta="agents=v1"):
+    @POST("/agents", body=AgentCreateParams)
+    def create(
+        *,
+        model: str,
+        compaction: Optional[agent_create_params.Compaction] = ...,
+        experimental: agent_create_params.Experimental = ...,
+        instructions: Optional[str] = ...,
+        metadata: Optional[Dict[str, str]] = ...,
+        multi_agent: Optional[MultiAgentConfigParam] = ...,
+        name: Optional[str] = ...,
+        reasoning: Optional[AgentReasoningParam] = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...,
+        text: Optional[AgentTextParam] = ...,
+        tools: Optional[Iterable[PersistedAgentToolParam]] = ...,
+    ) -> Agent: ...
+
+    @GET("/agents/{agent_id}")
+    def retrieve(agent_id: str) -> Agent: ...
+
+    @POST("/agents/{agent_id}", body=AgentUpdateParams)
+    def update(
+        agent_id: str,
+        *,
+        compaction: Optional[agent_update_params.Compaction] = ...,
+        experimental: agent_update_params.Experimental = ...,
+        instructions: Optional[str] = ...,
+        metadata: Optional[Dict[str, str]] = ...,
+        model: str = ...,
+        multi_agent: Optional[MultiAgentConfigParam] = ...,
+        name: Optional[str] = ...,
+        reasoning: Optional[AgentReasoningParam] = ...,
+        service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...,
+        text: Optional[AgentTextParam] = ...,
+        tools: Optional[Iterable[PersistedAgentToolParam]] = ...,
+    ) -> Agent: ...
+
+    @GET("/agents", query=AgentListParams)
+    def list(
+        *,
+        after: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[Agent]: ...
+
+    @DELETE("/agents/{agent_id}")
+    def delete(agent_id: str) -> AgentDeleted: ...
+
+    class automations(Resource):
+        @POST(
+            "/agents/automations",
+            body=AutomationCreateParams,
+            variants=[["expression", "name", "target", "timezone", "type"], ["name", "run_at", "target", "type"]],
+            overloads=[
+                Overload(
+                    required=["expression", "name", "target", "timezone", "type"],
+                    absent=["run_at"],
+                    types={"type": Literal["periodic"]},
+                    returns=Automation,
+                ),
+                Overload(
+                    required=["name", "run_at", "target", "type"],
+                    absent=["expression", "timezone"],
+                    types={"type": Literal["once"]},
+                    returns=Automation,
+                ),
+            ],
+        )
+        def create(
+            *,
+            expression: str = ...,
+            name: str,
+            target: AutomationTargetParam,
+            timezone: str = ...,
+            type: Literal["periodic", "once"],
+            metadata: AutomationMetadataParam = ...,
+            run_at: int = ...,
+        ) -> Automation: ...
+
+        @GET("/agents/automations/{automation_id}")
+        def retrieve(automation_id: str) -> Automation: ...
+
+        @POST("/agents/automations/{automation_id}", body=AutomationUpdateParams)
+        def update(
+            automation_id: str,
+            *,
+            expression: str = ...,
+            metadata: Dict[str, str] = ...,
+            name: str = ...,
+            run_at: int = ...,
+            target: AutomationTargetParam = ...,
+            timezone: str = ...,
+        ) -> Automation: ...
+
+        @GET("/agents/automations", query=AutomationListParams)
+        def list(
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            session_id: str = ...,
+        ) -> CursorPage[Automation]: ...
+
+        @DELETE("/agents/automations/{automation_id}")
+        def delete(automation_id: str) -> AutomationDeleted: ...
+
+        @POST("/agents/automations/{automation_id}/pause")
+        def pause(automation_id: str) -> Automation: ...
+
+        @POST("/agents/automations/{automation_id}/resume")
+        def resume(automation_id: str) -> Automation: ...
+
+        class invocations(Resource):
+            @POST("/agents/automations/{automation_id}/invocations")
+            def create(automation_id: str) -> AutomationInvocation: ...
+
+            @GET("/agents/automations/{automation_id}/invocations/{invocation_id}")
+            def retrieve(
+                invocation_id: str,
+                *,
+                automation_id: str,
+            ) -> AutomationInvocation: ...
+
+            @GET("/agents/automations/{automation_id}/invocations", query=InvocationListParams)
+            def list(
+                automation_id: str,
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[AutomationInvocation]: ...
+
+    class environments(Resource):
+        @POST("/agents/environments", body=EnvironmentCreateParams)
+        def create(
+            *,
+            environment: environment_create_params.Environment,
+            vault_ids: Optional[Sequence[str]] = ...,
+            idempotency_key: Header["Idempotency-Key", str] = ...,
+        ) -> EnvironmentInfo: ...
+
+        @GET("/agents/environments/{environment_id}")
+        def retrieve(environment_id: str) -> EnvironmentInfo: ...
+
+        @GET("/agents/environments", query=EnvironmentListParams)
+        def list(
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            type: Literal["openai_hosted"] = ...,
+        ) -> CursorPage[EnvironmentInfo]: ...
+
+        class files(Resource):
+            @POST(
+                "/agents/environments/{environment_id}/files",
+                body=FileCreateParams,
+                variants=[["file_id", "path", "type"], ["data", "path", "type"]],
+                overloads=[
+                    Overload(
+                        required=["environment_id", "file_id", "path", "type"],
+                        absent=["data"],
+                        types={"type": Literal["file_id"]},
+                        returns=EnvironmentFile,
+                    ),
+                    Overload(
+                        required=["environment_id", "data", "path", "type"],
+                        absent=["file_id"],
+                        types={"type": Literal["inline"]},
+                        returns=EnvironmentFile,
+                    ),
+                ],
+            )
+            def create(
+                environment_id: str,
+                *,
+                file_id: str = ...,
+                path: str,
+                type: Literal["file_id", "inline"],
+                data: str = ...,
+            ) -> EnvironmentFile: ...
+
+            @GET("/agents/environments/{environment_id}/files", query=FileListParams)
+            def list(
+                environment_id: str,
+                *,
+                limit: Optional[int] = ...,
+                order: Literal["asc", "desc"] = ...,
+                page: str = ...,
+                path: Optional[str] = ...,
+            ) -> TokenPage[EnvironmentFile]: ...
+
+            @helper(common=True, calls=["client.files.create"])
+            def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles: ...
+
+            @helper(common=True, calls=["prepare"])
+            def prepare_directory(
+                root: Union[str, os.PathLike[str]],
+                *,
+                destination: str,
+                include: Sequence[str],
+            ) -> lib.beta.agents.PreparedAgentFiles: ...
+
+            @helper(common=True, calls=["client.files.create", "create"])
+            def upload(
+                environment_id: str,
+                *,
+                file: _types.FileTypes,
+                path: str,
+            ) -> lib.beta.agents.StagedAgentFile: ...
+
+        class templates(Resource):
+            @POST("/agents/environments/templates", body=TemplateCreateParams)
+            def create(
+                *,
+                capability_directories: Optional[Sequence[str]] = ...,
+                desktop: Optional[template_create_params.Desktop] = ...,
+                env: Optional[Dict[str, str]] = ...,
+                files: Optional[Iterable[HostedEnvironmentFileParam]] = ...,
+                name: Optional[str] = ...,
+                network: Optional[template_create_params.Network] = ...,
+                packages: Optional[template_create_params.Packages] = ...,
+                plugins: Optional[Iterable[HostedPluginParam]] = ...,
+                setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
+                skills: Optional[Iterable[HostedSkillParam]] = ...,
+            ) -> EnvironmentTemplate: ...
+
+            @GET("/agents/environments/templates/{environment_template_id}")
+            def retrieve(environment_template_id: str) -> EnvironmentTemplate: ...
+
+            @POST("/agents/environments/templates/{environment_template_id}", body=TemplateUpdateParams)
+            def update(
+                environment_template_id: str,
+                *,
+                capability_directories: Optional[Sequence[str]] = ...,
+                desktop: Optional[template_update_params.Desktop] = ...,
+                env: Optional[Dict[str, str]] = ...,
+                files: Optional[Iterable[HostedEnvironmentFileParam]] = ...,
+                name: Optional[str] = ...,
+                network: Optional[template_update_params.Network] = ...,
+                packages: Optional[template_update_params.Packages] = ...,
+                plugins: Optional[Iterable[HostedPluginParam]] = ...,
+                setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
+                skills: Optional[Iterable[HostedSkillParam]] = ...,
+            ) -> EnvironmentTemplate: ...
+
+            @GET("/agents/environments/templates", query=TemplateListParams)
+            def list(
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[EnvironmentTemplate]: ...
+
+            @DELETE("/agents/environments/templates/{environment_template_id}")
+            def delete(environment_template_id: str) -> EnvironmentTemplateDeleted: ...
+
+    class vaults(Resource):
+        @POST("/vaults", body=VaultCreateParams)
+        def create(
+            *,
+            metadata: Optional[Dict[str, str]] = ...,
+            name: str = ...,
+        ) -> Vault: ...
+
+        @GET("/vaults/{vault_id}")
+        def retrieve(vault_id: str) -> Vault: ...
+
+        @POST("/vaults/{vault_id}", body=VaultUpdateParams)
+        def update(
+            vault_id: str,
+            *,
+            metadata: Dict[str, str] = ...,
+            name: Optional[str] = ...,
+        ) -> Vault: ...
+
+        @GET("/vaults", query=VaultListParams)
+        def list(
+            *,
+            after: str = ...,
+            limit: int = ...,
+            metadata: Dict[str, str] = ...,
+            order: Literal["asc", "desc"] = ...,
+            status: VaultStatusFilterParam = ...,
+        ) -> CursorPage[Vault]: ...
+
+        @DELETE("/vaults/{vault_id}")
+        def delete(vault_id: str) -> VaultDeleted: ...
+
+        class credentials(Resource):
+            @POST("/vaults/{vault_id}/credentials", body=CredentialCreateParams)
+            def create(
+                vault_id: str,
+                *,
+                auth: CredentialAuthCreateParam,
+                name: str,
+                metadata: Dict[str, str] = ...,
+            ) -> Credential: ...
+
+            @GET("/vaults/{vault_id}/credentials/{credential_id}")
+            def retrieve(
+                credential_id: str,
+                *,
+                vault_id: str,
+            ) -> Credential: ...
+
+            @POST("/vaults/{vault_id}/credentials/{credential_id}", body=CredentialUpdateParams)
+            def update(
+                credential_id: str,
+                *,
+                vault_id: str,
+                auth: CredentialAuthRotateParam = ...,
+                metadata: Dict[str, str] = ...,
+            ) -> Credential: ...
+
+            @GET("/vaults/{vault_id}/credentials", query=CredentialListParams)
+            def list(
+                vault_id: str,
+                *,
+                after: str = ...,
+                limit: int = ...,
+                metadata: Dict[str, str] = ...,
+                order: Literal["asc", "desc"] = ...,
+                status: VaultStatusFilterParam = ...,
+            ) -> CursorPage[Credential]: ...
+
+            @DELETE("/vaults/{vault_id}/credentials/{credential_id}")
+            def delete(
+                credential_id: str,
+                *,
+                vault_id: str,
+            ) -> CredentialDeleted: ...
+
+    sessions: Resource
+
+
+module("beta.agent")
+
+class Agent(Model):
+    id: str
+    created_at: int
+    instructions: Optional[str] = ...
+    metadata: Dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfig
+    name: Optional[str] = ...
+    object: Literal["agent"]
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: List[PersistedAgentTool]
+    updated_at: int
+    compaction: Optional[Compaction] = ...
+    experimental: Optional[Experimental] = ...
+
+class Compaction(Model):
+    async_: Wire["async", bool]
+
+class Experimental(Model):
+    time_awareness: bool
+
+
+module("beta.agent_browser_authentication_cancel_param")
+
+class AgentBrowserAuthenticationCancelParam(Params):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+
+module("beta.agent_browser_authentication_cancel_param_param")
+
+class AgentBrowserAuthenticationCancelParamParam(Params):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+
+module("beta.agent_browser_authentication_submit_param")
+
+class AgentBrowserAuthenticationSubmitParam(Params):
+    action: Literal["submit"]
+    fields: Iterable[Field]
+    type: Literal["browser_authentication"]
+    selected_option: Optional[str] = ...
+
+class Field(Params):
+    field_id: str
+    value: str
+
+
+module("beta.agent_browser_authentication_submit_param_param")
+
+class AgentBrowserAuthenticationSubmitParamParam(Params):
+    action: Literal["submit"]
+    fields: Iterable[Field]
+    type: Literal["browser_authentication"]
+    selected_option: Optional[str] = ...
+
+class Field(Params):
+    field_id: str
+    value: str
+
+
+module("beta.agent_browser_origin_access_param")
+
+class AgentBrowserOriginAccessParam(Params):
+    decision: Literal["approve", "deny", "cancel"]
+    type: Literal["browser_origin_access"]
+
+
+module("beta.agent_browser_origin_access_param_param")
+
+class AgentBrowserOriginAccessParamParam(Params):
+    decision: Literal["approve", "deny", "cancel"]
+    type: Literal["browser_origin_access"]
+
+
+module("beta.agent_close_subagent_call_item")
+
+class AgentCloseSubagentCallItem(Model):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["close_subagent_call"]
+
+
+module("beta.agent_command_execution_item")
+
+class AgentCommandExecutionItem(Model):
+    id: str
+    command: str
+    cwd: Optional[str] = ...
+    duration_ms: Optional[int] = ...
+    exit_code: Optional[int] = ...
+    output: Optional[str] = ...
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]
+
+
+module("beta.agent_content")
+
+AgentContent = Alias(Union[OutputText, EncryptedContentResource], discriminator="type")
+
+class EncryptedContentResource(Model):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+
+module("beta.agent_create_params")
+
+class AgentCreateParams(Params, of="beta.agents.create"): ...
+
+class Compaction(Params):
+    async_: Wire["async", Optional[bool]] = ...
+
+class Experimental(Params):
+    time_awareness: bool = ...
+
+
+module("beta.agent_create_subagent_call_item")
+
+class AgentCreateSubagentCallItem(Model):
+    id: str
+    agent_id: str
+    content: List[AgentContent]
+    model: Optional[str] = ...
+    reasoning_effort: Optional[str] = ...
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["create_subagent_call"]
+
+
+module("beta.agent_deleted")
+
+class AgentDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+
+
+module("beta.agent_function_call_item")
+
+class AgentFunctionCallItem(Model):
+    id: str
+    arguments: object
+    call_id: str
+    name: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call"]
+
+
+module("beta.agent_function_call_output")
+
+AgentFunctionCallOutput = Union[str, List[InputContent]]
+
+
+module("beta.agent_function_call_output_param")
+
+AgentFunctionCallOutputParam = Union[str, Iterable[InputContentParam]]
+
+class InputContentParamInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+
+class InputContentParamInputText(Params):
+    text: str
+    type: Literal["input_text"]
+
+
+module("beta.agent_function_call_status")
+
+AgentFunctionCallStatus = Literal["in_progress", "completed", "failed", "incomplete"]
+
+
+module("beta.agent_interrupt_subagent_call_item")
+
+class AgentInterruptSubagentCallItem(Model):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+
+
+module("beta.agent_list_params")
+
+class AgentListParams(Params, of="beta.agents.list"): ...
+
+
+module("beta.agent_mcp_call_item")
+
+class AgentMcpCallItem(Model):
+    id: str
+    arguments: object
+    error: object
+    name: str
+    output: object
+    server_label: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["mcp_call"]
+
+
+module("beta.agent_output_command_execution_output_delta_event")
+
+class AgentOutputCommandExecutionOutputDeltaEvent(Model):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_output_item")
+
+AgentOutputItem = Alias(
+    Union[
+        AgentSessionAssistantMessage,
+        AgentReasoningItem,
+        AgentFunctionCallItem,
+        AgentMcpCallItem,
+        ComputerUseCallItemResource,
+        BrowserAuthenticationRequestItemResource,
+        AgentWebSearchCallItem,
+        AgentCommandExecutionItem,
+        AgentCreateSubagentCallItem,
+        AgentSendSubagentInputCallItem,
+        AgentResumeSubagentCallItem,
+        AgentWaitForSubagentsCallItem,
+        AgentInterruptSubagentCallItem,
+        AgentCloseSubagentCallItem,
+    ],
+    discriminator="type",
+)
+
+class ComputerUseCallItemResource(Model):
+    id: str
+    output: Optional[ComputerUseCallItemResourceOutput] = ...
+    status: AgentFunctionCallStatus
+    title: Optional[str] = ...
+    turn_id: str
+    type: Literal["computer_use_call"]
+
+class ComputerUseCallItemResourceOutput(Model):
+    image_url: str
+    type: Literal["computer_screenshot"]
+
+class BrowserAuthenticationRequestItemResource(Model):
+    id: str
+    request: BrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+class BrowserAuthenticationRequestItemResourceRequest(Model):
+    credential_origin: Optional[str] = ...
+    fields: List[BrowserAuthenticationRequestItemResourceRequestField]
+    options: List[BrowserAuthenticationRequestItemResourceRequestOption]
+    reason: Optional[str] = ...
+    type: Literal["browser_authentication"]
+
+class BrowserAuthenticationRequestItemResourceRequestField(Model):
+    id: str
+    label: str
+    required: bool
+    type: str
+
+class BrowserAuthenticationRequestItemResourceRequestOption(Model):
+    id: str
+    field_ids: List[str]
+    label: str
+
+
+module("beta.agent_output_item_status")
+
+AgentOutputItemStatus = Literal["in_progress", "completed", "incomplete"]
+
+
+module("beta.agent_reasoning")
+
+class AgentReasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+
+
+module("beta.agent_reasoning_item")
+
+class AgentReasoningItem(Model):
+    id: str
+    status: Optional[AgentOutputItemStatus] = ...
+    summary: List[SummaryText]
+    turn_id: str
+    type: Literal["reasoning"]
+
+
+module("beta.agent_reasoning_param")
+
+class AgentReasoningParam(Params):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    summary: Optional[Literal["concise", "detailed", "auto"]] = ...
+
+
+module("beta.agent_resume_subagent_call_item")
+
+class AgentResumeSubagentCallItem(Model):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+
+
+module("beta.agent_send_subagent_input_call_item")
+
+class AgentSendSubagentInputCallItem(Model):
+    id: str
+    content: List[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+
+
+module("beta.agent_text")
+
+class AgentText(Model):
+    format: TextFormat
+    verbosity: Literal["low", "medium", "high"]
+
+
+module("beta.agent_text_param")
+
+class AgentTextParam(Params):
+    format: Optional[TextFormatParam] = ...
+    verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+
+module("beta.agent_tool")
+
+AgentTool = Alias(
+    Union[
+        AgentToolResourceFunction,
+        AgentToolResourceProgrammaticToolCalling,
+        AgentToolResourceMcp,
+        AgentToolResourceWebSearch,
+        AgentToolResourceComputerUse,
+        AgentToolResourceAutomations,
+    ],
+    discriminator="type",
+)
+
+class AgentToolResourceFunction(Model):
+    defer_loading: bool
+    description: str
+    name: str
+    parameters: Dict[str, object]
+    type: Literal["function"]
+    async_: Wire["async", Optional[bool]] = ...
+
+class AgentToolResourceProgrammaticToolCalling(Model):
+    enabled: bool
+    type: Literal["programmatic_tool_calling"]
+
+class AgentToolResourceMcp(Model):
+    allowed_tools: Optional[List[str]] = ...
+    connection_origin: Literal["service", "environment"]
+    credential_id: Optional[str] = ...
+    request_metadata: Dict[str, object]
+    required: bool
+    server_label: str
+    transport: McpTransport
+    type: Literal["mcp"]
+
+class AgentToolResourceWebSearch(Model):
+    allowed_domains: Optional[List[str]] = ...
+    context_size: Literal["low", "medium", "high"]
+    location: Optional[AgentToolResourceWebSearchLocation] = ...
+    mode: Literal["disabled", "cached", "live"]
+    type: Literal["web_search"]
+
+class AgentToolResourceWebSearchLocation(Model):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+class AgentToolResourceComputerUse(Model):
+    include_screenshots: bool
+    type: Literal["computer_use"]
+
+class AgentToolResourceAutomations(Model):
+    type: Literal["automations"]
+
+
+module("beta.agent_tool_param")
+
+AgentToolParam = Union[
+    AgentToolConfigParamFunction,
+    AgentToolConfigParamToolSearch,
+    AgentToolConfigParamProgrammaticToolCalling,
+    AgentToolConfigParamMcp,
+    AgentToolConfigParamWebSearch,
+    AgentToolConfigParamComputerUse,
+    AgentToolConfigParamAutomations,
+]
+
+class AgentToolConfigParamFunction(Params):
+    field["async"]: bool = ...
+    description: str
+    name: str
+    parameters: Dict[str, object]
+    type: Literal["function"]
+    defer_loading: bool = ...
+
+class AgentToolConfigParamToolSearch(Params):
+    type: Literal["tool_search"]
+
+class AgentToolConfigParamProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+    enabled: bool = ...
+
+class AgentToolConfigParamMcp(Params):
+    server_label: str
+    transport: McpTransportParam
+    type: Literal["mcp"]
+    allowed_tools: Optional[Sequence[str]] = ...
+    connection_origin: Optional[Literal["service", "environment"]] = ...
+    credential_id: Optional[str] = ...
+    request_metadata: Optional[Dict[str, object]] = ...
+    required: bool = ...
+
+class AgentToolConfigParamWebSearch(Params):
+    type: Literal["web_search"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    context_size: Optional[Literal["low", "medium", "high"]] = ...
+    location: Optional[AgentToolConfigParamWebSearchLocation] = ...
+    mode: Optional[Literal["disabled", "cached", "live"]] = ...
+
+class AgentToolConfigParamWebSearchLocation(Params):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+class AgentToolConfigParamComputerUse(Params):
+    type: Literal["computer_use"]
+    include_screenshots: bool = ...
+
+class AgentToolConfigParamAutomations(Params):
+    type: Literal["automations"]
+
+
+module("beta.agent_update_params")
+
+class AgentUpdateParams(Params, of="beta.agents.update"): ...
+
+class Compaction(Params):
+    async_: Wire["async", Optional[bool]] = ...
+
+class Experimental(Params):
+    time_awareness: bool = ...
+
+
+module("beta.agent_wait_for_subagents_call_item")
+
+class AgentWaitForSubagentsCallItem(Model):
+    id: str
+    recipient_agent_ids: List[str]
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+
+
+module("beta.agent_web_search_call_item")
+
+class AgentWebSearchCallItem(Model):
+    id: str
+    action: Optional[WebSearchAction] = ...
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["web_search_call"]
+
+
+module("beta.agents.automation")
+
+Automation = Alias(Union[PeriodicAutomation, OneTimeAutomation], discriminator="type")
+
+
+module("beta.agents.automation_agent_config")
+
+class AutomationAgentConfig(Model):
+    instructions: Optional[str] = ...
+    model: str
+    multi_agent: MultiAgentConfig
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: List[AgentTool]
+    compaction: Optional[Compaction] = ...
+    experimental: Optional[Experimental] = ...
+
+class Compaction(Model):
+    async_: Wire["async", bool]
+
+class Experimental(Model):
+    time_awareness: bool
+
+
+module("beta.agents.automation_create_params")
+
+AutomationCreateParams = Union[CreateAutomationParamsPeriodic, CreateAutomationParamsOnce]
+
+class CreateAutomationParamsPeriodic(Params):
+    expression: str
+    name: str
+    target: AutomationTargetParam
+    timezone: str
+    type: Literal["periodic"]
+    metadata: AutomationMetadataParam = ...
+
+class CreateAutomationParamsOnce(Params):
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    type: Literal["once"]
+    metadata: AutomationMetadataParam = ...
+
+
+module("beta.agents.automation_created_by")
+
+AutomationCreatedBy = Alias(
+    Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent],
+    discriminator="type",
+)
+
+class AutomationCreatedByResourceDeveloper(Model):
+    type: Literal["developer"]
+
+class AutomationCreatedByResourceAgent(Model):
+    session_id: str
+    tool_call_id: str
+    type: Literal["agent"]
+
+
+module("beta.agents.automation_deleted")
+
+class AutomationDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]
+
+
+module("beta.agents.automation_environment")
+
+AutomationEnvironment = Alias(
+    Union[
+        AutomationEnvironmentResourceNone,
+        AutomationEnvironmentResourceOpenAIHosted,
+        AutomationEnvironmentResourceSelfHosted,
+    ],
+    discriminator="type",
+)
+
+class AutomationEnvironmentResourceNone(Model):
+    type: Literal["none"]
+
+class AutomationEnvironmentResourceOpenAIHosted(Model):
+    capability_directories: Optional[List[str]] = ...
+    container_size: Optional[Literal["small", "medium", "large"]] = ...
+    desktop: Optional[AutomationEnvironmentResourceOpenAIHostedDesktop] = ...
+    environment_id: Optional[str] = ...
+    environment_template_id: Optional[str] = ...
+    files: Optional[List[AutomationEnvironmentResourceOpenaiHostedFile]] = ...
+    network: Optional[AutomationEnvironmentResourceOpenAIHostedNetwork] = ...
+    packages: Optional[AutomationEnvironmentResourceOpenAIHostedPackages] = ...
+    plugins: Optional[List[HostedPlugin]] = ...
+    skills: Optional[List[AutomationEnvironmentResourceOpenaiHostedSkill]] = ...
+    type: Literal["openai_hosted"]
+
+class AutomationEnvironmentResourceOpenAIHostedDesktop(Model):
+    enabled: bool
+
+AutomationEnvironmentResourceOpenaiHostedFile = Alias(
+    Union[
+        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID,
+        AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline,
+    ],
+    discriminator="type",
+)
+
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID(Model):
+    file_id: str
+    path: str
+    type: Literal["file_id"]
+
+class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline(Model):
+    path: str
+    size_bytes: int
+    type: Literal["inline"]
+
+class AutomationEnvironmentResourceOpenAIHostedNetwork(Model):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: List[str]
+
+class AutomationEnvironmentResourceOpenAIHostedPackages(Model):
+    npm: List[str]
+    python: List[str]
+    system: List[str]
+
+AutomationEnvironmentResourceOpenaiHostedSkill = Alias(
+    Union[
+        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference,
+        AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline,
+    ],
+    discriminator="type",
+)
+
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference(Model):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = ...
+
+class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline(Model):
+    description: str
+    name: str
+    type: Literal["inline"]
+
+class AutomationEnvironmentResourceSelfHosted(Model):
+    capability_directories: List[str]
+    environment_id: Optional[str] = ...
+    type: Literal["self_hosted"]
+    workspace_directory: str
+
+
+module("beta.agents.automation_list_params")
+
+class AutomationListParams(Params, of="beta.agents.automations.list"): ...
+
+
+module("beta.agents.automation_metadata_param")
+
+AutomationMetadataParam = Dict[str, str]
+
+
+module("beta.agents.automation_target")
+
+AutomationTarget = Alias(
+    Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession],
+    discriminator="type",
+)
+
+class AutomationTargetResourceNewSession(Model):
+    agent: Optional[AutomationAgentConfig] = ...
+    agent_id: Optional[str] = ...
+    environment: AutomationEnvironment
+    input: List[AutomationTargetResourceNewSessionInput]
+    metadata: Dict[str, str]
+    type: Literal["new_session"]
+    vault_ids: List[str]
+
+class AutomationTargetResourceNewSessionInput(Model):
+    content: List[InputContent]
+    role: Literal["user"]
+    type: Literal["message"]
+
+class AutomationTargetResourceExistingSession(Model):
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"]
+
+
+module("beta.agents.automation_target_param")
+
+AutomationTargetParam = Union[AutomationTargetParamNewSession, AutomationTargetParamExistingSession]
+
+class AutomationTargetParamNewSession(Params):
+    environment: EnvironmentParam
+    input: Iterable[AgentSessionInputMessageParam]
+    type: Literal["new_session"]
+    agent: AutomationTargetParamNewSessionAgent = ...
+    agent_id: str = ...
+    metadata: Optional[Dict[str, str]] = ...
+    vault_ids: Optional[Sequence[str]] = ...
+
+class AutomationTargetParamNewSessionAgent(Params):
+    compaction: Optional[AutomationTargetParamNewSessionAgentCompaction] = ...
+    experimental: AutomationTargetParamNewSessionAgentExperimental = ...
+    instructions: Optional[str] = ...
+    model: str = ...
+    multi_agent: Optional[MultiAgentConfigParam] = ...
+    reasoning: Optional[AgentReasoningParam] = ...
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    text: Optional[AgentTextParam] = ...
+    tools: Optional[Iterable[AgentToolParam]] = ...
+
+class AutomationTargetParamNewSessionAgentCompaction(Params):
+    async_: Wire["async", Optional[bool]] = ...
+
+class AutomationTargetParamNewSessionAgentExperimental(Params):
+    time_awareness: bool = ...
+
+class AutomationTargetParamExistingSession(Params):
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"]
+
+
+module("beta.agents.automation_update_params")
+
+class AutomationUpdateParams(Params, of="beta.agents.automations.update"): ...
+
+
+module("beta.agents.automations.automation_invocation")
+
+class AutomationInvocation(Model):
+    id: str
+    automation_id: str
+    created_at: int
+    error: Optional[Error] = ...
+    object: Literal["agent.automation.invocation"]
+    scheduled_at: Optional[int] = ...
+    session_id: Optional[str] = ...
+    skip_reason: Optional[Literal["pending_delivery"]] = ...
+    source: AutomationInvocationSource
+    status: Literal["queued", "completed", "failed", "skipped"]
+
+class Error(Model):
+    code: str
+    message: str
+
+
+module("beta.agents.automations.automation_invocation_source")
+
+AutomationInvocationSource = Alias(
+    Union[AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation],
+    discriminator="type",
+)
+
+class AutomationInvocationSourceResourceManual(Model):
+    type: Literal["manual"]
+
+class AutomationInvocationSourceResourceAutomation(Model):
+    automation: Automation
+    type: Literal["automation"]
+
+
+module("beta.agents.automations.invocation_list_params")
+
+class InvocationListParams(Params, of="beta.agents.automations.invocations.list"): ...
+
+
+module("beta.agents.environment_create_params")
+
+class EnvironmentCreateParams(Params, of="beta.agents.environments.create"): ...
+
+class Environment(Params):
+    type: Literal["openai_hosted"]
+    capability_directories: Optional[Sequence[str]] = ...
+    desktop: Optional[EnvironmentDesktop] = ...
+    env: Optional[Dict[str, str]] = ...
+    environment_template_id: str = ...
+    files: Optional[Iterable[HostedEnvironmentFileParam]] = ...
+    network: Optional[EnvironmentNetwork] = ...
+    packages: Optional[EnvironmentPackages] = ...
+    plugins: Optional[Iterable[HostedPluginParam]] = ...
+    setup_commands: Optional[Iterable[SetupCommandParam]] = ...
+    skills: Optional[Iterable[HostedSkillParam]] = ...
+
+class EnvironmentDesktop(Params):
+    enabled: bool
+
+class EnvironmentNetwork(Params):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    blocked_domains: Optional[Sequence[str]] = ...
+
+class EnvironmentPackages(Params):
+    npm: Optional[Sequence[str]] = ...
+    python: Optional[Sequence[str]] = ...
+    system: Optional[Sequence[str]] = ...
+
+
+module("beta.agents.environment_info")
+
+class EnvironmentInfo(Model):
+    id: str
+    files: List[HostedEnvironmentFile]
+    object: Literal["agent.environment"]
+    plugins: List[HostedPlugin]
+    skills: List[HostedSkill]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+
+
+module("beta.agents.environment_list_params")
+
+class EnvironmentListParams(Params, of="beta.agents.environments.list"): ...
+
+
+module("beta.agents.environments.environment_file")
+
+class EnvironmentFile(Model):
+    environment_id: str
+    object: Literal["agent.environment.file"]
+    path: str
+    size_bytes: int
+
+
+module("beta.agents.environments.environment_template")
+
+class EnvironmentTemplate(Model):
+    id: str
+    capability_directories: List[str]
+    created_at: int
+    files: List[File]
+    name: Optional[str] = ...
+    network: Network
+    object: Literal["agent.environment.template"]
+    packages: Packages
+    plugins: List[HostedPlugin]
+    skills: List[Skill]
+    updated_at: int
+    desktop: Optional[Desktop] = ...
+
+File = Alias(Union[FileHostedTemplateFileResourceFileID, FileHostedTemplateFileResourceInline], discriminator="type")
+
+class FileHostedTemplateFileResourceFileID(Model):
+    file_id: str
+    path: str
+    type: Literal["file_id"]
+
+class FileHostedTemplateFileResourceInline(Model):
+    path: str
+    size_bytes: int
+    type: Literal["inline"]
+
+class Network(Model):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: List[str]
+
+class Packages(Model):
+    npm: List[str]
+    python: List[str]
+    system: List[str]
+
+Skill = Alias(
+    Union[SkillHostedTemplateSkillResourceSkillReference, SkillHostedTemplateSkillResourceInline],
+    discriminator="type",
+)
+
+class SkillHostedTemplateSkillResourceSkillReference(Model):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = ...
+
+class SkillHostedTemplateSkillResourceInline(Model):
+    description: str
+    name: str
+    type: Literal["inline"]
+
+class Desktop(Model):
+    enabled: bool
+
+
+module("beta.agents.environments.environment_template_deleted")
+
+class EnvironmentTemplateDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["agent.environment.template.deleted"]
+
+
+module("beta.agents.environments.file_create_params")
+
+FileCreateParams = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+
+class HostedEnvironmentFileParamFileID(Params):
+    file_id: str
+    path: str
+    type: Literal["file_id"]
+
+class HostedEnvironmentFileParamInline(Params):
+    data: str
+    path: str
+    type: Literal["inline"]
+
+
+module("beta.agents.environments.file_list_params")
+
+class FileListParams(Params, of="beta.agents.environments.files.list"): ...
+
+
+module("beta.agents.environments.template_create_params")
+
+class TemplateCreateParams(Params, of="beta.agents.environments.templates.create"): ...
+
+class Desktop(Params):
+    enabled: bool
+
+class Network(Params):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    blocked_domains: Optional[Sequence[str]] = ...
+
+class Packages(Params):
+    npm: Optional[Sequence[str]] = ...
+    python: Optional[Sequence[str]] = ...
+    system: Optional[Sequence[str]] = ...
+
+
+module("beta.agents.environments.template_list_params")
+
+class TemplateListParams(Params, of="beta.agents.environments.templates.list"): ...
+
+
+module("beta.agents.environments.template_update_params")
+
+class TemplateUpdateParams(Params, of="beta.agents.environments.templates.update"): ...
+
+class Desktop(Params):
+    enabled: bool
+
+class Network(Params):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    blocked_domains: Optional[Sequence[str]] = ...
+
+class Packages(Params):
+    npm: Optional[Sequence[str]] = ...
+    python: Optional[Sequence[str]] = ...
+    system: Optional[Sequence[str]] = ...
+
+
+module("beta.agents.one_time_automation")
+
+class OneTimeAutomation(Model):
+    id: str
+    created_at: int
+    created_by: AutomationCreatedBy
+    metadata: Dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    run_at: int
+    status: Literal["active", "paused", "completed"]
+    target: AutomationTarget
+    type: Literal["once"]
+    pause_reason: Optional[Literal["target_session_failed"]] = ...
+
+
+module("beta.agents.periodic_automation")
+
+class PeriodicAutomation(Model):
+    id: str
+    created_at: int
+    created_by: AutomationCreatedBy
+    expression: str
+    metadata: Dict[str, str]
+    name: str
+    object: Literal["agent.automation"]
+    status: Literal["active", "paused"]
+    target: AutomationTarget
+    timezone: str
+    type: Literal["periodic"]
+    pause_reason: Optional[Literal["target_session_failed"]] = ...
+
+
+module("beta.agents.vault")
+
+class Vault(Model):
+    id: str
+    created_at: int
+    metadata: Dict[str, str]
+    name: Optional[str] = ...
+    object: Literal["vault"]
+
+
+module("beta.agents.vault_create_params")
+
+class VaultCreateParams(Params, of="beta.agents.vaults.create"): ...
+
+
+module("beta.agents.vault_deleted")
+
+class VaultDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+
+
+module("beta.agents.vault_list_params")
+
+class VaultListParams(Params, of="beta.agents.vaults.list"): ...
+
+
+module("beta.agents.vault_status")
+
+VaultStatus = Literal["active", "archived"]
+
+
+module("beta.agents.vault_status_filter_param")
+
+VaultStatusFilterParam = Union[VaultStatus, Iterable[VaultStatus]]
+
+
+module("beta.agents.vault_update_params")
+
+class VaultUpdateParams(Params, of="beta.agents.vaults.update"): ...
+
+
+module("beta.agents.vaults.credential")
+
+class Credential(Model):
+    id: str
+    auth: CredentialAuth
+    created_at: int
+    metadata: Dict[str, str] = dict()
+    name: str
+    object: Literal["vault.credential"]
+    updated_at: int
+    vault_id: str
+
+
+module("beta.agents.vaults.credential_auth")
+
+CredentialAuth = Alias(
+    Union[
+        VaultCredentialAuthResourceMcpOauth,
+        VaultCredentialAuthResourceStaticBearer,
+        VaultCredentialAuthResourceEnvironmentVariable,
+    ],
+    discriminator="type",
+)
+
+class VaultCredentialAuthResourceMcpOauth(Model):
+    expires_at: Optional[str] = ...
+    mcp_server_url: str
+    refresh: Optional[VaultCredentialAuthResourceMcpOauthRefresh] = ...
+    type: Literal["mcp_oauth"]
+
+class VaultCredentialAuthResourceMcpOauthRefresh(Model):
+    client_id: str
+    resource: Optional[str] = ...
+    scope: Optional[str] = ...
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuth
+
+class VaultCredentialAuthResourceStaticBearer(Model):
+    mcp_server_url: str
+    type: Literal["static_bearer"]
+
+class VaultCredentialAuthResourceEnvironmentVariable(Model):
+    networking: CredentialNetworking
+    secret_name: str
+    type: Literal["environment_variable"]
+
+
+module("beta.agents.vaults.credential_auth_create_param")
+
+CredentialAuthCreateParam = Union[
+    CreateVaultCredentialAuthParamMcpOauth,
+    CreateVaultCredentialAuthParamStaticBearer,
+    CreateVaultCredentialAuthParamEnvironmentVariable,
+]
+
+class CreateVaultCredentialAuthParamMcpOauth(Params):
+    access_token: str
+    mcp_server_url: str
+    type: Literal["mcp_oauth"]
+    expires_at: Optional[str] = ...
+    refresh: Optional[CreateVaultCredentialAuthParamMcpOauthRefresh] = ...
+
+class CreateVaultCredentialAuthParamMcpOauthRefresh(Params):
+    client_id: str
+    refresh_token: str
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam
+    resource: Optional[str] = ...
+    scope: Optional[str] = ...
+
+class CreateVaultCredentialAuthParamStaticBearer(Params):
+    token: str
+    mcp_server_url: str
+    type: Literal["static_bearer"]
+
+class CreateVaultCredentialAuthParamEnvironmentVariable(Params):
+    networking: CredentialNetworkingParam
+    secret_name: str
+    secret_value: str
+    type: Literal["environment_variable"]
+
+
+module("beta.agents.vaults.credential_auth_rotate_param")
+
+CredentialAuthRotateParam = Union[
+    RotateVaultCredentialAuthParamMcpOauth,
+    RotateVaultCredentialAuthParamStaticBearer,
+    RotateVaultCredentialAuthParamEnvironmentVariable,
+]
+
+class RotateVaultCredentialAuthParamMcpOauth(Params):
+    type: Literal["mcp_oauth"]
+    access_token: Optional[str] = ...
+    expires_at: Optional[str] = ...
+    refresh: Optional[RotateVaultCredentialAuthParamMcpOauthRefresh] = ...
+
+class RotateVaultCredentialAuthParamMcpOauthRefresh(Params):
+    refresh_token: Optional[str] = ...
+    scope: Optional[str] = ...
+    token_endpoint_auth: Optional[McpOauthTokenEndpointAuthRotateParam] = ...
+
+class RotateVaultCredentialAuthParamStaticBearer(Params):
+    token: str
+    type: Literal["static_bearer"]
+
+class RotateVaultCredentialAuthParamEnvironmentVariable(Params):
+    secret_value: str
+    type: Literal["environment_variable"]
+
+
+module("beta.agents.vaults.credential_create_params")
+
+class CredentialCreateParams(Params, of="beta.agents.vaults.credentials.create"): ...
+
+
+module("beta.agents.vaults.credential_deleted")
+
+class CredentialDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["vault.credential.deleted"]
+
+
+module("beta.agents.vaults.credential_list_params")
+
+class CredentialListParams(Params, of="beta.agents.vaults.credentials.list"): ...
+
+
+module("beta.agents.vaults.credential_networking")
+
+CredentialNetworking = Alias(
+    Union[VaultCredentialNetworkingResourceUnrestricted, VaultCredentialNetworkingResourceLimited],
+    discriminator="type",
+)
+
+class VaultCredentialNetworkingResourceUnrestricted(Model):
+    type: Literal["unrestricted"]
+
+class VaultCredentialNetworkingResourceLimited(Model):
+    allowed_hosts: List[str]
+    type: Literal["limited"]
+
+
+module("beta.agents.vaults.credential_networking_param")
+
+CredentialNetworkingParam = Union[VaultCredentialNetworkingParamUnrestricted, VaultCredentialNetworkingParamLimited]
+
+class VaultCredentialNetworkingParamUnrestricted(Params):
+    type: Literal["unrestricted"]
+
+class VaultCredentialNetworkingParamLimited(Params):
+    allowed_hosts: Sequence[str]
+    type: Literal["limited"]
+
+
+module("beta.agents.vaults.credential_update_params")
+
+class CredentialUpdateParams(Params, of="beta.agents.vaults.credentials.update"): ...
+
+
+module("beta.agents.vaults.mcp_oauth_token_endpoint_auth")
+
+McpOauthTokenEndpointAuth = Alias(
+    Union[
+        McpOauthTokenEndpointAuthResourceNone,
+        McpOauthTokenEndpointAuthResourceClientSecretBasic,
+        McpOauthTokenEndpointAuthResourceClientSecretPost,
+    ],
+    discriminator="type",
+)
+
+class McpOauthTokenEndpointAuthResourceNone(Model):
+    type: Literal["none"]
+
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(Model):
+    type: Literal["client_secret_basic"]
+
+class McpOauthTokenEndpointAuthResourceClientSecretPost(Model):
+    type: Literal["client_secret_post"]
+
+
+module("beta.agents.vaults.mcp_oauth_token_endpoint_auth_create_param")
+
+McpOauthTokenEndpointAuthCreateParam = Union[
+    CreateMcpOauthTokenEndpointAuthParamNone,
+    CreateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    CreateMcpOauthTokenEndpointAuthParamClientSecretPost,
+]
+
+class CreateMcpOauthTokenEndpointAuthParamNone(Params):
+    type: Literal["none"]
+
+class CreateMcpOauthTokenEndpointAuthParamClientSecretBasic(Params):
+    client_secret: str
+    type: Literal["client_secret_basic"]
+
+class CreateMcpOauthTokenEndpointAuthParamClientSecretPost(Params):
+    client_secret: str
+    type: Literal["client_secret_post"]
+
+
+module("beta.agents.vaults.mcp_oauth_token_endpoint_auth_rotate_param")
+
+McpOauthTokenEndpointAuthRotateParam = Union[
+    RotateMcpOauthTokenEndpointAuthParamClientSecretBasic,
+    RotateMcpOauthTokenEndpointAuthParamClientSecretPost,
+]
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretBasic(Params):
+    type: Literal["client_secret_basic"]
+    client_secret: Optional[str] = ...
+
+class RotateMcpOauthTokenEndpointAuthParamClientSecretPost(Params):
+    type: Literal["client_secret_post"]
+    client_secret: Optional[str] = ...
+
+
+module("beta.environment")
+
+Environment = Alias(
+    Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted],
+    discriminator="type",
+)
+
+class EnvironmentResourceNone(Model):
+    type: Literal["none"]
+
+class EnvironmentResourceOpenAIHosted(Model):
+    id: str
+    capability_directories: List[str]
+    files: List[HostedEnvironmentFile]
+    network: EnvironmentResourceOpenAIHostedNetwork
+    packages: EnvironmentResourceOpenAIHostedPackages
+    plugins: List[HostedPlugin]
+    skills: List[HostedSkill]
+    type: Literal["openai_hosted"]
+    container_size: Optional[Literal["small", "medium", "large"]] = ...
+    desktop: Optional[EnvironmentResourceOpenAIHostedDesktop] = ...
+
+class EnvironmentResourceOpenAIHostedNetwork(Model):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: List[str]
+
+class EnvironmentResourceOpenAIHostedPackages(Model):
+    npm: List[str]
+    python: List[str]
+    system: List[str]
+
+class EnvironmentResourceOpenAIHostedDesktop(Model):
+    enabled: bool
+
+class EnvironmentResourceSelfHosted(Model):
+    id: str
+    capability_directories: List[str]
+    remote_url: str
+    type: Literal["self_hosted"]
+    workspace_directory: str
+
+
+module("beta.environment_param")
+
+EnvironmentParam = Union[EnvironmentParamNone, EnvironmentParamOpenAIHosted, EnvironmentParamSelfHosted]
+
+class EnvironmentParamNone(Params):
+    type: Literal["none"]
+
+class EnvironmentParamOpenAIHosted(Params):
+    type: Literal["openai_hosted"]
+    capability_directories: Optional[Sequence[str]] = ...
+    container_size: Literal["small", "medium", "large"] = ...
+    desktop: Optional[EnvironmentParamOpenAIHostedDesktop] = ...
+    env: Optional[Dict[str, str]] = ...
+    environment_id: str = ...
+    environment_template_id: str = ...
+    files: Optional[Iterable[HostedEnvironmentFileParam]] = ...
+    network: Optional[EnvironmentParamOpenAIHostedNetwork] = ...
+    packages: Optional[EnvironmentParamOpenAIHostedPackages] = ...
+    plugins: Optional[Iterable[HostedPluginParam]] = ...
+    setup_commands: Optional[Iterable[SetupCommandParam]] = ...
+    skills: Optional[Iterable[HostedSkillParam]] = ...
+
+class EnvironmentParamOpenAIHostedDesktop(Params):
+    enabled: bool
+
+class EnvironmentParamOpenAIHostedNetwork(Params):
+    access: Literal["enabled", "disabled", "restricted"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    blocked_domains: Optional[Sequence[str]] = ...
+
+class EnvironmentParamOpenAIHostedPackages(Params):
+    npm: Optional[Sequence[str]] = ...
+    python: Optional[Sequence[str]] = ...
+    system: Optional[Sequence[str]] = ...
+
+class EnvironmentParamSelfHosted(Params):
+    type: Literal["self_hosted"]
+    workspace_directory: str
+    capability_directories: Optional[Sequence[str]] = ...
+
+
+module("beta.hosted_environment_file")
+
+HostedEnvironmentFile = Alias(Union[HostedEnvironmentFileID, HostedEnvironmentFileResourceInline], discriminator="type")
+
+class HostedEnvironmentFileResourceInline(Model):
+    id: str
+    path: str
+    size_bytes: int
+    type: Literal["inline"]
+
+
+module("beta.hosted_environment_file_id")
+
+class HostedEnvironmentFileID(Model):
+    id: str
+    file_id: str
+    path: str
+    size_bytes: int
+    type: Literal["file_id"]
+
+
+module("beta.hosted_environment_file_param")
+
+HostedEnvironmentFileParam = Union[HostedEnvironmentFileParamFileID, HostedEnvironmentFileParamInline]
+
+class HostedEnvironmentFileParamFileID(Params):
+    file_id: str
+    path: str
+    type: Literal["file_id"]
+
+class HostedEnvironmentFileParamInline(Params):
+    data: str
+    path: str
+    type: Literal["inline"]
+
+
+module("beta.hosted_plugin")
+
+class HostedPlugin(Model):
+    description: str
+    name: str
+    type: Literal["inline"]
+
+
+module("beta.hosted_plugin_param")
+
+class HostedPluginParam(Params):
+    description: str
+    name: str
+    source: InlineCapabilitySourceParam
+    type: Literal["inline"]
+
+
+module("beta.hosted_skill")
+
+HostedSkill = Alias(Union[HostedSkillReference, HostedSkillResourceInline], discriminator="type")
+
+class HostedSkillResourceInline(Model):
+    description: str
+    name: str
+    type: Literal["inline"]
+
+
+module("beta.hosted_skill_param")
+
+HostedSkillParam = Union[HostedSkillParamSkillReference, HostedSkillParamInline]
+
+class HostedSkillParamSkillReference(Params):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = ...
+
+class HostedSkillParamInline(Params):
+    description: str
+    name: str
+    source: InlineCapabilitySourceParam
+    type: Literal["inline"]
+
+
+module("beta.hosted_skill_reference")
+
+class HostedSkillReference(Model):
+    description: str
+    name: str
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str
+
+
+module("beta.inline_capability_source_param")
+
+class InlineCapabilitySourceParam(Params):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+module("beta.input_content")
+
+InputContent = Alias(Union[InputContentResourceInputText, InputContentResourceInputImage], discriminator="type")
+
+class InputContentResourceInputText(Model):
+    text: str
+    type: Literal["input_text"]
+
+class InputContentResourceInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+
+
+module("beta.input_content_param")
+
+InputContentParam = Union[InputContentParamInputText, InputContentParamInputImage]
+
+class InputContentParamInputText(Params):
+    text: str
+    type: Literal["input_text"]
+
+class InputContentParamInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+
+
+module("beta.mcp_transport")
+
+McpTransport = Alias(Union[McpTransportResourceHTTP, McpTransportResourceStdio], discriminator="type")
+
+class McpTransportResourceHTTP(Model):
+    server_url: str
+    type: Literal["http"]
+
+class McpTransportResourceStdio(Model):
+    args: List[str]
+    command: str
+    cwd: str
+    env_vars: List[str]
+    type: Literal["stdio"]
+
+
+module("beta.mcp_transport_param")
+
+McpTransportParam = Union[McpTransportConfigParamHTTP, McpTransportConfigParamStdio]
+
+class McpTransportConfigParamHTTP(Params):
+    server_url: str
+    type: Literal["http"]
+    authorization: Optional[str] = ...
+    headers: Optional[Dict[str, str]] = ...
+
+class McpTransportConfigParamStdio(Params):
+    command: str
+    cwd: str
+    type: Literal["stdio"]
+    args: Optional[Sequence[str]] = ...
+    env: Optional[Dict[str, str]] = ...
+    env_vars: Optional[Sequence[str]] = ...
+
+
+module("beta.multi_agent_config")
+
+class MultiAgentConfig(Model):
+    enabled: bool
+    max_concurrent_subagents: Optional[int] = ...
+
+
+module("beta.multi_agent_config_param")
+
+class MultiAgentConfigParam(Params):
+    enabled: bool
+    max_concurrent_subagents: int = ...
+
+
+module("beta.output_text")
+
+class OutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+
+module("beta.persisted_agent_tool")
+
+PersistedAgentTool = Alias(
+    Union[
+        PersistedAgentToolResourceFunction,
+        PersistedAgentToolResourceToolSearch,
+        PersistedAgentToolResourceProgrammaticToolCalling,
+        PersistedAgentToolResourceMcp,
+        PersistedAgentToolResourceWebSearch,
+        PersistedAgentToolResourceComputerUse,
+        PersistedAgentToolResourceAutomations,
+    ],
+    discriminator="type",
+)
+
+class PersistedAgentToolResourceFunction(Model):
+    defer_loading: bool
+    description: str
+    name: str
+    parameters: Dict[str, object]
+    type: Literal["function"]
+    async_: Wire["async", Optional[bool]] = ...
+
+class PersistedAgentToolResourceToolSearch(Model):
+    type: Literal["tool_search"]
+
+class PersistedAgentToolResourceProgrammaticToolCalling(Model):
+    enabled: bool
+    type: Literal["programmatic_tool_calling"]
+
+class PersistedAgentToolResourceMcp(Model):
+    allowed_tools: Optional[List[str]] = ...
+    connection_origin: Literal["service", "environment"]
+    credential_id: Optional[str] = ...
+    request_metadata: Dict[str, object]
+    required: bool
+    server_label: str
+    transport: PersistedMcpTransport
+    type: Literal["mcp"]
+
+class PersistedAgentToolResourceWebSearch(Model):
+    allowed_domains: Optional[List[str]] = ...
+    context_size: Literal["low", "medium", "high"]
+    location: Optional[PersistedAgentToolResourceWebSearchLocation] = ...
+    mode: Literal["disabled", "cached", "live"]
+    type: Literal["web_search"]
+
+class PersistedAgentToolResourceWebSearchLocation(Model):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+class PersistedAgentToolResourceComputerUse(Model):
+    include_screenshots: bool
+    type: Literal["computer_use"]
+
+class PersistedAgentToolResourceAutomations(Model):
+    type: Literal["automations"]
+
+
+module("beta.persisted_agent_tool_param")
+
+PersistedAgentToolParam = Union[
+    PersistedAgentToolConfigParamFunction,
+    PersistedAgentToolConfigParamToolSearch,
+    PersistedAgentToolConfigParamProgrammaticToolCalling,
+    PersistedAgentToolConfigParamMcp,
+    PersistedAgentToolConfigParamWebSearch,
+    PersistedAgentToolConfigParamComputerUse,
+    PersistedAgentToolConfigParamAutomations,
+]
+
+class PersistedAgentToolConfigParamFunction(Params):
+    field["async"]: bool = ...
+    description: str
+    name: str
+    parameters: Dict[str, object]
+    type: Literal["function"]
+    defer_loading: bool = ...
+
+class PersistedAgentToolConfigParamToolSearch(Params):
+    type: Literal["tool_search"]
+
+class PersistedAgentToolConfigParamProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+    enabled: bool = ...
+
+class PersistedAgentToolConfigParamMcp(Params):
+    server_label: str
+    transport: PersistedMcpTransportParam
+    type: Literal["mcp"]
+    allowed_tools: Optional[Sequence[str]] = ...
+    connection_origin: Optional[Literal["service", "environment"]] = ...
+    credential_id: Optional[str] = ...
+    request_metadata: Optional[Dict[str, object]] = ...
+    required: bool = ...
+
+class PersistedAgentToolConfigParamWebSearch(Params):
+    type: Literal["web_search"]
+    allowed_domains: Optional[Sequence[str]] = ...
+    context_size: Optional[Literal["low", "medium", "high"]] = ...
+    location: Optional[PersistedAgentToolConfigParamWebSearchLocation] = ...
+    mode: Optional[Literal["disabled", "cached", "live"]] = ...
+
+class PersistedAgentToolConfigParamWebSearchLocation(Params):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+class PersistedAgentToolConfigParamComputerUse(Params):
+    type: Literal["computer_use"]
+    include_screenshots: bool = ...
+
+class PersistedAgentToolConfigParamAutomations(Params):
+    type: Literal["automations"]
+
+
+module("beta.persisted_mcp_transport")
+
+PersistedMcpTransport = Alias(
+    Union[PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceStdio],
+    discriminator="type",
+)
+
+class PersistedMcpTransportResourceHTTP(Model):
+    headers: Dict[str, str]
+    server_url: str
+    type: Literal["http"]
+
+class PersistedMcpTransportResourceStdio(Model):
+    args: List[str]
+    command: str
+    cwd: str
+    env_vars: List[str]
+    type: Literal["stdio"]
+
+
+module("beta.persisted_mcp_transport_param")
+
+PersistedMcpTransportParam = Union[PersistedMcpTransportConfigParamHTTP, PersistedMcpTransportConfigParamStdio]
+
+class PersistedMcpTransportConfigParamHTTP(Params):
+    server_url: str
+    type: Literal["http"]
+    headers: Optional[Dict[str, str]] = ...
+
+class PersistedMcpTransportConfigParamStdio(Params):
+    command: str
+    cwd: str
+    type: Literal["stdio"]
+    args: Optional[Sequence[str]] = ...
+    env_vars: Optional[Sequence[str]] = ...
+
+
+module("beta.session_error")
+
+class SessionError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+
+
+module("beta.session_turn_error")
+
+class SessionTurnError(Model):
+    code: Literal[
+        "context_length_exceeded", "max_output_tokens", "session_budget_exceeded", "usage_limit_exceeded",
+        "project_spend_limit_exceeded", "organization_spend_limit_exceeded", "organization_usage_limit_exceeded",
+        "billing_not_active", "credit_balance_exhausted", "rate_limit_exceeded", "flex_unavailable",
+        "server_overloaded", "cyber_policy", "misalignment_policy_violation", "connection_failed", "server_error",
+        "authentication_error", "invalid_request", "resource_not_found", "sandbox_error",
+        "executor_version_incompatible", "active_turn_not_steerable", "request_timeout", "internal_error",
+    ]
+    message: str
+
+
+module("beta.setup_command_param")
+
+class SetupCommandParam(Params):
+    command: str
+    cwd: Optional[str] = ...
+
+
+module("beta.summary_text")
+
+class SummaryText(Model):
+    text: str
+    type: Literal["summary_text"]
+
+
+module("beta.text_format")
+
+TextFormat = Alias(Union[TextFormatResourceText, TextFormatResourceJSONSchema], discriminator="type")
+
+class TextFormatResourceText(Model):
+    type: Literal["text"]
+
+class TextFormatResourceJSONSchema(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["json_schema"]
+
+
+module("beta.text_format_param")
+
+TextFormatParam = Union[TextFormatParamText, TextFormatParamJSONSchema]
+
+class TextFormatParamText(Params):
+    type: Literal["text"]
+
+class TextFormatParamJSONSchema(Params):
+    schema: Dict[str, object]
+    type: Literal["json_schema"]
+
+
+module("beta.token_usage")
+
+class TokenUsage(Model):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+class InputTokensDetails(Model):
+    cached_tokens: int
+
+class OutputTokensDetails(Model):
+    reasoning_tokens: int
+
+
+module("beta.web_search_action")
+
+WebSearchAction = Alias(
+    Union[
+        WebSearchActionResourceSearch,
+        WebSearchActionResourceOpenPage,
+        WebSearchActionResourceFindInPage,
+        WebSearchActionResourceOther,
+    ],
+    discriminator="type",
+)
+
+class WebSearchActionResourceSearch(Model):
+    queries: Optional[List[str]] = ...
+    query: Optional[str] = ...
+    type: Literal["search"]
+
+class WebSearchActionResourceOpenPage(Model):
+    type: Literal["open_page"]
+    url: Optional[str] = ...
+
+class WebSearchActionResourceFindInPage(Model):
+    pattern: Optional[str] = ...
+    type: Literal["find_in_page"]
+    url: Optional[str] = ...
+
+class WebSearchActionResourceOther(Model):
+    type: Literal["other"]

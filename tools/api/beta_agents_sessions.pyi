@@ -1,0 +1,1213 @@
+"""Agents in beta: sessions."""
+
+class sessions(Resource, under="beta.agents"):
+    @POST(
+        "/agents/sessions",
+        stream=AgentSessionEvent,
+        stream_mode="raw",
+        stream_class=lib.beta.agents.AgentSessionEventStream[lib.beta.agents._result.OutputT],
+        body=(session_create_params.SessionCreateParamsStreaming, session_create_params.SessionCreateParamsNonStreaming),
+        post="output_type",
+        special={"client_only": ["output_type", "tool_handlers"], "output_type": "sets agent.text.format to a json schema and binds result parsing", "errors": {"output_type and agent.text.format": "ValueError", "tool_handlers without stream=True": "ValueError"}, "tool_handlers": "run for function calls while the stream is consumed"},
+        returns_annotation=Union[AgentSession, lib.beta.agents.AgentSessionEventStream[lib.beta.agents._result.OutputT]],
+    )
+    def create(
+        *,
+        environment: EnvironmentParam,
+        output_type: Client[Optional[Type[lib.beta.agents._result.OutputT]]] = ...,
+        tool_handlers: Client[Optional[Mapping[str, lib.streaming.agents.ToolHandler]]] = ...,
+        agent: session_create_params.Agent = ...,
+        agent_id: str = ...,
+        input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] = ...,
+        metadata: Optional[Dict[str, str]] = ...,
+        prompt_cache_options: Optional[session_create_params.PromptCacheOptions] = ...,
+        review: Literal["none", "auto_review"] = ...,
+        spend_control: Optional[session_create_params.SpendControl] = ...,
+        stream: Literal[False, True] = ...,
+        stream_options: session_create_params.StreamOptions = ...,
+        vault_ids: Optional[Sequence[str]] = ...,
+    ) -> AgentSession: ...
+
+    @GET("/agents/sessions/{session_id}")
+    def retrieve(session_id: str) -> AgentSession: ...
+
+    @POST("/agents/sessions/{session_id}", body=SessionUpdateParams)
+    def update(
+        session_id: str,
+        *,
+        agent: session_update_params.Agent = ...,
+        metadata: Optional[Dict[str, str]] = ...,
+        prompt_cache_options: Optional[session_update_params.PromptCacheOptions] = ...,
+        review: Literal["none", "auto_review"] = ...,
+        spend_control: Optional[session_update_params.SpendControl] = ...,
+    ) -> AgentSession: ...
+
+    @GET("/agents/sessions", query=SessionListParams)
+    def list(
+        *,
+        after: str = ...,
+        agent_id: str = ...,
+        limit: int = ...,
+        metadata: Dict[str, str] = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[AgentSession]: ...
+
+    @DELETE("/agents/sessions/{session_id}")
+    def delete(session_id: str) -> AgentSessionDeleted: ...
+
+    @helper(
+        async_returns=lib.streaming.agents.AsyncAgentSessionStream[lib.beta.agents._result.OutputT],
+        async_types={"tool_handlers": Optional[Mapping[str, lib.streaming.agents.AsyncToolHandler]], "on_tool_error": Optional[lib.beta.agents._tool_error.AsyncToolErrorHandler]},
+        coroutine=False,
+    )
+    def stream(
+        session_id: str,
+        *,
+        input: Union[str, Iterable[AgentSessionInputMessageParam]],
+        output_type: Optional[Type[lib.beta.agents._result.OutputT]] = None,
+        tool_handlers: Optional[Mapping[str, lib.streaming.agents.ToolHandler]] = None,
+        on_tool_error: Optional[lib.beta.agents._tool_error.ToolErrorHandler] = None,
+        idempotency_key: str = ...,
+        extra_headers: Optional[_types.Headers] = None,
+        timeout: Optional[Union[float, httpx.Timeout]] = ...,
+    ) -> lib.streaming.agents.AgentSessionStream[lib.beta.agents._result.OutputT]: ...
+
+    class subagents(Resource):
+        @GET("/agents/sessions/{session_id}/subagents/{subagent_id}")
+        def retrieve(
+            subagent_id: str,
+            *,
+            session_id: str,
+        ) -> Subagent: ...
+
+        @GET("/agents/sessions/{session_id}/subagents", query=SubagentListParams)
+        def list(
+            session_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[Subagent]: ...
+
+        class items(Resource):
+            @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/items", query=ItemListParams)
+            def list(
+                subagent_id: str,
+                *,
+                session_id: str,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[AgentSessionItem]: ...
+
+        class turns(Resource):
+            @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}")
+            def retrieve(
+                turn_id: str,
+                *,
+                session_id: str,
+                subagent_id: str,
+            ) -> Turn: ...
+
+            @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/turns", query=TurnListParams)
+            def list(
+                subagent_id: str,
+                *,
+                session_id: str,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[Turn]: ...
+
+            class items(Resource):
+                @GET(
+                    "/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}/items",
+                    query=ItemListParams,
+                )
+                def list(
+                    turn_id: str,
+                    *,
+                    session_id: str,
+                    subagent_id: str,
+                    after: str = ...,
+                    limit: int = ...,
+                    order: Literal["asc", "desc"] = ...,
+                ) -> CursorPage[AgentSessionItem]: ...
+
+    class artifacts(Resource):
+        @GET("/agents/sessions/{session_id}/artifacts/{artifact_id}")
+        def retrieve(
+            artifact_id: str,
+            *,
+            session_id: str,
+        ) -> SessionArtifact: ...
+
+        @GET("/agents/sessions/{session_id}/artifacts", query=ArtifactListParams)
+        def list(
+            session_id: str,
+            *,
+            after: str = ...,
+            environment_id: Optional[str] = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[SessionArtifact]: ...
+
+        @DELETE("/agents/sessions/{session_id}/artifacts/{artifact_id}")
+        def delete(
+            artifact_id: str,
+            *,
+            session_id: str,
+        ) -> SessionArtifactDeleted: ...
+
+        @GET("/agents/sessions/{session_id}/artifacts/{artifact_id}/content", accept="application/octet-stream")
+        def content(
+            artifact_id: str,
+            *,
+            session_id: str,
+        ) -> binary: ...
+
+        @helper(async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
+        def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts: ...
+
+    class items(Resource):
+        @GET("/agents/sessions/{session_id}/items", query=ItemListParams)
+        def list(
+            session_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[AgentSessionItem]: ...
+
+    class events(Resource):
+        @POST("/agents/sessions/{session_id}/events", body=EventCreateParams, accept="*/*")
+        def create(
+            session_id: str,
+            *,
+            events: Iterable[AgentSessionInputParam],
+            idempotency_key: Header["Idempotency-Key", str] = ...,
+        ) -> none: ...
+
+        @GET(
+            "/agents/sessions/{session_id}/events",
+            stream=AgentSessionEvent,
+            stream_mode="raw",
+            always=True,
+            query=EventStreamParams,
+            accept="text/event-stream",
+            special={"sse": "GET with Accept text/event-stream"},
+        )
+        def stream(
+            session_id: str,
+            *,
+            include_obfuscation: bool = ...,
+        ) -> AgentSessionEvent: ...
+
+    class traces(Resource):
+        @GET("/agents/sessions/{session_id}/traces", query=TraceListParams)
+        def list(
+            session_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[SessionTrace]: ...
+
+    class turns(Resource):
+        @GET("/agents/sessions/{session_id}/turns/{turn_id}")
+        def retrieve(
+            turn_id: str,
+            *,
+            session_id: str,
+        ) -> Turn: ...
+
+        @GET("/agents/sessions/{session_id}/turns", query=TurnListParams)
+        def list(
+            session_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[Turn]: ...
+
+        class items(Resource):
+            @GET("/agents/sessions/{session_id}/turns/{turn_id}/items", query=ItemListParams)
+            def list(
+                turn_id: str,
+                *,
+                session_id: str,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> ConversationCursorPage[AgentSessionItem]: ...
+
+
+module("beta.agent_session")
+
+class AgentSession(Model):
+    id: str
+    agent: Agent
+    created_at: int
+    environment: Environment
+    error: Optional[str] = ...
+    last_active_at: int
+    metadata: Dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: List[RequiredAction]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    usage: Optional[TokenUsage] = ...
+    vault_ids: List[str]
+    prompt_cache_options: Optional[PromptCacheOptions] = ...
+    review: Optional[Literal["none", "auto_review"]] = ...
+    spend_control: Optional[SpendControl] = ...
+
+class Agent(Model):
+    id: str
+    instructions: Optional[str] = ...
+    model: str
+    multi_agent: MultiAgentConfig
+    name: Optional[str] = ...
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: List[AgentTool]
+    compaction: Optional[AgentCompaction] = ...
+    experimental: Optional[AgentExperimental] = ...
+
+class AgentCompaction(Model):
+    async_: Wire["async", bool]
+
+class AgentExperimental(Model):
+    time_awareness: bool
+
+RequiredAction = Alias(
+    Union[
+        RequiredActionSessionRequiredActionResourceMcpApprovalRequest,
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest,
+        RequiredActionSessionRequiredActionResourceFunctionCall,
+        RequiredActionSessionRequiredActionResourceEnvironmentConnection,
+    ],
+    discriminator="type",
+)
+
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequest(Model):
+    request: RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+
+class RequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Model):
+    arguments: object
+    message: str
+    name: Optional[str] = ...
+    server_label: str
+    type: Literal["mcp_tool_call"]
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Model):
+    request: RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest = Alias(
+    Union[
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication,
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess,
+    ],
+    discriminator="type",
+)
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(
+    Model,
+):
+    credential_origin: Optional[str] = ...
+    fields: List[
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField,
+    ]
+    options: List[
+        RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption,
+    ]
+    reason: Optional[str] = ...
+    type: Literal["browser_authentication"]
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(
+    Model,
+):
+    id: str
+    label: str
+    required: bool
+    type: str
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(
+    Model,
+):
+    id: str
+    field_ids: List[str]
+    label: str
+
+class RequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(
+    Model,
+):
+    origin: str
+    reason: Optional[str] = ...
+    type: Literal["browser_origin_access"]
+
+class RequiredActionSessionRequiredActionResourceFunctionCall(Model):
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+
+class RequiredActionSessionRequiredActionResourceEnvironmentConnection(Model):
+    environment_id: str
+    type: Literal["environment_connection"]
+
+class PromptCacheOptions(Model):
+    ttl: Literal["30m", "12h"]
+
+class SpendControl(Model):
+    consumed: Optional[int] = ...
+    limit: Optional[int] = ...
+
+
+module("beta.agent_session_assistant_message")
+
+class AgentSessionAssistantMessage(Model):
+    id: str
+    content: List[OutputText]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    role: Literal["assistant"]
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["message"]
+
+
+module("beta.agent_session_budget_reached_event")
+
+class AgentSessionBudgetReachedEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_created_event")
+
+class AgentSessionCreatedEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.created"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_deleted")
+
+class AgentSessionDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+
+
+module("beta.agent_session_environment_connected_event")
+
+class AgentSessionEnvironmentConnectedEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_disconnected_event")
+
+class AgentSessionEnvironmentDisconnectedEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_expired_event")
+
+class AgentSessionEnvironmentExpiredEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_failed_event")
+
+class AgentSessionEnvironmentFailedEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_pending_event")
+
+class AgentSessionEnvironmentPendingEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_ready_event")
+
+class AgentSessionEnvironmentReadyEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_reset_event")
+
+class AgentSessionEnvironmentResetEvent(Model):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_environment_state")
+
+class AgentSessionEnvironmentState(Model):
+    id: str
+    error: Optional[Error] = ...
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+
+class Error(Model):
+    code: str
+    message: str
+    type: str
+
+
+module("beta.agent_session_environment_suspended_event")
+
+class AgentSessionEnvironmentSuspendedEvent(Model):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_error_event")
+
+class AgentSessionErrorEvent(Model):
+    error: SessionError
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_event")
+
+AgentSessionEvent = Alias(
+    Union[
+        AgentSessionErrorEvent,
+        AgentSessionEnvironmentReadyEvent,
+        AgentSessionEnvironmentSuspendedEvent,
+        AgentSessionEnvironmentExpiredEvent,
+        AgentSessionEnvironmentResetEvent,
+        AgentOutputCommandExecutionOutputDeltaEvent,
+        AgentSessionCreatedEvent,
+        AgentSessionTurnCreatedEvent,
+        AgentSessionTurnInProgressEvent,
+        AgentSessionTurnCompletedEvent,
+        AgentSessionTurnFailedEvent,
+        AgentSessionTurnCancelledEvent,
+        AgentSessionTurnItemAddedEvent,
+        AgentSessionIdleEvent,
+        AgentSessionBudgetReachedEvent,
+        AgentSessionInProgressEvent,
+        AgentSessionRequiresActionEvent,
+        AgentSessionFailedEvent,
+        AgentSessionEnvironmentPendingEvent,
+        AgentSessionEnvironmentConnectedEvent,
+        AgentSessionEnvironmentDisconnectedEvent,
+        AgentSessionEnvironmentFailedEvent,
+        AgentSessionSubagentCreatedEvent,
+        AgentSessionSubagentActiveEvent,
+        AgentSessionSubagentClosedEvent,
+        AgentSessionTurnItemDoneEvent,
+        AgentSessionTurnContentPartAddedEvent,
+        AgentSessionTurnContentPartDoneEvent,
+        AgentSessionTurnOutputTextDeltaEvent,
+        AgentSessionTurnOutputTextDoneEvent,
+        AgentSessionTurnReasoningSummaryPartAddedEvent,
+        AgentSessionTurnReasoningSummaryPartDoneEvent,
+        AgentSessionTurnReasoningSummaryTextDeltaEvent,
+        AgentSessionTurnReasoningSummaryTextDoneEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("beta.agent_session_failed_event")
+
+class AgentSessionFailedEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.failed"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_idle_event")
+
+class AgentSessionIdleEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.idle"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_in_progress_event")
+
+class AgentSessionInProgressEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_input_message_param")
+
+class AgentSessionInputMessageParam(Params):
+    content: Iterable[InputContentParam]
+    role: Literal["user"]
+    type: Literal["message"] = ...
+
+
+module("beta.agent_session_input_param")
+
+AgentSessionInputParam = Union[
+    SessionInputParamAgentSessionInputMcpApprovalRequestResult,
+    SessionInputParamAgentSessionInputComputerUseApprovalRequestResult,
+    SessionInputParamAgentSessionInputMessage,
+    SessionInputParamAgentSessionInputCancel,
+    SessionInputParamAgentSessionInputToolResult,
+]
+
+class SessionInputParamAgentSessionInputMcpApprovalRequestResult(Params):
+    request_id: str
+    response: SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
+    type: Literal["agent.session.input.mcp_approval_request_result"]
+
+class SessionInputParamAgentSessionInputMcpApprovalRequestResultResponse(Params):
+    decision: Literal["approve", "deny", "cancel"]
+    type: Literal["mcp_tool_call"]
+
+class SessionInputParamAgentSessionInputComputerUseApprovalRequestResult(Params):
+    request_id: str
+    response: SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
+    type: Literal["agent.session.input.computer_use_approval_request_result"]
+
+SessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse = Union[
+    AgentBrowserAuthenticationSubmitParamParam,
+    AgentBrowserAuthenticationCancelParamParam,
+    AgentBrowserOriginAccessParamParam,
+]
+
+class SessionInputParamAgentSessionInputMessage(Params):
+    input: Iterable[AgentSessionInputMessageParam]
+    type: Literal["agent.session.input.message"]
+
+class SessionInputParamAgentSessionInputCancel(Params):
+    type: Literal["agent.session.input.cancel"]
+
+class SessionInputParamAgentSessionInputToolResult(Params):
+    call_id: str
+    success: bool
+    turn_id: str
+    type: Literal["agent.session.input.tool_result"]
+    error: Optional[str] = ...
+    output: Optional[AgentFunctionCallOutputParam] = ...
+
+
+module("beta.agent_session_item")
+
+AgentSessionItem = Alias(
+    Union[
+        AgentSessionMessage,
+        AgentReasoningItem,
+        AgentFunctionCallItem,
+        FunctionCallOutputItemResource,
+        AgentMessageItemResource,
+        AgentMcpCallItem,
+        ComputerUseCallItemResource,
+        BrowserAuthenticationRequestItemResource,
+        ComputerUseApprovalRequestResultItemResource,
+        AgentWebSearchCallItem,
+        AgentCommandExecutionItem,
+        AgentCreateSubagentCallItem,
+        AgentSendSubagentInputCallItem,
+        AgentResumeSubagentCallItem,
+        AgentWaitForSubagentsCallItem,
+        AgentInterruptSubagentCallItem,
+        AgentCloseSubagentCallItem,
+    ],
+    discriminator="type",
+)
+
+class FunctionCallOutputItemResource(Model):
+    id: str
+    call_id: str
+    error: Optional[str] = ...
+    output: Optional[AgentFunctionCallOutput] = ...
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+
+class AgentMessageItemResource(Model):
+    id: str
+    content: List[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+
+class ComputerUseCallItemResource(Model):
+    id: str
+    output: Optional[ComputerUseCallItemResourceOutput] = ...
+    status: AgentFunctionCallStatus
+    title: Optional[str] = ...
+    turn_id: str
+    type: Literal["computer_use_call"]
+
+class ComputerUseCallItemResourceOutput(Model):
+    image_url: str
+    type: Literal["computer_screenshot"]
+
+class BrowserAuthenticationRequestItemResource(Model):
+    id: str
+    request: BrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+
+class BrowserAuthenticationRequestItemResourceRequest(Model):
+    credential_origin: Optional[str] = ...
+    fields: List[BrowserAuthenticationRequestItemResourceRequestField]
+    options: List[BrowserAuthenticationRequestItemResourceRequestOption]
+    reason: Optional[str] = ...
+    type: Literal["browser_authentication"]
+
+class BrowserAuthenticationRequestItemResourceRequestField(Model):
+    id: str
+    label: str
+    required: bool
+    type: str
+
+class BrowserAuthenticationRequestItemResourceRequestOption(Model):
+    id: str
+    field_ids: List[str]
+    label: str
+
+class ComputerUseApprovalRequestResultItemResource(Model):
+    id: str
+    request_id: str
+    response: ComputerUseApprovalRequestResultItemResourceResponse
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]
+
+ComputerUseApprovalRequestResultItemResourceResponse = Alias(
+    Union[
+        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+        ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+    ],
+    discriminator="action",
+)
+
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(
+    Model,
+):
+    action: Literal["submit"]
+    selected_option: Optional[str] = ...
+    type: Literal["browser_authentication"]
+
+class ComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(
+    Model,
+):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+
+
+module("beta.agent_session_message")
+
+class AgentSessionMessage(Model):
+    id: Optional[str] = ...
+    content: List[AgentSessionMessageContent]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    role: Literal["user", "assistant"]
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["message"]
+    @property
+    def output_text(self) -> str: ...
+
+
+module("beta.agent_session_message_content")
+
+AgentSessionMessageContent = Alias(
+    Union[MessageContentResourceInputText, MessageContentResourceInputImage, MessageContentResourceOutputText],
+    discriminator="type",
+)
+
+class MessageContentResourceInputText(Model):
+    text: str
+    type: Literal["input_text"]
+
+class MessageContentResourceInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+
+class MessageContentResourceOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+
+module("beta.agent_session_requires_action_event")
+
+class AgentSessionRequiresActionEvent(Model):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_subagent_active_event")
+
+class AgentSessionSubagentActiveEvent(Model):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_subagent_closed_event")
+
+class AgentSessionSubagentClosedEvent(Model):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_subagent_created_event")
+
+class AgentSessionSubagentCreatedEvent(Model):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_cancelled_event")
+
+class AgentSessionTurnCancelledEvent(Model):
+    event_id: str
+    session_id: str
+    turn: agents.sessions.Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: Optional[TokenUsage] = ...
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_completed_event")
+
+class AgentSessionTurnCompletedEvent(Model):
+    event_id: str
+    session_id: str
+    turn: agents.sessions.Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: Optional[TokenUsage] = ...
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_content_part_added_event")
+
+class AgentSessionTurnContentPartAddedEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_content_part_done_event")
+
+class AgentSessionTurnContentPartDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_created_event")
+
+class AgentSessionTurnCreatedEvent(Model):
+    event_id: str
+    session_id: str
+    turn: agents.sessions.Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_failed_event")
+
+class AgentSessionTurnFailedEvent(Model):
+    event_id: str
+    session_id: str
+    turn: agents.sessions.Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: Optional[TokenUsage] = ...
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_in_progress_event")
+
+class AgentSessionTurnInProgressEvent(Model):
+    event_id: str
+    session_id: str
+    turn: agents.sessions.Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_item_added_event")
+
+class AgentSessionTurnItemAddedEvent(Model):
+    event_id: str
+    item: AgentSessionItem
+    output_index: Optional[int] = ...
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_item_done_event")
+
+class AgentSessionTurnItemDoneEvent(Model):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_output_text_delta_event")
+
+class AgentSessionTurnOutputTextDeltaEvent(Model):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_output_text_done_event")
+
+class AgentSessionTurnOutputTextDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_reasoning_summary_part_added_event")
+
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_reasoning_summary_part_done_event")
+
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Optional[Literal["incomplete"]] = ...
+    summary_index: int
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_reasoning_summary_text_delta_event")
+
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Model):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agent_session_turn_reasoning_summary_text_done_event")
+
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: Optional[str] = ...
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: Optional[str] = ...
+
+
+module("beta.agents.session_create_params")
+
+SessionCreateParams = Union[SessionCreateParamsNonStreaming, SessionCreateParamsStreaming]
+
+class SessionCreateParamsNonStreaming(Params, SessionCreateParamsBase):
+    stream: Literal[False] = ...
+
+class Agent(Params):
+    compaction: Optional[AgentCompaction] = ...
+    experimental: AgentExperimental = ...
+    instructions: Optional[str] = ...
+    model: str = ...
+    multi_agent: Optional[MultiAgentConfigParam] = ...
+    reasoning: Optional[AgentReasoningParam] = ...
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    text: Optional[AgentTextParam] = ...
+    tools: Optional[Iterable[AgentToolParam]] = ...
+
+class AgentCompaction(Params):
+    async_: Wire["async", Optional[bool]] = ...
+
+class AgentExperimental(Params):
+    time_awareness: bool = ...
+
+class PromptCacheOptions(Params):
+    ttl: Literal["30m", "12h"] = ...
+
+class SpendControl(Params):
+    limit: Optional[int]
+
+class StreamOptions(Params):
+    include_obfuscation: bool = ...
+
+class SessionCreateParamsBase(Params):
+    environment: EnvironmentParam
+    agent: Agent = ...
+    agent_id: str = ...
+    input: Optional[Union[str, Iterable[AgentSessionInputMessageParam]]] = ...
+    metadata: Optional[Dict[str, str]] = ...
+    prompt_cache_options: Optional[PromptCacheOptions] = ...
+    review: Literal["none", "auto_review"] = ...
+    spend_control: Optional[SpendControl] = ...
+    stream_options: StreamOptions = ...
+    vault_ids: Optional[Sequence[str]] = ...
+
+class SessionCreateParamsStreaming(Params, SessionCreateParamsBase):
+    stream: Literal[True]
+
+
+module("beta.agents.session_list_params")
+
+class SessionListParams(Params, of="beta.agents.sessions.list"): ...
+
+
+module("beta.agents.session_update_params")
+
+class SessionUpdateParams(Params, of="beta.agents.sessions.update"): ...
+
+class Agent(Params):
+    model: str = ...
+    reasoning: AgentReasoning = ...
+    service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...
+    tools: Optional[Iterable[AgentToolParam]] = ...
+
+class AgentReasoning(Params):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class PromptCacheOptions(Params):
+    ttl: Literal["30m", "12h"] = ...
+
+class SpendControl(Params):
+    limit: Optional[int]
+
+
+module("beta.agents.sessions.artifact_list_params")
+
+class ArtifactListParams(Params, of="beta.agents.sessions.artifacts.list"): ...
+
+
+module("beta.agents.sessions.event_create_params")
+
+class EventCreateParams(Params, of="beta.agents.sessions.events.create"): ...
+
+
+module("beta.agents.sessions.event_stream_params")
+
+class EventStreamParams(Params, of="beta.agents.sessions.events.stream"): ...
+
+
+module("beta.agents.sessions.item_list_params")
+
+class ItemListParams(Params, of="beta.agents.sessions.items.list"): ...
+
+
+module("beta.agents.sessions.session_artifact")
+
+class SessionArtifact(Model):
+    id: str
+    created_at: int
+    environment_id: str
+    object: Literal["agent.session.artifact"]
+    path: str
+    session_id: str
+    size_bytes: int
+    turn_id: str
+
+
+module("beta.agents.sessions.session_artifact_deleted")
+
+class SessionArtifactDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.artifact.deleted"]
+
+
+module("beta.agents.sessions.session_trace")
+
+class SessionTrace(Model):
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"]
+    otlp: Dict[str, object]
+    session_id: str
+
+
+module("beta.agents.sessions.subagent_list_params")
+
+class SubagentListParams(Params, of="beta.agents.sessions.subagents.list"): ...
+
+
+module("beta.agents.sessions.subagents.item_list_params")
+
+class ItemListParams(Params, of="beta.agents.sessions.subagents.items.list"): ...
+
+
+module("beta.agents.sessions.subagents.turn_list_params")
+
+class TurnListParams(Params, of="beta.agents.sessions.subagents.turns.list"): ...
+
+
+module("beta.agents.sessions.subagents.turns.item_list_params")
+
+class ItemListParams(Params, of="beta.agents.sessions.subagents.turns.items.list"): ...
+
+
+module("beta.agents.sessions.trace_list_params")
+
+class TraceListParams(Params, of="beta.agents.sessions.traces.list"): ...
+
+
+module("beta.agents.sessions.turn")
+
+class Turn(Model):
+    id: str
+    agent_id: str
+    completed_at: Optional[int] = ...
+    created_at: int
+    error: Optional[SessionTurnError] = ...
+    object: Literal["agent.session.turn"]
+    session_id: str
+    started_at: Optional[int] = ...
+    status: Literal["queued", "in_progress", "waiting", "completed", "failed", "cancelled"]
+    subagent_id: Optional[str] = ...
+    usage: Optional[TokenUsage] = ...
+    prompt_cache_options: Optional[PromptCacheOptions] = ...
+
+class PromptCacheOptions(Model):
+    ttl: Literal["30m", "12h"]
+
+
+module("beta.agents.sessions.turn_list_params")
+
+class TurnListParams(Params, of="beta.agents.sessions.turns.list"): ...
+
+
+module("beta.agents.sessions.turns.item_list_params")
+
+class ItemListParams(Params, of="beta.agents.sessions.turns.items.list"): ...
+
+
+module("beta.subagent")
+
+class Subagent(Model):
+    id: str
+    closed_at: Optional[int] = ...
+    instructions: Optional[List[AgentContent]] = ...
+    name: Optional[str] = ...
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]

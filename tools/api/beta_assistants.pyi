@@ -1,0 +1,408 @@
+"""Assistants in beta."""
+
+class assistants(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_51={"deprecated": False}):
+    @POST("/assistants", body=AssistantCreateParams)
+    def create(
+        *,
+        model: Union[str, shared.ChatModel],
+        description: Optional[str] = ...,
+        instructions: Optional[str] = ...,
+        metadata: Optional[shared_params.Metadata] = ...,
+        name: Optional[str] = ...,
+        reasoning_effort: Optional[shared.ReasoningEffort] = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        temperature: Optional[float] = ...,
+        tool_resources: Optional[assistant_create_params.ToolResources] = ...,
+        tools: Iterable[AssistantToolParam] = ...,
+        top_p: Optional[float] = ...,
+    ) -> Assistant: ...
+
+    @GET("/assistants/{assistant_id}")
+    def retrieve(assistant_id: str) -> Assistant: ...
+
+    @POST("/assistants/{assistant_id}", body=AssistantUpdateParams)
+    def update(
+        assistant_id: str,
+        *,
+        description: Optional[str] = ...,
+        instructions: Optional[str] = ...,
+        metadata: Optional[shared_params.Metadata] = ...,
+        model: Union[
+            str,
+            Literal[
+                "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07",
+                "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14",
+                "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1",
+                "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13",
+                "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27",
+                "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview",
+                "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k",
+                "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613",
+                "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613",
+            ],
+        ] = ...,
+        name: Optional[str] = ...,
+        reasoning_effort: Optional[shared.ReasoningEffort] = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        temperature: Optional[float] = ...,
+        tool_resources: Optional[assistant_update_params.ToolResources] = ...,
+        tools: Iterable[AssistantToolParam] = ...,
+        top_p: Optional[float] = ...,
+    ) -> Assistant: ...
+
+    @GET("/assistants", query=AssistantListParams)
+    def list(
+        *,
+        after: str = ...,
+        before: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> CursorPage[Assistant]: ...
+
+    @DELETE("/assistants/{assistant_id}")
+    def delete(assistant_id: str) -> AssistantDeleted: ...
+
+
+module("beta.assistant")
+
+class Assistant(Model):
+    id: str
+    created_at: int
+    description: Optional[str] = ...
+    instructions: Optional[str] = ...
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    name: Optional[str] = ...
+    object: Literal["assistant"]
+    tools: List[AssistantTool]
+    response_format: Optional[AssistantResponseFormatOption] = ...
+    temperature: Optional[float] = ...
+    tool_resources: Optional[ToolResources] = ...
+    top_p: Optional[float] = ...
+
+class ToolResources(Model):
+    code_interpreter: Optional[ToolResourcesCodeInterpreter] = ...
+    file_search: Optional[ToolResourcesFileSearch] = ...
+
+class ToolResourcesCodeInterpreter(Model):
+    file_ids: Optional[List[str]] = ...
+
+class ToolResourcesFileSearch(Model):
+    vector_store_ids: Optional[List[str]] = ...
+
+
+module("beta.assistant_create_params")
+
+class AssistantCreateParams(Params, of="beta.assistants.create"): ...
+
+class ToolResources(Params):
+    code_interpreter: ToolResourcesCodeInterpreter = ...
+    file_search: ToolResourcesFileSearch = ...
+
+class ToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+    vector_stores: Iterable[ToolResourcesFileSearchVectorStore] = ...
+
+class ToolResourcesFileSearchVectorStore(Params):
+    chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    file_ids: Sequence[str] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+ToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
+    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
+    type: Literal["auto"]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
+    static: ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+
+
+module("beta.assistant_deleted")
+
+class AssistantDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]
+
+
+module("beta.assistant_list_params")
+
+class AssistantListParams(Params, of="beta.assistants.list"): ...
+
+
+module("beta.assistant_response_format_option")
+
+AssistantResponseFormatOption = Union[
+    Literal["auto"],
+    shared.ResponseFormatText,
+    shared.ResponseFormatJSONObject,
+    shared.ResponseFormatJSONSchema,
+]
+
+
+module("beta.assistant_response_format_option_param")
+
+AssistantResponseFormatOptionParam = Union[
+    Literal["auto"],
+    shared_params.ResponseFormatText,
+    shared_params.ResponseFormatJSONObject,
+    shared_params.ResponseFormatJSONSchema,
+]
+
+
+module("beta.assistant_stream_event")
+
+AssistantStreamEvent = Alias(
+    Union[
+        ThreadCreated,
+        ThreadRunCreated,
+        ThreadRunQueued,
+        ThreadRunInProgress,
+        ThreadRunRequiresAction,
+        ThreadRunCompleted,
+        ThreadRunIncomplete,
+        ThreadRunFailed,
+        ThreadRunCancelling,
+        ThreadRunCancelled,
+        ThreadRunExpired,
+        ThreadRunStepCreated,
+        ThreadRunStepInProgress,
+        ThreadRunStepDelta,
+        ThreadRunStepCompleted,
+        ThreadRunStepFailed,
+        ThreadRunStepCancelled,
+        ThreadRunStepExpired,
+        ThreadMessageCreated,
+        ThreadMessageInProgress,
+        ThreadMessageDelta,
+        ThreadMessageCompleted,
+        ThreadMessageIncomplete,
+        ErrorEvent,
+    ],
+    discriminator="event",
+)
+
+class ThreadCreated(Model):
+    data: Thread
+    event: Literal["thread.created"]
+    enabled: Optional[bool] = ...
+
+class ThreadRunCreated(Model):
+    data: threads.Run
+    event: Literal["thread.run.created"]
+
+class ThreadRunQueued(Model):
+    data: threads.Run
+    event: Literal["thread.run.queued"]
+
+class ThreadRunInProgress(Model):
+    data: threads.Run
+    event: Literal["thread.run.in_progress"]
+
+class ThreadRunRequiresAction(Model):
+    data: threads.Run
+    event: Literal["thread.run.requires_action"]
+
+class ThreadRunCompleted(Model):
+    data: threads.Run
+    event: Literal["thread.run.completed"]
+
+class ThreadRunIncomplete(Model):
+    data: threads.Run
+    event: Literal["thread.run.incomplete"]
+
+class ThreadRunFailed(Model):
+    data: threads.Run
+    event: Literal["thread.run.failed"]
+
+class ThreadRunCancelling(Model):
+    data: threads.Run
+    event: Literal["thread.run.cancelling"]
+
+class ThreadRunCancelled(Model):
+    data: threads.Run
+    event: Literal["thread.run.cancelled"]
+
+class ThreadRunExpired(Model):
+    data: threads.Run
+    event: Literal["thread.run.expired"]
+
+class ThreadRunStepCreated(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.created"]
+
+class ThreadRunStepInProgress(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.in_progress"]
+
+class ThreadRunStepDelta(Model):
+    data: threads.runs.RunStepDeltaEvent
+    event: Literal["thread.run.step.delta"]
+
+class ThreadRunStepCompleted(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.completed"]
+
+class ThreadRunStepFailed(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.failed"]
+
+class ThreadRunStepCancelled(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.cancelled"]
+
+class ThreadRunStepExpired(Model):
+    data: threads.runs.RunStep
+    event: Literal["thread.run.step.expired"]
+
+class ThreadMessageCreated(Model):
+    data: threads.Message
+    event: Literal["thread.message.created"]
+
+class ThreadMessageInProgress(Model):
+    data: threads.Message
+    event: Literal["thread.message.in_progress"]
+
+class ThreadMessageDelta(Model):
+    data: threads.MessageDeltaEvent
+    event: Literal["thread.message.delta"]
+
+class ThreadMessageCompleted(Model):
+    data: threads.Message
+    event: Literal["thread.message.completed"]
+
+class ThreadMessageIncomplete(Model):
+    data: threads.Message
+    event: Literal["thread.message.incomplete"]
+
+class ErrorEvent(Model):
+    data: shared.ErrorObject
+    event: Literal["error"]
+
+
+module("beta.assistant_tool")
+
+AssistantTool = Alias(Union[CodeInterpreterTool, FileSearchTool, FunctionTool], discriminator="type")
+
+
+module("beta.assistant_tool_choice")
+
+class AssistantToolChoice(Model):
+    type: Literal["function", "code_interpreter", "file_search"]
+    function: Optional[AssistantToolChoiceFunction] = ...
+
+
+module("beta.assistant_tool_choice_function")
+
+class AssistantToolChoiceFunction(Model):
+    name: str
+
+
+module("beta.assistant_tool_choice_function_param")
+
+class AssistantToolChoiceFunctionParam(Params):
+    name: str
+
+
+module("beta.assistant_tool_choice_option")
+
+AssistantToolChoiceOption = Union[Literal["none", "auto", "required"], AssistantToolChoice]
+
+
+module("beta.assistant_tool_choice_option_param")
+
+AssistantToolChoiceOptionParam = Union[Literal["none", "auto", "required"], AssistantToolChoiceParam]
+
+
+module("beta.assistant_tool_choice_param")
+
+class AssistantToolChoiceParam(Params):
+    type: Literal["function", "code_interpreter", "file_search"]
+    function: AssistantToolChoiceFunctionParam = ...
+
+
+module("beta.assistant_tool_param")
+
+AssistantToolParam = Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam]
+
+
+module("beta.assistant_update_params")
+
+class AssistantUpdateParams(Params, of="beta.assistants.update"): ...
+
+class ToolResources(Params):
+    code_interpreter: ToolResourcesCodeInterpreter = ...
+    file_search: ToolResourcesFileSearch = ...
+
+class ToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+
+
+module("beta.code_interpreter_tool")
+
+class CodeInterpreterTool(Model):
+    type: Literal["code_interpreter"]
+
+
+module("beta.code_interpreter_tool_param")
+
+class CodeInterpreterToolParam(Params):
+    type: Literal["code_interpreter"]
+
+
+module("beta.file_search_tool")
+
+class FileSearchTool(Model):
+    type: Literal["file_search"]
+    file_search: Optional[FileSearch] = ...
+
+class FileSearch(Model):
+    max_num_results: Optional[int] = ...
+    ranking_options: Optional[FileSearchRankingOptions] = ...
+
+class FileSearchRankingOptions(Model):
+    score_threshold: float
+    ranker: Optional[Literal["auto", "default_2024_08_21"]] = ...
+
+
+module("beta.file_search_tool_param")
+
+class FileSearchToolParam(Params):
+    type: Literal["file_search"]
+    file_search: FileSearch = ...
+
+class FileSearch(Params):
+    max_num_results: int = ...
+    ranking_options: FileSearchRankingOptions = ...
+
+class FileSearchRankingOptions(Params):
+    score_threshold: float
+    ranker: Literal["auto", "default_2024_08_21"] = ...
+
+
+module("beta.function_tool")
+
+class FunctionTool(Model):
+    function: shared.FunctionDefinition
+    type: Literal["function"]
+
+
+module("beta.function_tool_param")
+
+class FunctionToolParam(Params):
+    function: shared_params.FunctionDefinition
+    type: Literal["function"]

@@ -1,0 +1,350 @@
+"""Chatkit in beta."""
+
+class chatkit(Resource, under="beta", name="ChatKit", beta="chatkit_beta=v1"):
+    class sessions(Resource):
+        @POST("/chatkit/sessions", body=SessionCreateParams)
+        def create(
+            *,
+            user: str,
+            workflow: ChatSessionWorkflowParam,
+            chatkit_configuration: ChatSessionChatKitConfigurationParam = ...,
+            expires_after: ChatSessionExpiresAfterParam = ...,
+            rate_limits: ChatSessionRateLimitsParam = ...,
+        ) -> ChatSession: ...
+
+        @POST("/chatkit/sessions/{session_id}/cancel")
+        def cancel(session_id: str) -> ChatSession: ...
+
+    class threads(Resource):
+        @GET("/chatkit/threads/{thread_id}")
+        def retrieve(thread_id: str) -> ChatKitThread: ...
+
+        @GET("/chatkit/threads", query=ThreadListParams)
+        def list(
+            *,
+            after: str = ...,
+            before: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            user: str = ...,
+        ) -> ConversationCursorPage[ChatKitThread]: ...
+
+        @DELETE("/chatkit/threads/{thread_id}")
+        def delete(thread_id: str) -> ThreadDeleteResponse: ...
+
+        @GET("/chatkit/threads/{thread_id}/items", query=ThreadListItemsParams)
+        def list_items(
+            thread_id: str,
+            *,
+            after: str = ...,
+            before: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> ConversationCursorPage[chatkit_thread_item_list.Data]: ...
+
+
+module("beta.chatkit.chat_session")
+
+class ChatSession(Model):
+    id: str
+    chatkit_configuration: ChatSessionChatKitConfiguration
+    client_secret: str
+    expires_at: int
+    max_requests_per_1_minute: int
+    object: Literal["chatkit.session"]
+    rate_limits: ChatSessionRateLimits
+    status: ChatSessionStatus
+    user: str
+    workflow: ChatKitWorkflow
+
+
+module("beta.chatkit.chat_session_automatic_thread_titling")
+
+class ChatSessionAutomaticThreadTitling(Model):
+    enabled: bool
+
+
+module("beta.chatkit.chat_session_chatkit_configuration")
+
+class ChatSessionChatKitConfiguration(Model):
+    automatic_thread_titling: ChatSessionAutomaticThreadTitling
+    file_upload: ChatSessionFileUpload
+    history: ChatSessionHistory
+
+
+module("beta.chatkit.chat_session_chatkit_configuration_param")
+
+class ChatSessionChatKitConfigurationParam(Params):
+    automatic_thread_titling: AutomaticThreadTitling = ...
+    file_upload: FileUpload = ...
+    history: History = ...
+
+class AutomaticThreadTitling(Params):
+    enabled: bool = ...
+
+class FileUpload(Params):
+    enabled: bool = ...
+    max_file_size: int = ...
+    max_files: int = ...
+
+class History(Params):
+    enabled: bool = ...
+    recent_threads: int = ...
+
+
+module("beta.chatkit.chat_session_expires_after_param")
+
+class ChatSessionExpiresAfterParam(Params):
+    anchor: Literal["created_at"]
+    seconds: int
+
+
+module("beta.chatkit.chat_session_file_upload")
+
+class ChatSessionFileUpload(Model):
+    enabled: bool
+    max_file_size: Optional[int] = ...
+    max_files: Optional[int] = ...
+
+
+module("beta.chatkit.chat_session_history")
+
+class ChatSessionHistory(Model):
+    enabled: bool
+    recent_threads: Optional[int] = ...
+
+
+module("beta.chatkit.chat_session_rate_limits")
+
+class ChatSessionRateLimits(Model):
+    max_requests_per_1_minute: int
+
+
+module("beta.chatkit.chat_session_rate_limits_param")
+
+class ChatSessionRateLimitsParam(Params):
+    max_requests_per_1_minute: int = ...
+
+
+module("beta.chatkit.chat_session_status")
+
+ChatSessionStatus = Literal["active", "expired", "cancelled"]
+
+
+module("beta.chatkit.chat_session_workflow_param")
+
+class ChatSessionWorkflowParam(Params):
+    id: str
+    state_variables: Dict[str, Union[str, int, bool, float]] = ...
+    tracing: Tracing = ...
+    version: str = ...
+
+class Tracing(Params):
+    enabled: bool = ...
+
+
+module("beta.chatkit.chatkit_attachment")
+
+class ChatKitAttachment(Model):
+    id: str
+    mime_type: str
+    name: str
+    preview_url: Optional[str] = ...
+    type: Literal["image", "file"]
+
+
+module("beta.chatkit.chatkit_response_output_text")
+
+class ChatKitResponseOutputText(Model):
+    annotations: List[Annotation]
+    text: str
+    type: Literal["output_text"]
+
+Annotation = Alias(Union[AnnotationFile, AnnotationURL], discriminator="type")
+
+class AnnotationFile(Model):
+    source: AnnotationFileSource
+    type: Literal["file"]
+
+class AnnotationFileSource(Model):
+    filename: str
+    type: Literal["file"]
+
+class AnnotationURL(Model):
+    source: AnnotationURLSource
+    type: Literal["url"]
+
+class AnnotationURLSource(Model):
+    type: Literal["url"]
+    url: str
+
+
+module("beta.chatkit.chatkit_thread")
+
+class ChatKitThread(Model):
+    id: str
+    created_at: int
+    object: Literal["chatkit.thread"]
+    status: Status
+    title: Optional[str] = ...
+    user: str
+
+Status = Alias(Union[StatusActive, StatusLocked, StatusClosed], discriminator="type")
+
+class StatusActive(Model):
+    type: Literal["active"]
+
+class StatusLocked(Model):
+    reason: Optional[str] = ...
+    type: Literal["locked"]
+
+class StatusClosed(Model):
+    reason: Optional[str] = ...
+    type: Literal["closed"]
+
+
+module("beta.chatkit.chatkit_thread_assistant_message_item")
+
+class ChatKitThreadAssistantMessageItem(Model):
+    id: str
+    content: List[ChatKitResponseOutputText]
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.assistant_message"]
+
+
+module("beta.chatkit.chatkit_thread_item_list")
+
+class ChatKitThreadItemList(Model):
+    data: List[Data]
+    first_id: Optional[str] = ...
+    has_more: bool
+    last_id: Optional[str] = ...
+    object: Literal["list"]
+
+Data = Alias(
+    Union[
+        ChatKitThreadUserMessageItem,
+        ChatKitThreadAssistantMessageItem,
+        ChatKitWidgetItem,
+        DataChatKitClientToolCall,
+        DataChatKitTask,
+        DataChatKitTaskGroup,
+    ],
+    discriminator="type",
+)
+
+class DataChatKitClientToolCall(Model):
+    id: str
+    arguments: str
+    call_id: str
+    created_at: int
+    name: str
+    object: Literal["chatkit.thread_item"]
+    output: Optional[str] = ...
+    status: Literal["in_progress", "completed"]
+    thread_id: str
+    type: Literal["chatkit.client_tool_call"]
+
+class DataChatKitTask(Model):
+    id: str
+    created_at: int
+    heading: Optional[str] = ...
+    object: Literal["chatkit.thread_item"]
+    summary: Optional[str] = ...
+    task_type: Literal["custom", "thought"]
+    thread_id: str
+    type: Literal["chatkit.task"]
+
+class DataChatKitTaskGroup(Model):
+    id: str
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    tasks: List[DataChatKitTaskGroupTask]
+    thread_id: str
+    type: Literal["chatkit.task_group"]
+
+class DataChatKitTaskGroupTask(Model):
+    heading: Optional[str] = ...
+    summary: Optional[str] = ...
+    type: Literal["custom", "thought"]
+
+
+module("beta.chatkit.chatkit_thread_user_message_item")
+
+class ChatKitThreadUserMessageItem(Model):
+    id: str
+    attachments: List[ChatKitAttachment]
+    content: List[Content]
+    created_at: int
+    inference_options: Optional[InferenceOptions] = ...
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.user_message"]
+
+Content = Alias(Union[ContentInputText, ContentQuotedText], discriminator="type")
+
+class ContentInputText(Model):
+    text: str
+    type: Literal["input_text"]
+
+class ContentQuotedText(Model):
+    text: str
+    type: Literal["quoted_text"]
+
+class InferenceOptions(Model):
+    model: Optional[str] = ...
+    tool_choice: Optional[InferenceOptionsToolChoice] = ...
+
+class InferenceOptionsToolChoice(Model):
+    id: str
+
+
+module("beta.chatkit.chatkit_widget_item")
+
+class ChatKitWidgetItem(Model):
+    id: str
+    created_at: int
+    object: Literal["chatkit.thread_item"]
+    thread_id: str
+    type: Literal["chatkit.widget"]
+    widget: str
+
+
+module("beta.chatkit.session_create_params")
+
+class SessionCreateParams(Params, of="beta.chatkit.sessions.create"): ...
+
+
+module("beta.chatkit.thread_delete_response")
+
+class ThreadDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["chatkit.thread.deleted"]
+
+
+module("beta.chatkit.thread_list_items_params")
+
+class ThreadListItemsParams(Params, of="beta.chatkit.threads.list_items"): ...
+
+
+module("beta.chatkit.thread_list_params")
+
+class ThreadListParams(Params, of="beta.chatkit.threads.list"): ...
+
+
+module("beta.chatkit_workflow")
+
+class ChatKitWorkflow(Model):
+    id: str
+    state_variables: Optional[Dict[
+        str,
+        Union[pydantic.StrictStr, pydantic.StrictInt, pydantic.StrictBool, pydantic.StrictFloat],
+    ]] = ...
+    tracing: Tracing
+    version: Optional[str] = ...
+
+class Tracing(Model):
+    enabled: bool

@@ -1,0 +1,1779 @@
+"""Responses in beta."""
+
+class responses(Resource, under="beta"):
+    @POST(
+        "/responses?beta=true",
+        stream=BetaResponseStreamEvent,
+        body=(response_create_params.ResponseCreateParamsStreaming, response_create_params.ResponseCreateParamsNonStreaming),
+    )
+    def create(
+        *,
+        access_programs: response_create_params.AccessPrograms = ...,
+        background: Optional[bool] = ...,
+        background_options: response_create_params.BackgroundOptions = ...,
+        context_management: Optional[Iterable[response_create_params.ContextManagement]] = ...,
+        conversation: Optional[response_create_params.Conversation] = ...,
+        image: response_create_params.Image = ...,
+        include: Optional[List[BetaResponseIncludable]] = ...,
+        input: Union[str, BetaResponseInputParam] = ...,
+        instructions: Optional[str] = ...,
+        max_output_tokens: Optional[int] = ...,
+        max_tool_calls: Optional[int] = ...,
+        metadata: Optional[Dict[str, str]] = ...,
+        model: Union[
+            Literal[
+                "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol",
+                "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23",
+                "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini",
+                "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini",
+                "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini",
+                "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17",
+                "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview",
+                "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314",
+                "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10",
+                "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber",
+                "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law",
+            ],
+            str,
+        ] = ...,
+        moderation: Optional[response_create_params.Moderation] = ...,
+        multi_agent: Optional[response_create_params.MultiAgent] = ...,
+        parallel_tool_calls: Optional[bool] = ...,
+        previous_response_id: Optional[str] = ...,
+        prompt: Optional[BetaResponsePromptParam] = ...,
+        prompt_cache_key: Optional[str] = ...,
+        prompt_cache_options: response_create_params.PromptCacheOptions = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
+        reasoning: Optional[response_create_params.Reasoning] = ...,
+        safety_identifier: Optional[str] = ...,
+        service_tier: Optional[BetaServiceTier] = ...,
+        store: Optional[bool] = ...,
+        stream: Optional[Literal[False, True]] = ...,
+        stream_options: Optional[response_create_params.StreamOptions] = ...,
+        temperature: Optional[float] = ...,
+        text: BetaResponseTextConfigParam = ...,
+        tool_choice: response_create_params.ToolChoice = ...,
+        tools: Iterable[BetaToolParam] = ...,
+        top_logprobs: Optional[int] = ...,
+        top_p: Optional[float] = ...,
+        truncation: Optional[Literal["auto", "disabled"]] = ...,
+        user: str = ...,
+        betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+    ) -> BetaResponse: ...
+
+    @GET("/responses/{response_id}?beta=true", stream=BetaResponseStreamEvent, query=ResponseRetrieveParams)
+    def retrieve(
+        response_id: str,
+        *,
+        include: List[BetaResponseIncludable] = ...,
+        include_obfuscation: bool = ...,
+        starting_after: int = ...,
+        stream: Literal[False, True] = ...,
+        betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+    ) -> BetaResponse: ...
+
+    @DELETE("/responses/{response_id}?beta=true", accept="*/*")
+    def delete(
+        response_id: str,
+        *,
+        betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+    ) -> none: ...
+
+    @POST("/responses/{response_id}/cancel?beta=true")
+    def cancel(
+        response_id: str,
+        *,
+        betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+    ) -> BetaResponse: ...
+
+    @POST("/responses/compact?beta=true", body=ResponseCompactParams)
+    def compact(
+        *,
+        model: Optional[Union[
+            Literal[
+                "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol",
+                "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23",
+                "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17",
+                "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro",
+                "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini",
+                "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07",
+                "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini",
+                "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini",
+                "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17",
+                "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20",
+                "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15",
+                "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17",
+                "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17",
+                "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11",
+                "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini",
+                "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview",
+                "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314",
+                "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k",
+                "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125",
+                "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10",
+                "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+                "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11",
+                "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06",
+                "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber",
+                "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law",
+            ],
+            str,
+        ]],
+        image: response_compact_params.Image = ...,
+        input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]] = ...,
+        instructions: Optional[str] = ...,
+        previous_response_id: Optional[str] = ...,
+        prompt_cache_key: Optional[str] = ...,
+        prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] = ...,
+        prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
+        service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
+        betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+    ) -> BetaCompactedResponse: ...
+
+    @helper(
+        async_returns=resources.beta.responses.responses.AsyncResponsesConnectionManager,
+        async_types={"websocket_connection_options": WebSocketConnectionOptions},
+        coroutine=False,
+    )
+    def connect(
+        extra_query: _types.Query = {},
+        extra_headers: _types.Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> resources.beta.responses.responses.ResponsesConnectionManager: ...
+
+    class input_items(Resource):
+        @GET("/responses/{response_id}/input_items?beta=true", query=InputItemListParams)
+        def list(
+            response_id: str,
+            *,
+            after: str = ...,
+            include: List[BetaResponseIncludable] = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+        ) -> CursorPage[BetaResponseItem]: ...
+
+    class input_tokens(Resource):
+        @POST("/responses/input_tokens?beta=true", body=InputTokenCountParams)
+        def count(
+            *,
+            conversation: Optional[input_token_count_params.Conversation] = ...,
+            input: Optional[Union[str, Iterable[BetaResponseInputItemParam]]] = ...,
+            instructions: Optional[str] = ...,
+            model: Optional[str] = ...,
+            parallel_tool_calls: Optional[bool] = ...,
+            personality: Union[str, Literal["friendly", "pragmatic"]] = ...,
+            previous_response_id: Optional[str] = ...,
+            reasoning: Optional[input_token_count_params.Reasoning] = ...,
+            text: Optional[input_token_count_params.Text] = ...,
+            tool_choice: Optional[input_token_count_params.ToolChoice] = ...,
+            tools: Optional[Iterable[BetaToolParam]] = ...,
+            truncation: Literal["auto", "disabled"] = ...,
+            betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
+        ) -> InputTokenCountResponse: ...
+
+
+module("beta.beta_compacted_response")
+
+class BetaCompactedResponse(Model):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: List[BetaResponseOutputItem]
+    usage: BetaResponseUsage
+    image: Optional[Image] = ...
+
+class Image(Model):
+    context_compression: Literal["enabled", "disabled"]
+
+
+module("beta.beta_container_auto")
+
+class BetaContainerAuto(Model):
+    type: Literal["container_auto"]
+    file_ids: Optional[List[str]] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: Optional[NetworkPolicy] = ...
+    skills: Optional[List[Skill]] = ...
+
+NetworkPolicy = Alias(
+    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+    discriminator="type",
+)
+
+Skill = Alias(Union[BetaSkillReference, BetaInlineSkill], discriminator="type")
+
+
+module("beta.beta_container_auto_param")
+
+class BetaContainerAutoParam(Params):
+    type: Literal["container_auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: NetworkPolicy = ...
+    skills: Iterable[Skill] = ...
+
+NetworkPolicy = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
+
+Skill = Union[BetaSkillReferenceParam, BetaInlineSkillParam]
+
+
+module("beta.beta_container_network_policy_allowlist")
+
+class BetaContainerNetworkPolicyAllowlist(Model):
+    allowed_domains: List[str]
+    type: Literal["allowlist"]
+    domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = ...
+
+
+module("beta.beta_container_network_policy_allowlist_param")
+
+class BetaContainerNetworkPolicyAllowlistParam(Params):
+    allowed_domains: Sequence[str]
+    type: Literal["allowlist"]
+    domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam] = ...
+
+
+module("beta.beta_container_network_policy_disabled")
+
+class BetaContainerNetworkPolicyDisabled(Model):
+    type: Literal["disabled"]
+
+
+module("beta.beta_container_network_policy_disabled_param")
+
+class BetaContainerNetworkPolicyDisabledParam(Params):
+    type: Literal["disabled"]
+
+
+module("beta.beta_container_network_policy_domain_secret")
+
+class BetaContainerNetworkPolicyDomainSecret(Model):
+    domain: str
+    name: str
+    value: str
+
+
+module("beta.beta_container_network_policy_domain_secret_param")
+
+class BetaContainerNetworkPolicyDomainSecretParam(Params):
+    domain: str
+    name: str
+    value: str
+
+
+module("beta.beta_container_reference")
+
+class BetaContainerReference(Model):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+module("beta.beta_container_reference_param")
+
+class BetaContainerReferenceParam(Params):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+module("beta.beta_image_detail")
+
+BetaImageDetail = Literal["low", "high", "auto", "original"]
+
+
+module("beta.beta_inline_skill")
+
+class BetaInlineSkill(Model):
+    description: str
+    name: str
+    source: BetaInlineSkillSource
+    type: Literal["inline"]
+
+
+module("beta.beta_inline_skill_param")
+
+class BetaInlineSkillParam(Params):
+    description: str
+    name: str
+    source: BetaInlineSkillSourceParam
+    type: Literal["inline"]
+
+
+module("beta.beta_inline_skill_source")
+
+class BetaInlineSkillSource(Model):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+module("beta.beta_inline_skill_source_param")
+
+class BetaInlineSkillSourceParam(Params):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+
+
+module("beta.beta_local_environment")
+
+class BetaLocalEnvironment(Model):
+    type: Literal["local"]
+    skills: Optional[List[BetaLocalSkill]] = ...
+
+
+module("beta.beta_local_environment_param")
+
+class BetaLocalEnvironmentParam(Params):
+    type: Literal["local"]
+    skills: Iterable[BetaLocalSkillParam] = ...
+
+
+module("beta.beta_local_skill")
+
+class BetaLocalSkill(Model):
+    description: str
+    name: str
+    path: str
+
+
+module("beta.beta_local_skill_param")
+
+class BetaLocalSkillParam(Params):
+    description: str
+    name: str
+    path: str
+
+
+module("beta.beta_response")
+
+class BetaResponse(Model):
+    id: str
+    access_programs: Optional[AccessPrograms] = ...
+    created_at: float
+    error: Optional[BetaResponseError] = ...
+    incomplete_details: Optional[IncompleteDetails] = ...
+    instructions: Optional[Union[str, List[BetaResponseInputItem]]] = ...
+    metadata: Optional[Dict[str, str]] = ...
+    model: Union[
+        Literal[
+            "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
+            "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini",
+            "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2",
+            "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1",
+            "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini",
+            "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest",
+            "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini",
+            "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini",
+            "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13",
+            "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest",
+            "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4",
+            "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro",
+            "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+            "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11",
+            "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06",
+            "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber",
+            "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law",
+        ],
+        str,
+    ]
+    object: Literal["response"]
+    output: List[BetaResponseOutputItem]
+    parallel_tool_calls: bool
+    temperature: Optional[float] = ...
+    tool_choice: ToolChoice
+    tools: List[BetaTool]
+    top_p: Optional[float] = ...
+    background: Optional[bool] = ...
+    completed_at: Optional[float] = ...
+    conversation: Optional[Conversation] = ...
+    image: Optional[Image] = ...
+    input_transformations: Optional[List[InputTransformation]] = ...
+    max_output_tokens: Optional[int] = ...
+    max_tool_calls: Optional[int] = ...
+    moderation: Optional[Moderation] = ...
+    previous_response_id: Optional[str] = ...
+    prompt: Optional[BetaResponsePrompt] = ...
+    prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
+    prompt_cache_key: Optional[str] = ...
+    prompt_cache_options: Optional[PromptCacheOptions] = ...
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    reasoning: Optional[Reasoning] = ...
+    safety_identifier: Optional[str] = ...
+    service_tier: Optional[BetaServiceTier] = ...
+    status: Optional[BetaResponseStatus] = ...
+    text: Optional[BetaResponseTextConfig] = ...
+    tool_usage: Optional[ToolUsage] = ...
+    top_logprobs: Optional[int] = ...
+    truncation: Optional[Literal["auto", "disabled"]] = ...
+    usage: Optional[BetaResponseUsage] = ...
+    user: Optional[str] = ...
+
+class AccessPrograms(Model):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+
+class IncompleteDetails(Model):
+    reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
+
+ToolChoice = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceTypes,
+    BetaToolChoiceFunction,
+    BetaToolChoiceMcp,
+    BetaToolChoiceCustom,
+    ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatch,
+    BetaToolChoiceShell,
+]
+
+class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
+    type: Literal["programmatic_tool_calling"]
+
+class Conversation(Model):
+    id: str
+
+class Image(Model):
+    context_compression: Literal["enabled", "disabled"]
+
+class InputTransformation(Model):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+
+class Moderation(Model):
+    input: ModerationInput
+    output: ModerationOutput
+
+ModerationInput = Alias(Union[ModerationInputModerationResult, ModerationInputError], discriminator="type")
+
+class ModerationInputModerationResult(Model):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationInputError(Model):
+    code: str
+    message: str
+    type: Literal["error"]
+
+ModerationOutput = Alias(Union[ModerationOutputModerationResult, ModerationOutputError], discriminator="type")
+
+class ModerationOutputModerationResult(Model):
+    categories: Dict[str, bool]
+    category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    category_scores: Dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+
+class ModerationOutputError(Model):
+    code: str
+    message: str
+    type: Literal["error"]
+
+PromptCacheDiagnostics = Alias(
+    Union[
+        PromptCacheDiagnosticsCacheMiss,
+        PromptCacheDiagnosticsCacheHit,
+        PromptCacheDiagnosticsComparisonResponseNotFound,
+        PromptCacheDiagnosticsUnavailable,
+    ],
+    discriminator="type",
+)
+
+class PromptCacheDiagnosticsCacheMiss(Model):
+    cache_missed_tokens: int
+    reason: Literal[
+        "model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed",
+        "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed",
+    ]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: Optional[int] = ...
+
+class PromptCacheDiagnosticsCacheHit(Model):
+    type: Literal["cache_hit"]
+
+class PromptCacheDiagnosticsComparisonResponseNotFound(Model):
+    type: Literal["comparison_response_not_found"]
+
+class PromptCacheDiagnosticsUnavailable(Model):
+    type: Literal["unavailable"]
+
+class PromptCacheOptions(Model):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m", "12h"]
+    comparison_response_id: Optional[str] = ...
+
+class Reasoning(Model):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
+    summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+
+class ToolUsage(Model):
+    image_gen: ToolUsageImageGen
+    web_search: ToolUsageWebSearch
+
+class ToolUsageImageGen(Model):
+    input_tokens: int
+    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    total_tokens: int
+    cached_tokens: Optional[int] = ...
+    cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
+    output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
+
+class ToolUsageImageGenInputTokensDetails(Model):
+    image_tokens: int
+    text_tokens: int
+
+class ToolUsageImageGenCachedTokensDetails(Model):
+    cached_image_tokens: int
+    cached_text_tokens: int
+
+class ToolUsageImageGenOutputTokensDetails(Model):
+    image_tokens: int
+    text_tokens: int
+
+class ToolUsageWebSearch(Model):
+    num_requests: int
+
+
+module("beta.beta_response_compaction_item")
+
+class BetaResponseCompactionItem(Model):
+    id: str
+    encrypted_content: str
+    type: Literal["compaction"]
+    agent: Optional[Agent] = ...
+    created_by: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_compaction_item_param")
+
+class BetaResponseCompactionItemParam(Model):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_compaction_item_param_param")
+
+class BetaResponseCompactionItemParamParam(Params):
+    encrypted_content: str
+    type: Literal["compaction"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_configuration_update_item")
+
+class BetaResponseConfigurationUpdateItem(Model):
+    id: str
+    type: Literal["configuration_update"]
+    agent: Optional[Agent] = ...
+    reasoning: Optional[Reasoning] = ...
+    text: Optional[Text] = ...
+
+class Agent(Model):
+    agent_name: str
+
+class Reasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class Text(Model):
+    format: TextFormat
+
+TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
+
+class TextFormatText(Model):
+    type: Literal["text"]
+
+
+module("beta.beta_response_configuration_update_item_param")
+
+class BetaResponseConfigurationUpdateItemParam(Model):
+    type: Literal["configuration_update"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    reasoning: Optional[Reasoning] = ...
+    text: Optional[Text] = ...
+
+class Agent(Model):
+    agent_name: str
+
+class Reasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class Text(Model):
+    format: TextFormat
+
+TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
+
+class TextFormatText(Model):
+    type: Literal["text"]
+
+
+module("beta.beta_response_configuration_update_item_param_param")
+
+class BetaResponseConfigurationUpdateItemParamParam(Params):
+    type: Literal["configuration_update"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    reasoning: Reasoning = ...
+    text: Text = ...
+
+class Agent(Params):
+    agent_name: str
+
+class Reasoning(Params):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class Text(Params):
+    format: TextFormat
+
+TextFormat = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfigParam]
+
+class TextFormatText(Params):
+    type: Literal["text"]
+
+
+module("beta.beta_response_container_reference")
+
+class BetaResponseContainerReference(Model):
+    container_id: str
+    type: Literal["container_reference"]
+
+
+module("beta.beta_response_conversation_param")
+
+class BetaResponseConversationParam(Model):
+    id: str
+
+
+module("beta.beta_response_conversation_param_param")
+
+class BetaResponseConversationParamParam(Params):
+    id: str
+
+
+module("beta.beta_response_error")
+
+class BetaResponseError(Model):
+    code: Literal[
+        "server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy",
+        "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format",
+        "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error",
+        "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type",
+        "empty_image_file", "failed_to_download_image", "image_file_not_found",
+    ]
+    message: str
+    misalignment: Optional[Misalignment] = ...
+    param: Optional[str] = ...
+    type: Optional[str] = ...
+
+class Misalignment(Model):
+    detailed_explanation: Optional[str] = ...
+    error_type: Optional[Union[
+        str,
+        Literal[
+            "potentially_unintended_data_transfer", "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity", "other",
+        ],
+    ]] = ...
+    review_target: Optional[str] = ...
+    steer: Optional[MisalignmentSteer] = ...
+
+class MisalignmentSteer(Model):
+    message: str
+
+
+module("beta.beta_response_format_text_config")
+
+BetaResponseFormatTextConfig = Alias(
+    Union[Text, BetaResponseFormatTextJSONSchemaConfig, JSONObject],
+    discriminator="type",
+)
+
+class Text(Model):
+    type: Literal["text"]
+
+class JSONObject(Model):
+    type: Literal["json_object"]
+
+
+module("beta.beta_response_format_text_config_param")
+
+BetaResponseFormatTextConfigParam = Union[Text, BetaResponseFormatTextJSONSchemaConfigParam, JSONObject]
+
+class Text(Params):
+    type: Literal["text"]
+
+class JSONObject(Params):
+    type: Literal["json_object"]
+
+
+module("beta.beta_response_format_text_json_schema_config")
+
+class BetaResponseFormatTextJSONSchemaConfig(Model):
+    name: str
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["json_schema"]
+    description: Optional[str] = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_response_format_text_json_schema_config_param")
+
+class BetaResponseFormatTextJSONSchemaConfigParam(Params):
+    name: str
+    schema: Dict[str, object]
+    type: Literal["json_schema"]
+    description: str = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_response_includable")
+
+BetaResponseIncludable = Literal[
+    "file_search_call.results", "web_search_call.results", "web_search_call.action.sources",
+    "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs",
+    "reasoning.encrypted_content", "message.output_text.logprobs",
+]
+
+
+module("beta.beta_response_item")
+
+BetaResponseItem = Alias(
+    Union[
+        BetaResponseInputMessageItem,
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem,
+        BetaResponseFunctionWebSearch,
+        BetaResponseFunctionToolCallItem,
+        BetaResponseFunctionToolCallOutputItem,
+        AgentMessage,
+        MultiAgentCall,
+        MultiAgentCallOutput,
+        BetaResponseToolSearchCall,
+        BetaResponseToolSearchOutputItem,
+        AdditionalTools,
+        BetaResponseConfigurationUpdateItem,
+        BetaResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        BetaResponseCompactionItem,
+        ImageGenerationCall,
+        BetaResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        BetaResponseFunctionShellToolCall,
+        BetaResponseFunctionShellToolCallOutput,
+        BetaResponseApplyPatchToolCall,
+        BetaResponseApplyPatchToolCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        BetaResponseCustomToolCallItem,
+        BetaResponseCustomToolCallOutputItem,
+    ],
+    discriminator="type",
+)
+
+class AgentMessage(Model):
+    id: str
+    author: str
+    content: List[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    agent: Optional[AgentMessageAgent] = ...
+
+AgentMessageContent = Alias(
+    Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        AgentMessageContentText,
+        AgentMessageContentSummaryText,
+        AgentMessageContentReasoningText,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        AgentMessageContentComputerScreenshot,
+        BetaResponseInputFile,
+        AgentMessageContentEncryptedContent,
+    ],
+    discriminator="type",
+)
+
+class AgentMessageContentText(Model):
+    text: str
+    type: Literal["text"]
+
+class AgentMessageContentSummaryText(Model):
+    text: str
+    type: Literal["summary_text"]
+
+class AgentMessageContentReasoningText(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+class AgentMessageContentComputerScreenshot(Model):
+    detail: BetaImageDetail
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+
+class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+class AgentMessageContentEncryptedContent(Model):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class AgentMessageAgent(Model):
+    agent_name: str
+
+class MultiAgentCall(Model):
+    id: str
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    agent: Optional[MultiAgentCallAgent] = ...
+
+class MultiAgentCallAgent(Model):
+    agent_name: str
+
+class MultiAgentCallOutput(Model):
+    id: str
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: List[BetaResponseOutputText]
+    type: Literal["multi_agent_call_output"]
+    agent: Optional[MultiAgentCallOutputAgent] = ...
+
+class MultiAgentCallOutputAgent(Model):
+    agent_name: str
+
+class AdditionalTools(Model):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+    agent: Optional[AdditionalToolsAgent] = ...
+
+class AdditionalToolsAgent(Model):
+    agent_name: str
+
+class Program(Model):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = ...
+
+class ProgramAgent(Model):
+    agent_name: str
+
+class ProgramOutput(Model):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = ...
+
+class ProgramOutputAgent(Model):
+    agent_name: str
+
+class ImageGenerationCall(Model):
+    id: str
+    result: Optional[str] = ...
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    agent: Optional[ImageGenerationCallAgent] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: Optional[ImageGenerationCallError] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+
+class ImageGenerationCallAgent(Model):
+    agent_name: str
+
+class ImageGenerationCallError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class LocalShellCall(Model):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = ...
+
+class LocalShellCallAction(Model):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallAgent(Model):
+    agent_name: str
+
+class LocalShellCallOutput(Model):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class LocalShellCallOutputAgent(Model):
+    agent_name: str
+
+class McpListTools(Model):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = ...
+    error: Optional[str] = ...
+
+class McpListToolsTool(Model):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpListToolsAgent(Model):
+    agent_name: str
+
+class McpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = ...
+
+class McpApprovalRequestAgent(Model):
+    agent_name: str
+
+class McpApprovalResponse(Model):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    agent: Optional[McpApprovalResponseAgent] = ...
+    reason: Optional[str] = ...
+
+class McpApprovalResponseAgent(Model):
+    agent_name: str
+
+class McpCall(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = ...
+    approval_request_id: Optional[str] = ...
+    error: Optional[BetaMcpToolCallError] = ...
+    output: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+
+class McpCallAgent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_local_environment")
+
+class BetaResponseLocalEnvironment(Model):
+    type: Literal["local"]
+
+
+module("beta.beta_response_output_item")
+
+BetaResponseOutputItem = Alias(
+    Union[
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseFunctionToolCall,
+        BetaResponseFunctionToolCallOutputItem,
+        AgentMessage,
+        MultiAgentCall,
+        MultiAgentCallOutput,
+        BetaResponseFunctionWebSearch,
+        BetaResponseComputerToolCall,
+        BetaResponseComputerToolCallOutputItem,
+        BetaResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        BetaResponseToolSearchCall,
+        BetaResponseToolSearchOutputItem,
+        AdditionalTools,
+        BetaResponseCompactionItem,
+        ImageGenerationCall,
+        BetaResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        BetaResponseFunctionShellToolCall,
+        BetaResponseFunctionShellToolCallOutput,
+        BetaResponseApplyPatchToolCall,
+        BetaResponseApplyPatchToolCallOutput,
+        McpCall,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        BetaResponseCustomToolCall,
+        BetaResponseCustomToolCallOutputItem,
+    ],
+    discriminator="type",
+)
+
+class AgentMessage(Model):
+    id: str
+    author: str
+    content: List[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    agent: Optional[AgentMessageAgent] = ...
+
+AgentMessageContent = Alias(
+    Union[
+        BetaResponseInputText,
+        BetaResponseOutputText,
+        AgentMessageContentText,
+        AgentMessageContentSummaryText,
+        AgentMessageContentReasoningText,
+        BetaResponseOutputRefusal,
+        BetaResponseInputImage,
+        AgentMessageContentComputerScreenshot,
+        BetaResponseInputFile,
+        AgentMessageContentEncryptedContent,
+    ],
+    discriminator="type",
+)
+
+class AgentMessageContentText(Model):
+    text: str
+    type: Literal["text"]
+
+class AgentMessageContentSummaryText(Model):
+    text: str
+    type: Literal["summary_text"]
+
+class AgentMessageContentReasoningText(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+class AgentMessageContentComputerScreenshot(Model):
+    detail: BetaImageDetail
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+
+class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+class AgentMessageContentEncryptedContent(Model):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class AgentMessageAgent(Model):
+    agent_name: str
+
+class MultiAgentCall(Model):
+    id: str
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    agent: Optional[MultiAgentCallAgent] = ...
+
+class MultiAgentCallAgent(Model):
+    agent_name: str
+
+class MultiAgentCallOutput(Model):
+    id: str
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: List[BetaResponseOutputText]
+    type: Literal["multi_agent_call_output"]
+    agent: Optional[MultiAgentCallOutputAgent] = ...
+
+class MultiAgentCallOutputAgent(Model):
+    agent_name: str
+
+class Program(Model):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = ...
+
+class ProgramAgent(Model):
+    agent_name: str
+
+class ProgramOutput(Model):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = ...
+
+class ProgramOutputAgent(Model):
+    agent_name: str
+
+class AdditionalTools(Model):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+    agent: Optional[AdditionalToolsAgent] = ...
+
+class AdditionalToolsAgent(Model):
+    agent_name: str
+
+class ImageGenerationCall(Model):
+    id: str
+    result: Optional[str] = ...
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    agent: Optional[ImageGenerationCallAgent] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: Optional[ImageGenerationCallError] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+
+class ImageGenerationCallAgent(Model):
+    agent_name: str
+
+class ImageGenerationCallError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class LocalShellCall(Model):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = ...
+
+class LocalShellCallAction(Model):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallAgent(Model):
+    agent_name: str
+
+class LocalShellCallOutput(Model):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class LocalShellCallOutputAgent(Model):
+    agent_name: str
+
+class McpCall(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = ...
+    approval_request_id: Optional[str] = ...
+    error: Optional[BetaMcpToolCallError] = ...
+    output: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+
+class McpCallAgent(Model):
+    agent_name: str
+
+class McpListTools(Model):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = ...
+    error: Optional[str] = ...
+
+class McpListToolsTool(Model):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpListToolsAgent(Model):
+    agent_name: str
+
+class McpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = ...
+
+class McpApprovalRequestAgent(Model):
+    agent_name: str
+
+class McpApprovalResponse(Model):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    agent: Optional[McpApprovalResponseAgent] = ...
+    reason: Optional[str] = ...
+
+class McpApprovalResponseAgent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_output_message")
+
+class BetaResponseOutputMessage(Model):
+    id: str
+    content: List[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    agent: Optional[Agent] = ...
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+
+Content = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal], discriminator="type")
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_output_message_param")
+
+class BetaResponseOutputMessageParam(Params):
+    id: str
+    content: Iterable[Content]
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    agent: Optional[Agent] = ...
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+
+Content = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_output_refusal")
+
+class BetaResponseOutputRefusal(Model):
+    refusal: str
+    type: Literal["refusal"]
+
+
+module("beta.beta_response_output_refusal_param")
+
+class BetaResponseOutputRefusalParam(Params):
+    refusal: str
+    type: Literal["refusal"]
+
+
+module("beta.beta_response_output_text")
+
+class BetaResponseOutputText(Model):
+    annotations: List[Annotation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: Optional[List[Logprob]] = ...
+
+Annotation = Alias(
+    Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath],
+    discriminator="type",
+)
+
+class AnnotationFileCitation(Model):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class AnnotationURLCitation(Model):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class AnnotationContainerFileCitation(Model):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class AnnotationFilePath(Model):
+    file_id: str
+    index: int
+    type: Literal["file_path"]
+
+class Logprob(Model):
+    token: str
+    bytes: List[int]
+    logprob: float
+    top_logprobs: List[LogprobTopLogprob]
+
+class LogprobTopLogprob(Model):
+    token: str
+    bytes: List[int]
+    logprob: float
+
+
+module("beta.beta_response_output_text_param")
+
+class BetaResponseOutputTextParam(Params):
+    annotations: Iterable[Annotation]
+    text: str
+    type: Literal["output_text"]
+    logprobs: Iterable[Logprob] = ...
+
+Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
+
+class AnnotationFileCitation(Params):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class AnnotationURLCitation(Params):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class AnnotationContainerFileCitation(Params):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class AnnotationFilePath(Params):
+    file_id: str
+    index: int
+    type: Literal["file_path"]
+
+class Logprob(Params):
+    token: str
+    bytes: Iterable[int]
+    logprob: float
+    top_logprobs: Iterable[LogprobTopLogprob]
+
+class LogprobTopLogprob(Params):
+    token: str
+    bytes: Iterable[int]
+    logprob: float
+
+
+module("beta.beta_response_prompt")
+
+class BetaResponsePrompt(Model):
+    id: str
+    variables: Optional[Dict[str, Variables]] = ...
+    version: Optional[str] = ...
+
+Variables = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+
+
+module("beta.beta_response_prompt_param")
+
+class BetaResponsePromptParam(Params):
+    id: str
+    variables: Optional[Dict[str, Variables]] = ...
+    version: Optional[str] = ...
+
+Variables = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
+
+
+module("beta.beta_response_reasoning_item")
+
+class BetaResponseReasoningItem(Model):
+    id: str
+    summary: List[Summary]
+    type: Literal["reasoning"]
+    agent: Optional[Agent] = ...
+    content: Optional[List[Content]] = ...
+    encrypted_content: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class Summary(Model):
+    text: str
+    type: Literal["summary_text"]
+
+class Agent(Model):
+    agent_name: str
+
+class Content(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+
+module("beta.beta_response_reasoning_item_param")
+
+class BetaResponseReasoningItemParam(Params):
+    id: str
+    summary: Iterable[Summary]
+    type: Literal["reasoning"]
+    agent: Optional[Agent] = ...
+    content: Iterable[Content] = ...
+    encrypted_content: Optional[str] = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+
+class Summary(Params):
+    text: str
+    type: Literal["summary_text"]
+
+class Agent(Params):
+    agent_name: str
+
+class Content(Params):
+    text: str
+    type: Literal["reasoning_text"]
+
+
+module("beta.beta_response_status")
+
+BetaResponseStatus = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+
+
+module("beta.beta_response_steer_error_code")
+
+BetaResponseSteerErrorCode = Union[
+    Literal[
+        "response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers",
+        "response_already_completed", "response_not_active", "successor_creation_failed",
+    ],
+    str,
+]
+
+
+module("beta.beta_response_steer_pending_reason")
+
+BetaResponseSteerPendingReason = Union[Literal["waiting_for_required_input"], str]
+
+
+module("beta.beta_response_text_config")
+
+class BetaResponseTextConfig(Model):
+    format: Optional[BetaResponseFormatTextConfig] = ...
+    verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+
+module("beta.beta_response_text_config_param")
+
+class BetaResponseTextConfigParam(Params):
+    format: BetaResponseFormatTextConfigParam = ...
+    verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+
+module("beta.beta_response_usage")
+
+class BetaResponseUsage(Model):
+    input_tokens: int
+    input_tokens_details: InputTokensDetails
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails
+    total_tokens: int
+
+class InputTokensDetails(Model):
+    cache_write_tokens: int
+    cached_tokens: int
+    cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
+
+class InputTokensDetailsCacheWriteTokensDetails(Model):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
+
+class OutputTokensDetails(Model):
+    reasoning_tokens: int
+
+
+module("beta.beta_service_tier")
+
+BetaServiceTier = Optional[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"]]
+
+
+module("beta.beta_skill_reference")
+
+class BetaSkillReference(Model):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: Optional[str] = ...
+
+
+module("beta.beta_skill_reference_param")
+
+class BetaSkillReferenceParam(Params):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str = ...
+
+
+module("beta.response_compact_params")
+
+class ResponseCompactParams(Params, of="beta.responses.compact"): ...
+
+class Image(Params):
+    context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+class PromptCacheOptions(Params):
+    mode: Literal["implicit", "explicit"] = ...
+    ttl: Literal["30m"] = ...
+
+
+module("beta.response_create_params")
+
+ResponseCreateParams = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
+
+class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
+    stream: Optional[Literal[False]] = ...
+
+class AccessPrograms(Params):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+
+class BackgroundOptions(Params):
+    completion_window: Literal["soonest", "2h", "8h"] = ...
+    continuation_id: str = ...
+
+class ContextManagement(Params):
+    type: str
+    compact_threshold: Optional[int] = ...
+
+Conversation = Union[str, BetaResponseConversationParamParam]
+
+class Image(Params):
+    context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+class Moderation(Params):
+    model: str
+    policy: Optional[ModerationPolicy] = ...
+
+class ModerationPolicy(Params):
+    input: Optional[ModerationPolicyInput] = ...
+    output: Optional[ModerationPolicyOutput] = ...
+
+class ModerationPolicyInput(Params):
+    mode: Literal["score", "block"]
+
+class ModerationPolicyOutput(Params):
+    mode: Literal["score", "block"]
+
+class MultiAgent(Params):
+    enabled: bool
+    max_concurrent_subagents: int = ...
+
+class PromptCacheOptions(Params):
+    comparison_response_id: Optional[str] = ...
+    mode: Literal["implicit", "explicit"] = ...
+    prewarm: bool = ...
+    ttl: Literal["30m", "12h"] = ...
+
+class Reasoning(Params):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    mode: Union[str, Literal["standard", "pro"]] = ...
+    summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+
+class StreamOptions(Params):
+    include_obfuscation: bool = ...
+
+ToolChoice = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceTypesParam,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceCustomParam,
+    ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceShellParam,
+]
+
+class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Params):
+    type: Literal["programmatic_tool_calling"]
+
+class ResponseCreateParamsBase(Params, of="beta.responses.create"): ...
+
+class ResponseCreateParamsStreaming(Params, ResponseCreateParamsBase):
+    stream: Literal[True]
+
+
+module("beta.response_retrieve_params")
+
+ResponseRetrieveParams = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+
+class ResponseRetrieveParamsNonStreaming(Params, ResponseRetrieveParamsBase):
+    stream: Literal[False] = ...
+
+class ResponseRetrieveParamsBase(Params):
+    include: List[BetaResponseIncludable] = ...
+    include_obfuscation: bool = ...
+    starting_after: int = ...
+    betas: Wire["openai-beta", List[Literal["responses_multi_agent=v1"]]] = ...
+
+class ResponseRetrieveParamsStreaming(Params, ResponseRetrieveParamsBase):
+    stream: Literal[True]
+
+
+module("beta.responses.beta_response_item_list")
+
+class BetaResponseItemList(Model):
+    data: List[BetaResponseItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+module("beta.responses.input_item_list_params")
+
+class InputItemListParams(Params, of="beta.responses.input_items.list"): ...
+
+
+module("beta.responses.input_token_count_params")
+
+class InputTokenCountParams(Params, of="beta.responses.input_tokens.count"): ...
+
+Conversation = Union[str, BetaResponseConversationParamParam]
+
+class Reasoning(Params):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    mode: Union[str, Literal["standard", "pro"]] = ...
+    summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+
+class Text(Params):
+    format: BetaResponseFormatTextConfigParam = ...
+    verbosity: Optional[Literal["low", "medium", "high"]] = ...
+
+ToolChoice = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceTypesParam,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceCustomParam,
+    ToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceShellParam,
+]
+
+class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Params):
+    type: Literal["programmatic_tool_calling"]
+
+
+module("beta.responses.input_token_count_response")
+
+class InputTokenCountResponse(Model):
+    input_tokens: int
+    object: Literal["response.input_tokens"]

@@ -1,0 +1,1628 @@
+"""Responses: the events of streams and sockets, in beta."""
+
+module("beta.beta_response_audio_delta_event")
+
+class BetaResponseAudioDeltaEvent(Model):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_audio_done_event")
+
+class BetaResponseAudioDoneEvent(Model):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_audio_transcript_delta_event")
+
+class BetaResponseAudioTranscriptDeltaEvent(Model):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_audio_transcript_done_event")
+
+class BetaResponseAudioTranscriptDoneEvent(Model):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_call_code_delta_event")
+
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_call_code_done_event")
+
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_call_completed_event")
+
+class BetaResponseCodeInterpreterCallCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_call_in_progress_event")
+
+class BetaResponseCodeInterpreterCallInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_call_interpreting_event")
+
+class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_compaction_compacting_event")
+
+class BetaResponseCompactionCompactingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_completed_event")
+
+class BetaResponseCompletedEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_content_part_added_event")
+
+class BetaResponseContentPartAddedEvent(Model):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+    agent: Optional[Agent] = ...
+
+Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText], discriminator="type")
+
+class PartReasoningText(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_content_part_done_event")
+
+class BetaResponseContentPartDoneEvent(Model):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+    agent: Optional[Agent] = ...
+
+Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReasoningText], discriminator="type")
+
+class PartReasoningText(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_created_event")
+
+class BetaResponseCreatedEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.created"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_custom_tool_call_input_delta_event")
+
+class BetaResponseCustomToolCallInputDeltaEvent(Model):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_custom_tool_call_input_done_event")
+
+class BetaResponseCustomToolCallInputDoneEvent(Model):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_error_event")
+
+class BetaResponseErrorEvent(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    sequence_number: int
+    type: Literal["error"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_failed_event")
+
+class BetaResponseFailedEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.failed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_file_search_call_completed_event")
+
+class BetaResponseFileSearchCallCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_file_search_call_in_progress_event")
+
+class BetaResponseFileSearchCallInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_file_search_call_searching_event")
+
+class BetaResponseFileSearchCallSearchingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_function_call_arguments_delta_event")
+
+class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_function_call_arguments_done_event")
+
+class BetaResponseFunctionCallArgumentsDoneEvent(Model):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_image_gen_call_completed_event")
+
+class BetaResponseImageGenCallCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_image_gen_call_generating_event")
+
+class BetaResponseImageGenCallGeneratingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_image_gen_call_in_progress_event")
+
+class BetaResponseImageGenCallInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_image_gen_call_partial_image_event")
+
+class BetaResponseImageGenCallPartialImageEvent(Model):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: Optional[Agent] = ...
+    background: Optional[str] = ...
+    output_format: Optional[str] = ...
+    quality: Optional[str] = ...
+    size: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_in_progress_event")
+
+class BetaResponseInProgressEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_incomplete_event")
+
+class BetaResponseIncompleteEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.incomplete"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_inject_created_event")
+
+class BetaResponseInjectCreatedEvent(Model):
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.created"]
+    stream_id: Optional[str] = ...
+
+
+module("beta.beta_response_inject_event")
+
+class BetaResponseInjectEvent(Model):
+    input: List[BetaResponseInputItem]
+    response_id: str
+    type: Literal["response.inject"]
+
+
+module("beta.beta_response_inject_event_param")
+
+class BetaResponseInjectEventParam(Params):
+    input: Iterable[BetaResponseInputItemParam]
+    response_id: str
+    type: Literal["response.inject"]
+
+
+module("beta.beta_response_inject_failed_event")
+
+class BetaResponseInjectFailedEvent(Model):
+    error: Error
+    input: List[BetaResponseInputItem]
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.failed"]
+    stream_id: Optional[str] = ...
+
+class Error(Model):
+    code: Literal["response_already_completed", "response_not_found"]
+    message: str
+
+
+module("beta.beta_response_mcp_call_arguments_delta_event")
+
+class BetaResponseMcpCallArgumentsDeltaEvent(Model):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_call_arguments_done_event")
+
+class BetaResponseMcpCallArgumentsDoneEvent(Model):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_call_completed_event")
+
+class BetaResponseMcpCallCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_call_failed_event")
+
+class BetaResponseMcpCallFailedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_call_in_progress_event")
+
+class BetaResponseMcpCallInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_list_tools_completed_event")
+
+class BetaResponseMcpListToolsCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_list_tools_failed_event")
+
+class BetaResponseMcpListToolsFailedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_mcp_list_tools_in_progress_event")
+
+class BetaResponseMcpListToolsInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_output_item_added_event")
+
+class BetaResponseOutputItemAddedEvent(Model):
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_output_item_done_event")
+
+class BetaResponseOutputItemDoneEvent(Model):
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_output_text_annotation_added_event")
+
+class BetaResponseOutputTextAnnotationAddedEvent(Model):
+    annotation: Optional[Annotation] = ...
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+    agent: Optional[Agent] = ...
+
+Annotation = Alias(
+    Optional[Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]],
+    discriminator="type",
+)
+
+class AnnotationFileCitation(Model):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class AnnotationURLCitation(Model):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class AnnotationContainerFileCitation(Model):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class AnnotationFilePath(Model):
+    file_id: str
+    index: int
+    type: Literal["file_path"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_queued_event")
+
+class BetaResponseQueuedEvent(Model):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.queued"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_summary_part_added_event")
+
+class BetaResponseReasoningSummaryPartAddedEvent(Model):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: Optional[Agent] = ...
+
+class Part(Model):
+    text: str
+    type: Literal["summary_text"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_summary_part_done_event")
+
+class BetaResponseReasoningSummaryPartDoneEvent(Model):
+    item_id: str
+    output_index: int
+    part: Part
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: Optional[Agent] = ...
+    status: Optional[Literal["incomplete"]] = ...
+
+class Part(Model):
+    text: str
+    type: Literal["summary_text"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_summary_text_delta_event")
+
+class BetaResponseReasoningSummaryTextDeltaEvent(Model):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_summary_text_done_event")
+
+class BetaResponseReasoningSummaryTextDoneEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_text_delta_event")
+
+class BetaResponseReasoningTextDeltaEvent(Model):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_reasoning_text_done_event")
+
+class BetaResponseReasoningTextDoneEvent(Model):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_refusal_delta_event")
+
+class BetaResponseRefusalDeltaEvent(Model):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_refusal_done_event")
+
+class BetaResponseRefusalDoneEvent(Model):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_shell_call_command_added_event")
+
+class BetaResponseShellCallCommandAddedEvent(Model):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_shell_call_command_delta_event")
+
+class BetaResponseShellCallCommandDeltaEvent(Model):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    agent: Optional[Agent] = ...
+    obfuscation: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_shell_call_command_done_event")
+
+class BetaResponseShellCallCommandDoneEvent(Model):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_shell_call_output_content_delta_event")
+
+class BetaResponseShellCallOutputContentDeltaEvent(Model):
+    command_index: int
+    delta: Delta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: Optional[Agent] = ...
+
+class Delta(Model):
+    stderr: Optional[str] = ...
+    stdout: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_shell_call_output_content_done_event")
+
+class BetaResponseShellCallOutputContentDoneEvent(Model):
+    command_index: int
+    item_id: str
+    output: List[Output]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+    agent: Optional[Agent] = ...
+
+class Output(Model):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = ...
+
+OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
+
+class OutputOutcomeTimeout(Model):
+    type: Literal["timeout"]
+
+class OutputOutcomeExit(Model):
+    exit_code: int
+    type: Literal["exit"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_steer_accepted_event")
+
+class BetaResponseSteerAcceptedEvent(Model):
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.accepted"]
+    stream_id: Optional[str] = ...
+
+class Steer(Model):
+    id: str
+    previous_response_id: str
+
+
+module("beta.beta_response_steer_event")
+
+class BetaResponseSteerEvent(Model):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+module("beta.beta_response_steer_event_param")
+
+class BetaResponseSteerEventParam(Params):
+    input: BetaResponseSteerInputParam
+    previous_response_id: str
+    type: Literal["response.steer"]
+
+
+module("beta.beta_response_steer_failed_event")
+
+class BetaResponseSteerFailedEvent(Model):
+    error: Error
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.failed"]
+    stream_id: Optional[str] = ...
+
+class Error(Model):
+    code: BetaResponseSteerErrorCode
+    message: str
+    type: Literal["invalid_request_error"]
+
+class Steer(Model):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    id: Optional[str] = ...
+
+
+module("beta.beta_response_steer_pending_event")
+
+class BetaResponseSteerPendingEvent(Model):
+    reason: BetaResponseSteerPendingReason
+    required_input: List[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    steer: Steer
+    type: Literal["response.steer.pending"]
+    stream_id: Optional[str] = ...
+
+class Steer(Model):
+    id: str
+    previous_response_id: str
+
+
+module("beta.beta_response_stream_event")
+
+BetaResponseStreamEvent = Alias(
+    Union[
+        BetaResponseAudioDeltaEvent,
+        BetaResponseAudioDoneEvent,
+        BetaResponseAudioTranscriptDeltaEvent,
+        BetaResponseAudioTranscriptDoneEvent,
+        BetaResponseCodeInterpreterCallCodeDeltaEvent,
+        BetaResponseCodeInterpreterCallCodeDoneEvent,
+        BetaResponseCodeInterpreterCallCompletedEvent,
+        BetaResponseCodeInterpreterCallInProgressEvent,
+        BetaResponseCodeInterpreterCallInterpretingEvent,
+        BetaResponseCompactionCompactingEvent,
+        BetaResponseCompletedEvent,
+        BetaResponseContentPartAddedEvent,
+        BetaResponseContentPartDoneEvent,
+        BetaResponseCreatedEvent,
+        BetaResponseErrorEvent,
+        BetaResponseFileSearchCallCompletedEvent,
+        BetaResponseFileSearchCallInProgressEvent,
+        BetaResponseFileSearchCallSearchingEvent,
+        BetaResponseFunctionCallArgumentsDeltaEvent,
+        BetaResponseFunctionCallArgumentsDoneEvent,
+        BetaResponseShellCallCommandAddedEvent,
+        BetaResponseShellCallCommandDeltaEvent,
+        BetaResponseShellCallCommandDoneEvent,
+        BetaResponseShellCallOutputContentDeltaEvent,
+        BetaResponseShellCallOutputContentDoneEvent,
+        BetaResponseInProgressEvent,
+        BetaResponseFailedEvent,
+        BetaResponseIncompleteEvent,
+        BetaResponseOutputItemAddedEvent,
+        BetaResponseOutputItemDoneEvent,
+        BetaResponseReasoningSummaryPartAddedEvent,
+        BetaResponseReasoningSummaryPartDoneEvent,
+        BetaResponseReasoningSummaryTextDeltaEvent,
+        BetaResponseReasoningSummaryTextDoneEvent,
+        BetaResponseReasoningTextDeltaEvent,
+        BetaResponseReasoningTextDoneEvent,
+        BetaResponseRefusalDeltaEvent,
+        BetaResponseRefusalDoneEvent,
+        BetaResponseTextDeltaEvent,
+        BetaResponseTextDoneEvent,
+        BetaResponseWebSearchCallCompletedEvent,
+        BetaResponseWebSearchCallInProgressEvent,
+        BetaResponseWebSearchCallSearchingEvent,
+        BetaResponseImageGenCallCompletedEvent,
+        BetaResponseImageGenCallGeneratingEvent,
+        BetaResponseImageGenCallInProgressEvent,
+        BetaResponseImageGenCallPartialImageEvent,
+        BetaResponseMcpCallArgumentsDeltaEvent,
+        BetaResponseMcpCallArgumentsDoneEvent,
+        BetaResponseMcpCallCompletedEvent,
+        BetaResponseMcpCallFailedEvent,
+        BetaResponseMcpCallInProgressEvent,
+        BetaResponseMcpListToolsCompletedEvent,
+        BetaResponseMcpListToolsFailedEvent,
+        BetaResponseMcpListToolsInProgressEvent,
+        BetaResponseOutputTextAnnotationAddedEvent,
+        BetaResponseQueuedEvent,
+        BetaResponseCustomToolCallInputDeltaEvent,
+        BetaResponseCustomToolCallInputDoneEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("beta.beta_response_text_delta_event")
+
+class BetaResponseTextDeltaEvent(Model):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: Optional[Agent] = ...
+
+class Logprob(Model):
+    token: str
+    logprob: float
+    top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+
+class LogprobTopLogprob(Model):
+    token: Optional[str] = ...
+    logprob: Optional[float] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_text_done_event")
+
+class BetaResponseTextDoneEvent(Model):
+    content_index: int
+    item_id: str
+    logprobs: List[Logprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+    agent: Optional[Agent] = ...
+
+class Logprob(Model):
+    token: str
+    logprob: float
+    top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+
+class LogprobTopLogprob(Model):
+    token: Optional[str] = ...
+    logprob: Optional[float] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_web_search_call_completed_event")
+
+class BetaResponseWebSearchCallCompletedEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_web_search_call_in_progress_event")
+
+class BetaResponseWebSearchCallInProgressEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_web_search_call_searching_event")
+
+class BetaResponseWebSearchCallSearchingEvent(Model):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+    agent: Optional[Agent] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_responses_client_event")
+
+BetaResponsesClientEvent = Alias(
+    Union[ResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent],
+    discriminator="type",
+)
+
+class ResponseCreate(Model):
+    type: Literal["response.create"]
+    access_programs: Optional[ResponseCreateAccessPrograms] = ...
+    background: Optional[bool] = ...
+    background_options: Optional[ResponseCreateBackgroundOptions] = ...
+    context_management: Optional[List[ResponseCreateContextManagement]] = ...
+    conversation: Optional[ResponseCreateConversation] = ...
+    generate: Optional[bool] = ...
+    image: Optional[ResponseCreateImage] = ...
+    include: Optional[List[BetaResponseIncludable]] = ...
+    input: Optional[Union[str, BetaResponseInput]] = ...
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[int] = ...
+    max_tool_calls: Optional[int] = ...
+    metadata: Optional[Dict[str, str]] = ...
+    model: Optional[Union[
+        Literal[
+            "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
+            "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini",
+            "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2",
+            "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1",
+            "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini",
+            "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest",
+            "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini",
+            "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini",
+            "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13",
+            "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest",
+            "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4",
+            "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro",
+            "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+            "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11",
+            "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06",
+            "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber",
+            "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law",
+        ],
+        str,
+    ]] = ...
+    moderation: Optional[ResponseCreateModeration] = ...
+    multi_agent: Optional[ResponseCreateMultiAgent] = ...
+    parallel_tool_calls: Optional[bool] = ...
+    previous_response_id: Optional[str] = ...
+    prompt: Optional[BetaResponsePrompt] = ...
+    prompt_cache_key: Optional[str] = ...
+    prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = ...
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    reasoning: Optional[ResponseCreateReasoning] = ...
+    safety_identifier: Optional[str] = ...
+    service_tier: Optional[BetaServiceTier] = ...
+    store: Optional[bool] = ...
+    stream: Optional[bool] = ...
+    stream_id: Optional[str] = ...
+    stream_options: Optional[ResponseCreateStreamOptions] = ...
+    temperature: Optional[float] = ...
+    text: Optional[BetaResponseTextConfig] = ...
+    tool_choice: Optional[ResponseCreateToolChoice] = ...
+    tools: Optional[List[BetaTool]] = ...
+    top_logprobs: Optional[int] = ...
+    top_p: Optional[float] = ...
+    truncation: Optional[Literal["auto", "disabled"]] = ...
+    user: Optional[str] = ...
+
+class ResponseCreateAccessPrograms(Model):
+    cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = ...
+
+class ResponseCreateBackgroundOptions(Model):
+    completion_window: Optional[Literal["soonest", "2h", "8h"]] = ...
+    continuation_id: Optional[str] = ...
+
+class ResponseCreateContextManagement(Model):
+    type: str
+    compact_threshold: Optional[int] = ...
+
+ResponseCreateConversation = Optional[Union[str, BetaResponseConversationParam]]
+
+class ResponseCreateImage(Model):
+    context_compression: Optional[Literal["auto", "enabled", "disabled"]] = ...
+
+class ResponseCreateModeration(Model):
+    model: str
+    policy: Optional[ResponseCreateModerationPolicy] = ...
+
+class ResponseCreateModerationPolicy(Model):
+    input: Optional[ResponseCreateModerationPolicyInput] = ...
+    output: Optional[ResponseCreateModerationPolicyOutput] = ...
+
+class ResponseCreateModerationPolicyInput(Model):
+    mode: Literal["score", "block"]
+
+class ResponseCreateModerationPolicyOutput(Model):
+    mode: Literal["score", "block"]
+
+class ResponseCreateMultiAgent(Model):
+    enabled: bool
+    max_concurrent_subagents: Optional[int] = ...
+
+class ResponseCreatePromptCacheOptions(Model):
+    comparison_response_id: Optional[str] = ...
+    mode: Optional[Literal["implicit", "explicit"]] = ...
+    prewarm: Optional[bool] = ...
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+class ResponseCreateReasoning(Model):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
+    summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+
+class ResponseCreateStreamOptions(Model):
+    include_obfuscation: Optional[bool] = ...
+
+ResponseCreateToolChoice = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceTypes,
+    BetaToolChoiceFunction,
+    BetaToolChoiceMcp,
+    BetaToolChoiceCustom,
+    ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatch,
+    BetaToolChoiceShell,
+]
+
+class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
+    type: Literal["programmatic_tool_calling"]
+
+
+module("beta.beta_responses_client_event_param")
+
+BetaResponsesClientEventParam = Union[ResponseCreate, BetaResponseSteerEventParam, BetaResponseInjectEventParam]
+
+class ResponseCreate(Params):
+    type: Literal["response.create"]
+    access_programs: ResponseCreateAccessPrograms = ...
+    background: Optional[bool] = ...
+    background_options: ResponseCreateBackgroundOptions = ...
+    context_management: Optional[Iterable[ResponseCreateContextManagement]] = ...
+    conversation: Optional[ResponseCreateConversation] = ...
+    generate: bool = ...
+    image: ResponseCreateImage = ...
+    include: Optional[List[BetaResponseIncludable]] = ...
+    input: Union[str, BetaResponseInputParam] = ...
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[int] = ...
+    max_tool_calls: Optional[int] = ...
+    metadata: Optional[Dict[str, str]] = ...
+    model: Union[
+        Literal[
+            "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
+            "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini",
+            "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2",
+            "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1",
+            "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini",
+            "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest",
+            "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14",
+            "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini",
+            "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini",
+            "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13",
+            "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01",
+            "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview",
+            "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview",
+            "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest",
+            "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09",
+            "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4",
+            "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo",
+            "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106",
+            "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro",
+            "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research",
+            "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11",
+            "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06",
+            "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber",
+            "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law",
+        ],
+        str,
+    ] = ...
+    moderation: Optional[ResponseCreateModeration] = ...
+    multi_agent: Optional[ResponseCreateMultiAgent] = ...
+    parallel_tool_calls: Optional[bool] = ...
+    previous_response_id: Optional[str] = ...
+    prompt: Optional[BetaResponsePromptParam] = ...
+    prompt_cache_key: Optional[str] = ...
+    prompt_cache_options: ResponseCreatePromptCacheOptions = ...
+    prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    reasoning: Optional[ResponseCreateReasoning] = ...
+    safety_identifier: Optional[str] = ...
+    service_tier: Optional[BetaServiceTier] = ...
+    store: Optional[bool] = ...
+    stream: Optional[bool] = ...
+    stream_id: str = ...
+    stream_options: Optional[ResponseCreateStreamOptions] = ...
+    temperature: Optional[float] = ...
+    text: BetaResponseTextConfigParam = ...
+    tool_choice: ResponseCreateToolChoice = ...
+    tools: Iterable[BetaToolParam] = ...
+    top_logprobs: Optional[int] = ...
+    top_p: Optional[float] = ...
+    truncation: Optional[Literal["auto", "disabled"]] = ...
+    user: str = ...
+
+class ResponseCreateAccessPrograms(Params):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
+
+class ResponseCreateBackgroundOptions(Params):
+    completion_window: Literal["soonest", "2h", "8h"] = ...
+    continuation_id: str = ...
+
+class ResponseCreateContextManagement(Params):
+    type: str
+    compact_threshold: Optional[int] = ...
+
+ResponseCreateConversation = Union[str, BetaResponseConversationParamParam]
+
+class ResponseCreateImage(Params):
+    context_compression: Literal["auto", "enabled", "disabled"] = ...
+
+class ResponseCreateModeration(Params):
+    model: str
+    policy: Optional[ResponseCreateModerationPolicy] = ...
+
+class ResponseCreateModerationPolicy(Params):
+    input: Optional[ResponseCreateModerationPolicyInput] = ...
+    output: Optional[ResponseCreateModerationPolicyOutput] = ...
+
+class ResponseCreateModerationPolicyInput(Params):
+    mode: Literal["score", "block"]
+
+class ResponseCreateModerationPolicyOutput(Params):
+    mode: Literal["score", "block"]
+
+class ResponseCreateMultiAgent(Params):
+    enabled: bool
+    max_concurrent_subagents: int = ...
+
+class ResponseCreatePromptCacheOptions(Params):
+    comparison_response_id: Optional[str] = ...
+    mode: Literal["implicit", "explicit"] = ...
+    prewarm: bool = ...
+    ttl: Literal["30m", "12h"] = ...
+
+class ResponseCreateReasoning(Params):
+    context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    mode: Union[str, Literal["standard", "pro"]] = ...
+    summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+
+class ResponseCreateStreamOptions(Params):
+    include_obfuscation: bool = ...
+
+ResponseCreateToolChoice = Union[
+    BetaToolChoiceOptions,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceTypesParam,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceCustomParam,
+    ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceShellParam,
+]
+
+class ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Params):
+    type: Literal["programmatic_tool_calling"]
+
+
+module("beta.beta_responses_server_event")
+
+BetaResponsesServerEvent = Alias(
+    Union[
+        BetaResponseAudioWsDelta,
+        BetaResponseAudioWsDone,
+        BetaResponseAudioTranscriptWsDelta,
+        BetaResponseAudioTranscriptWsDone,
+        BetaResponseCodeInterpreterCallCodeWsDelta,
+        BetaResponseCodeInterpreterCallCodeWsDone,
+        BetaResponseCodeInterpreterCallWsCompleted,
+        BetaResponseCodeInterpreterCallInWsProgress,
+        BetaResponseCodeInterpreterCallWsInterpreting,
+        BetaResponseCompactionWsCompacting,
+        BetaResponseWsCompleted,
+        BetaResponseContentPartWsAdded,
+        BetaResponseContentPartWsDone,
+        BetaResponseWsCreated,
+        BetaResponseFileSearchCallWsCompleted,
+        BetaResponseFileSearchCallInWsProgress,
+        BetaResponseFileSearchCallWsSearching,
+        BetaResponseFunctionCallArgumentsWsDelta,
+        BetaResponseFunctionCallArgumentsWsDone,
+        BetaResponseShellCallCommandWsAdded,
+        BetaResponseShellCallCommandWsDelta,
+        BetaResponseShellCallCommandWsDone,
+        BetaResponseShellCallOutputContentWsDelta,
+        BetaResponseShellCallOutputContentWsDone,
+        BetaResponseInWsProgress,
+        BetaResponseWsFailed,
+        BetaResponseWsIncomplete,
+        BetaResponseOutputItemWsAdded,
+        BetaResponseOutputItemWsDone,
+        BetaResponseReasoningSummaryPartWsAdded,
+        BetaResponseReasoningSummaryPartWsDone,
+        BetaResponseReasoningSummaryTextWsDelta,
+        BetaResponseReasoningSummaryTextWsDone,
+        BetaResponseReasoningTextWsDelta,
+        BetaResponseReasoningTextWsDone,
+        BetaResponseRefusalWsDelta,
+        BetaResponseRefusalWsDone,
+        BetaResponseTextWsDelta,
+        BetaResponseTextWsDone,
+        BetaResponseWebSearchCallWsCompleted,
+        BetaResponseWebSearchCallInWsProgress,
+        BetaResponseWebSearchCallWsSearching,
+        BetaResponseImageGenCallWsCompleted,
+        BetaResponseImageGenCallWsGenerating,
+        BetaResponseImageGenCallInWsProgress,
+        BetaResponseImageGenCallPartialWsImage,
+        BetaResponseMcpCallArgumentsWsDelta,
+        BetaResponseMcpCallArgumentsWsDone,
+        BetaResponseMcpCallWsCompleted,
+        BetaResponseMcpCallWsFailed,
+        BetaResponseMcpCallInWsProgress,
+        BetaResponseMcpListToolsWsCompleted,
+        BetaResponseMcpListToolsWsFailed,
+        BetaResponseMcpListToolsInWsProgress,
+        BetaResponseOutputTextAnnotationWsAdded,
+        BetaResponseWsQueued,
+        BetaResponseCustomToolCallInputWsDelta,
+        BetaResponseCustomToolCallInputWsDone,
+        BetaResponseWsError,
+        BetaResponseSteerAcceptedEvent,
+        BetaResponseSteerPendingEvent,
+        BetaResponseSteerFailedEvent,
+        BetaResponseInjectCreatedEvent,
+        BetaResponseInjectFailedEvent,
+    ],
+    discriminator="type",
+)
+
+class BetaResponseAudioWsDelta(Model, BetaResponseAudioDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseAudioWsDone(Model, BetaResponseAudioDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseAudioTranscriptWsDelta(Model, BetaResponseAudioTranscriptDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseAudioTranscriptWsDone(Model, BetaResponseAudioTranscriptDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCodeInterpreterCallCodeWsDelta(Model, BetaResponseCodeInterpreterCallCodeDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCodeInterpreterCallCodeWsDone(Model, BetaResponseCodeInterpreterCallCodeDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCodeInterpreterCallWsCompleted(Model, BetaResponseCodeInterpreterCallCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCodeInterpreterCallInWsProgress(Model, BetaResponseCodeInterpreterCallInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCodeInterpreterCallWsInterpreting(Model, BetaResponseCodeInterpreterCallInterpretingEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCompactionWsCompacting(Model, BetaResponseCompactionCompactingEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsCompleted(Model, BetaResponseCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseContentPartWsAdded(Model, BetaResponseContentPartAddedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseContentPartWsDone(Model, BetaResponseContentPartDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsCreated(Model, BetaResponseCreatedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseFileSearchCallWsCompleted(Model, BetaResponseFileSearchCallCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseFileSearchCallInWsProgress(Model, BetaResponseFileSearchCallInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseFileSearchCallWsSearching(Model, BetaResponseFileSearchCallSearchingEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseFunctionCallArgumentsWsDelta(Model, BetaResponseFunctionCallArgumentsDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseFunctionCallArgumentsWsDone(Model, BetaResponseFunctionCallArgumentsDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseShellCallCommandWsAdded(Model, BetaResponseShellCallCommandAddedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseShellCallCommandWsDelta(Model, BetaResponseShellCallCommandDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseShellCallCommandWsDone(Model, BetaResponseShellCallCommandDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseShellCallOutputContentWsDelta(Model, BetaResponseShellCallOutputContentDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseShellCallOutputContentWsDone(Model, BetaResponseShellCallOutputContentDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseInWsProgress(Model, BetaResponseInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsFailed(Model, BetaResponseFailedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsIncomplete(Model, BetaResponseIncompleteEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseOutputItemWsAdded(Model, BetaResponseOutputItemAddedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseOutputItemWsDone(Model, BetaResponseOutputItemDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningSummaryPartWsAdded(Model, BetaResponseReasoningSummaryPartAddedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningSummaryPartWsDone(Model, BetaResponseReasoningSummaryPartDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningSummaryTextWsDelta(Model, BetaResponseReasoningSummaryTextDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningSummaryTextWsDone(Model, BetaResponseReasoningSummaryTextDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningTextWsDelta(Model, BetaResponseReasoningTextDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseReasoningTextWsDone(Model, BetaResponseReasoningTextDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseRefusalWsDelta(Model, BetaResponseRefusalDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseRefusalWsDone(Model, BetaResponseRefusalDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseTextWsDelta(Model, BetaResponseTextDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseTextWsDone(Model, BetaResponseTextDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWebSearchCallWsCompleted(Model, BetaResponseWebSearchCallCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWebSearchCallInWsProgress(Model, BetaResponseWebSearchCallInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWebSearchCallWsSearching(Model, BetaResponseWebSearchCallSearchingEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseImageGenCallWsCompleted(Model, BetaResponseImageGenCallCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseImageGenCallWsGenerating(Model, BetaResponseImageGenCallGeneratingEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseImageGenCallInWsProgress(Model, BetaResponseImageGenCallInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseImageGenCallPartialWsImage(Model, BetaResponseImageGenCallPartialImageEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpCallArgumentsWsDelta(Model, BetaResponseMcpCallArgumentsDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpCallArgumentsWsDone(Model, BetaResponseMcpCallArgumentsDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpCallWsCompleted(Model, BetaResponseMcpCallCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpCallWsFailed(Model, BetaResponseMcpCallFailedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpCallInWsProgress(Model, BetaResponseMcpCallInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpListToolsWsCompleted(Model, BetaResponseMcpListToolsCompletedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpListToolsWsFailed(Model, BetaResponseMcpListToolsFailedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseMcpListToolsInWsProgress(Model, BetaResponseMcpListToolsInProgressEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseOutputTextAnnotationWsAdded(Model, BetaResponseOutputTextAnnotationAddedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsQueued(Model, BetaResponseQueuedEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCustomToolCallInputWsDelta(Model, BetaResponseCustomToolCallInputDeltaEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseCustomToolCallInputWsDone(Model, BetaResponseCustomToolCallInputDoneEvent):
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsError(Model):
+    error: BetaResponseWsErrorError
+    type: Literal["error"]
+    agent: Optional[BetaResponseWsErrorAgent] = ...
+    sequence_number: Optional[int] = ...
+    status: Optional[int] = ...
+    stream_id: Optional[str] = ...
+
+class BetaResponseWsErrorError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+    headers: Optional[Dict[str, str]] = ...
+    misalignment: Optional[BetaResponseWsErrorErrorMisalignment] = ...
+
+class BetaResponseWsErrorErrorMisalignment(Model):
+    detailed_explanation: Optional[str] = ...
+    error_type: Optional[Union[
+        str,
+        Literal[
+            "potentially_unintended_data_transfer", "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity", "other",
+        ],
+    ]] = ...
+    review_target: Optional[str] = ...
+    steer: Optional[BetaResponseWsErrorErrorMisalignmentSteer] = ...
+
+class BetaResponseWsErrorErrorMisalignmentSteer(Model):
+    message: str
+
+class BetaResponseWsErrorAgent(Model):
+    agent_name: str

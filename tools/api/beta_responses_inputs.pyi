@@ -1,0 +1,1790 @@
+"""Responses: what goes in, in beta."""
+
+module("beta.beta_easy_input_message")
+
+class BetaEasyInputMessage(Model):
+    content: Union[str, BetaResponseInputMessageContentList]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    type: Optional[Literal["message"]] = ...
+
+
+module("beta.beta_easy_input_message_param")
+
+class BetaEasyInputMessageParam(Params):
+    content: Union[str, BetaResponseInputMessageContentListParam]
+    role: Literal["user", "assistant", "system", "developer"]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+    type: Literal["message"] = ...
+
+
+module("beta.beta_response_input")
+
+BetaResponseInput = List[BetaResponseInputItem]
+
+
+module("beta.beta_response_input_content")
+
+BetaResponseInputContent = Alias(
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+    discriminator="type",
+)
+
+
+module("beta.beta_response_input_content_param")
+
+BetaResponseInputContentParam = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]
+
+
+module("beta.beta_response_input_file")
+
+class BetaResponseInputFile(Model):
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+    file_data: Optional[str] = ...
+    file_id: Optional[str] = ...
+    file_url: Optional[str] = ...
+    filename: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_file_content")
+
+class BetaResponseInputFileContent(Model):
+    type: Literal["input_file"]
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+    file_data: Optional[str] = ...
+    file_id: Optional[str] = ...
+    file_url: Optional[str] = ...
+    filename: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_file_content_param")
+
+class BetaResponseInputFileContentParam(Params):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] = ...
+    file_data: Optional[str] = ...
+    file_id: Optional[str] = ...
+    file_url: Optional[str] = ...
+    filename: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_input_file_param")
+
+class BetaResponseInputFileParam(Params):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] = ...
+    file_data: str = ...
+    file_id: Optional[str] = ...
+    file_url: str = ...
+    filename: str = ...
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_input_image")
+
+class BetaResponseInputImage(Model):
+    detail: BetaImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_image_content")
+
+class BetaResponseInputImageContent(Model):
+    type: Literal["input_image"]
+    detail: Optional[BetaImageDetail] = ...
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_image_content_param")
+
+class BetaResponseInputImageContentParam(Params):
+    type: Literal["input_image"]
+    detail: Optional[BetaImageDetail] = ...
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_input_image_param")
+
+class BetaResponseInputImageParam(Params):
+    detail: BetaImageDetail
+    type: Literal["input_image"]
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_input_item")
+
+BetaResponseInputItem = Alias(
+    Union[
+        BetaEasyInputMessage,
+        Message,
+        BetaResponseOutputMessage,
+        BetaResponseFileSearchToolCall,
+        BetaResponseComputerToolCall,
+        ComputerCallOutput,
+        BetaResponseFunctionWebSearch,
+        BetaResponseFunctionToolCall,
+        FunctionCallOutput,
+        AgentMessage,
+        MultiAgentCall,
+        MultiAgentCallOutput,
+        ToolSearchCall,
+        BetaResponseToolSearchOutputItemParam,
+        AdditionalTools,
+        BetaResponseConfigurationUpdateItemParam,
+        BetaResponseReasoningItem,
+        BetaResponseCompactionItemParam,
+        ImageGenerationCall,
+        BetaResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        ShellCall,
+        ShellCallOutput,
+        ApplyPatchCall,
+        ApplyPatchCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        BetaResponseCustomToolCallOutput,
+        BetaResponseCustomToolCall,
+        CompactionTrigger,
+        ItemReference,
+        Program,
+        ProgramOutput,
+    ],
+    discriminator="type",
+)
+
+class Message(Model):
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    agent: Optional[MessageAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    type: Optional[Literal["message"]] = ...
+
+class MessageAgent(Model):
+    agent_name: str
+
+class ComputerCallOutput(Model):
+    call_id: str
+    output: BetaResponseComputerToolCallOutputScreenshot
+    type: Literal["computer_call_output"]
+    id: Optional[str] = ...
+    acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    agent: Optional[ComputerCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ComputerCallOutputAcknowledgedSafetyCheck(Model):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class ComputerCallOutputAgent(Model):
+    agent_name: str
+
+class FunctionCallOutput(Model):
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[FunctionCallOutputAgent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[FunctionCallOutputCaller] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class FunctionCallOutputAgent(Model):
+    agent_name: str
+
+FunctionCallOutputCaller = Alias(
+    Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]],
+    discriminator="type",
+)
+
+class FunctionCallOutputCallerDirect(Model):
+    type: Literal["direct"]
+
+class FunctionCallOutputCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+class AgentMessage(Model):
+    author: str
+    content: List[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    id: Optional[str] = ...
+    agent: Optional[AgentMessageAgent] = ...
+
+AgentMessageContent = Alias(
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentMessageContentEncryptedContent],
+    discriminator="type",
+)
+
+class AgentMessageContentEncryptedContent(Model):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class AgentMessageAgent(Model):
+    agent_name: str
+
+class MultiAgentCall(Model):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallAgent] = ...
+
+class MultiAgentCallAgent(Model):
+    agent_name: str
+
+class MultiAgentCallOutput(Model):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: List[MultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallOutputAgent] = ...
+
+class MultiAgentCallOutputOutput(Model):
+    text: str
+    type: Literal["output_text"]
+    annotations: Optional[List[MultiAgentCallOutputOutputAnnotation]] = ...
+
+MultiAgentCallOutputOutputAnnotation = Alias(
+    Union[
+        MultiAgentCallOutputOutputAnnotationFileCitation,
+        MultiAgentCallOutputOutputAnnotationURLCitation,
+        MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+    ],
+    discriminator="type",
+)
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(Model):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(Model):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class MultiAgentCallOutputAgent(Model):
+    agent_name: str
+
+class ToolSearchCall(Model):
+    arguments: object
+    type: Literal["tool_search_call"]
+    id: Optional[str] = ...
+    agent: Optional[ToolSearchCallAgent] = ...
+    call_id: Optional[str] = ...
+    execution: Optional[Literal["server", "client"]] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ToolSearchCallAgent(Model):
+    agent_name: str
+
+class AdditionalTools(Model):
+    role: Literal["developer"]
+    tools: List[BetaTool]
+    type: Literal["additional_tools"]
+    id: Optional[str] = ...
+    agent: Optional[AdditionalToolsAgent] = ...
+
+class AdditionalToolsAgent(Model):
+    agent_name: str
+
+class ImageGenerationCall(Model):
+    id: str
+    result: Optional[str] = ...
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    agent: Optional[ImageGenerationCallAgent] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: Optional[ImageGenerationCallError] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+
+class ImageGenerationCallAgent(Model):
+    agent_name: str
+
+class ImageGenerationCallError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class LocalShellCall(Model):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = ...
+
+class LocalShellCallAction(Model):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallAgent(Model):
+    agent_name: str
+
+class LocalShellCallOutput(Model):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class LocalShellCallOutputAgent(Model):
+    agent_name: str
+
+class ShellCall(Model):
+    action: ShellCallAction
+    call_id: str
+    type: Literal["shell_call"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallAgent] = ...
+    caller: Optional[ShellCallCaller] = ...
+    environment: Optional[ShellCallEnvironment] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallAction(Model):
+    commands: List[str]
+    max_output_length: Optional[int] = ...
+    timeout_ms: Optional[int] = ...
+
+class ShellCallAgent(Model):
+    agent_name: str
+
+ShellCallCaller = Alias(Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]], discriminator="type")
+
+class ShellCallCallerDirect(Model):
+    type: Literal["direct"]
+
+class ShellCallCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+ShellCallEnvironment = Alias(Optional[Union[BetaLocalEnvironment, BetaContainerReference]], discriminator="type")
+
+class ShellCallOutput(Model):
+    call_id: str
+    output: List[BetaResponseFunctionShellCallOutputContent]
+    type: Literal["shell_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallOutputAgent] = ...
+    caller: Optional[ShellCallOutputCaller] = ...
+    max_output_length: Optional[int] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallOutputAgent(Model):
+    agent_name: str
+
+ShellCallOutputCaller = Alias(
+    Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]],
+    discriminator="type",
+)
+
+class ShellCallOutputCallerDirect(Model):
+    type: Literal["direct"]
+
+class ShellCallOutputCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCall(Model):
+    call_id: str
+    operation: ApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallAgent] = ...
+    caller: Optional[ApplyPatchCallCaller] = ...
+
+ApplyPatchCallOperation = Alias(
+    Union[ApplyPatchCallOperationCreateFile, ApplyPatchCallOperationDeleteFile, ApplyPatchCallOperationUpdateFile],
+    discriminator="type",
+)
+
+class ApplyPatchCallOperationCreateFile(Model):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class ApplyPatchCallOperationDeleteFile(Model):
+    path: str
+    type: Literal["delete_file"]
+
+class ApplyPatchCallOperationUpdateFile(Model):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+class ApplyPatchCallAgent(Model):
+    agent_name: str
+
+ApplyPatchCallCaller = Alias(
+    Optional[Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]],
+    discriminator="type",
+)
+
+class ApplyPatchCallCallerDirect(Model):
+    type: Literal["direct"]
+
+class ApplyPatchCallCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCallOutput(Model):
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallOutputAgent] = ...
+    caller: Optional[ApplyPatchCallOutputCaller] = ...
+    output: Optional[str] = ...
+
+class ApplyPatchCallOutputAgent(Model):
+    agent_name: str
+
+ApplyPatchCallOutputCaller = Alias(
+    Optional[Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]],
+    discriminator="type",
+)
+
+class ApplyPatchCallOutputCallerDirect(Model):
+    type: Literal["direct"]
+
+class ApplyPatchCallOutputCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+class McpListTools(Model):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = ...
+    error: Optional[str] = ...
+
+class McpListToolsTool(Model):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpListToolsAgent(Model):
+    agent_name: str
+
+class McpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = ...
+
+class McpApprovalRequestAgent(Model):
+    agent_name: str
+
+class McpApprovalResponse(Model):
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: Optional[str] = ...
+    agent: Optional[McpApprovalResponseAgent] = ...
+    reason: Optional[str] = ...
+
+class McpApprovalResponseAgent(Model):
+    agent_name: str
+
+class McpCall(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = ...
+    approval_request_id: Optional[str] = ...
+    error: Optional[BetaMcpToolCallError] = ...
+    output: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+
+class McpCallAgent(Model):
+    agent_name: str
+
+class CompactionTrigger(Model):
+    type: Literal["compaction_trigger"]
+    id: Optional[str] = ...
+    agent: Optional[CompactionTriggerAgent] = ...
+
+class CompactionTriggerAgent(Model):
+    agent_name: str
+
+class ItemReference(Model):
+    id: str
+    agent: Optional[ItemReferenceAgent] = ...
+    type: Optional[Literal["item_reference"]] = ...
+
+class ItemReferenceAgent(Model):
+    agent_name: str
+
+class Program(Model):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = ...
+
+class ProgramAgent(Model):
+    agent_name: str
+
+class ProgramOutput(Model):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = ...
+
+class ProgramOutputAgent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_input_item_param")
+
+BetaResponseInputItemParam = Union[
+    BetaEasyInputMessageParam,
+    Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    AdditionalTools,
+    BetaResponseConfigurationUpdateItemParamParam,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+]
+
+class Message(Params):
+    content: BetaResponseInputMessageContentListParam
+    role: Literal["user", "system", "developer"]
+    agent: Optional[MessageAgent] = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+    type: Literal["message"] = ...
+
+class MessageAgent(Params):
+    agent_name: str
+
+class ComputerCallOutput(Params):
+    call_id: str
+    output: BetaResponseComputerToolCallOutputScreenshotParam
+    type: Literal["computer_call_output"]
+    id: Optional[str] = ...
+    acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    agent: Optional[ComputerCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ComputerCallOutputAcknowledgedSafetyCheck(Params):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class ComputerCallOutputAgent(Params):
+    agent_name: str
+
+class FunctionCallOutput(Params):
+    output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[FunctionCallOutputAgent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[FunctionCallOutputCaller] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class FunctionCallOutputAgent(Params):
+    agent_name: str
+
+FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
+
+class FunctionCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class FunctionCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class AgentMessage(Params):
+    author: str
+    content: Iterable[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    id: Optional[str] = ...
+    agent: Optional[AgentMessageAgent] = ...
+
+AgentMessageContent = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    AgentMessageContentEncryptedContent,
+]
+
+class AgentMessageContentEncryptedContent(Params):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class AgentMessageAgent(Params):
+    agent_name: str
+
+class MultiAgentCall(Params):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallAgent] = ...
+
+class MultiAgentCallAgent(Params):
+    agent_name: str
+
+class MultiAgentCallOutput(Params):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: Iterable[MultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallOutputAgent] = ...
+
+class MultiAgentCallOutputOutput(Params):
+    text: str
+    type: Literal["output_text"]
+    annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
+
+MultiAgentCallOutputOutputAnnotation = Union[
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+]
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(Params):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class MultiAgentCallOutputAgent(Params):
+    agent_name: str
+
+class ToolSearchCall(Params):
+    arguments: object
+    type: Literal["tool_search_call"]
+    id: Optional[str] = ...
+    agent: Optional[ToolSearchCallAgent] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ToolSearchCallAgent(Params):
+    agent_name: str
+
+class AdditionalTools(Params):
+    role: Literal["developer"]
+    tools: Iterable[BetaToolParam]
+    type: Literal["additional_tools"]
+    id: Optional[str] = ...
+    agent: Optional[AdditionalToolsAgent] = ...
+
+class AdditionalToolsAgent(Params):
+    agent_name: str
+
+class ImageGenerationCall(Params):
+    id: str
+    result: Optional[str]
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    agent: Optional[ImageGenerationCallAgent] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: ImageGenerationCallError = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: ImageGenerationCallSvgUsage = ...
+
+class ImageGenerationCallAgent(Params):
+    agent_name: str
+
+class ImageGenerationCallError(Params):
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails = ...
+
+class ImageGenerationCallErrorModerationDetails(Params):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Params):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class LocalShellCall(Params):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = ...
+
+class LocalShellCallAction(Params):
+    command: Sequence[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallAgent(Params):
+    agent_name: str
+
+class LocalShellCallOutput(Params):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class LocalShellCallOutputAgent(Params):
+    agent_name: str
+
+class ShellCall(Params):
+    action: ShellCallAction
+    call_id: str
+    type: Literal["shell_call"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallAgent] = ...
+    caller: Optional[ShellCallCaller] = ...
+    environment: Optional[ShellCallEnvironment] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallAction(Params):
+    commands: Sequence[str]
+    max_output_length: Optional[int] = ...
+    timeout_ms: Optional[int] = ...
+
+class ShellCallAgent(Params):
+    agent_name: str
+
+ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+
+class ShellCallCallerDirect(Params):
+    type: Literal["direct"]
+
+class ShellCallCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
+
+class ShellCallOutput(Params):
+    call_id: str
+    output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    type: Literal["shell_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallOutputAgent] = ...
+    caller: Optional[ShellCallOutputCaller] = ...
+    max_output_length: Optional[int] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallOutputAgent(Params):
+    agent_name: str
+
+ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
+
+class ShellCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class ShellCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCall(Params):
+    call_id: str
+    operation: ApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallAgent] = ...
+    caller: Optional[ApplyPatchCallCaller] = ...
+
+ApplyPatchCallOperation = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+
+class ApplyPatchCallOperationCreateFile(Params):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class ApplyPatchCallOperationDeleteFile(Params):
+    path: str
+    type: Literal["delete_file"]
+
+class ApplyPatchCallOperationUpdateFile(Params):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+class ApplyPatchCallAgent(Params):
+    agent_name: str
+
+ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+
+class ApplyPatchCallCallerDirect(Params):
+    type: Literal["direct"]
+
+class ApplyPatchCallCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCallOutput(Params):
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallOutputAgent] = ...
+    caller: Optional[ApplyPatchCallOutputCaller] = ...
+    output: Optional[str] = ...
+
+class ApplyPatchCallOutputAgent(Params):
+    agent_name: str
+
+ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+
+class ApplyPatchCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class ApplyPatchCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class McpListTools(Params):
+    id: str
+    server_label: str
+    tools: Iterable[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = ...
+    error: Optional[str] = ...
+
+class McpListToolsTool(Params):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpListToolsAgent(Params):
+    agent_name: str
+
+class McpApprovalRequest(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = ...
+
+class McpApprovalRequestAgent(Params):
+    agent_name: str
+
+class McpApprovalResponse(Params):
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: Optional[str] = ...
+    agent: Optional[McpApprovalResponseAgent] = ...
+    reason: Optional[str] = ...
+
+class McpApprovalResponseAgent(Params):
+    agent_name: str
+
+class McpCall(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = ...
+    approval_request_id: Optional[str] = ...
+    error: Optional[BetaMcpToolCallErrorParam] = ...
+    output: Optional[str] = ...
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+
+class McpCallAgent(Params):
+    agent_name: str
+
+class CompactionTrigger(Params):
+    type: Literal["compaction_trigger"]
+    id: Optional[str] = ...
+    agent: Optional[CompactionTriggerAgent] = ...
+
+class CompactionTriggerAgent(Params):
+    agent_name: str
+
+class ItemReference(Params):
+    id: str
+    agent: Optional[ItemReferenceAgent] = ...
+    type: Optional[Literal["item_reference"]] = ...
+
+class ItemReferenceAgent(Params):
+    agent_name: str
+
+class Program(Params):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = ...
+
+class ProgramAgent(Params):
+    agent_name: str
+
+class ProgramOutput(Params):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = ...
+
+class ProgramOutputAgent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_input_message_content_list")
+
+BetaResponseInputMessageContentList = List[BetaResponseInputContent]
+
+
+module("beta.beta_response_input_message_content_list_param")
+
+BetaResponseInputMessageContentListParam = List[BetaResponseInputContentParam]
+
+BetaResponseInputContentParam = Union[
+    BetaResponseInputTextParam,
+    BetaResponseInputImageParam,
+    BetaResponseInputFileParam,
+]
+
+
+module("beta.beta_response_input_message_item")
+
+class BetaResponseInputMessageItem(Model):
+    id: str
+    content: BetaResponseInputMessageContentList
+    role: Literal["user", "system", "developer"]
+    type: Literal["message"]
+    agent: Optional[Agent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_input_param")
+
+BetaResponseInputParam = List[BetaResponseInputItemParam]
+
+BetaResponseInputItemParam = Union[
+    BetaEasyInputMessageParam,
+    Message,
+    BetaResponseOutputMessageParam,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseComputerToolCallParam,
+    ComputerCallOutput,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseFunctionToolCallParam,
+    FunctionCallOutput,
+    AgentMessage,
+    MultiAgentCall,
+    MultiAgentCallOutput,
+    ToolSearchCall,
+    BetaResponseToolSearchOutputItemParamParam,
+    AdditionalTools,
+    BetaResponseConfigurationUpdateItemParamParam,
+    BetaResponseReasoningItemParam,
+    BetaResponseCompactionItemParamParam,
+    ImageGenerationCall,
+    BetaResponseCodeInterpreterToolCallParam,
+    LocalShellCall,
+    LocalShellCallOutput,
+    ShellCall,
+    ShellCallOutput,
+    ApplyPatchCall,
+    ApplyPatchCallOutput,
+    McpListTools,
+    McpApprovalRequest,
+    McpApprovalResponse,
+    McpCall,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    CompactionTrigger,
+    ItemReference,
+    Program,
+    ProgramOutput,
+]
+
+class Message(Params):
+    content: BetaResponseInputMessageContentListParam
+    role: Literal["user", "system", "developer"]
+    agent: Optional[MessageAgent] = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+    type: Literal["message"] = ...
+
+class MessageAgent(Params):
+    agent_name: str
+
+class ComputerCallOutput(Params):
+    call_id: str
+    output: BetaResponseComputerToolCallOutputScreenshotParam
+    type: Literal["computer_call_output"]
+    id: Optional[str] = ...
+    acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    agent: Optional[ComputerCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ComputerCallOutputAcknowledgedSafetyCheck(Params):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class ComputerCallOutputAgent(Params):
+    agent_name: str
+
+class FunctionCallOutput(Params):
+    output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[FunctionCallOutputAgent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[FunctionCallOutputCaller] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class FunctionCallOutputAgent(Params):
+    agent_name: str
+
+FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
+
+class FunctionCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class FunctionCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class AgentMessage(Params):
+    author: str
+    content: Iterable[AgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    id: Optional[str] = ...
+    agent: Optional[AgentMessageAgent] = ...
+
+AgentMessageContent = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    AgentMessageContentEncryptedContent,
+]
+
+class AgentMessageContentEncryptedContent(Params):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+
+class AgentMessageAgent(Params):
+    agent_name: str
+
+class MultiAgentCall(Params):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallAgent] = ...
+
+class MultiAgentCallAgent(Params):
+    agent_name: str
+
+class MultiAgentCallOutput(Params):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: Iterable[MultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[MultiAgentCallOutputAgent] = ...
+
+class MultiAgentCallOutputOutput(Params):
+    text: str
+    type: Literal["output_text"]
+    annotations: Iterable[MultiAgentCallOutputOutputAnnotation] = ...
+
+MultiAgentCallOutputOutputAnnotation = Union[
+    MultiAgentCallOutputOutputAnnotationFileCitation,
+    MultiAgentCallOutputOutputAnnotationURLCitation,
+    MultiAgentCallOutputOutputAnnotationContainerFileCitation,
+]
+
+class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+
+class MultiAgentCallOutputOutputAnnotationURLCitation(Params):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+
+class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+
+class MultiAgentCallOutputAgent(Params):
+    agent_name: str
+
+class ToolSearchCall(Params):
+    arguments: object
+    type: Literal["tool_search_call"]
+    id: Optional[str] = ...
+    agent: Optional[ToolSearchCallAgent] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ToolSearchCallAgent(Params):
+    agent_name: str
+
+class AdditionalTools(Params):
+    role: Literal["developer"]
+    tools: Iterable[BetaToolParam]
+    type: Literal["additional_tools"]
+    id: Optional[str] = ...
+    agent: Optional[AdditionalToolsAgent] = ...
+
+class AdditionalToolsAgent(Params):
+    agent_name: str
+
+class ImageGenerationCall(Params):
+    id: str
+    result: Optional[str]
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    agent: Optional[ImageGenerationCallAgent] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: ImageGenerationCallError = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: ImageGenerationCallSvgUsage = ...
+
+class ImageGenerationCallAgent(Params):
+    agent_name: str
+
+class ImageGenerationCallError(Params):
+    code: Optional[str]
+    message: str
+    param: Optional[str]
+    type: str
+    moderation_details: ImageGenerationCallErrorModerationDetails = ...
+
+class ImageGenerationCallErrorModerationDetails(Params):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Params):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class LocalShellCall(Params):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: Optional[LocalShellCallAgent] = ...
+
+class LocalShellCallAction(Params):
+    command: Sequence[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallAgent(Params):
+    agent_name: str
+
+class LocalShellCallOutput(Params):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: Optional[LocalShellCallOutputAgent] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class LocalShellCallOutputAgent(Params):
+    agent_name: str
+
+class ShellCall(Params):
+    action: ShellCallAction
+    call_id: str
+    type: Literal["shell_call"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallAgent] = ...
+    caller: Optional[ShellCallCaller] = ...
+    environment: Optional[ShellCallEnvironment] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallAction(Params):
+    commands: Sequence[str]
+    max_output_length: Optional[int] = ...
+    timeout_ms: Optional[int] = ...
+
+class ShellCallAgent(Params):
+    agent_name: str
+
+ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
+
+class ShellCallCallerDirect(Params):
+    type: Literal["direct"]
+
+class ShellCallCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
+
+class ShellCallOutput(Params):
+    call_id: str
+    output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    type: Literal["shell_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ShellCallOutputAgent] = ...
+    caller: Optional[ShellCallOutputCaller] = ...
+    max_output_length: Optional[int] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ShellCallOutputAgent(Params):
+    agent_name: str
+
+ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
+
+class ShellCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class ShellCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCall(Params):
+    call_id: str
+    operation: ApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallAgent] = ...
+    caller: Optional[ApplyPatchCallCaller] = ...
+
+ApplyPatchCallOperation = Union[
+    ApplyPatchCallOperationCreateFile,
+    ApplyPatchCallOperationDeleteFile,
+    ApplyPatchCallOperationUpdateFile,
+]
+
+class ApplyPatchCallOperationCreateFile(Params):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class ApplyPatchCallOperationDeleteFile(Params):
+    path: str
+    type: Literal["delete_file"]
+
+class ApplyPatchCallOperationUpdateFile(Params):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+class ApplyPatchCallAgent(Params):
+    agent_name: str
+
+ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
+
+class ApplyPatchCallCallerDirect(Params):
+    type: Literal["direct"]
+
+class ApplyPatchCallCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class ApplyPatchCallOutput(Params):
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ApplyPatchCallOutputAgent] = ...
+    caller: Optional[ApplyPatchCallOutputCaller] = ...
+    output: Optional[str] = ...
+
+class ApplyPatchCallOutputAgent(Params):
+    agent_name: str
+
+ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
+
+class ApplyPatchCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class ApplyPatchCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+class McpListTools(Params):
+    id: str
+    server_label: str
+    tools: Iterable[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: Optional[McpListToolsAgent] = ...
+    error: Optional[str] = ...
+
+class McpListToolsTool(Params):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpListToolsAgent(Params):
+    agent_name: str
+
+class McpApprovalRequest(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: Optional[McpApprovalRequestAgent] = ...
+
+class McpApprovalRequestAgent(Params):
+    agent_name: str
+
+class McpApprovalResponse(Params):
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: Optional[str] = ...
+    agent: Optional[McpApprovalResponseAgent] = ...
+    reason: Optional[str] = ...
+
+class McpApprovalResponseAgent(Params):
+    agent_name: str
+
+class McpCall(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: Optional[McpCallAgent] = ...
+    approval_request_id: Optional[str] = ...
+    error: Optional[BetaMcpToolCallErrorParam] = ...
+    output: Optional[str] = ...
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+
+class McpCallAgent(Params):
+    agent_name: str
+
+class CompactionTrigger(Params):
+    type: Literal["compaction_trigger"]
+    id: Optional[str] = ...
+    agent: Optional[CompactionTriggerAgent] = ...
+
+class CompactionTriggerAgent(Params):
+    agent_name: str
+
+class ItemReference(Params):
+    id: str
+    agent: Optional[ItemReferenceAgent] = ...
+    type: Optional[Literal["item_reference"]] = ...
+
+class ItemReferenceAgent(Params):
+    agent_name: str
+
+class Program(Params):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: Optional[ProgramAgent] = ...
+
+class ProgramAgent(Params):
+    agent_name: str
+
+class ProgramOutput(Params):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: Optional[ProgramOutputAgent] = ...
+
+class ProgramOutputAgent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_input_text")
+
+class BetaResponseInputText(Model):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_text_content")
+
+class BetaResponseInputTextContent(Model):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("beta.beta_response_input_text_content_param")
+
+class BetaResponseInputTextContentParam(Params):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_input_text_param")
+
+class BetaResponseInputTextParam(Params):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+
+class PromptCacheBreakpoint(Params):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] = ...
+
+
+module("beta.beta_response_steer_input")
+
+BetaResponseSteerInput = Union[str, List[ResponseSteerInputItemList]]
+
+ResponseSteerInputItemList = Alias(
+    Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput],
+    discriminator="type",
+)
+
+class ResponseSteerInputItemListMessage(Model):
+    content: Union[List[BetaResponseSteerInputContent], str]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: Optional[str] = ...
+    agent: Optional[ResponseSteerInputItemListMessageAgent] = ...
+    status: Optional[str] = ...
+
+class ResponseSteerInputItemListMessageAgent(Model):
+    agent_name: str
+
+class ResponseSteerInputItemListFunctionCallOutput(Model):
+    output: Union[str, BetaResponseFunctionCallOutputItemList]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
+    agent_name: str
+
+ResponseSteerInputItemListFunctionCallOutputCaller = Alias(
+    Optional[Union[
+        ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+        ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+    ]],
+    discriminator="type",
+)
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
+    type: Literal["direct"]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_steer_input_content")
+
+BetaResponseSteerInputContent = Alias(
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent],
+    discriminator="type",
+)
+
+
+module("beta.beta_response_steer_input_content_param")
+
+BetaResponseSteerInputContentParam = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputFileContentParam,
+]
+
+
+module("beta.beta_response_steer_input_param")
+
+BetaResponseSteerInputParam = Union[str, Iterable[ResponseSteerInputItemList]]
+
+ResponseSteerInputItemList = Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput]
+
+class ResponseSteerInputItemListMessage(Params):
+    content: Union[Iterable[BetaResponseSteerInputContentParam], str]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: Optional[str] = ...
+    agent: Optional[ResponseSteerInputItemListMessageAgent] = ...
+    status: Optional[str] = ...
+
+class ResponseSteerInputItemListMessageAgent(Params):
+    agent_name: str
+
+class ResponseSteerInputItemListFunctionCallOutput(Params):
+    output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ResponseSteerInputItemListFunctionCallOutputAgent(Params):
+    agent_name: str
+
+ResponseSteerInputItemListFunctionCallOutputCaller = Union[
+    ResponseSteerInputItemListFunctionCallOutputCallerDirect,
+    ResponseSteerInputItemListFunctionCallOutputCallerProgram,
+]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Params):
+    type: Literal["direct"]
+
+class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_steer_required_input")
+
+BetaResponseSteerRequiredInput = Alias(
+    Union[
+        FunctionCallOutput,
+        CustomToolCallOutput,
+        ComputerCallOutput,
+        ShellCallOutput,
+        ApplyPatchCallOutput,
+        ToolSearchOutput,
+        McpApprovalResponse,
+    ],
+    discriminator="type",
+)
+
+class FunctionCallOutput(Model):
+    call_id: str
+    name: str
+    type: Literal["function_call_output"]
+
+class CustomToolCallOutput(Model):
+    call_id: str
+    type: Literal["custom_tool_call_output"]
+
+class ComputerCallOutput(Model):
+    call_id: str
+    type: Literal["computer_call_output"]
+
+class ShellCallOutput(Model):
+    call_id: str
+    type: Literal["shell_call_output"]
+
+class ApplyPatchCallOutput(Model):
+    call_id: str
+    type: Literal["apply_patch_call_output"]
+
+class ToolSearchOutput(Model):
+    call_id: str
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+
+class McpApprovalResponse(Model):
+    approval_request_id: str
+    type: Literal["mcp_approval_response"]

@@ -1,0 +1,1930 @@
+"""Responses: tools and their calls, in beta."""
+
+module("beta.beta_apply_patch_tool")
+
+class BetaApplyPatchTool(Model):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+
+module("beta.beta_apply_patch_tool_param")
+
+class BetaApplyPatchToolParam(Params):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+
+module("beta.beta_computer_action")
+
+BetaComputerAction = Alias(
+    Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, beta_computer_action.Type, Wait],
+    discriminator="type",
+)
+
+class Click(Model):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class DoubleClick(Model):
+    keys: Optional[List[str]] = ...
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Model):
+    path: List[DragPath]
+    type: Literal["drag"]
+    keys: Optional[List[str]] = ...
+
+class DragPath(Model):
+    x: int
+    y: int
+
+class Keypress(Model):
+    keys: List[str]
+    type: Literal["keypress"]
+
+class Move(Model):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class Screenshot(Model):
+    type: Literal["screenshot"]
+
+class Scroll(Model):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class Type(Model):
+    text: str
+    type: Literal["type"]
+
+class Wait(Model):
+    type: Literal["wait"]
+
+
+module("beta.beta_computer_action_list")
+
+BetaComputerActionList = List[BetaComputerAction]
+
+
+module("beta.beta_computer_action_list_param")
+
+BetaComputerActionListParam = List[BetaComputerActionParam]
+
+BetaComputerActionParam = Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    beta_computer_action_list_param.Type,
+    Wait,
+]
+
+class Click(Params):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class DoubleClick(Params):
+    keys: Optional[Sequence[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Params):
+    path: Iterable[DragPath]
+    type: Literal["drag"]
+    keys: Optional[Sequence[str]] = ...
+
+class DragPath(Params):
+    x: int
+    y: int
+
+class Keypress(Params):
+    keys: Sequence[str]
+    type: Literal["keypress"]
+
+class Move(Params):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Screenshot(Params):
+    type: Literal["screenshot"]
+
+class Scroll(Params):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Type(Params):
+    text: str
+    type: Literal["type"]
+
+class Wait(Params):
+    type: Literal["wait"]
+
+
+module("beta.beta_computer_action_param")
+
+BetaComputerActionParam = Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    beta_computer_action_param.Type,
+    Wait,
+]
+
+class Click(Params):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class DoubleClick(Params):
+    keys: Optional[Sequence[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Params):
+    path: Iterable[DragPath]
+    type: Literal["drag"]
+    keys: Optional[Sequence[str]] = ...
+
+class DragPath(Params):
+    x: int
+    y: int
+
+class Keypress(Params):
+    keys: Sequence[str]
+    type: Literal["keypress"]
+
+class Move(Params):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Screenshot(Params):
+    type: Literal["screenshot"]
+
+class Scroll(Params):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Type(Params):
+    text: str
+    type: Literal["type"]
+
+class Wait(Params):
+    type: Literal["wait"]
+
+
+module("beta.beta_computer_tool")
+
+class BetaComputerTool(Model):
+    type: Literal["computer"]
+
+
+module("beta.beta_computer_tool_param")
+
+class BetaComputerToolParam(Params):
+    type: Literal["computer"]
+
+
+module("beta.beta_computer_use_preview_tool")
+
+class BetaComputerUsePreviewTool(Model):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+module("beta.beta_computer_use_preview_tool_param")
+
+class BetaComputerUsePreviewToolParam(Params):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+module("beta.beta_custom_tool")
+
+class BetaCustomTool(Model):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    format: Optional[Format] = ...
+
+Format = Alias(Union[FormatText, FormatGrammar], discriminator="type")
+
+class FormatText(Model):
+    type: Literal["text"]
+
+class FormatGrammar(Model):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+module("beta.beta_custom_tool_param")
+
+class BetaCustomToolParam(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: str = ...
+    format: Format = ...
+
+Format = Union[FormatText, FormatGrammar]
+
+class FormatText(Params):
+    type: Literal["text"]
+
+class FormatGrammar(Params):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+
+
+module("beta.beta_file_search_tool")
+
+class BetaFileSearchTool(Model):
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[Filters] = ...
+    max_num_results: Optional[int] = ...
+    ranking_options: Optional[RankingOptions] = ...
+
+Filters = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
+
+class FiltersComparisonFilter(Model):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]
+
+class FiltersCompoundFilter(Model):
+    filters: List[FiltersCompoundFilterFilter]
+    type: Literal["and", "or"]
+
+FiltersCompoundFilterFilter = Union[FiltersCompoundFilterFilterComparisonFilter, object]
+
+class FiltersCompoundFilterFilterComparisonFilter(Model):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, List[Union[str, float]]]
+
+class RankingOptions(Model):
+    hybrid_search: Optional[RankingOptionsHybridSearch] = ...
+    ranker: Optional[Literal["auto", "default-2024-11-15"]] = ...
+    score_threshold: Optional[float] = ...
+
+class RankingOptionsHybridSearch(Model):
+    embedding_weight: float
+    text_weight: float
+
+
+module("beta.beta_file_search_tool_param")
+
+class BetaFileSearchToolParam(Params):
+    type: Literal["file_search"]
+    vector_store_ids: Sequence[str]
+    filters: Optional[Filters] = ...
+    max_num_results: int = ...
+    ranking_options: RankingOptions = ...
+
+Filters = Union[FiltersComparisonFilter, FiltersCompoundFilter]
+
+class FiltersComparisonFilter(Params):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, Sequence[Union[str, float]]]
+
+class FiltersCompoundFilter(Params):
+    filters: Iterable[FiltersCompoundFilterFilter]
+    type: Literal["and", "or"]
+
+FiltersCompoundFilterFilter = Union[FiltersCompoundFilterFilterComparisonFilter, object]
+
+class FiltersCompoundFilterFilterComparisonFilter(Params):
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    value: Union[str, float, bool, Sequence[Union[str, float]]]
+
+class RankingOptions(Params):
+    hybrid_search: RankingOptionsHybridSearch = ...
+    ranker: Literal["auto", "default-2024-11-15"] = ...
+    score_threshold: float = ...
+
+class RankingOptionsHybridSearch(Params):
+    embedding_weight: float
+    text_weight: float
+
+
+module("beta.beta_function_shell_tool")
+
+class BetaFunctionShellTool(Model):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    environment: Optional[Environment] = ...
+
+Environment = Alias(
+    Optional[Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference]],
+    discriminator="type",
+)
+
+
+module("beta.beta_function_shell_tool_param")
+
+class BetaFunctionShellToolParam(Params):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    environment: Optional[Environment] = ...
+
+Environment = Union[BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam]
+
+
+module("beta.beta_function_tool")
+
+class BetaFunctionTool(Model):
+    name: str
+    parameters: Optional[Dict[str, object]] = ...
+    strict: Optional[bool] = ...
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+
+
+module("beta.beta_function_tool_param")
+
+class BetaFunctionToolParam(Params):
+    field["async"]: bool = ...
+    name: str
+    parameters: Optional[Dict[str, object]]
+    strict: Optional[bool]
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+
+
+module("beta.beta_mcp_tool_call_error")
+
+BetaMcpToolCallError = Alias(Union[McpProtocolError, McpToolExecutionError, HTTPError], discriminator="type")
+
+class McpProtocolError(Model):
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+class McpToolExecutionError(Model):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+
+class HTTPError(Model):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("beta.beta_mcp_tool_call_error_param")
+
+BetaMcpToolCallErrorParam = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+class McpProtocolError(Params):
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+class McpToolExecutionError(Params):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+
+class HTTPError(Params):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("beta.beta_namespace_tool")
+
+class BetaNamespaceTool(Model):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
+
+class ToolFunction(Model):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_namespace_tool_param")
+
+class BetaNamespaceToolParam(Params):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+Tool = Union[ToolFunction, BetaCustomToolParam]
+
+class ToolFunction(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_response_apply_patch_tool_call")
+
+class BetaResponseApplyPatchToolCall(Model):
+    id: str
+    call_id: str
+    operation: Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile], discriminator="type")
+
+class OperationCreateFile(Model):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class OperationDeleteFile(Model):
+    path: str
+    type: Literal["delete_file"]
+
+class OperationUpdateFile(Model):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_apply_patch_tool_call_output")
+
+class BetaResponseApplyPatchToolCallOutput(Model):
+    id: str
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+    output: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_code_interpreter_tool_call")
+
+class BetaResponseCodeInterpreterToolCall(Model):
+    id: str
+    code: Optional[str] = ...
+    container_id: str
+    outputs: Optional[List[Output]] = ...
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+    agent: Optional[Agent] = ...
+
+Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
+
+class OutputLogs(Model):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(Model):
+    type: Literal["image"]
+    url: str
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_code_interpreter_tool_call_param")
+
+class BetaResponseCodeInterpreterToolCallParam(Params):
+    id: str
+    code: Optional[str]
+    container_id: str
+    outputs: Optional[Iterable[Output]]
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+    agent: Optional[Agent] = ...
+
+Output = Union[OutputLogs, OutputImage]
+
+class OutputLogs(Params):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(Params):
+    type: Literal["image"]
+    url: str
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_computer_tool_call")
+
+class BetaResponseComputerToolCall(Model):
+    id: str
+    call_id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[BetaComputerAction] = ...
+    actions: Optional[BetaComputerActionList] = ...
+    agent: Optional[Agent] = ...
+
+class PendingSafetyCheck(Model):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_computer_tool_call_output_item")
+
+class BetaResponseComputerToolCallOutputItem(Model):
+    id: str
+    call_id: str
+    output: BetaResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
+    agent: Optional[Agent] = ...
+    created_by: Optional[str] = ...
+
+class AcknowledgedSafetyCheck(Model):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_computer_tool_call_output_screenshot")
+
+class BetaResponseComputerToolCallOutputScreenshot(Model):
+    type: Literal["computer_screenshot"]
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+
+module("beta.beta_response_computer_tool_call_output_screenshot_param")
+
+class BetaResponseComputerToolCallOutputScreenshotParam(Params):
+    type: Literal["computer_screenshot"]
+    file_id: str = ...
+    image_url: str = ...
+
+
+module("beta.beta_response_computer_tool_call_param")
+
+class BetaResponseComputerToolCallParam(Params):
+    id: str
+    call_id: str
+    pending_safety_checks: Iterable[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: BetaComputerActionParam = ...
+    actions: BetaComputerActionListParam = ...
+    agent: Optional[Agent] = ...
+
+class PendingSafetyCheck(Params):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_custom_tool_call")
+
+class BetaResponseCustomToolCall(Model):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    caller: Optional[Caller] = ...
+    namespace: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_custom_tool_call_item")
+
+class BetaResponseCustomToolCallItem(Model, BetaResponseCustomToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("beta.beta_response_custom_tool_call_output")
+
+class BetaResponseCustomToolCallOutput(Model):
+    call_id: str
+    output: Union[str, List[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+
+OutputOutputContentList = Alias(
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+    discriminator="type",
+)
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_custom_tool_call_output_item")
+
+class BetaResponseCustomToolCallOutputItem(Model, BetaResponseCustomToolCallOutput):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("beta.beta_response_custom_tool_call_output_param")
+
+class BetaResponseCustomToolCallOutputParam(Params):
+    call_id: str
+    output: Union[str, Iterable[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: str = ...
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+
+OutputOutputContentList = Union[BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
+
+class Agent(Params):
+    agent_name: str
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_custom_tool_call_param")
+
+class BetaResponseCustomToolCallParam(Params):
+    field["async"]: bool = ...
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str = ...
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+
+class Agent(Params):
+    agent_name: str
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_file_search_tool_call")
+
+class BetaResponseFileSearchToolCall(Model):
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    agent: Optional[Agent] = ...
+    results: Optional[List[Result]] = ...
+
+class Agent(Model):
+    agent_name: str
+
+class Result(Model):
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    file_id: Optional[str] = ...
+    filename: Optional[str] = ...
+    score: Optional[float] = ...
+    text: Optional[str] = ...
+
+
+module("beta.beta_response_file_search_tool_call_param")
+
+class BetaResponseFileSearchToolCallParam(Params):
+    id: str
+    queries: Sequence[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    agent: Optional[Agent] = ...
+    results: Optional[Iterable[Result]] = ...
+
+class Agent(Params):
+    agent_name: str
+
+class Result(Params):
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    file_id: str = ...
+    filename: str = ...
+    score: float = ...
+    text: str = ...
+
+
+module("beta.beta_response_function_call_output_item")
+
+BetaResponseFunctionCallOutputItem = Alias(
+    Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent],
+    discriminator="type",
+)
+
+
+module("beta.beta_response_function_call_output_item_list")
+
+BetaResponseFunctionCallOutputItemList = List[BetaResponseFunctionCallOutputItem]
+
+
+module("beta.beta_response_function_call_output_item_list_param")
+
+BetaResponseFunctionCallOutputItemListParam = List[BetaResponseFunctionCallOutputItemParam]
+
+BetaResponseFunctionCallOutputItemParam = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputFileContentParam,
+]
+
+
+module("beta.beta_response_function_call_output_item_param")
+
+BetaResponseFunctionCallOutputItemParam = Union[
+    BetaResponseInputTextContentParam,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputFileContentParam,
+]
+
+
+module("beta.beta_response_function_shell_call_output_content")
+
+class BetaResponseFunctionShellCallOutputContent(Model):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+Outcome = Alias(Union[OutcomeTimeout, OutcomeExit], discriminator="type")
+
+class OutcomeTimeout(Model):
+    type: Literal["timeout"]
+
+class OutcomeExit(Model):
+    exit_code: int
+    type: Literal["exit"]
+
+
+module("beta.beta_response_function_shell_call_output_content_param")
+
+class BetaResponseFunctionShellCallOutputContentParam(Params):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+Outcome = Union[OutcomeTimeout, OutcomeExit]
+
+class OutcomeTimeout(Params):
+    type: Literal["timeout"]
+
+class OutcomeExit(Params):
+    exit_code: int
+    type: Literal["exit"]
+
+
+module("beta.beta_response_function_shell_tool_call")
+
+class BetaResponseFunctionShellToolCall(Model):
+    id: str
+    action: Action
+    call_id: str
+    environment: Optional[Environment] = ...
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+class Action(Model):
+    commands: List[str]
+    max_output_length: Optional[int] = ...
+    timeout_ms: Optional[int] = ...
+
+Environment = Alias(Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]], discriminator="type")
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_function_shell_tool_call_output")
+
+class BetaResponseFunctionShellToolCallOutput(Model):
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = ...
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+class Output(Model):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = ...
+
+OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
+
+class OutputOutcomeTimeout(Model):
+    type: Literal["timeout"]
+
+class OutputOutcomeExit(Model):
+    exit_code: int
+    type: Literal["exit"]
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_function_tool_call")
+
+class BetaResponseFunctionToolCall(Model):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    caller: Optional[Caller] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_function_tool_call_item")
+
+class BetaResponseFunctionToolCallItem(Model, BetaResponseFunctionToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("beta.beta_response_function_tool_call_output_item")
+
+class BetaResponseFunctionToolCallOutputItem(Model):
+    id: str
+    output: Union[str, List[OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    agent: Optional[Agent] = ...
+    call_id: Optional[str] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+
+OutputOutputContentList = Alias(
+    Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
+    discriminator="type",
+)
+
+class Agent(Model):
+    agent_name: str
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_function_tool_call_param")
+
+class BetaResponseFunctionToolCallParam(Params):
+    field["async"]: bool = ...
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str = ...
+    agent: Optional[Agent] = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+
+class Agent(Params):
+    agent_name: str
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("beta.beta_response_function_web_search")
+
+class BetaResponseFunctionWebSearch(Model):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+    agent: Optional[Agent] = ...
+
+Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFindInPage], discriminator="type")
+
+class ActionSearch(Model):
+    type: Literal["search"]
+    queries: Optional[List[str]] = ...
+    query: Optional[str] = ...
+    sources: Optional[List[ActionSearchSource]] = ...
+
+class ActionSearchSource(Model):
+    type: Literal["url"]
+    url: str
+
+class ActionOpenPage(Model):
+    type: Literal["open_page"]
+    url: Optional[str] = ...
+
+class ActionFindInPage(Model):
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_function_web_search_param")
+
+class BetaResponseFunctionWebSearchParam(Params):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+    agent: Optional[Agent] = ...
+
+Action = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
+
+class ActionSearch(Params):
+    type: Literal["search"]
+    queries: Sequence[str] = ...
+    query: str = ...
+    sources: Iterable[ActionSearchSource] = ...
+
+class ActionSearchSource(Params):
+    type: Literal["url"]
+    url: str
+
+class ActionOpenPage(Params):
+    type: Literal["open_page"]
+    url: Optional[str] = ...
+
+class ActionFindInPage(Params):
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_response_tool_search_call")
+
+class BetaResponseToolSearchCall(Model):
+    id: str
+    arguments: object
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    agent: Optional[Agent] = ...
+    created_by: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_tool_search_output_item")
+
+class BetaResponseToolSearchOutputItem(Model):
+    id: str
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[BetaTool]
+    type: Literal["tool_search_output"]
+    agent: Optional[Agent] = ...
+    created_by: Optional[str] = ...
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_tool_search_output_item_param")
+
+class BetaResponseToolSearchOutputItemParam(Model):
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    call_id: Optional[str] = ...
+    execution: Optional[Literal["server", "client"]] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+Tool = Alias(
+    Union[
+        BetaFunctionTool,
+        BetaFileSearchTool,
+        BetaComputerTool,
+        BetaComputerUsePreviewTool,
+        BetaWebSearchTool,
+        ToolMcp,
+        ToolCodeInterpreter,
+        ToolProgrammaticToolCalling,
+        ToolImageGeneration,
+        ToolLocalShell,
+        BetaFunctionShellTool,
+        BetaCustomTool,
+        BetaToolSearchOutputNamespaceTool,
+        BetaToolSearchTool,
+        BetaWebSearchPreviewTool,
+        BetaApplyPatchTool,
+    ],
+    discriminator="type",
+)
+
+class ToolMcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[ToolMcpRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+ToolMcpAllowedTools = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
+
+class ToolMcpAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+ToolMcpRequireApproval = Optional[Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class ToolCodeInterpreter(Model):
+    container: ToolCodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
+    type: Literal["auto"]
+    file_ids: Optional[List[str]] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
+    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+    discriminator="type",
+)
+
+class ToolProgrammaticToolCalling(Model):
+    type: Literal["programmatic_tool_calling"]
+
+class ToolImageGeneration(Model):
+    type: Literal["image_generation"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    complexity: Optional[Literal["low", "medium", "high"]] = ...
+    frame_count: Optional[int] = ...
+    frame_duration_ms: Optional[int] = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ]] = ...
+    moderation: Optional[Literal["auto", "low"]] = ...
+    output_compression: Optional[int] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    partial_images: Optional[int] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    svg: Optional[ToolImageGenerationSvg] = ...
+
+class ToolImageGenerationInputImageMask(Model):
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+class ToolImageGenerationSvg(Model):
+    model: Optional[str] = ...
+    reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+
+class ToolImageGenerationSvgReasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class ToolLocalShell(Model):
+    type: Literal["local_shell"]
+
+class Agent(Model):
+    agent_name: str
+
+
+module("beta.beta_response_tool_search_output_item_param_param")
+
+class BetaResponseToolSearchOutputItemParamParam(Params):
+    tools: Iterable[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = ...
+    agent: Optional[Agent] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+Tool = Union[
+    BetaFunctionToolParam,
+    BetaFileSearchToolParam,
+    BetaComputerToolParam,
+    BetaComputerUsePreviewToolParam,
+    BetaWebSearchToolParam,
+    ToolMcp,
+    ToolCodeInterpreter,
+    ToolProgrammaticToolCalling,
+    ToolImageGeneration,
+    ToolLocalShell,
+    BetaFunctionShellToolParam,
+    BetaCustomToolParam,
+    BetaToolSearchOutputNamespaceToolParam,
+    BetaToolSearchToolParam,
+    BetaWebSearchPreviewToolParam,
+    BetaApplyPatchToolParam,
+]
+
+class ToolMcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[ToolMcpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
+
+class ToolMcpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+ToolMcpRequireApproval = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class ToolCodeInterpreter(Params):
+    container: ToolCodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Params):
+    type: Literal["auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
+    BetaContainerNetworkPolicyDisabledParam,
+    BetaContainerNetworkPolicyAllowlistParam,
+]
+
+class ToolProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+
+class ToolImageGeneration(Params):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] = ...
+    background: Literal["transparent", "opaque", "auto"] = ...
+    complexity: Literal["low", "medium", "high"] = ...
+    frame_count: int = ...
+    frame_duration_ms: int = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: ToolImageGenerationInputImageMask = ...
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ] = ...
+    moderation: Literal["auto", "low"] = ...
+    output_compression: int = ...
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    partial_images: int = ...
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    svg: ToolImageGenerationSvg = ...
+
+class ToolImageGenerationInputImageMask(Params):
+    file_id: str = ...
+    image_url: str = ...
+
+class ToolImageGenerationSvg(Params):
+    model: str = ...
+    reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+
+class ToolImageGenerationSvgReasoning(Params):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+class ToolLocalShell(Params):
+    type: Literal["local_shell"]
+
+class Agent(Params):
+    agent_name: str
+
+
+module("beta.beta_tool")
+
+BetaTool = Alias(
+    Union[
+        BetaFunctionTool,
+        BetaFileSearchTool,
+        BetaComputerTool,
+        BetaComputerUsePreviewTool,
+        BetaWebSearchTool,
+        Mcp,
+        CodeInterpreter,
+        ProgrammaticToolCalling,
+        ImageGeneration,
+        LocalShell,
+        BetaFunctionShellTool,
+        BetaCustomTool,
+        BetaNamespaceTool,
+        BetaToolSearchTool,
+        BetaWebSearchPreviewTool,
+        BetaApplyPatchTool,
+    ],
+    discriminator="type",
+)
+
+class Mcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
+
+class McpAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class CodeInterpreter(Model):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
+    type: Literal["auto"]
+    file_ids: Optional[List[str]] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
+    Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
+    discriminator="type",
+)
+
+class ProgrammaticToolCalling(Model):
+    type: Literal["programmatic_tool_calling"]
+
+class ImageGeneration(Model):
+    type: Literal["image_generation"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    complexity: Optional[Literal["low", "medium", "high"]] = ...
+    frame_count: Optional[int] = ...
+    frame_duration_ms: Optional[int] = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: Optional[ImageGenerationInputImageMask] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ]] = ...
+    moderation: Optional[Literal["auto", "low"]] = ...
+    output_compression: Optional[int] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    partial_images: Optional[int] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    svg: Optional[ImageGenerationSvg] = ...
+
+class ImageGenerationInputImageMask(Model):
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+class ImageGenerationSvg(Model):
+    model: Optional[str] = ...
+    reasoning: Optional[ImageGenerationSvgReasoning] = ...
+
+class ImageGenerationSvgReasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class LocalShell(Model):
+    type: Literal["local_shell"]
+
+
+module("beta.beta_tool_choice_allowed")
+
+class BetaToolChoiceAllowed(Model):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+module("beta.beta_tool_choice_allowed_param")
+
+class BetaToolChoiceAllowedParam(Params):
+    mode: Literal["auto", "required"]
+    tools: Iterable[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+module("beta.beta_tool_choice_apply_patch")
+
+class BetaToolChoiceApplyPatch(Model):
+    type: Literal["apply_patch"]
+
+
+module("beta.beta_tool_choice_apply_patch_param")
+
+class BetaToolChoiceApplyPatchParam(Params):
+    type: Literal["apply_patch"]
+
+
+module("beta.beta_tool_choice_custom")
+
+class BetaToolChoiceCustom(Model):
+    name: str
+    type: Literal["custom"]
+
+
+module("beta.beta_tool_choice_custom_param")
+
+class BetaToolChoiceCustomParam(Params):
+    name: str
+    type: Literal["custom"]
+
+
+module("beta.beta_tool_choice_function")
+
+class BetaToolChoiceFunction(Model):
+    name: str
+    type: Literal["function"]
+
+
+module("beta.beta_tool_choice_function_param")
+
+class BetaToolChoiceFunctionParam(Params):
+    name: str
+    type: Literal["function"]
+
+
+module("beta.beta_tool_choice_mcp")
+
+class BetaToolChoiceMcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = ...
+
+
+module("beta.beta_tool_choice_mcp_param")
+
+class BetaToolChoiceMcpParam(Params):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = ...
+
+
+module("beta.beta_tool_choice_options")
+
+BetaToolChoiceOptions = Literal["none", "auto", "required"]
+
+
+module("beta.beta_tool_choice_shell")
+
+class BetaToolChoiceShell(Model):
+    type: Literal["shell"]
+
+
+module("beta.beta_tool_choice_shell_param")
+
+class BetaToolChoiceShellParam(Params):
+    type: Literal["shell"]
+
+
+module("beta.beta_tool_choice_types")
+
+class BetaToolChoiceTypes(Model):
+    type: Literal[
+        "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
+        "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
+    ]
+
+
+module("beta.beta_tool_choice_types_param")
+
+class BetaToolChoiceTypesParam(Params):
+    type: Literal[
+        "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
+        "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
+    ]
+
+
+module("beta.beta_tool_param")
+
+BetaToolParam = Union[
+    BetaFunctionToolParam,
+    BetaFileSearchToolParam,
+    BetaComputerToolParam,
+    BetaComputerUsePreviewToolParam,
+    BetaWebSearchToolParam,
+    Mcp,
+    CodeInterpreter,
+    ProgrammaticToolCalling,
+    ImageGeneration,
+    LocalShell,
+    BetaFunctionShellToolParam,
+    BetaCustomToolParam,
+    BetaNamespaceToolParam,
+    BetaToolSearchToolParam,
+    BetaWebSearchPreviewToolParam,
+    BetaApplyPatchToolParam,
+]
+
+class Mcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+class McpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Params):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class CodeInterpreter(Params):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(Params):
+    type: Literal["auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
+    BetaContainerNetworkPolicyDisabledParam,
+    BetaContainerNetworkPolicyAllowlistParam,
+]
+
+class ProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+
+class ImageGeneration(Params):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] = ...
+    background: Literal["transparent", "opaque", "auto"] = ...
+    complexity: Literal["low", "medium", "high"] = ...
+    frame_count: int = ...
+    frame_duration_ms: int = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: ImageGenerationInputImageMask = ...
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ] = ...
+    moderation: Literal["auto", "low"] = ...
+    output_compression: int = ...
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    partial_images: int = ...
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    svg: ImageGenerationSvg = ...
+
+class ImageGenerationInputImageMask(Params):
+    file_id: str = ...
+    image_url: str = ...
+
+class ImageGenerationSvg(Params):
+    model: str = ...
+    reasoning: Optional[ImageGenerationSvgReasoning] = ...
+
+class ImageGenerationSvgReasoning(Params):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+class LocalShell(Params):
+    type: Literal["local_shell"]
+
+
+module("beta.beta_tool_search_output_namespace_tool")
+
+class BetaToolSearchOutputNamespaceTool(Model):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
+
+class ToolFunction(Model):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_tool_search_output_namespace_tool_param")
+
+class BetaToolSearchOutputNamespaceToolParam(Params):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+Tool = Union[ToolFunction, BetaCustomToolParam]
+
+class ToolFunction(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("beta.beta_tool_search_tool")
+
+class BetaToolSearchTool(Model):
+    type: Literal["tool_search"]
+    description: Optional[str] = ...
+    execution: Optional[Literal["server", "client"]] = ...
+    parameters: Optional[object] = ...
+
+
+module("beta.beta_tool_search_tool_param")
+
+class BetaToolSearchToolParam(Params):
+    type: Literal["tool_search"]
+    description: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    parameters: Optional[object] = ...
+
+
+module("beta.beta_web_search_preview_tool")
+
+class BetaWebSearchPreviewTool(Model):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: Optional[List[Literal["text", "image"]]] = ...
+    search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    user_location: Optional[UserLocation] = ...
+
+class UserLocation(Model):
+    type: Literal["approximate"]
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+
+module("beta.beta_web_search_preview_tool_param")
+
+class BetaWebSearchPreviewToolParam(Params):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: List[Literal["text", "image"]] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+class UserLocation(Params):
+    type: Literal["approximate"]
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+
+module("beta.beta_web_search_tool")
+
+class BetaWebSearchTool(Model):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: Optional[bool] = ...
+    filters: Optional[Filters] = ...
+    search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    user_location: Optional[UserLocation] = ...
+
+class Filters(Model):
+    allowed_domains: Optional[List[str]] = ...
+
+class UserLocation(Model):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+    type: Optional[Literal["approximate"]] = ...
+
+
+module("beta.beta_web_search_tool_param")
+
+class BetaWebSearchToolParam(Params):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool = ...
+    filters: Optional[Filters] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+class Filters(Params):
+    allowed_domains: Optional[Sequence[str]] = ...
+
+class UserLocation(Params):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+    type: Literal["approximate"] = ...

@@ -1,0 +1,1202 @@
+"""Threads in beta."""
+
+class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_51={"deprecated": False}):
+    @POST("/threads", body=ThreadCreateParams)
+    def create(
+        *,
+        messages: Iterable[thread_create_params.Message] = ...,
+        metadata: Optional[shared_params.Metadata] = ...,
+        tool_resources: Optional[thread_create_params.ToolResources] = ...,
+    ) -> Thread: ...
+
+    @GET("/threads/{thread_id}")
+    def retrieve(thread_id: str) -> Thread: ...
+
+    @POST("/threads/{thread_id}", body=ThreadUpdateParams)
+    def update(
+        thread_id: str,
+        *,
+        metadata: Optional[shared_params.Metadata] = ...,
+        tool_resources: Optional[thread_update_params.ToolResources] = ...,
+    ) -> Thread: ...
+
+    @DELETE("/threads/{thread_id}")
+    def delete(thread_id: str) -> ThreadDeleted: ...
+
+    @POST(
+        "/threads/runs",
+        stream=AssistantStreamEvent,
+        stream_mode="pairs",
+        body=(thread_create_and_run_params.ThreadCreateAndRunParamsStreaming, thread_create_and_run_params.ThreadCreateAndRunParamsNonStreaming),
+    )
+    def create_and_run(
+        *,
+        assistant_id: str,
+        instructions: Optional[str] = ...,
+        max_completion_tokens: Optional[int] = ...,
+        max_prompt_tokens: Optional[int] = ...,
+        metadata: Optional[shared_params.Metadata] = ...,
+        model: Optional[Union[str, shared.ChatModel]] = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+        stream: Optional[Literal[False, True]] = ...,
+        temperature: Optional[float] = ...,
+        thread: thread_create_and_run_params.Thread = ...,
+        tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
+        tool_resources: Optional[thread_create_and_run_params.ToolResources] = ...,
+        tools: Optional[Iterable[AssistantToolParam]] = ...,
+        top_p: Optional[float] = ...,
+        truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] = ...,
+    ) -> Run: ...
+
+    @helper(takes="create_and_run", without=["stream"], common=True, calls=["create_and_run", "runs.poll"])
+    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run: ...
+
+    @helper(
+        takes="create_and_run",
+        without=["stream"],
+        common=True,
+        http=[{"verb": "POST", "url": "/threads/runs"}],
+        headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.create_and_run_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
+        async_returns=Union[lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandler], lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandlerT]],
+        async_types={"event_handler": Optional[lib.streaming.AsyncAssistantEventHandlerT]},
+        coroutine=False,
+        overloads=[
+            Overload(
+                required=["assistant_id"],
+                returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+            ),
+            Overload(
+                required=["assistant_id", "event_handler"],
+                returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+            ),
+        ],
+    )
+    def create_and_run_stream(
+        *,
+        event_handler: Optional[lib.streaming.AssistantEventHandlerT] = None,
+    ) -> Union[
+        lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+        lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+    ]: ...
+
+    class runs(Resource):
+        @POST(
+            "/threads/{thread_id}/runs",
+            stream=AssistantStreamEvent,
+            stream_mode="pairs",
+            body=(run_create_params.RunCreateParamsStreaming, run_create_params.RunCreateParamsNonStreaming),
+            query=RunCreateParams,
+        )
+        def create(
+            thread_id: str,
+            *,
+            assistant_id: str,
+            include: Query[List[RunStepInclude]] = ...,
+            additional_instructions: Optional[str] = ...,
+            additional_messages: Optional[Iterable[run_create_params.AdditionalMessage]] = ...,
+            instructions: Optional[str] = ...,
+            max_completion_tokens: Optional[int] = ...,
+            max_prompt_tokens: Optional[int] = ...,
+            metadata: Optional[shared_params.Metadata] = ...,
+            model: Optional[Union[str, shared.ChatModel]] = ...,
+            parallel_tool_calls: bool = ...,
+            reasoning_effort: Optional[shared.ReasoningEffort] = ...,
+            response_format: Optional[AssistantResponseFormatOptionParam] = ...,
+            stream: Optional[Literal[False, True]] = ...,
+            temperature: Optional[float] = ...,
+            tool_choice: Optional[AssistantToolChoiceOptionParam] = ...,
+            tools: Optional[Iterable[AssistantToolParam]] = ...,
+            top_p: Optional[float] = ...,
+            truncation_strategy: Optional[run_create_params.TruncationStrategy] = ...,
+        ) -> Run: ...
+
+        @GET("/threads/{thread_id}/runs/{run_id}")
+        def retrieve(
+            run_id: str,
+            *,
+            thread_id: str,
+        ) -> Run: ...
+
+        @POST("/threads/{thread_id}/runs/{run_id}", body=RunUpdateParams)
+        def update(
+            run_id: str,
+            *,
+            thread_id: str,
+            metadata: Optional[shared_params.Metadata] = ...,
+        ) -> Run: ...
+
+        @GET("/threads/{thread_id}/runs", query=RunListParams)
+        def list(
+            thread_id: str,
+            *,
+            after: str = ...,
+            before: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> CursorPage[Run]: ...
+
+        @POST("/threads/{thread_id}/runs/{run_id}/cancel")
+        def cancel(
+            run_id: str,
+            *,
+            thread_id: str,
+        ) -> Run: ...
+
+        @POST(
+            "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
+            stream=AssistantStreamEvent,
+            stream_mode="pairs",
+            body=(run_submit_tool_outputs_params.RunSubmitToolOutputsParamsStreaming, run_submit_tool_outputs_params.RunSubmitToolOutputsParamsNonStreaming),
+            overloads=[
+                Overload(
+                    required=["run_id", "thread_id", "tool_outputs"],
+                    types={"stream": Optional[Literal[False]]},
+                    returns=Run,
+                ),
+                Overload(
+                    required=["run_id", "thread_id", "stream", "tool_outputs"],
+                    types={"stream": Literal[True]},
+                    returns=Stream[AssistantStreamEvent],
+                ),
+                Overload(
+                    required=["run_id", "thread_id", "stream", "tool_outputs"],
+                    types={"stream": bool},
+                    returns=Union[Run, Stream[AssistantStreamEvent]],
+                ),
+            ],
+        )
+        def submit_tool_outputs(
+            run_id: str,
+            *,
+            thread_id: str,
+            tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+            stream: Optional[Literal[False, True]] = ...,
+        ) -> Run: ...
+
+        @helper(takes="create", without=["stream"], common=True, calls=["create", "poll"])
+        def create_and_poll(
+            *,
+            poll_interval_ms: int = ...,
+            thread_id: str,
+        ) -> Run: ...
+
+        @helper(
+            takes="create",
+            without=["include", "stream"],
+            common=True,
+            http=[{"verb": "POST", "url": "/threads/{thread_id}/runs"}],
+            headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.runs.create_and_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
+            async_returns=Union[lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandler], lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandlerT]],
+            async_types={"reasoning_effort": None, "event_handler": Optional[lib.streaming.AsyncAssistantEventHandlerT]},
+            coroutine=False,
+            overloads=[
+                Overload(
+                    required=["assistant_id", "thread_id"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+                ),
+                Overload(
+                    required=["assistant_id", "thread_id", "event_handler"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+                ),
+            ],
+        )
+        def create_and_stream(
+            *,
+            thread_id: str,
+            event_handler: Optional[lib.streaming.AssistantEventHandlerT] = None,
+        ) -> Union[
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+        ]: ...
+
+        @helper(
+            calls=["with_raw_response.retrieve"],
+            headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
+            terminal_states=["cancelled", "completed", "expired", "failed", "incomplete", "requires_action"],
+            poll={"continue_while": "status not in terminal_states", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},
+        )
+        def poll(
+            run_id: str,
+            thread_id: str,
+            extra_headers: Optional[_types.Headers] = None,
+            extra_query: Optional[_types.Query] = None,
+            extra_body: Optional[_types.Body] = None,
+            timeout: Optional[Union[float, httpx.Timeout]] = ...,
+            poll_interval_ms: int = ...,
+        ) -> Run: ...
+
+        @helper(
+            takes="create",
+            without=["stream"],
+            common=True,
+            http=[{"verb": "POST", "url": "/threads/{thread_id}/runs"}],
+            headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.runs.create_and_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
+            async_returns=Union[lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandler], lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandlerT]],
+            async_types={"event_handler": Optional[lib.streaming.AsyncAssistantEventHandlerT]},
+            coroutine=False,
+            overloads=[
+                Overload(
+                    required=["assistant_id", "thread_id"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+                ),
+                Overload(
+                    required=["assistant_id", "thread_id", "event_handler"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+                ),
+            ],
+        )
+        def stream(
+            *,
+            thread_id: str,
+            event_handler: Optional[lib.streaming.AssistantEventHandlerT] = None,
+        ) -> Union[
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+        ]: ...
+
+        @helper(common=True, calls=["submit_tool_outputs", "poll"])
+        def submit_tool_outputs_and_poll(
+            *,
+            tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+            run_id: str,
+            thread_id: str,
+            poll_interval_ms: int = ...,
+        ) -> Run: ...
+
+        @helper(
+            common=True,
+            http=[{"verb": "POST", "url": "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs"}],
+            headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.runs.submit_tool_outputs_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
+            async_returns=Union[lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandler], lib.streaming.AsyncAssistantStreamManager[lib.streaming.AsyncAssistantEventHandlerT]],
+            async_types={"event_handler": Optional[lib.streaming.AsyncAssistantEventHandlerT]},
+            coroutine=False,
+            overloads=[
+                Overload(
+                    required=["tool_outputs", "run_id", "thread_id"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+                ),
+                Overload(
+                    required=["tool_outputs", "run_id", "thread_id", "event_handler"],
+                    returns=lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+                ),
+            ],
+        )
+        def submit_tool_outputs_stream(
+            *,
+            tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
+            run_id: str,
+            thread_id: str,
+            event_handler: Optional[lib.streaming.AssistantEventHandlerT] = None,
+        ) -> Union[
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
+            lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
+        ]: ...
+
+        class steps(Resource):
+            @GET("/threads/{thread_id}/runs/{run_id}/steps/{step_id}", query=StepRetrieveParams)
+            def retrieve(
+                step_id: str,
+                *,
+                thread_id: str,
+                run_id: str,
+                include: List[RunStepInclude] = ...,
+            ) -> RunStep: ...
+
+            @GET("/threads/{thread_id}/runs/{run_id}/steps", query=StepListParams)
+            def list(
+                run_id: str,
+                *,
+                thread_id: str,
+                after: str = ...,
+                before: str = ...,
+                include: List[RunStepInclude] = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+            ) -> CursorPage[RunStep]: ...
+
+    class messages(Resource):
+        @POST("/threads/{thread_id}/messages", body=MessageCreateParams)
+        def create(
+            thread_id: str,
+            *,
+            content: Union[str, Iterable[MessageContentPartParam]],
+            role: Literal["user", "assistant"],
+            attachments: Optional[Iterable[message_create_params.Attachment]] = ...,
+            metadata: Optional[shared_params.Metadata] = ...,
+        ) -> Message: ...
+
+        @GET("/threads/{thread_id}/messages/{message_id}")
+        def retrieve(
+            message_id: str,
+            *,
+            thread_id: str,
+        ) -> Message: ...
+
+        @POST("/threads/{thread_id}/messages/{message_id}", body=MessageUpdateParams)
+        def update(
+            message_id: str,
+            *,
+            thread_id: str,
+            metadata: Optional[shared_params.Metadata] = ...,
+        ) -> Message: ...
+
+        @GET("/threads/{thread_id}/messages", query=MessageListParams)
+        def list(
+            thread_id: str,
+            *,
+            after: str = ...,
+            before: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            run_id: str = ...,
+        ) -> CursorPage[Message]: ...
+
+        @DELETE("/threads/{thread_id}/messages/{message_id}")
+        def delete(
+            message_id: str,
+            *,
+            thread_id: str,
+        ) -> MessageDeleted: ...
+
+
+module("beta.thread")
+
+class Thread(Model):
+    id: str
+    created_at: int
+    metadata: Optional[shared.Metadata] = ...
+    object: Literal["thread"]
+    tool_resources: Optional[ToolResources] = ...
+
+class ToolResources(Model):
+    code_interpreter: Optional[ToolResourcesCodeInterpreter] = ...
+    file_search: Optional[ToolResourcesFileSearch] = ...
+
+class ToolResourcesCodeInterpreter(Model):
+    file_ids: Optional[List[str]] = ...
+
+class ToolResourcesFileSearch(Model):
+    vector_store_ids: Optional[List[str]] = ...
+
+
+module("beta.thread_create_and_run_params")
+
+ThreadCreateAndRunParams = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
+
+class ThreadCreateAndRunParamsNonStreaming(Params, ThreadCreateAndRunParamsBase):
+    stream: Optional[Literal[False]] = ...
+
+class Thread(Params):
+    messages: Iterable[ThreadMessage] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+    tool_resources: Optional[ThreadToolResources] = ...
+
+class ThreadMessage(Params):
+    content: Union[str, Iterable[threads.MessageContentPartParam]]
+    role: Literal["user", "assistant"]
+    attachments: Optional[Iterable[ThreadMessageAttachment]] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+class ThreadMessageAttachment(Params):
+    file_id: str = ...
+    tools: Iterable[ThreadMessageAttachmentTool] = ...
+
+ThreadMessageAttachmentTool = Union[CodeInterpreterToolParam, ThreadMessageAttachmentToolFileSearch]
+
+class ThreadMessageAttachmentToolFileSearch(Params):
+    type: Literal["file_search"]
+
+class ThreadToolResources(Params):
+    code_interpreter: ThreadToolResourcesCodeInterpreter = ...
+    file_search: ThreadToolResourcesFileSearch = ...
+
+class ThreadToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ThreadToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+    vector_stores: Iterable[ThreadToolResourcesFileSearchVectorStore] = ...
+
+class ThreadToolResourcesFileSearchVectorStore(Params):
+    chunking_strategy: ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    file_ids: Sequence[str] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+ThreadToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
+    ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+]
+
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
+    type: Literal["auto"]
+
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
+    static: ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+
+class ThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+
+class ToolResources(Params):
+    code_interpreter: ToolResourcesCodeInterpreter = ...
+    file_search: ToolResourcesFileSearch = ...
+
+class ToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+
+class TruncationStrategy(Params):
+    type: Literal["auto", "last_messages"]
+    last_messages: Optional[int] = ...
+
+class ThreadCreateAndRunParamsBase(Params, of="beta.threads.create_and_run"): ...
+
+class ThreadCreateAndRunParamsStreaming(Params, ThreadCreateAndRunParamsBase):
+    stream: Literal[True]
+
+Tool = Alias(Union[CodeInterpreterToolParam, FileSearchToolParam, FunctionToolParam], since="1.51-only")
+
+
+module("beta.thread_create_params")
+
+class ThreadCreateParams(Params, of="beta.threads.create"): ...
+
+class Message(Params):
+    content: Union[str, Iterable[threads.MessageContentPartParam]]
+    role: Literal["user", "assistant"]
+    attachments: Optional[Iterable[MessageAttachment]] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+class MessageAttachment(Params):
+    file_id: str = ...
+    tools: Iterable[MessageAttachmentTool] = ...
+
+MessageAttachmentTool = Union[CodeInterpreterToolParam, MessageAttachmentToolFileSearch]
+
+class MessageAttachmentToolFileSearch(Params):
+    type: Literal["file_search"]
+
+class ToolResources(Params):
+    code_interpreter: ToolResourcesCodeInterpreter = ...
+    file_search: ToolResourcesFileSearch = ...
+
+class ToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+    vector_stores: Iterable[ToolResourcesFileSearchVectorStore] = ...
+
+class ToolResourcesFileSearchVectorStore(Params):
+    chunking_strategy: ToolResourcesFileSearchVectorStoreChunkingStrategy = ...
+    file_ids: Sequence[str] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+ToolResourcesFileSearchVectorStoreChunkingStrategy = Union[
+    ToolResourcesFileSearchVectorStoreChunkingStrategyAuto,
+    ToolResourcesFileSearchVectorStoreChunkingStrategyStatic,
+]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyAuto(Params):
+    type: Literal["auto"]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStatic(Params):
+    static: ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+
+class ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(Params):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+
+
+module("beta.thread_deleted")
+
+class ThreadDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+
+
+module("beta.thread_update_params")
+
+class ThreadUpdateParams(Params, of="beta.threads.update"): ...
+
+class ToolResources(Params):
+    code_interpreter: ToolResourcesCodeInterpreter = ...
+    file_search: ToolResourcesFileSearch = ...
+
+class ToolResourcesCodeInterpreter(Params):
+    file_ids: Sequence[str] = ...
+
+class ToolResourcesFileSearch(Params):
+    vector_store_ids: Sequence[str] = ...
+
+
+module("beta.threads.annotation")
+
+Annotation = Alias(Union[FileCitationAnnotation, FilePathAnnotation], discriminator="type")
+
+
+module("beta.threads.annotation_delta")
+
+AnnotationDelta = Alias(Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation], discriminator="type")
+
+
+module("beta.threads.file_citation_annotation")
+
+class FileCitationAnnotation(Model):
+    end_index: int
+    file_citation: FileCitation
+    start_index: int
+    text: str
+    type: Literal["file_citation"]
+
+class FileCitation(Model):
+    file_id: str
+
+
+module("beta.threads.file_citation_delta_annotation")
+
+class FileCitationDeltaAnnotation(Model):
+    index: int
+    type: Literal["file_citation"]
+    end_index: Optional[int] = ...
+    file_citation: Optional[FileCitation] = ...
+    start_index: Optional[int] = ...
+    text: Optional[str] = ...
+
+class FileCitation(Model):
+    file_id: Optional[str] = ...
+    quote: Optional[str] = ...
+
+
+module("beta.threads.file_path_annotation")
+
+class FilePathAnnotation(Model):
+    end_index: int
+    file_path: FilePath
+    start_index: int
+    text: str
+    type: Literal["file_path"]
+
+class FilePath(Model):
+    file_id: str
+
+
+module("beta.threads.file_path_delta_annotation")
+
+class FilePathDeltaAnnotation(Model):
+    index: int
+    type: Literal["file_path"]
+    end_index: Optional[int] = ...
+    file_path: Optional[FilePath] = ...
+    start_index: Optional[int] = ...
+    text: Optional[str] = ...
+
+class FilePath(Model):
+    file_id: Optional[str] = ...
+
+
+module("beta.threads.image_file")
+
+class ImageFile(Model):
+    file_id: str
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+
+
+module("beta.threads.image_file_content_block")
+
+class ImageFileContentBlock(Model):
+    image_file: ImageFile
+    type: Literal["image_file"]
+
+
+module("beta.threads.image_file_content_block_param")
+
+class ImageFileContentBlockParam(Params):
+    image_file: ImageFileParam
+    type: Literal["image_file"]
+
+
+module("beta.threads.image_file_delta")
+
+class ImageFileDelta(Model):
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+    file_id: Optional[str] = ...
+
+
+module("beta.threads.image_file_delta_block")
+
+class ImageFileDeltaBlock(Model):
+    index: int
+    type: Literal["image_file"]
+    image_file: Optional[ImageFileDelta] = ...
+
+
+module("beta.threads.image_file_param")
+
+class ImageFileParam(Params):
+    file_id: str
+    detail: Literal["auto", "low", "high"] = ...
+
+
+module("beta.threads.image_url")
+
+class ImageURL(Model):
+    url: str
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+
+
+module("beta.threads.image_url_content_block")
+
+class ImageURLContentBlock(Model):
+    image_url: ImageURL
+    type: Literal["image_url"]
+
+
+module("beta.threads.image_url_content_block_param")
+
+class ImageURLContentBlockParam(Params):
+    image_url: ImageURLParam
+    type: Literal["image_url"]
+
+
+module("beta.threads.image_url_delta")
+
+class ImageURLDelta(Model):
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+    url: Optional[str] = ...
+
+
+module("beta.threads.image_url_delta_block")
+
+class ImageURLDeltaBlock(Model):
+    index: int
+    type: Literal["image_url"]
+    image_url: Optional[ImageURLDelta] = ...
+
+
+module("beta.threads.image_url_param")
+
+class ImageURLParam(Params):
+    url: str
+    detail: Literal["auto", "low", "high"] = ...
+
+
+module("beta.threads.message")
+
+class Message(Model):
+    id: str
+    assistant_id: Optional[str] = ...
+    attachments: Optional[List[Attachment]] = ...
+    completed_at: Optional[int] = ...
+    content: List[MessageContent]
+    created_at: int
+    incomplete_at: Optional[int] = ...
+    incomplete_details: Optional[IncompleteDetails] = ...
+    metadata: Optional[shared.Metadata] = ...
+    object: Literal["thread.message"]
+    role: Literal["user", "assistant"]
+    run_id: Optional[str] = ...
+    status: Literal["in_progress", "incomplete", "completed"]
+    thread_id: str
+
+class Attachment(Model):
+    file_id: Optional[str] = ...
+    tools: Optional[List[AttachmentTool]] = ...
+
+AttachmentTool = Union[CodeInterpreterTool, AttachmentToolAssistantToolsFileSearchTypeOnly]
+
+class AttachmentToolAssistantToolsFileSearchTypeOnly(Model):
+    type: Literal["file_search"]
+
+class IncompleteDetails(Model):
+    reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+
+
+module("beta.threads.message_content")
+
+MessageContent = Alias(
+    Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock],
+    discriminator="type",
+)
+
+
+module("beta.threads.message_content_delta")
+
+MessageContentDelta = Alias(
+    Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock],
+    discriminator="type",
+)
+
+
+module("beta.threads.message_content_part_param")
+
+MessageContentPartParam = Union[ImageFileContentBlockParam, ImageURLContentBlockParam, TextContentBlockParam]
+
+
+module("beta.threads.message_create_params")
+
+class MessageCreateParams(Params, of="beta.threads.messages.create"): ...
+
+class Attachment(Params):
+    file_id: str = ...
+    tools: Iterable[AttachmentTool] = ...
+
+AttachmentTool = Union[CodeInterpreterToolParam, AttachmentToolFileSearch]
+
+class AttachmentToolFileSearch(Params):
+    type: Literal["file_search"]
+
+
+module("beta.threads.message_deleted")
+
+class MessageDeleted(Model):
+    id: str
+    deleted: bool
+    object: Literal["thread.message.deleted"]
+
+
+module("beta.threads.message_delta")
+
+class MessageDelta(Model):
+    content: Optional[List[MessageContentDelta]] = ...
+    role: Optional[Literal["user", "assistant"]] = ...
+
+
+module("beta.threads.message_delta_event")
+
+class MessageDeltaEvent(Model):
+    id: str
+    delta: MessageDelta
+    object: Literal["thread.message.delta"]
+
+
+module("beta.threads.message_list_params")
+
+class MessageListParams(Params, of="beta.threads.messages.list"): ...
+
+
+module("beta.threads.message_update_params")
+
+class MessageUpdateParams(Params, of="beta.threads.messages.update"): ...
+
+
+module("beta.threads.refusal_content_block")
+
+class RefusalContentBlock(Model):
+    refusal: str
+    type: Literal["refusal"]
+
+
+module("beta.threads.refusal_delta_block")
+
+class RefusalDeltaBlock(Model):
+    index: int
+    type: Literal["refusal"]
+    refusal: Optional[str] = ...
+
+
+module("beta.threads.required_action_function_tool_call")
+
+class RequiredActionFunctionToolCall(Model):
+    id: str
+    function: Function
+    type: Literal["function"]
+
+class Function(Model):
+    arguments: str
+    name: str
+
+
+module("beta.threads.run")
+
+class Run(Model):
+    id: str
+    assistant_id: str
+    cancelled_at: Optional[int] = ...
+    completed_at: Optional[int] = ...
+    created_at: int
+    expires_at: Optional[int] = ...
+    failed_at: Optional[int] = ...
+    incomplete_details: Optional[IncompleteDetails] = ...
+    instructions: str
+    last_error: Optional[LastError] = ...
+    max_completion_tokens: Optional[int] = ...
+    max_prompt_tokens: Optional[int] = ...
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    object: Literal["thread.run"]
+    parallel_tool_calls: bool
+    required_action: Optional[RequiredAction] = ...
+    response_format: Optional[AssistantResponseFormatOption] = ...
+    started_at: Optional[int] = ...
+    status: RunStatus
+    thread_id: str
+    tool_choice: Optional[AssistantToolChoiceOption] = ...
+    tools: List[AssistantTool]
+    truncation_strategy: Optional[TruncationStrategy] = ...
+    usage: Optional[Usage] = ...
+    temperature: Optional[float] = ...
+    top_p: Optional[float] = ...
+
+class IncompleteDetails(Model):
+    reason: Optional[Literal["max_completion_tokens", "max_prompt_tokens"]] = ...
+
+class LastError(Model):
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
+    message: str
+
+class RequiredAction(Model):
+    submit_tool_outputs: RequiredActionSubmitToolOutputs
+    type: Literal["submit_tool_outputs"]
+
+class RequiredActionSubmitToolOutputs(Model):
+    tool_calls: List[RequiredActionFunctionToolCall]
+
+class TruncationStrategy(Model):
+    type: Literal["auto", "last_messages"]
+    last_messages: Optional[int] = ...
+
+class Usage(Model):
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+module("beta.threads.run_create_params")
+
+RunCreateParams = Union[RunCreateParamsNonStreaming, RunCreateParamsStreaming]
+
+class RunCreateParamsNonStreaming(Params, RunCreateParamsBase):
+    stream: Optional[Literal[False]] = ...
+
+class AdditionalMessage(Params):
+    content: Union[str, Iterable[MessageContentPartParam]]
+    role: Literal["user", "assistant"]
+    attachments: Optional[Iterable[AdditionalMessageAttachment]] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+
+class AdditionalMessageAttachment(Params):
+    file_id: str = ...
+    tools: Iterable[AdditionalMessageAttachmentTool] = ...
+
+AdditionalMessageAttachmentTool = Union[CodeInterpreterToolParam, AdditionalMessageAttachmentToolFileSearch]
+
+class AdditionalMessageAttachmentToolFileSearch(Params):
+    type: Literal["file_search"]
+
+class TruncationStrategy(Params):
+    type: Literal["auto", "last_messages"]
+    last_messages: Optional[int] = ...
+
+class RunCreateParamsBase(Params, of="beta.threads.runs.create"): ...
+
+class RunCreateParamsStreaming(Params, RunCreateParamsBase):
+    stream: Literal[True]
+
+
+module("beta.threads.run_list_params")
+
+class RunListParams(Params, of="beta.threads.runs.list"): ...
+
+
+module("beta.threads.run_status")
+
+RunStatus = Literal[
+    "queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete",
+    "expired",
+]
+
+
+module("beta.threads.run_submit_tool_outputs_params")
+
+RunSubmitToolOutputsParams = Union[RunSubmitToolOutputsParamsNonStreaming, RunSubmitToolOutputsParamsStreaming]
+
+class RunSubmitToolOutputsParamsNonStreaming(Params, RunSubmitToolOutputsParamsBase):
+    stream: Optional[Literal[False]] = ...
+
+class ToolOutput(Params):
+    output: str = ...
+    tool_call_id: str = ...
+
+class RunSubmitToolOutputsParamsBase(Params, of="beta.threads.runs.submit_tool_outputs"): ...
+
+class RunSubmitToolOutputsParamsStreaming(Params, RunSubmitToolOutputsParamsBase):
+    stream: Literal[True]
+
+
+module("beta.threads.run_update_params")
+
+class RunUpdateParams(Params, of="beta.threads.runs.update"): ...
+
+
+module("beta.threads.runs.code_interpreter_logs")
+
+class CodeInterpreterLogs(Model):
+    index: int
+    type: Literal["logs"]
+    logs: Optional[str] = ...
+
+
+module("beta.threads.runs.code_interpreter_output_image")
+
+class CodeInterpreterOutputImage(Model):
+    index: int
+    type: Literal["image"]
+    image: Optional[Image] = ...
+
+class Image(Model):
+    file_id: Optional[str] = ...
+
+
+module("beta.threads.runs.code_interpreter_tool_call")
+
+class CodeInterpreterToolCall(Model):
+    id: str
+    code_interpreter: CodeInterpreter
+    type: Literal["code_interpreter"]
+
+class CodeInterpreter(Model):
+    input: str
+    outputs: List[CodeInterpreterOutput]
+
+CodeInterpreterOutput = Alias(Union[CodeInterpreterOutputLogs, CodeInterpreterOutputImage], discriminator="type")
+
+class CodeInterpreterOutputLogs(Model):
+    logs: str
+    type: Literal["logs"]
+
+class CodeInterpreterOutputImage(Model):
+    image: CodeInterpreterOutputImageImage
+    type: Literal["image"]
+
+class CodeInterpreterOutputImageImage(Model):
+    file_id: str
+
+
+module("beta.threads.runs.code_interpreter_tool_call_delta")
+
+class CodeInterpreterToolCallDelta(Model):
+    index: int
+    type: Literal["code_interpreter"]
+    id: Optional[str] = ...
+    code_interpreter: Optional[CodeInterpreter] = ...
+
+class CodeInterpreter(Model):
+    input: Optional[str] = ...
+    outputs: Optional[List[CodeInterpreterOutput]] = ...
+
+CodeInterpreterOutput = Alias(Union[CodeInterpreterLogs, CodeInterpreterOutputImage], discriminator="type")
+
+
+module("beta.threads.runs.file_search_tool_call")
+
+class FileSearchToolCall(Model):
+    id: str
+    file_search: FileSearch
+    type: Literal["file_search"]
+
+class FileSearch(Model):
+    ranking_options: Optional[FileSearchRankingOptions] = ...
+    results: Optional[List[FileSearchResult]] = ...
+
+class FileSearchRankingOptions(Model):
+    ranker: Literal["auto", "default_2024_08_21"]
+    score_threshold: float
+
+class FileSearchResult(Model):
+    file_id: str
+    file_name: str
+    score: float
+    content: Optional[List[FileSearchResultContent]] = ...
+
+class FileSearchResultContent(Model):
+    text: Optional[str] = ...
+    type: Optional[Literal["text"]] = ...
+
+
+module("beta.threads.runs.file_search_tool_call_delta")
+
+class FileSearchToolCallDelta(Model):
+    file_search: object
+    index: int
+    type: Literal["file_search"]
+    id: Optional[str] = ...
+
+
+module("beta.threads.runs.function_tool_call")
+
+class FunctionToolCall(Model):
+    id: str
+    function: Function
+    type: Literal["function"]
+
+class Function(Model):
+    arguments: str
+    name: str
+    output: Optional[str] = ...
+
+
+module("beta.threads.runs.function_tool_call_delta")
+
+class FunctionToolCallDelta(Model):
+    index: int
+    type: Literal["function"]
+    id: Optional[str] = ...
+    function: Optional[Function] = ...
+
+class Function(Model):
+    arguments: Optional[str] = ...
+    name: Optional[str] = ...
+    output: Optional[str] = ...
+
+
+module("beta.threads.runs.message_creation_step_details")
+
+class MessageCreationStepDetails(Model):
+    message_creation: MessageCreation
+    type: Literal["message_creation"]
+
+class MessageCreation(Model):
+    message_id: str
+
+
+module("beta.threads.runs.run_step")
+
+class RunStep(Model):
+    id: str
+    assistant_id: str
+    cancelled_at: Optional[int] = ...
+    completed_at: Optional[int] = ...
+    created_at: int
+    expired_at: Optional[int] = ...
+    failed_at: Optional[int] = ...
+    last_error: Optional[LastError] = ...
+    metadata: Optional[shared.Metadata] = ...
+    object: Literal["thread.run.step"]
+    run_id: str
+    status: Literal["in_progress", "cancelled", "failed", "completed", "expired"]
+    step_details: StepDetails
+    thread_id: str
+    type: Literal["message_creation", "tool_calls"]
+    usage: Optional[Usage] = ...
+
+class LastError(Model):
+    code: Literal["server_error", "rate_limit_exceeded"]
+    message: str
+
+StepDetails = Alias(Union[MessageCreationStepDetails, ToolCallsStepDetails], discriminator="type")
+
+class Usage(Model):
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+module("beta.threads.runs.run_step_delta")
+
+class RunStepDelta(Model):
+    step_details: Optional[StepDetails] = ...
+
+StepDetails = Alias(Union[RunStepDeltaMessageDelta, ToolCallDeltaObject], discriminator="type")
+
+
+module("beta.threads.runs.run_step_delta_event")
+
+class RunStepDeltaEvent(Model):
+    id: str
+    delta: RunStepDelta
+    object: Literal["thread.run.step.delta"]
+
+
+module("beta.threads.runs.run_step_delta_message_delta")
+
+class RunStepDeltaMessageDelta(Model):
+    type: Literal["message_creation"]
+    message_creation: Optional[MessageCreation] = ...
+
+class MessageCreation(Model):
+    message_id: Optional[str] = ...
+
+
+module("beta.threads.runs.run_step_include")
+
+RunStepInclude = Literal["step_details.tool_calls[*].file_search.results[*].content"]
+
+
+module("beta.threads.runs.step_list_params")
+
+class StepListParams(Params, of="beta.threads.runs.steps.list"): ...
+
+
+module("beta.threads.runs.step_retrieve_params")
+
+class StepRetrieveParams(Params, of="beta.threads.runs.steps.retrieve"): ...
+
+
+module("beta.threads.runs.tool_call")
+
+ToolCall = Alias(Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall], discriminator="type")
+
+
+module("beta.threads.runs.tool_call_delta")
+
+ToolCallDelta = Alias(
+    Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta],
+    discriminator="type",
+)
+
+
+module("beta.threads.runs.tool_call_delta_object")
+
+class ToolCallDeltaObject(Model):
+    type: Literal["tool_calls"]
+    tool_calls: Optional[List[ToolCallDelta]] = ...
+
+
+module("beta.threads.runs.tool_calls_step_details")
+
+class ToolCallsStepDetails(Model):
+    tool_calls: List[ToolCall]
+    type: Literal["tool_calls"]
+
+
+module("beta.threads.text")
+
+class Text(Model):
+    annotations: List[Annotation]
+    value: str
+
+
+module("beta.threads.text_content_block")
+
+class TextContentBlock(Model):
+    text: Text
+    type: Literal["text"]
+
+
+module("beta.threads.text_content_block_param")
+
+class TextContentBlockParam(Params):
+    text: str
+    type: Literal["text"]
+
+
+module("beta.threads.text_delta")
+
+class TextDelta(Model):
+    annotations: Optional[List[AnnotationDelta]] = ...
+    value: Optional[str] = ...
+
+
+module("beta.threads.text_delta_block")
+
+class TextDeltaBlock(Model):
+    index: int
+    type: Literal["text"]
+    text: Optional[TextDelta] = ...

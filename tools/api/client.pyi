@@ -1,0 +1,61 @@
+"""The client: its resources in order, what every call takes, and the pages of lists."""
+
+class client(Resource):
+    decisions: Resource
+    completions: Resource
+    chat: Resource
+    embeddings: Resource
+    files: Resource
+    images: Resource
+    content_provenance_checks: Resource
+    audio: Resource
+    moderations: Resource
+    models: Resource
+    fine_tuning: Resource
+    vector_stores: Resource
+    safety: Resource
+    webhooks: Resource
+    beta: Resource
+    batches: Resource
+    uploads: Resource
+    admin: Resource
+    responses: Resource
+    live: Resource
+    realtime: Resource
+    conversations: Resource
+    evals: Resource
+    containers: Resource
+    skills: Resource
+    videos: Resource
+
+    @common()
+    def every_call(
+        *,
+        extra_headers: Optional[_types.Headers] = None,
+        extra_query: Optional[_types.Query] = None,
+        extra_body: Optional[_types.Body] = None,
+        timeout: Optional[Union[float, httpx.Timeout]] = ...,
+    ) -> none: ...
+
+class Page(Page, stops_when=["empty data", "no cursor"]):
+    data: List[T]
+    object: str
+
+class CursorPage(Page, next="after=<data[-1].id>", stops_when=["has_more is False", "empty data", "no cursor"], v1_51={"fields": {"data": {"type": "List[T]", "required": True}}, "stops_when": ["empty data", "no cursor"]}):
+    data: List[T]
+    has_more: Optional[bool] = ...
+
+class ConversationCursorPage(Page, next="after=<last_id>", stops_when=["has_more is False", "empty data", "no cursor"]):
+    data: List[T]
+    has_more: Optional[bool] = ...
+    last_id: Optional[str] = ...
+
+class NextCursorPage(Page, next="after=<next>", stops_when=["has_more is False", "empty data", "no cursor"]):
+    data: List[T]
+    has_more: Optional[bool] = ...
+    next: Optional[str] = ...
+
+class TokenPage(Page, next="page=<next>", stops_when=["has_more is False", "empty data", "no cursor"]):
+    data: List[T]
+    has_more: Optional[bool] = ...
+    next: Optional[str] = ...

@@ -1,0 +1,34 @@
+"""Content provenance checks."""
+
+class content_provenance_checks(Resource):
+    @POST("/content_provenance_checks", body=ContentProvenanceCheckCreateParams, form=["file"])
+    def create(*, file: _types.FileTypes) -> ContentProvenanceCheck: ...
+
+
+module("content_provenance_check")
+
+class ContentProvenanceCheck(Model):
+    created_at: int
+    object: Literal["content_provenance_check"]
+    results: List[Result]
+
+Result = Alias(Union[ResultC2PA, ResultSynthID], discriminator="type")
+
+class ResultC2PA(Model):
+    generated_at: Optional[str] = ...
+    issuer: Optional[str] = ...
+    model: Optional[str] = ...
+    outcome: Literal["detected", "not_detected"]
+    type: Literal["c2pa"]
+    validation_state: Literal["trusted", "valid", "invalid", "not_present"]
+
+class ResultSynthID(Model):
+    generated_at: Optional[str] = ...
+    model: Optional[str] = ...
+    outcome: Literal["detected", "not_detected"]
+    type: Literal["synthid"]
+
+
+module("content_provenance_check_create_params")
+
+class ContentProvenanceCheckCreateParams(Params, of="content_provenance_checks.create"): ...

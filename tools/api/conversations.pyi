@@ -1,0 +1,368 @@
+"""Conversations."""
+
+class conversations(Resource):
+    @POST("/conversations", body=ConversationCreateParams)
+    def create(
+        *,
+        items: Optional[Iterable[responses.ResponseInputItemParam]] = ...,
+        metadata: Optional[shared_params.Metadata] = ...,
+    ) -> Conversation: ...
+
+    @GET("/conversations/{conversation_id}")
+    def retrieve(conversation_id: str) -> Conversation: ...
+
+    @POST("/conversations/{conversation_id}", body=ConversationUpdateParams)
+    def update(
+        conversation_id: str,
+        *,
+        metadata: Optional[shared_params.Metadata],
+    ) -> Conversation: ...
+
+    @DELETE("/conversations/{conversation_id}")
+    def delete(conversation_id: str) -> ConversationDeletedResource: ...
+
+    class items(Resource):
+        @POST("/conversations/{conversation_id}/items", body=ItemCreateParams, query=ItemCreateParams)
+        def create(
+            conversation_id: str,
+            *,
+            items: Iterable[responses.ResponseInputItemParam],
+            include: Query[List[responses.ResponseIncludable]] = ...,
+        ) -> ConversationItemList: ...
+
+        @GET("/conversations/{conversation_id}/items/{item_id}", query=ItemRetrieveParams)
+        def retrieve(
+            item_id: str,
+            *,
+            conversation_id: str,
+            include: List[responses.ResponseIncludable] = ...,
+        ) -> ConversationItem: ...
+
+        @GET("/conversations/{conversation_id}/items", query=ItemListParams)
+        def list(
+            conversation_id: str,
+            *,
+            after: str = ...,
+            include: List[responses.ResponseIncludable] = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+        ) -> ConversationCursorPage[ConversationItem]: ...
+
+        @DELETE("/conversations/{conversation_id}/items/{item_id}")
+        def delete(
+            item_id: str,
+            *,
+            conversation_id: str,
+        ) -> Conversation: ...
+
+
+module("conversations.computer_screenshot_content")
+
+class ComputerScreenshotContent(Model):
+    detail: responses.ImageDetail
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+
+class PromptCacheBreakpoint(Model):
+    mode: Literal["explicit"]
+    ttl: Optional[Literal["30m", "12h"]] = ...
+
+
+module("conversations.conversation")
+
+class Conversation(Model):
+    id: str
+    created_at: int
+    metadata: object
+    object: Literal["conversation"]
+
+
+module("conversations.conversation_create_params")
+
+class ConversationCreateParams(Params, of="conversations.create"): ...
+
+
+module("conversations.conversation_deleted_resource")
+
+class ConversationDeletedResource(Model):
+    id: str
+    deleted: bool
+    object: Literal["conversation.deleted"]
+
+
+module("conversations.conversation_item")
+
+ConversationItem = Alias(
+    Union[
+        Message,
+        responses.ResponseFunctionToolCallItem,
+        responses.ResponseFunctionToolCallOutputItem,
+        responses.ResponseFileSearchToolCall,
+        responses.ResponseFunctionWebSearch,
+        ImageGenerationCall,
+        responses.ResponseComputerToolCall,
+        responses.ResponseComputerToolCallOutputItem,
+        responses.ResponseToolSearchCall,
+        responses.ResponseToolSearchOutputItem,
+        AdditionalTools,
+        responses.ResponseConfigurationUpdateItem,
+        responses.ResponseReasoningItem,
+        Program,
+        ProgramOutput,
+        responses.ResponseCompactionItem,
+        responses.ResponseCodeInterpreterToolCall,
+        LocalShellCall,
+        LocalShellCallOutput,
+        responses.ResponseFunctionShellToolCall,
+        responses.ResponseFunctionShellToolCallOutput,
+        responses.ResponseApplyPatchToolCall,
+        responses.ResponseApplyPatchToolCallOutput,
+        McpListTools,
+        McpApprovalRequest,
+        McpApprovalResponse,
+        McpCall,
+        responses.ResponseCustomToolCall,
+        responses.ResponseCustomToolCallOutput,
+    ],
+    discriminator="type",
+)
+
+class ImageGenerationCall(Model):
+    id: str
+    result: Optional[str] = ...
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    type: Literal["image_generation_call"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    error: Optional[ImageGenerationCallError] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    revised_prompt: Optional[str] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
+
+class ImageGenerationCallError(Model):
+    code: Optional[str] = ...
+    message: str
+    param: Optional[str] = ...
+    type: str
+    moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
+
+class ImageGenerationCallErrorModerationDetails(Model):
+    categories: List[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+
+class ImageGenerationCallSvgUsage(Model):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+class AdditionalTools(Model):
+    id: str
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    tools: List[responses.Tool]
+    type: Literal["additional_tools"]
+
+class Program(Model):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+
+class ProgramOutput(Model):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+
+class LocalShellCall(Model):
+    id: str
+    action: LocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+
+class LocalShellCallAction(Model):
+    command: List[str]
+    env: Dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: Optional[int] = ...
+    user: Optional[str] = ...
+    working_directory: Optional[str] = ...
+
+class LocalShellCallOutput(Model):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class McpListTools(Model):
+    id: str
+    server_label: str
+    tools: List[McpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    error: Optional[str] = ...
+
+class McpListToolsTool(Model):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+class McpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+class McpApprovalResponse(Model):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: Optional[str] = ...
+
+class McpCall(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = ...
+    error: Optional[responses.McpToolCallError] = ...
+    output: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+
+
+module("conversations.conversation_item_list")
+
+class ConversationItemList(Model):
+    data: List[ConversationItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+
+
+module("conversations.conversation_update_params")
+
+class ConversationUpdateParams(Params, of="conversations.update"): ...
+
+
+module("conversations.item_create_params")
+
+class ItemCreateParams(Params, of="conversations.items.create"): ...
+
+
+module("conversations.item_list_params")
+
+class ItemListParams(Params, of="conversations.items.list"): ...
+
+
+module("conversations.item_retrieve_params")
+
+class ItemRetrieveParams(Params, of="conversations.items.retrieve"): ...
+
+
+module("conversations.message")
+
+class Message(Model):
+    id: str
+    content: List[Content]
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+    phase: Optional[Literal["commentary", "final_answer"]] = ...
+
+Content = Alias(
+    Union[
+        responses.ResponseInputText,
+        responses.ResponseOutputText,
+        TextContent,
+        SummaryTextContent,
+        ContentReasoningText,
+        responses.ResponseOutputRefusal,
+        responses.ResponseInputImage,
+        ComputerScreenshotContent,
+        responses.ResponseInputFile,
+    ],
+    discriminator="type",
+)
+
+class ContentReasoningText(Model):
+    text: str
+    type: Literal["reasoning_text"]
+
+
+module("conversations.summary_text_content")
+
+class SummaryTextContent(Model):
+    text: str
+    type: Literal["summary_text"]
+
+
+module("conversations.text_content")
+
+class TextContent(Model):
+    text: str
+    type: Literal["text"]
+
+
+module("conversations")
+from responses import ResponseInputFile as InputFileContent
+from responses import ResponseInputFileParam as InputFileContentParam
+from responses import ResponseInputImage as InputImageContent
+from responses import ResponseInputImageParam as InputImageContentParam
+from responses import ResponseInputText as InputTextContent
+from responses import ResponseInputTextParam as InputTextContentParam
+from responses import ResponseOutputRefusal as RefusalContent
+from responses import ResponseOutputRefusalParam as RefusalContentParam
+from responses import ResponseOutputText as OutputTextContent
+from responses import ResponseOutputTextParam as OutputTextContentParam
+
+
+module("conversations.input_file_content")
+from responses import ResponseInputFile as InputFileContent
+
+
+module("conversations.input_file_content_param")
+from responses import ResponseInputFileParam as InputFileContentParam
+
+
+module("conversations.input_image_content")
+from responses import ResponseInputImage as InputImageContent
+
+
+module("conversations.input_image_content_param")
+from responses import ResponseInputImageParam as InputImageContentParam
+
+
+module("conversations.input_text_content")
+from responses import ResponseInputText as InputTextContent
+
+
+module("conversations.input_text_content_param")
+from responses import ResponseInputTextParam as InputTextContentParam
+
+
+module("conversations.output_text_content")
+from responses import ResponseOutputText as OutputTextContent
+
+
+module("conversations.output_text_content_param")
+from responses import ResponseOutputTextParam as OutputTextContentParam
+
+
+module("conversations.refusal_content")
+from responses import ResponseOutputRefusal as RefusalContent
+
+
+module("conversations.refusal_content_param")
+from responses import ResponseOutputRefusalParam as RefusalContentParam

@@ -1,0 +1,48 @@
+"""Embeddings."""
+
+class embeddings(Resource):
+    @POST(
+        "/embeddings",
+        body=EmbeddingCreateParams,
+        post="embeddings",
+        special={"implicit_body": {"encoding_format": "base64"}, "implicit_when": "encoding_format not given", "decode": "embedding str -> base64 float32 array -> List[float], only when encoding_format not given", "decode_without_numpy": True, "empty_data_error": "ValueError"},
+    )
+    def create(
+        *,
+        input: Union[str, Sequence[str], Iterable[int], Iterable[Iterable[int]]],
+        model: Union[str, EmbeddingModel],
+        dimensions: int = ...,
+        encoding_format: Literal["float", "base64"] = ...,
+        user: str = ...,
+    ) -> CreateEmbeddingResponse: ...
+
+
+module("create_embedding_response")
+
+class CreateEmbeddingResponse(Model):
+    data: List[Embedding]
+    model: str
+    object: Literal["list"]
+    usage: Usage
+
+class Usage(Model):
+    prompt_tokens: int
+    total_tokens: int
+
+
+module("embedding")
+
+class Embedding(Model):
+    embedding: List[float]
+    index: int
+    object: Literal["embedding"]
+
+
+module("embedding_create_params")
+
+class EmbeddingCreateParams(Params, of="embeddings.create"): ...
+
+
+module("embedding_model")
+
+EmbeddingModel = Literal["text-embedding-ada-002", "text-embedding-3-small", "text-embedding-3-large"]

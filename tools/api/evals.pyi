@@ -1,0 +1,1342 @@
+"""Evals."""
+
+class evals(Resource):
+    @POST("/evals", body=EvalCreateParams)
+    def create(
+        *,
+        data_source_config: eval_create_params.DataSourceConfig,
+        testing_criteria: Iterable[eval_create_params.TestingCriterion],
+        metadata: Optional[shared_params.Metadata] = ...,
+        name: str = ...,
+    ) -> EvalCreateResponse: ...
+
+    @GET("/evals/{eval_id}")
+    def retrieve(eval_id: str) -> EvalRetrieveResponse: ...
+
+    @POST("/evals/{eval_id}", body=EvalUpdateParams)
+    def update(
+        eval_id: str,
+        *,
+        metadata: Optional[shared_params.Metadata] = ...,
+        name: str = ...,
+    ) -> EvalUpdateResponse: ...
+
+    @GET("/evals", query=EvalListParams)
+    def list(
+        *,
+        after: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+        order_by: Literal["created_at", "updated_at"] = ...,
+    ) -> CursorPage[EvalListResponse]: ...
+
+    @DELETE("/evals/{eval_id}")
+    def delete(eval_id: str) -> EvalDeleteResponse: ...
+
+    class runs(Resource):
+        @POST("/evals/{eval_id}/runs", body=RunCreateParams)
+        def create(
+            eval_id: str,
+            *,
+            data_source: run_create_params.DataSource,
+            metadata: Optional[shared_params.Metadata] = ...,
+            name: str = ...,
+        ) -> RunCreateResponse: ...
+
+        @GET("/evals/{eval_id}/runs/{run_id}")
+        def retrieve(
+            run_id: str,
+            *,
+            eval_id: str,
+        ) -> RunRetrieveResponse: ...
+
+        @GET("/evals/{eval_id}/runs", query=RunListParams)
+        def list(
+            eval_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+            order: Literal["asc", "desc"] = ...,
+            status: Literal["queued", "in_progress", "completed", "canceled", "failed"] = ...,
+        ) -> CursorPage[RunListResponse]: ...
+
+        @DELETE("/evals/{eval_id}/runs/{run_id}")
+        def delete(
+            run_id: str,
+            *,
+            eval_id: str,
+        ) -> RunDeleteResponse: ...
+
+        @POST("/evals/{eval_id}/runs/{run_id}/cancel")
+        def cancel(
+            run_id: str,
+            *,
+            eval_id: str,
+        ) -> RunCancelResponse: ...
+
+        class output_items(Resource):
+            @GET("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}")
+            def retrieve(
+                output_item_id: str,
+                *,
+                eval_id: str,
+                run_id: str,
+            ) -> OutputItemRetrieveResponse: ...
+
+            @GET("/evals/{eval_id}/runs/{run_id}/output_items", query=OutputItemListParams)
+            def list(
+                run_id: str,
+                *,
+                eval_id: str,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["asc", "desc"] = ...,
+                status: Literal["fail", "pass"] = ...,
+            ) -> CursorPage[OutputItemListResponse]: ...
+
+
+module("eval_create_params")
+
+class EvalCreateParams(Params, of="evals.create"): ...
+
+DataSourceConfig = Union[DataSourceConfigCustom, DataSourceConfigLogs, DataSourceConfigStoredCompletions]
+
+class DataSourceConfigCustom(Params):
+    item_schema: Dict[str, object]
+    type: Literal["custom"]
+    include_sample_schema: bool = ...
+
+class DataSourceConfigLogs(Params):
+    type: Literal["logs"]
+    metadata: Dict[str, object] = ...
+
+class DataSourceConfigStoredCompletions(Params):
+    type: Literal["stored_completions"]
+    metadata: Dict[str, object] = ...
+
+TestingCriterion = Union[
+    TestingCriterionLabelModel,
+    graders.StringCheckGraderParam,
+    TestingCriterionTextSimilarity,
+    TestingCriterionPython,
+    TestingCriterionScoreModel,
+]
+
+class TestingCriterionLabelModel(Params):
+    input: Iterable[TestingCriterionLabelModelInput]
+    labels: Sequence[str]
+    model: str
+    name: str
+    passing_labels: Sequence[str]
+    type: Literal["label_model"]
+
+TestingCriterionLabelModelInput = Union[
+    TestingCriterionLabelModelInputSimpleInputMessage,
+    TestingCriterionLabelModelInputEvalItem,
+]
+
+class TestingCriterionLabelModelInputSimpleInputMessage(Params):
+    content: str
+    role: str
+
+class TestingCriterionLabelModelInputEvalItem(Params):
+    content: TestingCriterionLabelModelInputEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] = ...
+
+TestingCriterionLabelModelInputEvalItemContent = Union[
+    str,
+    responses.ResponseInputTextParam,
+    TestingCriterionLabelModelInputEvalItemContentOutputText,
+    TestingCriterionLabelModelInputEvalItemContentInputImage,
+    responses.ResponseInputAudioParam,
+    graders.GraderInputsParam,
+]
+
+class TestingCriterionLabelModelInputEvalItemContentOutputText(Params):
+    text: str
+    type: Literal["output_text"]
+
+class TestingCriterionLabelModelInputEvalItemContentInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str = ...
+
+class TestingCriterionTextSimilarity(Params, graders.TextSimilarityGraderParam):
+    pass_threshold: float
+
+class TestingCriterionPython(Params, graders.PythonGraderParam):
+    pass_threshold: float = ...
+
+class TestingCriterionScoreModel(Params, graders.ScoreModelGraderParam):
+    pass_threshold: float = ...
+
+
+module("eval_create_response")
+
+class EvalCreateResponse(Model):
+    id: str
+    created_at: int
+    data_source_config: DataSourceConfig
+    metadata: Optional[shared.Metadata] = ...
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[TestingCriterion]
+
+DataSourceConfig = Alias(
+    Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
+    discriminator="type",
+)
+
+class DataSourceConfigLogs(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["logs"]
+    metadata: Optional[shared.Metadata] = ...
+
+TestingCriterion = Union[
+    graders.LabelModelGrader,
+    graders.StringCheckGrader,
+    TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel,
+]
+
+class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
+    pass_threshold: float
+
+class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
+    pass_threshold: Optional[float] = ...
+
+class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
+    pass_threshold: Optional[float] = ...
+
+
+module("eval_custom_data_source_config")
+
+class EvalCustomDataSourceConfig(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["custom"]
+
+
+module("eval_delete_response")
+
+class EvalDeleteResponse(Model):
+    deleted: bool
+    eval_id: str
+    object: str
+
+
+module("eval_list_params")
+
+class EvalListParams(Params, of="evals.list"): ...
+
+
+module("eval_list_response")
+
+class EvalListResponse(Model):
+    id: str
+    created_at: int
+    data_source_config: DataSourceConfig
+    metadata: Optional[shared.Metadata] = ...
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[TestingCriterion]
+
+DataSourceConfig = Alias(
+    Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
+    discriminator="type",
+)
+
+class DataSourceConfigLogs(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["logs"]
+    metadata: Optional[shared.Metadata] = ...
+
+TestingCriterion = Union[
+    graders.LabelModelGrader,
+    graders.StringCheckGrader,
+    TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel,
+]
+
+class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
+    pass_threshold: float
+
+class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
+    pass_threshold: Optional[float] = ...
+
+class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
+    pass_threshold: Optional[float] = ...
+
+
+module("eval_retrieve_response")
+
+class EvalRetrieveResponse(Model):
+    id: str
+    created_at: int
+    data_source_config: DataSourceConfig
+    metadata: Optional[shared.Metadata] = ...
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[TestingCriterion]
+
+DataSourceConfig = Alias(
+    Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
+    discriminator="type",
+)
+
+class DataSourceConfigLogs(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["logs"]
+    metadata: Optional[shared.Metadata] = ...
+
+TestingCriterion = Union[
+    graders.LabelModelGrader,
+    graders.StringCheckGrader,
+    TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel,
+]
+
+class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
+    pass_threshold: float
+
+class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
+    pass_threshold: Optional[float] = ...
+
+class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
+    pass_threshold: Optional[float] = ...
+
+
+module("eval_stored_completions_data_source_config")
+
+class EvalStoredCompletionsDataSourceConfig(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["stored_completions"]
+    metadata: Optional[shared.Metadata] = ...
+
+
+module("eval_update_params")
+
+class EvalUpdateParams(Params, of="evals.update"): ...
+
+
+module("eval_update_response")
+
+class EvalUpdateResponse(Model):
+    id: str
+    created_at: int
+    data_source_config: DataSourceConfig
+    metadata: Optional[shared.Metadata] = ...
+    name: str
+    object: Literal["eval"]
+    testing_criteria: List[TestingCriterion]
+
+DataSourceConfig = Alias(
+    Union[EvalCustomDataSourceConfig, DataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig],
+    discriminator="type",
+)
+
+class DataSourceConfigLogs(Model):
+    schema_: Wire["schema", Dict[str, object]]
+    type: Literal["logs"]
+    metadata: Optional[shared.Metadata] = ...
+
+TestingCriterion = Union[
+    graders.LabelModelGrader,
+    graders.StringCheckGrader,
+    TestingCriterionEvalGraderTextSimilarity,
+    TestingCriterionEvalGraderPython,
+    TestingCriterionEvalGraderScoreModel,
+]
+
+class TestingCriterionEvalGraderTextSimilarity(Model, graders.TextSimilarityGrader):
+    pass_threshold: float
+
+class TestingCriterionEvalGraderPython(Model, graders.PythonGrader):
+    pass_threshold: Optional[float] = ...
+
+class TestingCriterionEvalGraderScoreModel(Model, graders.ScoreModelGrader):
+    pass_threshold: Optional[float] = ...
+
+
+module("evals.create_eval_completions_run_data_source")
+
+class CreateEvalCompletionsRunDataSource(Model):
+    source: Source
+    type: Literal["completions"]
+    input_messages: Optional[InputMessages] = ...
+    model: Optional[str] = ...
+    sampling_params: Optional[SamplingParams] = ...
+
+Source = Alias(Union[SourceFileContent, SourceFileID, SourceStoredCompletions], discriminator="type")
+
+class SourceFileContent(Model):
+    content: List[SourceFileContentContent]
+    type: Literal["file_content"]
+
+class SourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class SourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+class SourceStoredCompletions(Model):
+    type: Literal["stored_completions"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    limit: Optional[int] = ...
+    metadata: Optional[shared.Metadata] = ...
+    model: Optional[str] = ...
+
+InputMessages = Alias(Union[InputMessagesTemplate, InputMessagesItemReference], discriminator="type")
+
+class InputMessagesTemplate(Model):
+    template: List[InputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+InputMessagesTemplateTemplate = Union[responses.EasyInputMessage, InputMessagesTemplateTemplateEvalItem]
+
+class InputMessagesTemplateTemplateEvalItem(Model):
+    content: InputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = ...
+
+InputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputText,
+    InputMessagesTemplateTemplateEvalItemContentOutputText,
+    InputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudio,
+    graders.GraderInputs,
+]
+
+class InputMessagesTemplateTemplateEvalItemContentOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+class InputMessagesTemplateTemplateEvalItemContentInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = ...
+
+class InputMessagesItemReference(Model):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class SamplingParams(Model):
+    max_completion_tokens: Optional[int] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    response_format: Optional[SamplingParamsResponseFormat] = ...
+    seed: Optional[int] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[List[chat.ChatCompletionFunctionTool]] = ...
+    top_p: Optional[float] = ...
+
+SamplingParamsResponseFormat = Union[
+    shared.ResponseFormatText,
+    shared.ResponseFormatJSONSchema,
+    shared.ResponseFormatJSONObject,
+]
+
+
+module("evals.create_eval_completions_run_data_source_param")
+
+class CreateEvalCompletionsRunDataSourceParam(Params):
+    source: Source
+    type: Literal["completions"]
+    input_messages: InputMessages = ...
+    model: str = ...
+    sampling_params: SamplingParams = ...
+
+Source = Union[SourceFileContent, SourceFileID, SourceStoredCompletions]
+
+class SourceFileContent(Params):
+    content: Iterable[SourceFileContentContent]
+    type: Literal["file_content"]
+
+class SourceFileContentContent(Params):
+    item: Dict[str, object]
+    sample: Dict[str, object] = ...
+
+class SourceFileID(Params):
+    id: str
+    type: Literal["file_id"]
+
+class SourceStoredCompletions(Params):
+    type: Literal["stored_completions"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    limit: Optional[int] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+    model: Optional[str] = ...
+
+InputMessages = Union[InputMessagesTemplate, InputMessagesItemReference]
+
+class InputMessagesTemplate(Params):
+    template: Iterable[InputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+InputMessagesTemplateTemplate = Union[responses.EasyInputMessageParam, InputMessagesTemplateTemplateEvalItem]
+
+class InputMessagesTemplateTemplateEvalItem(Params):
+    content: InputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] = ...
+
+InputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputTextParam,
+    InputMessagesTemplateTemplateEvalItemContentOutputText,
+    InputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudioParam,
+    graders.GraderInputsParam,
+]
+
+class InputMessagesTemplateTemplateEvalItemContentOutputText(Params):
+    text: str
+    type: Literal["output_text"]
+
+class InputMessagesTemplateTemplateEvalItemContentInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str = ...
+
+class InputMessagesItemReference(Params):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class SamplingParams(Params):
+    max_completion_tokens: int = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    response_format: SamplingParamsResponseFormat = ...
+    seed: int = ...
+    temperature: float = ...
+    tools: Iterable[chat.ChatCompletionFunctionToolParam] = ...
+    top_p: float = ...
+
+SamplingParamsResponseFormat = Union[
+    shared_params.ResponseFormatText,
+    shared_params.ResponseFormatJSONSchema,
+    shared_params.ResponseFormatJSONObject,
+]
+
+
+module("evals.create_eval_jsonl_run_data_source")
+
+class CreateEvalJSONLRunDataSource(Model):
+    source: Source
+    type: Literal["jsonl"]
+
+Source = Alias(Union[SourceFileContent, SourceFileID], discriminator="type")
+
+class SourceFileContent(Model):
+    content: List[SourceFileContentContent]
+    type: Literal["file_content"]
+
+class SourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class SourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+
+module("evals.create_eval_jsonl_run_data_source_param")
+
+class CreateEvalJSONLRunDataSourceParam(Params):
+    source: Source
+    type: Literal["jsonl"]
+
+Source = Union[SourceFileContent, SourceFileID]
+
+class SourceFileContent(Params):
+    content: Iterable[SourceFileContentContent]
+    type: Literal["file_content"]
+
+class SourceFileContentContent(Params):
+    item: Dict[str, object]
+    sample: Dict[str, object] = ...
+
+class SourceFileID(Params):
+    id: str
+    type: Literal["file_id"]
+
+
+module("evals.eval_api_error")
+
+class EvalAPIError(Model):
+    code: str
+    message: str
+
+
+module("evals.run_cancel_response")
+
+class RunCancelResponse(Model):
+    id: str
+    created_at: int
+    data_source: DataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
+    report_url: str
+    result_counts: ResultCounts
+    status: str
+
+DataSource = Alias(
+    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponses(Model):
+    source: DataSourceResponsesSource
+    type: Literal["responses"]
+    input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    model: Optional[str] = ...
+    sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+
+DataSourceResponsesSource = Alias(
+    Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponsesSourceFileContent(Model):
+    content: List[DataSourceResponsesSourceFileContentContent]
+    type: Literal["file_content"]
+
+class DataSourceResponsesSourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class DataSourceResponsesSourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+class DataSourceResponsesSourceResponses(Model):
+    type: Literal["responses"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    instructions_search: Optional[str] = ...
+    metadata: Optional[object] = ...
+    model: Optional[str] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[List[str]] = ...
+    top_p: Optional[float] = ...
+    users: Optional[List[str]] = ...
+
+DataSourceResponsesInputMessages = Alias(
+    Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
+    discriminator="type",
+)
+
+class DataSourceResponsesInputMessagesTemplate(Model):
+    template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+DataSourceResponsesInputMessagesTemplateTemplate = Union[
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+    content: str
+    role: str
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+    content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = ...
+
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudio,
+    graders.GraderInputs,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = ...
+
+class DataSourceResponsesInputMessagesItemReference(Model):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class DataSourceResponsesSamplingParams(Model):
+    max_completion_tokens: Optional[int] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    seed: Optional[int] = ...
+    temperature: Optional[float] = ...
+    text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    tools: Optional[List[responses.Tool]] = ...
+    top_p: Optional[float] = ...
+
+class DataSourceResponsesSamplingParamsText(Model):
+    format: Optional[responses.ResponseFormatTextConfig] = ...
+
+class PerModelUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: Wire["model_name", str]
+    prompt_tokens: int
+    total_tokens: int
+
+class PerTestingCriteriaResult(Model):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+class ResultCounts(Model):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+module("evals.run_create_params")
+
+class RunCreateParams(Params, of="evals.runs.create"): ...
+
+DataSource = Union[
+    CreateEvalJSONLRunDataSourceParam,
+    CreateEvalCompletionsRunDataSourceParam,
+    DataSourceCreateEvalResponsesRunDataSource,
+]
+
+class DataSourceCreateEvalResponsesRunDataSource(Params):
+    source: DataSourceCreateEvalResponsesRunDataSourceSource
+    type: Literal["responses"]
+    input_messages: DataSourceCreateEvalResponsesRunDataSourceInputMessages = ...
+    model: str = ...
+    sampling_params: DataSourceCreateEvalResponsesRunDataSourceSamplingParams = ...
+
+DataSourceCreateEvalResponsesRunDataSourceSource = Union[
+    DataSourceCreateEvalResponsesRunDataSourceSourceFileContent,
+    DataSourceCreateEvalResponsesRunDataSourceSourceFileID,
+    DataSourceCreateEvalResponsesRunDataSourceSourceResponses,
+]
+
+class DataSourceCreateEvalResponsesRunDataSourceSourceFileContent(Params):
+    content: Iterable[DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]
+    type: Literal["file_content"]
+
+class DataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(Params):
+    item: Dict[str, object]
+    sample: Dict[str, object] = ...
+
+class DataSourceCreateEvalResponsesRunDataSourceSourceFileID(Params):
+    id: str
+    type: Literal["file_id"]
+
+class DataSourceCreateEvalResponsesRunDataSourceSourceResponses(Params):
+    type: Literal["responses"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    instructions_search: Optional[str] = ...
+    metadata: Optional[object] = ...
+    model: Optional[str] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[Sequence[str]] = ...
+    top_p: Optional[float] = ...
+    users: Optional[Sequence[str]] = ...
+
+DataSourceCreateEvalResponsesRunDataSourceInputMessages = Union[
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate,
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference,
+]
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(Params):
+    template: Iterable[DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate = Union[
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage,
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem,
+]
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(Params):
+    content: str
+    role: str
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(Params):
+    content: DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] = ...
+
+DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputTextParam,
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudioParam,
+    graders.GraderInputsParam,
+]
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Params):
+    text: str
+    type: Literal["output_text"]
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str = ...
+
+class DataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(Params):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class DataSourceCreateEvalResponsesRunDataSourceSamplingParams(Params):
+    max_completion_tokens: int = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    seed: int = ...
+    temperature: float = ...
+    text: DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText = ...
+    tools: Iterable[responses.ToolParam] = ...
+    top_p: float = ...
+
+class DataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(Params):
+    format: responses.ResponseFormatTextConfigParam = ...
+
+
+module("evals.run_create_response")
+
+class RunCreateResponse(Model):
+    id: str
+    created_at: int
+    data_source: DataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
+    report_url: str
+    result_counts: ResultCounts
+    status: str
+
+DataSource = Alias(
+    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponses(Model):
+    source: DataSourceResponsesSource
+    type: Literal["responses"]
+    input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    model: Optional[str] = ...
+    sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+
+DataSourceResponsesSource = Alias(
+    Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponsesSourceFileContent(Model):
+    content: List[DataSourceResponsesSourceFileContentContent]
+    type: Literal["file_content"]
+
+class DataSourceResponsesSourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class DataSourceResponsesSourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+class DataSourceResponsesSourceResponses(Model):
+    type: Literal["responses"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    instructions_search: Optional[str] = ...
+    metadata: Optional[object] = ...
+    model: Optional[str] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[List[str]] = ...
+    top_p: Optional[float] = ...
+    users: Optional[List[str]] = ...
+
+DataSourceResponsesInputMessages = Alias(
+    Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
+    discriminator="type",
+)
+
+class DataSourceResponsesInputMessagesTemplate(Model):
+    template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+DataSourceResponsesInputMessagesTemplateTemplate = Union[
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+    content: str
+    role: str
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+    content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = ...
+
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudio,
+    graders.GraderInputs,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = ...
+
+class DataSourceResponsesInputMessagesItemReference(Model):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class DataSourceResponsesSamplingParams(Model):
+    max_completion_tokens: Optional[int] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    seed: Optional[int] = ...
+    temperature: Optional[float] = ...
+    text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    tools: Optional[List[responses.Tool]] = ...
+    top_p: Optional[float] = ...
+
+class DataSourceResponsesSamplingParamsText(Model):
+    format: Optional[responses.ResponseFormatTextConfig] = ...
+
+class PerModelUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: Wire["model_name", str]
+    prompt_tokens: int
+    total_tokens: int
+
+class PerTestingCriteriaResult(Model):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+class ResultCounts(Model):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+module("evals.run_delete_response")
+
+class RunDeleteResponse(Model):
+    deleted: Optional[bool] = ...
+    object: Optional[str] = ...
+    run_id: Optional[str] = ...
+
+
+module("evals.run_list_params")
+
+class RunListParams(Params, of="evals.runs.list"): ...
+
+
+module("evals.run_list_response")
+
+class RunListResponse(Model):
+    id: str
+    created_at: int
+    data_source: DataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
+    report_url: str
+    result_counts: ResultCounts
+    status: str
+
+DataSource = Alias(
+    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponses(Model):
+    source: DataSourceResponsesSource
+    type: Literal["responses"]
+    input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    model: Optional[str] = ...
+    sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+
+DataSourceResponsesSource = Alias(
+    Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponsesSourceFileContent(Model):
+    content: List[DataSourceResponsesSourceFileContentContent]
+    type: Literal["file_content"]
+
+class DataSourceResponsesSourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class DataSourceResponsesSourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+class DataSourceResponsesSourceResponses(Model):
+    type: Literal["responses"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    instructions_search: Optional[str] = ...
+    metadata: Optional[object] = ...
+    model: Optional[str] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[List[str]] = ...
+    top_p: Optional[float] = ...
+    users: Optional[List[str]] = ...
+
+DataSourceResponsesInputMessages = Alias(
+    Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
+    discriminator="type",
+)
+
+class DataSourceResponsesInputMessagesTemplate(Model):
+    template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+DataSourceResponsesInputMessagesTemplateTemplate = Union[
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+    content: str
+    role: str
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+    content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = ...
+
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudio,
+    graders.GraderInputs,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = ...
+
+class DataSourceResponsesInputMessagesItemReference(Model):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class DataSourceResponsesSamplingParams(Model):
+    max_completion_tokens: Optional[int] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    seed: Optional[int] = ...
+    temperature: Optional[float] = ...
+    text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    tools: Optional[List[responses.Tool]] = ...
+    top_p: Optional[float] = ...
+
+class DataSourceResponsesSamplingParamsText(Model):
+    format: Optional[responses.ResponseFormatTextConfig] = ...
+
+class PerModelUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: Wire["model_name", str]
+    prompt_tokens: int
+    total_tokens: int
+
+class PerTestingCriteriaResult(Model):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+class ResultCounts(Model):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+module("evals.run_retrieve_response")
+
+class RunRetrieveResponse(Model):
+    id: str
+    created_at: int
+    data_source: DataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Optional[shared.Metadata] = ...
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: List[PerModelUsage]
+    per_testing_criteria_results: List[PerTestingCriteriaResult]
+    report_url: str
+    result_counts: ResultCounts
+    status: str
+
+DataSource = Alias(
+    Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, DataSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponses(Model):
+    source: DataSourceResponsesSource
+    type: Literal["responses"]
+    input_messages: Optional[DataSourceResponsesInputMessages] = ...
+    model: Optional[str] = ...
+    sampling_params: Optional[DataSourceResponsesSamplingParams] = ...
+
+DataSourceResponsesSource = Alias(
+    Union[DataSourceResponsesSourceFileContent, DataSourceResponsesSourceFileID, DataSourceResponsesSourceResponses],
+    discriminator="type",
+)
+
+class DataSourceResponsesSourceFileContent(Model):
+    content: List[DataSourceResponsesSourceFileContentContent]
+    type: Literal["file_content"]
+
+class DataSourceResponsesSourceFileContentContent(Model):
+    item: Dict[str, object]
+    sample: Optional[Dict[str, object]] = ...
+
+class DataSourceResponsesSourceFileID(Model):
+    id: str
+    type: Literal["file_id"]
+
+class DataSourceResponsesSourceResponses(Model):
+    type: Literal["responses"]
+    created_after: Optional[int] = ...
+    created_before: Optional[int] = ...
+    instructions_search: Optional[str] = ...
+    metadata: Optional[object] = ...
+    model: Optional[str] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    temperature: Optional[float] = ...
+    tools: Optional[List[str]] = ...
+    top_p: Optional[float] = ...
+    users: Optional[List[str]] = ...
+
+DataSourceResponsesInputMessages = Alias(
+    Union[DataSourceResponsesInputMessagesTemplate, DataSourceResponsesInputMessagesItemReference],
+    discriminator="type",
+)
+
+class DataSourceResponsesInputMessagesTemplate(Model):
+    template: List[DataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+
+DataSourceResponsesInputMessagesTemplateTemplate = Union[
+    DataSourceResponsesInputMessagesTemplateTemplateChatMessage,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItem,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateChatMessage(Model):
+    content: str
+    role: str
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItem(Model):
+    content: DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Optional[Literal["message"]] = ...
+
+DataSourceResponsesInputMessagesTemplateTemplateEvalItemContent = Union[
+    str,
+    responses.ResponseInputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText,
+    DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage,
+    responses.ResponseInputAudio,
+    graders.GraderInputs,
+]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Model):
+    text: str
+    type: Literal["output_text"]
+
+class DataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[str] = ...
+
+class DataSourceResponsesInputMessagesItemReference(Model):
+    item_reference: str
+    type: Literal["item_reference"]
+
+class DataSourceResponsesSamplingParams(Model):
+    max_completion_tokens: Optional[int] = ...
+    reasoning_effort: Optional[shared.ReasoningEffort] = ...
+    seed: Optional[int] = ...
+    temperature: Optional[float] = ...
+    text: Optional[DataSourceResponsesSamplingParamsText] = ...
+    tools: Optional[List[responses.Tool]] = ...
+    top_p: Optional[float] = ...
+
+class DataSourceResponsesSamplingParamsText(Model):
+    format: Optional[responses.ResponseFormatTextConfig] = ...
+
+class PerModelUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: Wire["model_name", str]
+    prompt_tokens: int
+    total_tokens: int
+
+class PerTestingCriteriaResult(Model):
+    failed: int
+    passed: int
+    testing_criteria: str
+
+class ResultCounts(Model):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+
+
+module("evals.runs.output_item_list_params")
+
+class OutputItemListParams(Params, of="evals.runs.output_items.list"): ...
+
+
+module("evals.runs.output_item_list_response")
+
+class OutputItemListResponse(Model):
+    id: str
+    created_at: int
+    datasource_item: Dict[str, object]
+    datasource_item_id: int
+    eval_id: str
+    object: Literal["eval.run.output_item"]
+    results: List[Result]
+    run_id: str
+    sample: Sample
+    status: str
+
+class Result(Model, extra=Dict[str, object]):
+    name: str
+    passed: bool
+    score: float
+    sample: Optional[Dict[str, object]] = ...
+    type: Optional[str] = ...
+
+class Sample(Model):
+    error: EvalAPIError
+    finish_reason: str
+    input: List[SampleInput]
+    max_completion_tokens: int
+    model: str
+    output: List[SampleOutput]
+    seed: int
+    temperature: float
+    top_p: float
+    usage: SampleUsage
+
+class SampleInput(Model):
+    content: str
+    role: str
+
+class SampleOutput(Model):
+    content: Optional[str] = ...
+    role: Optional[str] = ...
+
+class SampleUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int
+
+
+module("evals.runs.output_item_retrieve_response")
+
+class OutputItemRetrieveResponse(Model):
+    id: str
+    created_at: int
+    datasource_item: Dict[str, object]
+    datasource_item_id: int
+    eval_id: str
+    object: Literal["eval.run.output_item"]
+    results: List[Result]
+    run_id: str
+    sample: Sample
+    status: str
+
+class Result(Model, extra=Dict[str, object]):
+    name: str
+    passed: bool
+    score: float
+    sample: Optional[Dict[str, object]] = ...
+    type: Optional[str] = ...
+
+class Sample(Model):
+    error: EvalAPIError
+    finish_reason: str
+    input: List[SampleInput]
+    max_completion_tokens: int
+    model: str
+    output: List[SampleOutput]
+    seed: int
+    temperature: float
+    top_p: float
+    usage: SampleUsage
+
+class SampleInput(Model):
+    content: str
+    role: str
+
+class SampleOutput(Model):
+    content: Optional[str] = ...
+    role: Optional[str] = ...
+
+class SampleUsage(Model):
+    cached_tokens: int
+    completion_tokens: int
+    prompt_tokens: int
+    total_tokens: int

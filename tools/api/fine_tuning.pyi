@@ -1,0 +1,488 @@
+"""Fine tuning."""
+
+class fine_tuning(Resource):
+    class jobs(Resource):
+        @POST("/fine_tuning/jobs", body=JobCreateParams)
+        def create(
+            *,
+            model: Union[str, Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"]],
+            training_file: str,
+            hyperparameters: job_create_params.Hyperparameters = ...,
+            integrations: Optional[Iterable[job_create_params.Integration]] = ...,
+            metadata: Optional[shared_params.Metadata] = ...,
+            method: job_create_params.Method = ...,
+            seed: Optional[int] = ...,
+            suffix: Optional[str] = ...,
+            validation_file: Optional[str] = ...,
+        ) -> FineTuningJob: ...
+
+        @GET("/fine_tuning/jobs/{fine_tuning_job_id}")
+        def retrieve(fine_tuning_job_id: str) -> FineTuningJob: ...
+
+        @GET("/fine_tuning/jobs", query=JobListParams)
+        def list(
+            *,
+            after: str = ...,
+            limit: int = ...,
+            metadata: Optional[Dict[str, str]] = ...,
+        ) -> CursorPage[FineTuningJob]: ...
+
+        @POST("/fine_tuning/jobs/{fine_tuning_job_id}/cancel")
+        def cancel(fine_tuning_job_id: str) -> FineTuningJob: ...
+
+        @GET("/fine_tuning/jobs/{fine_tuning_job_id}/events", query=JobListEventsParams)
+        def list_events(
+            fine_tuning_job_id: str,
+            *,
+            after: str = ...,
+            limit: int = ...,
+        ) -> CursorPage[FineTuningJobEvent]: ...
+
+        @POST("/fine_tuning/jobs/{fine_tuning_job_id}/pause")
+        def pause(fine_tuning_job_id: str) -> FineTuningJob: ...
+
+        @POST("/fine_tuning/jobs/{fine_tuning_job_id}/resume")
+        def resume(fine_tuning_job_id: str) -> FineTuningJob: ...
+
+        class checkpoints(Resource):
+            @GET("/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints", query=CheckpointListParams)
+            def list(
+                fine_tuning_job_id: str,
+                *,
+                after: str = ...,
+                limit: int = ...,
+            ) -> CursorPage[FineTuningJobCheckpoint]: ...
+
+    class checkpoints(Resource):
+        class permissions(Resource):
+            @POST("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions", body=PermissionCreateParams)
+            def create(
+                fine_tuned_model_checkpoint: str,
+                *,
+                project_ids: Sequence[str],
+            ) -> Page[PermissionCreateResponse]: ...
+
+            @GET(
+                "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
+                query=PermissionRetrieveParams,
+                deprecated=True,
+            )
+            def retrieve(
+                fine_tuned_model_checkpoint: str,
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["ascending", "descending"] = ...,
+                project_id: str = ...,
+            ) -> PermissionRetrieveResponse: ...
+
+            @GET("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions", query=PermissionListParams)
+            def list(
+                fine_tuned_model_checkpoint: str,
+                *,
+                after: str = ...,
+                limit: int = ...,
+                order: Literal["ascending", "descending"] = ...,
+                project_id: str = ...,
+            ) -> ConversationCursorPage[PermissionListResponse]: ...
+
+            @DELETE("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}")
+            def delete(
+                permission_id: str,
+                *,
+                fine_tuned_model_checkpoint: str,
+            ) -> PermissionDeleteResponse: ...
+
+    class alpha(Resource):
+        class graders(Resource):
+            @POST("/fine_tuning/alpha/graders/run", body=GraderRunParams)
+            def run(
+                *,
+                grader: grader_run_params.Grader,
+                model_sample: str,
+                item: object = ...,
+            ) -> GraderRunResponse: ...
+
+            @POST("/fine_tuning/alpha/graders/validate", body=GraderValidateParams)
+            def validate(*, grader: grader_validate_params.Grader) -> GraderValidateResponse: ...
+
+
+module("fine_tuning.alpha.grader_run_params")
+
+class GraderRunParams(Params, of="fine_tuning.alpha.graders.run"): ...
+
+Grader = Union[
+    graders.StringCheckGraderParam,
+    graders.TextSimilarityGraderParam,
+    graders.PythonGraderParam,
+    graders.ScoreModelGraderParam,
+    graders.MultiGraderParam,
+]
+
+
+module("fine_tuning.alpha.grader_run_response")
+
+class GraderRunResponse(Model):
+    metadata: Metadata
+    api_model_grader_token_usage_per_model: Wire["model_grader_token_usage_per_model", Dict[str, object]]
+    reward: float
+    sub_rewards: Dict[str, object]
+
+class Metadata(Model):
+    errors: MetadataErrors
+    execution_time: float
+    name: str
+    sampled_model_name: Optional[str] = ...
+    scores: Dict[str, object]
+    token_usage: Optional[int] = ...
+    type: str
+
+class MetadataErrors(Model):
+    formula_parse_error: bool
+    invalid_variable_error: bool
+    api_model_grader_parse_error: Wire["model_grader_parse_error", bool]
+    api_model_grader_refusal_error: Wire["model_grader_refusal_error", bool]
+    api_model_grader_server_error: Wire["model_grader_server_error", bool]
+    api_model_grader_server_error_details: Wire["model_grader_server_error_details", Optional[str]] = ...
+    other_error: bool
+    python_grader_runtime_error: bool
+    python_grader_runtime_error_details: Optional[str] = ...
+    python_grader_server_error: bool
+    python_grader_server_error_type: Optional[str] = ...
+    sample_parse_error: bool
+    truncated_observation_error: bool
+    unresponsive_reward_error: bool
+
+
+module("fine_tuning.alpha.grader_validate_params")
+
+class GraderValidateParams(Params, of="fine_tuning.alpha.graders.validate"): ...
+
+Grader = Union[
+    graders.StringCheckGraderParam,
+    graders.TextSimilarityGraderParam,
+    graders.PythonGraderParam,
+    graders.ScoreModelGraderParam,
+    graders.MultiGraderParam,
+]
+
+
+module("fine_tuning.alpha.grader_validate_response")
+
+class GraderValidateResponse(Model):
+    grader: Optional[Grader] = ...
+
+Grader = Union[
+    graders.StringCheckGrader,
+    graders.TextSimilarityGrader,
+    graders.PythonGrader,
+    graders.ScoreModelGrader,
+    graders.MultiGrader,
+]
+
+
+module("fine_tuning.checkpoints.permission_create_params")
+
+class PermissionCreateParams(Params, of="fine_tuning.checkpoints.permissions.create"): ...
+
+
+module("fine_tuning.checkpoints.permission_create_response")
+
+class PermissionCreateResponse(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+module("fine_tuning.checkpoints.permission_delete_response")
+
+class PermissionDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["checkpoint.permission"]
+
+
+module("fine_tuning.checkpoints.permission_list_params")
+
+class PermissionListParams(Params, of="fine_tuning.checkpoints.permissions.list"): ...
+
+
+module("fine_tuning.checkpoints.permission_list_response")
+
+class PermissionListResponse(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+module("fine_tuning.checkpoints.permission_retrieve_params")
+
+class PermissionRetrieveParams(Params, of="fine_tuning.checkpoints.permissions.retrieve"): ...
+
+
+module("fine_tuning.checkpoints.permission_retrieve_response")
+
+class PermissionRetrieveResponse(Model):
+    data: List[Data]
+    has_more: bool
+    object: Literal["list"]
+    first_id: Optional[str] = ...
+    last_id: Optional[str] = ...
+
+class Data(Model):
+    id: str
+    created_at: int
+    object: Literal["checkpoint.permission"]
+    project_id: str
+
+
+module("fine_tuning.dpo_hyperparameters")
+
+class DpoHyperparameters(Model):
+    batch_size: Optional[Union[Literal["auto"], int]] = ...
+    beta: Optional[Union[Literal["auto"], float]] = ...
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    n_epochs: Optional[Union[Literal["auto"], int]] = ...
+
+
+module("fine_tuning.dpo_hyperparameters_param")
+
+class DpoHyperparametersParam(Params):
+    batch_size: Union[Literal["auto"], int] = ...
+    beta: Union[Literal["auto"], float] = ...
+    learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    n_epochs: Union[Literal["auto"], int] = ...
+
+
+module("fine_tuning.dpo_method")
+
+class DpoMethod(Model):
+    hyperparameters: Optional[DpoHyperparameters] = ...
+
+
+module("fine_tuning.dpo_method_param")
+
+class DpoMethodParam(Params):
+    hyperparameters: DpoHyperparametersParam = ...
+
+
+module("fine_tuning.fine_tuning_job")
+
+class FineTuningJob(Model):
+    id: str
+    created_at: int
+    error: Optional[Error] = ...
+    fine_tuned_model: Optional[str] = ...
+    finished_at: Optional[int] = ...
+    hyperparameters: Hyperparameters
+    model: str
+    object: Literal["fine_tuning.job"]
+    organization_id: str
+    result_files: List[str]
+    seed: int
+    status: Literal["validating_files", "queued", "running", "succeeded", "failed", "cancelled"]
+    trained_tokens: Optional[int] = ...
+    training_file: str
+    validation_file: Optional[str] = ...
+    estimated_finish: Optional[int] = ...
+    integrations: Optional[List[FineTuningJobWandbIntegrationObject]] = ...
+    metadata: Optional[shared.Metadata] = ...
+    method: Optional[Method] = ...
+
+class Error(Model):
+    code: str
+    message: str
+    param: Optional[str] = ...
+
+class Hyperparameters(Model, v1_51={"required": {"n_epochs": True}}):
+    batch_size: Optional[Union[Literal["auto"], int]] = ...
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    n_epochs: Optional[Union[Literal["auto"], int]] = ...
+
+class Method(Model):
+    type: Literal["supervised", "dpo", "reinforcement"]
+    dpo: Optional[DpoMethod] = ...
+    reinforcement: Optional[ReinforcementMethod] = ...
+    supervised: Optional[SupervisedMethod] = ...
+
+
+module("fine_tuning.fine_tuning_job_event")
+
+class FineTuningJobEvent(Model):
+    id: str
+    created_at: int
+    level: Literal["info", "warn", "error"]
+    message: str
+    object: Literal["fine_tuning.job.event"]
+    data: Optional[object] = ...
+    type: Optional[Literal["message", "metrics"]] = ...
+
+
+module("fine_tuning.fine_tuning_job_wandb_integration")
+
+class FineTuningJobWandbIntegration(Model):
+    project: str
+    entity: Optional[str] = ...
+    name: Optional[str] = ...
+    tags: Optional[List[str]] = ...
+
+
+module("fine_tuning.fine_tuning_job_wandb_integration_object")
+
+class FineTuningJobWandbIntegrationObject(Model):
+    type: Literal["wandb"]
+    wandb: FineTuningJobWandbIntegration
+
+
+module("fine_tuning.job_create_params")
+
+class JobCreateParams(Params, of="fine_tuning.jobs.create"): ...
+
+class Hyperparameters(Params):
+    batch_size: Union[Literal["auto"], int] = ...
+    learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    n_epochs: Union[Literal["auto"], int] = ...
+
+class Integration(Params):
+    type: Literal["wandb"]
+    wandb: IntegrationWandb
+
+class IntegrationWandb(Params):
+    project: str
+    entity: Optional[str] = ...
+    name: Optional[str] = ...
+    tags: Sequence[str] = ...
+
+class Method(Params):
+    type: Literal["supervised", "dpo", "reinforcement"]
+    dpo: DpoMethodParam = ...
+    reinforcement: ReinforcementMethodParam = ...
+    supervised: SupervisedMethodParam = ...
+
+
+module("fine_tuning.job_list_events_params")
+
+class JobListEventsParams(Params, of="fine_tuning.jobs.list_events"): ...
+
+
+module("fine_tuning.job_list_params")
+
+class JobListParams(Params, of="fine_tuning.jobs.list"): ...
+
+
+module("fine_tuning.jobs.checkpoint_list_params")
+
+class CheckpointListParams(Params, of="fine_tuning.jobs.checkpoints.list"): ...
+
+
+module("fine_tuning.jobs.fine_tuning_job_checkpoint")
+
+class FineTuningJobCheckpoint(Model):
+    id: str
+    created_at: int
+    fine_tuned_model_checkpoint: str
+    fine_tuning_job_id: str
+    metrics: Metrics
+    object: Literal["fine_tuning.job.checkpoint"]
+    step_number: int
+
+class Metrics(Model):
+    full_valid_loss: Optional[float] = ...
+    full_valid_mean_token_accuracy: Optional[float] = ...
+    step: Optional[float] = ...
+    train_loss: Optional[float] = ...
+    train_mean_token_accuracy: Optional[float] = ...
+    valid_loss: Optional[float] = ...
+    valid_mean_token_accuracy: Optional[float] = ...
+
+
+module("fine_tuning.reinforcement_hyperparameters")
+
+class ReinforcementHyperparameters(Model):
+    batch_size: Optional[Union[Literal["auto"], int]] = ...
+    compute_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    eval_interval: Optional[Union[Literal["auto"], int]] = ...
+    eval_samples: Optional[Union[Literal["auto"], int]] = ...
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    n_epochs: Optional[Union[Literal["auto"], int]] = ...
+    reasoning_effort: Optional[Literal["default", "low", "medium", "high"]] = ...
+
+
+module("fine_tuning.reinforcement_hyperparameters_param")
+
+class ReinforcementHyperparametersParam(Params):
+    batch_size: Union[Literal["auto"], int] = ...
+    compute_multiplier: Union[Literal["auto"], float] = ...
+    eval_interval: Union[Literal["auto"], int] = ...
+    eval_samples: Union[Literal["auto"], int] = ...
+    learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    n_epochs: Union[Literal["auto"], int] = ...
+    reasoning_effort: Literal["default", "low", "medium", "high"] = ...
+
+
+module("fine_tuning.reinforcement_method")
+
+class ReinforcementMethod(Model):
+    grader: Grader
+    hyperparameters: Optional[ReinforcementHyperparameters] = ...
+
+Grader = Union[
+    graders.StringCheckGrader,
+    graders.TextSimilarityGrader,
+    graders.PythonGrader,
+    graders.ScoreModelGrader,
+    graders.MultiGrader,
+]
+
+
+module("fine_tuning.reinforcement_method_param")
+
+class ReinforcementMethodParam(Params):
+    grader: Grader
+    hyperparameters: ReinforcementHyperparametersParam = ...
+
+Grader = Union[
+    graders.StringCheckGraderParam,
+    graders.TextSimilarityGraderParam,
+    graders.PythonGraderParam,
+    graders.ScoreModelGraderParam,
+    graders.MultiGraderParam,
+]
+
+
+module("fine_tuning.supervised_hyperparameters")
+
+class SupervisedHyperparameters(Model):
+    batch_size: Optional[Union[Literal["auto"], int]] = ...
+    learning_rate_multiplier: Optional[Union[Literal["auto"], float]] = ...
+    n_epochs: Optional[Union[Literal["auto"], int]] = ...
+
+
+module("fine_tuning.supervised_hyperparameters_param")
+
+class SupervisedHyperparametersParam(Params):
+    batch_size: Union[Literal["auto"], int] = ...
+    learning_rate_multiplier: Union[Literal["auto"], float] = ...
+    n_epochs: Union[Literal["auto"], int] = ...
+
+
+module("fine_tuning.supervised_method")
+
+class SupervisedMethod(Model):
+    hyperparameters: Optional[SupervisedHyperparameters] = ...
+
+
+module("fine_tuning.supervised_method_param")
+
+class SupervisedMethodParam(Params):
+    hyperparameters: SupervisedHyperparametersParam = ...
+
+
+module("fine_tuning")
+from fine_tuning import FineTuningJobWandbIntegrationObject as FineTuningJobIntegration
+
+
+module("fine_tuning.fine_tuning_job_integration")
+from fine_tuning import FineTuningJobWandbIntegrationObject as FineTuningJobIntegration

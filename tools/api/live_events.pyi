@@ -1,0 +1,1050 @@
+"""Live: events."""
+
+module("live.client_event")
+
+ClientEvent = Alias(
+    Union[
+        SessionStartEvent,
+        SessionUpdateEvent,
+        InputAudioAppendEvent,
+        InputAudioMuteEvent,
+        InputAudioUnmuteEvent,
+        OutputAudioFixturePlayEvent,
+        InstructionsAppendEvent,
+        ThinkingAppendEvent,
+        CommentaryAppendEvent,
+        DecisionCreateEvent,
+        DecisionItemCreateEvent,
+        DecisionItemDeleteEvent,
+        ResponseItemCreateEvent,
+        ResponseCreateEvent,
+        SessionCloseEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("live.client_event_param")
+
+ClientEventParam = Union[
+    SessionStartEventParam,
+    SessionUpdateEventParam,
+    InputAudioAppendEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]
+
+
+module("live.commentary_append_event")
+
+class CommentaryAppendEvent(Model):
+    content: str
+    delegation_id: Optional[str] = ...
+    type: Literal["session.commentary.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.commentary_append_event_param")
+
+class CommentaryAppendEventParam(Params):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.commentary.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.commentary_appended_event")
+
+class CommentaryAppendedEvent(Model):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.commentary.appended"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.connect_client_event")
+
+ConnectClientEvent = Alias(
+    Union[
+        SessionUpdateEvent,
+        InputAudioMuteEvent,
+        InputAudioUnmuteEvent,
+        OutputAudioFixturePlayEvent,
+        TransportDtmfSend,
+        InstructionsAppendEvent,
+        ThinkingAppendEvent,
+        CommentaryAppendEvent,
+        DecisionCreateEvent,
+        DecisionItemCreateEvent,
+        DecisionItemDeleteEvent,
+        ResponseItemCreateEvent,
+        ResponseCreateEvent,
+        SessionCloseEvent,
+    ],
+    discriminator="type",
+)
+
+class TransportDtmfSend(Model):
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: Optional[str] = ...
+
+
+module("live.connect_client_event_param")
+
+ConnectClientEventParam = Union[
+    SessionUpdateEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    TransportDtmfSend,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]
+
+class TransportDtmfSend(Params):
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: Optional[str] = ...
+
+
+module("live.connect_server_event")
+
+ConnectServerEvent = Alias(
+    Union[
+        SessionStartedEvent,
+        SessionUpdatedEvent,
+        InputAudioMutedEvent,
+        InputAudioUnmutedEvent,
+        OutputAudioFixturePlayingEvent,
+        OutputAudioFixturePlayedEvent,
+        InstructionsAppendedEvent,
+        ThinkingAppendedEvent,
+        CommentaryAppendedEvent,
+        InputTranscriptDeltaEvent,
+        OutputTranscriptDeltaEvent,
+        DelegationCreatedEvent,
+        DecisionEvent,
+        DecisionItemCreatedEvent,
+        DecisionItemDeletedEvent,
+        ResponseEvent,
+        SessionUsageUpdatedEvent,
+        SessionClosedEvent,
+        ErrorEvent,
+        InfoEvent,
+        SessionInputAudioAppend,
+        OutputAudioDeltaEvent,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
+    ],
+    discriminator="type",
+)
+
+class SessionInputAudioAppend(Model):
+    audio: str
+    type: Literal["session.input_audio.append"]
+
+class TransportDtmfReceived(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+class TransportDtmfSend(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: Optional[str] = ...
+
+class TransportDtmfSent(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: Optional[str] = ...
+
+class TransportRinging(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+class TransportAnswered(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+class TransportFailed(Model):
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+
+class TransportFailedError(Model):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: Optional[str] = ...
+
+
+module("live.decision_create_event")
+
+class DecisionCreateEvent(Model):
+    event_id: str
+    type: Literal["decision.create"]
+
+
+module("live.decision_create_event_param")
+
+class DecisionCreateEventParam(Params):
+    event_id: str
+    type: Literal["decision.create"]
+
+
+module("live.decision_event")
+
+class DecisionEvent(Model):
+    delegation_id: Optional[str] = ...
+    event: Event
+    event_id: str
+    source_event_id: Optional[str] = ...
+    source_event_type: Optional[Literal["session.input_transcript.delta", "session.output_transcript.delta"]] = ...
+    trigger_id: Optional[str] = ...
+    type: Literal["decision.event"]
+
+class Event(Model):
+    decision: Decision
+    type: Literal["decision.completed"]
+
+
+module("live.decision_item_create_event")
+from live.decision_user_message import ContentPart as ItemContentParts
+from live import DecisionUserMessage as Item
+from live.decision_user_message import ContentPartInputText as ItemContentPartsInputText
+from live.decision_user_message import ContentPartInputImage as ItemContentPartsInputImage
+
+class DecisionItemCreateEvent(Model):
+    item: ItemUnion
+    type: Literal["decision.item.create"]
+    event_id: Optional[str] = ...
+
+ItemUnion = Alias(
+    Union[
+        DecisionUserMessage,
+        DecisionDeveloperMessage,
+        DecisionSystemMessage,
+        DecisionAssistantMessage,
+        ItemFunctionCall,
+        ItemFunctionCallOutput,
+        ItemCustomToolCall,
+        ItemCustomToolCallOutput,
+    ],
+    discriminator="type",
+)
+
+class ItemFunctionCall(Model):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemFunctionCallOutput(Model):
+    call_id: str
+    output: Union[str, List[ItemFunctionCallOutputOutputParts]]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemFunctionCallOutputOutputParts = Alias(
+    Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage],
+    discriminator="type",
+)
+
+class ItemFunctionCallOutputOutputPartsInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+class ItemCustomToolCall(Model):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemCustomToolCallOutput(Model):
+    call_id: str
+    output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemCustomToolCallOutputOutputParts = Alias(
+    Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage],
+    discriminator="type",
+)
+
+class ItemCustomToolCallOutputOutputPartsInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+
+module("live.decision_item_create_event_param")
+from live.decision_user_message_param import ContentPart as ItemContentParts
+from live.decision_user_message_param import ContentPartInputText as ItemContentPartsInputText
+from live.decision_user_message_param import ContentPartInputImage as ItemContentPartsInputImage
+from live import DecisionUserMessageParam as Item
+
+class DecisionItemCreateEventParam(Params):
+    item: ItemUnion
+    type: Literal["decision.item.create"]
+    event_id: Optional[str] = ...
+
+ItemUnion = Union[
+    DecisionUserMessageParam,
+    DecisionDeveloperMessageParam,
+    DecisionSystemMessageParam,
+    DecisionAssistantMessageParam,
+    ItemFunctionCall,
+    ItemFunctionCallOutput,
+    ItemCustomToolCall,
+    ItemCustomToolCallOutput,
+]
+
+class ItemFunctionCall(Params):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemFunctionCallOutput(Params):
+    call_id: str
+    output: Union[str, Iterable[ItemFunctionCallOutputOutputParts]]
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemFunctionCallOutputOutputParts = Union[DecisionInputTextParam, ItemFunctionCallOutputOutputPartsInputImage]
+
+class ItemFunctionCallOutputOutputPartsInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+class ItemCustomToolCall(Params):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemCustomToolCallOutput(Params):
+    call_id: str
+    output: Union[str, Iterable[ItemCustomToolCallOutputOutputParts]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemCustomToolCallOutputOutputParts = Union[DecisionInputTextParam, ItemCustomToolCallOutputOutputPartsInputImage]
+
+class ItemCustomToolCallOutputOutputPartsInputImage(Params):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+
+module("live.decision_item_created_event")
+from live.decision_stored_user_message import ContentPart as ItemContentParts
+from live.decision_stored_user_message import ContentPartInputText as ItemContentPartsInputText
+from live.decision_stored_user_message import ContentPartInputImage as ItemContentPartsInputImage
+from live import DecisionStoredUserMessage as Item
+
+class DecisionItemCreatedEvent(Model):
+    event_id: str
+    item: ItemUnion
+    type: Literal["decision.item.created"]
+    client_event_id: Optional[str] = ...
+
+ItemUnion = Alias(
+    Union[
+        DecisionStoredUserMessage,
+        DecisionStoredDeveloperMessage,
+        DecisionStoredSystemMessage,
+        DecisionStoredAssistantMessage,
+        ItemFunctionCall,
+        ItemFunctionCallOutput,
+        ItemCustomToolCall,
+        ItemCustomToolCallOutput,
+    ],
+    discriminator="type",
+)
+
+class ItemFunctionCall(Model):
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemFunctionCallOutput(Model):
+    id: str
+    call_id: str
+    output: Union[str, List[ItemFunctionCallOutputOutputParts]]
+    type: Literal["function_call_output"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemFunctionCallOutputOutputParts = Alias(
+    Union[DecisionInputText, ItemFunctionCallOutputOutputPartsInputImage],
+    discriminator="type",
+)
+
+class ItemFunctionCallOutputOutputPartsInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+class ItemCustomToolCall(Model):
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+class ItemCustomToolCallOutput(Model):
+    id: str
+    call_id: str
+    output: Union[str, List[ItemCustomToolCallOutputOutputParts]]
+    type: Literal["custom_tool_call_output"]
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+ItemCustomToolCallOutputOutputParts = Alias(
+    Union[DecisionInputText, ItemCustomToolCallOutputOutputPartsInputImage],
+    discriminator="type",
+)
+
+class ItemCustomToolCallOutputOutputPartsInputImage(Model):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+
+
+module("live.decision_item_delete_event")
+
+class DecisionItemDeleteEvent(Model):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: Optional[str] = ...
+
+
+module("live.decision_item_delete_event_param")
+
+class DecisionItemDeleteEventParam(Params):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: Optional[str] = ...
+
+
+module("live.decision_item_deleted_event")
+
+class DecisionItemDeletedEvent(Model):
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.delegation_created_event")
+
+class DelegationCreatedEvent(Model):
+    delegation: Delegation
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"]
+    client_event_id: Optional[str] = ...
+
+class Delegation(Model):
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"]
+    response_id: Optional[str] = ...
+
+
+module("live.error_event")
+
+class ErrorEvent(Model):
+    error: Error
+    event_id: str
+    type: Literal["error"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.fork_client_event")
+
+ForkClientEvent = Alias(
+    Union[
+        ForkSessionStartEvent,
+        SessionUpdateEvent,
+        InputAudioAppendEvent,
+        InputAudioMuteEvent,
+        InputAudioUnmuteEvent,
+        OutputAudioFixturePlayEvent,
+        InstructionsAppendEvent,
+        ThinkingAppendEvent,
+        CommentaryAppendEvent,
+        DecisionCreateEvent,
+        DecisionItemCreateEvent,
+        DecisionItemDeleteEvent,
+        ResponseItemCreateEvent,
+        ResponseCreateEvent,
+        SessionCloseEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("live.fork_client_event_param")
+
+ForkClientEventParam = Union[
+    ForkSessionStartEventParam,
+    SessionUpdateEventParam,
+    InputAudioAppendEventParam,
+    InputAudioMuteEventParam,
+    InputAudioUnmuteEventParam,
+    OutputAudioFixturePlayEventParam,
+    InstructionsAppendEventParam,
+    ThinkingAppendEventParam,
+    CommentaryAppendEventParam,
+    DecisionCreateEventParam,
+    DecisionItemCreateEventParam,
+    DecisionItemDeleteEventParam,
+    ResponseItemCreateEventParam,
+    ResponseCreateEventParam,
+    SessionCloseEventParam,
+]
+
+
+module("live.fork_server_event")
+
+ForkServerEvent = Alias(
+    Union[
+        SessionStartedEvent,
+        SessionUpdatedEvent,
+        InputAudioMutedEvent,
+        InputAudioUnmutedEvent,
+        OutputAudioFixturePlayingEvent,
+        OutputAudioFixturePlayedEvent,
+        InstructionsAppendedEvent,
+        ThinkingAppendedEvent,
+        CommentaryAppendedEvent,
+        SessionInputAudioAppend,
+        OutputAudioDeltaEvent,
+        InputTranscriptDeltaEvent,
+        OutputTranscriptDeltaEvent,
+        DelegationCreatedEvent,
+        DecisionEvent,
+        DecisionItemCreatedEvent,
+        DecisionItemDeletedEvent,
+        ResponseEvent,
+        SessionUsageUpdatedEvent,
+        SessionClosedEvent,
+        ErrorEvent,
+        InfoEvent,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
+    ],
+    discriminator="type",
+)
+
+class SessionInputAudioAppend(Model):
+    audio: str
+    type: Literal["session.input_audio.append"]
+
+class TransportDtmfReceived(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+class TransportDtmfSend(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: Optional[str] = ...
+
+class TransportDtmfSent(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: Optional[str] = ...
+
+class TransportRinging(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+class TransportAnswered(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+class TransportFailed(Model):
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+
+class TransportFailedError(Model):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: Optional[str] = ...
+
+
+module("live.fork_session_start_event")
+
+class ForkSessionStartEvent(Model):
+    session: ForkSessionConfig
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+module("live.fork_session_start_event_param")
+
+class ForkSessionStartEventParam(Params):
+    session: ForkSessionConfigParam
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+module("live.info_event")
+
+class InfoEvent(Model):
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.input_audio_append_event")
+
+class InputAudioAppendEvent(Model):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_append_event_param")
+
+class InputAudioAppendEventParam(Params):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_mute_event")
+
+class InputAudioMuteEvent(Model):
+    type: Literal["session.input_audio.mute"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_mute_event_param")
+
+class InputAudioMuteEventParam(Params):
+    type: Literal["session.input_audio.mute"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_muted_event")
+
+class InputAudioMutedEvent(Model):
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.input_audio_unmute_event")
+
+class InputAudioUnmuteEvent(Model):
+    type: Literal["session.input_audio.unmute"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_unmute_event_param")
+
+class InputAudioUnmuteEventParam(Params):
+    type: Literal["session.input_audio.unmute"]
+    event_id: Optional[str] = ...
+
+
+module("live.input_audio_unmuted_event")
+
+class InputAudioUnmutedEvent(Model):
+    event_id: str
+    type: Literal["session.input_audio.unmuted"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.input_transcript_delta_event")
+
+class InputTranscriptDeltaEvent(Model):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.input_transcript.delta"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.instructions_append_event")
+
+class InstructionsAppendEvent(Model):
+    content: str
+    delegation_id: Optional[str] = ...
+    type: Literal["session.instructions.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.instructions_append_event_param")
+
+class InstructionsAppendEventParam(Params):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.instructions.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.instructions_appended_event")
+
+class InstructionsAppendedEvent(Model):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.instructions.appended"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.output_audio_delta_event")
+
+class OutputAudioDeltaEvent(Model):
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: Optional[int] = ...
+    start_ms: Optional[int] = ...
+
+
+module("live.output_audio_fixture_play_event")
+
+class OutputAudioFixturePlayEvent(Model):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: Optional[str] = ...
+
+
+module("live.output_audio_fixture_play_event_param")
+
+class OutputAudioFixturePlayEventParam(Params):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: Optional[str] = ...
+
+
+module("live.output_audio_fixture_played_event")
+
+class OutputAudioFixturePlayedEvent(Model):
+    event_id: str
+    type: Literal["session.output_audio.fixture.played"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.output_audio_fixture_playing_event")
+
+class OutputAudioFixturePlayingEvent(Model):
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.output_transcript_delta_event")
+
+class OutputTranscriptDeltaEvent(Model):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.response_create_event")
+
+class ResponseCreateEvent(Model):
+    type: Literal["response.create"]
+    event_id: Optional[str] = ...
+
+
+module("live.response_create_event_param")
+
+class ResponseCreateEventParam(Params):
+    type: Literal["response.create"]
+    event_id: Optional[str] = ...
+
+
+module("live.response_event")
+
+class ResponseEvent(Model):
+    event: Dict[str, object]
+    event_id: str
+    type: Literal["response.event"]
+    client_event_id: Optional[str] = ...
+    delegation_id: Optional[str] = ...
+
+
+module("live.response_item_create_event")
+
+class ResponseItemCreateEvent(Model):
+    item: responses.ResponseInputItem
+    type: Literal["response.item.create"]
+    event_id: Optional[str] = ...
+
+
+module("live.response_item_create_event_param")
+
+class ResponseItemCreateEventParam(Params):
+    item: responses.ResponseInputItemParam
+    type: Literal["response.item.create"]
+    event_id: Optional[str] = ...
+
+
+module("live.server_event")
+
+ServerEvent = Alias(
+    Union[
+        SessionStartedEvent,
+        SessionUpdatedEvent,
+        InputAudioMutedEvent,
+        InputAudioUnmutedEvent,
+        OutputAudioFixturePlayingEvent,
+        OutputAudioFixturePlayedEvent,
+        InstructionsAppendedEvent,
+        ThinkingAppendedEvent,
+        CommentaryAppendedEvent,
+        SessionInputAudioAppend,
+        OutputAudioDeltaEvent,
+        InputTranscriptDeltaEvent,
+        OutputTranscriptDeltaEvent,
+        DelegationCreatedEvent,
+        DecisionEvent,
+        DecisionItemCreatedEvent,
+        DecisionItemDeletedEvent,
+        ResponseEvent,
+        SessionUsageUpdatedEvent,
+        SessionClosedEvent,
+        ErrorEvent,
+        InfoEvent,
+        TransportDtmfReceived,
+        TransportDtmfSend,
+        TransportDtmfSent,
+        TransportRinging,
+        TransportAnswered,
+        TransportFailed,
+    ],
+    discriminator="type",
+)
+
+class SessionInputAudioAppend(Model):
+    audio: str
+    type: Literal["session.input_audio.append"]
+
+class TransportDtmfReceived(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+
+class TransportDtmfSend(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: Optional[str] = ...
+
+class TransportDtmfSent(Model):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: Optional[str] = ...
+
+class TransportRinging(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+
+class TransportAnswered(Model):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+
+class TransportFailed(Model):
+    error: TransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+
+class TransportFailedError(Model):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: Optional[str] = ...
+
+
+module("live.session_close_event")
+
+class SessionCloseEvent(Model):
+    type: Literal["session.close"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_close_event_param")
+
+class SessionCloseEventParam(Params):
+    type: Literal["session.close"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_closed_event")
+
+class SessionClosedEvent(Model):
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    session: SessionResource
+    type: Literal["session.closed"]
+    usage: SessionUsage
+    client_event_id: Optional[str] = ...
+
+
+module("live.session_start_event")
+
+class SessionStartEvent(Model):
+    session: SessionConfig
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_start_event_param")
+
+class SessionStartEventParam(Params):
+    session: SessionConfigParam
+    type: Literal["session.start"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_started_event")
+
+class SessionStartedEvent(Model):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.started"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.session_update_event")
+
+class SessionUpdateEvent(Model):
+    session: SessionUpdateConfig
+    type: Literal["session.update"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_update_event_param")
+
+class SessionUpdateEventParam(Params):
+    session: SessionUpdateConfigParam
+    type: Literal["session.update"]
+    event_id: Optional[str] = ...
+
+
+module("live.session_updated_event")
+
+class SessionUpdatedEvent(Model):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.updated"]
+    client_event_id: Optional[str] = ...
+
+
+module("live.session_usage_updated_event")
+
+class SessionUsageUpdatedEvent(Model):
+    event_id: str
+    type: Literal["session.usage.updated"]
+    usage: SessionUsage
+    client_event_id: Optional[str] = ...
+    context_window: Optional[ContextWindow] = ...
+
+class ContextWindow(Model):
+    usage_ratio: float
+
+
+module("live.thinking_append_event")
+
+class ThinkingAppendEvent(Model):
+    content: str
+    delegation_id: Optional[str] = ...
+    type: Literal["session.thinking.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.thinking_append_event_param")
+
+class ThinkingAppendEventParam(Params):
+    content: str
+    delegation_id: Optional[str]
+    type: Literal["session.thinking.append"]
+    event_id: Optional[str] = ...
+
+
+module("live.thinking_appended_event")
+
+class ThinkingAppendedEvent(Model):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.thinking.appended"]
+    client_event_id: Optional[str] = ...

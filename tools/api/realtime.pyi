@@ -1,0 +1,1753 @@
+"""Realtime."""
+
+class realtime(Resource):
+    @helper(
+        async_returns=resources.realtime.realtime.AsyncRealtimeConnectionManager,
+        async_types={"websocket_connection_options": WebSocketConnectionOptions},
+        coroutine=False,
+    )
+    def connect(
+        *,
+        call_id: str = ...,
+        model: str = ...,
+        extra_query: _types.Query = {},
+        extra_headers: _types.Headers = {},
+        websocket_connection_options: SyncWebSocketConnectionOptions = {},
+        on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+        max_retries: int = 5,
+        initial_delay: float = 0.5,
+        max_delay: float = 8.0,
+        max_queue_size: int = 1048576,
+    ) -> resources.realtime.realtime.RealtimeConnectionManager: ...
+
+    class client_secrets(Resource):
+        @POST("/realtime/client_secrets", body=ClientSecretCreateParams)
+        def create(
+            *,
+            expires_after: client_secret_create_params.ExpiresAfter = ...,
+            session: client_secret_create_params.Session = ...,
+        ) -> ClientSecretCreateResponse: ...
+
+    class calls(Resource):
+        @POST(
+            "/realtime/calls",
+            body=CallCreateParams,
+            accept="application/sdp",
+            form=[],
+            parts={"sdp": "application/sdp", "session": "application/json"},
+            raw="sdp",
+            special={"raw_when": "only sdp given", "raw_content_type": "application/sdp", "multipart_when": "session given", "extra_body": "merged before encoding"},
+        )
+        def create(
+            *,
+            sdp: str,
+            session: RealtimeSessionCreateRequestParam = ...,
+        ) -> binary: ...
+
+        @POST("/realtime/calls/{call_id}/accept", body=CallAcceptParams, accept="*/*")
+        def accept(
+            call_id: str,
+            *,
+            type: Literal["realtime"],
+            audio: RealtimeAudioConfigParam = ...,
+            include: List[Literal["item.input_audio_transcription.logprobs"]] = ...,
+            instructions: str = ...,
+            max_output_tokens: Union[int, Literal["inf"]] = ...,
+            model: Union[
+                str,
+                Literal[
+                    "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini",
+                    "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01",
+                    "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03",
+                    "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini",
+                    "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini",
+                    "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15",
+                ],
+            ] = ...,
+            output_modalities: List[Literal["text", "audio"]] = ...,
+            parallel_tool_calls: bool = ...,
+            prompt: Optional[responses.ResponsePromptParam] = ...,
+            reasoning: RealtimeReasoningParam = ...,
+            tool_choice: RealtimeToolChoiceConfigParam = ...,
+            tools: RealtimeToolsConfigParam = ...,
+            tracing: Optional[RealtimeTracingConfigParam] = ...,
+            truncation: RealtimeTruncationParam = ...,
+        ) -> none: ...
+
+        @POST("/realtime/calls/{call_id}/hangup", accept="*/*")
+        def hangup(call_id: str) -> none: ...
+
+        @POST("/realtime/calls/{call_id}/refer", body=CallReferParams, accept="*/*")
+        def refer(
+            call_id: str,
+            *,
+            target_uri: str,
+        ) -> none: ...
+
+        @POST("/realtime/calls/{call_id}/reject", body=CallRejectParams, accept="*/*")
+        def reject(
+            call_id: str,
+            *,
+            status_code: int = ...,
+        ) -> none: ...
+
+    class translations(Resource):
+        @helper(
+            async_returns=resources.realtime.translations.translations.AsyncTranslationsConnectionManager,
+            async_types={"websocket_connection_options": WebSocketConnectionOptions},
+            coroutine=False,
+        )
+        def connect(
+            model: str,
+            extra_query: _types.Query = {},
+            extra_headers: _types.Headers = {},
+            websocket_connection_options: SyncWebSocketConnectionOptions = {},
+            on_reconnecting: Optional[Callable[[ReconnectingEvent], Optional[ReconnectingOverrides]]] = None,
+            max_retries: int = 5,
+            initial_delay: float = 0.5,
+            max_delay: float = 8.0,
+            max_queue_size: int = 1048576,
+        ) -> resources.realtime.translations.translations.TranslationsConnectionManager: ...
+
+        class client_secrets(Resource):
+            @POST("/realtime/translations/client_secrets", body=ClientSecretCreateParams)
+            def create(
+                *,
+                session: RealtimeTranslationSessionCreateRequestParam,
+                expires_after: client_secret_create_params.ExpiresAfter = ...,
+            ) -> RealtimeTranslationClientSecretCreateResponse: ...
+
+
+module("realtime.audio_transcription")
+
+class AudioTranscription(Model):
+    delay: Optional[Literal["minimal", "low", "medium", "high", "xhigh"]] = ...
+    keywords: Optional[List[str]] = ...
+    language: Optional[str] = ...
+    languages: Optional[List[str]] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
+        ],
+    ]] = ...
+    prompt: Optional[str] = ...
+
+
+module("realtime.audio_transcription_param")
+
+class AudioTranscriptionParam(Params):
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] = ...
+    keywords: Sequence[str] = ...
+    language: str = ...
+    languages: Sequence[str] = ...
+    model: Union[
+        str,
+        Literal[
+            "whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe",
+            "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize",
+            "gpt-realtime-whisper",
+        ],
+    ] = ...
+    prompt: str = ...
+
+
+module("realtime.call_accept_params")
+
+class CallAcceptParams(Params, of="realtime.calls.accept"): ...
+
+
+module("realtime.call_create_params")
+
+class CallCreateParams(Params, of="realtime.calls.create"): ...
+
+
+module("realtime.call_refer_params")
+
+class CallReferParams(Params, of="realtime.calls.refer"): ...
+
+
+module("realtime.call_reject_params")
+
+class CallRejectParams(Params, of="realtime.calls.reject"): ...
+
+
+module("realtime.client_secret_create_params")
+
+class ClientSecretCreateParams(Params, of="realtime.client_secrets.create"): ...
+
+class ExpiresAfter(Params):
+    anchor: Literal["created_at"] = ...
+    seconds: int = ...
+
+Session = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
+
+
+module("realtime.client_secret_create_response")
+
+class ClientSecretCreateResponse(Model):
+    expires_at: int
+    session: Session
+    value: str
+
+Session = Alias(Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse], discriminator="type")
+
+
+module("realtime.conversation_item")
+
+ConversationItem = Alias(
+    Union[
+        RealtimeConversationItemSystemMessage,
+        RealtimeConversationItemUserMessage,
+        RealtimeConversationItemAssistantMessage,
+        RealtimeConversationItemFunctionCall,
+        RealtimeConversationItemFunctionCallOutput,
+        RealtimeMcpApprovalResponse,
+        RealtimeMcpListTools,
+        RealtimeMcpToolCall,
+        RealtimeMcpApprovalRequest,
+    ],
+    discriminator="type",
+)
+
+
+module("realtime.conversation_item_added")
+
+class ConversationItemAdded(Model):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.added"]
+    previous_item_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_done")
+
+class ConversationItemDone(Model):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.done"]
+    previous_item_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_input_audio_transcription_segment")
+
+class ConversationItemInputAudioTranscriptionSegment(Model):
+    id: str
+    content_index: int
+    end: float
+    event_id: str
+    item_id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["conversation.item.input_audio_transcription.segment"]
+
+
+module("realtime.conversation_item_param")
+
+ConversationItemParam = Union[
+    RealtimeConversationItemSystemMessageParam,
+    RealtimeConversationItemUserMessageParam,
+    RealtimeConversationItemAssistantMessageParam,
+    RealtimeConversationItemFunctionCallParam,
+    RealtimeConversationItemFunctionCallOutputParam,
+    RealtimeMcpApprovalResponseParam,
+    RealtimeMcpListToolsParam,
+    RealtimeMcpToolCallParam,
+    RealtimeMcpApprovalRequestParam,
+]
+
+
+module("realtime.input_audio_buffer_timeout_triggered")
+
+class InputAudioBufferTimeoutTriggered(Model):
+    audio_end_ms: int
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.timeout_triggered"]
+
+
+module("realtime.log_prob_properties")
+
+class LogProbProperties(Model):
+    token: str
+    bytes: List[int]
+    logprob: float
+
+
+module("realtime.mcp_list_tools_completed")
+
+class McpListToolsCompleted(Model):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.completed"]
+
+
+module("realtime.mcp_list_tools_failed")
+
+class McpListToolsFailed(Model):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.failed"]
+
+
+module("realtime.mcp_list_tools_in_progress")
+
+class McpListToolsInProgress(Model):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.in_progress"]
+
+
+module("realtime.noise_reduction_type")
+
+NoiseReductionType = Literal["near_field", "far_field"]
+
+
+module("realtime.realtime_audio_config")
+
+class RealtimeAudioConfig(Model):
+    input: Optional[RealtimeAudioConfigInput] = ...
+    output: Optional[RealtimeAudioConfigOutput] = ...
+
+
+module("realtime.realtime_audio_config_input")
+
+class RealtimeAudioConfigInput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    noise_reduction: Optional[NoiseReduction] = ...
+    transcription: Optional[AudioTranscription] = ...
+    turn_detection: Optional[RealtimeAudioInputTurnDetection] = ...
+
+class NoiseReduction(Model):
+    strength: Optional[float] = ...
+    type: Optional[NoiseReductionType] = ...
+
+
+module("realtime.realtime_audio_config_input_param")
+
+class RealtimeAudioConfigInputParam(Params):
+    format: RealtimeAudioFormatsParam = ...
+    noise_reduction: NoiseReduction = ...
+    transcription: AudioTranscriptionParam = ...
+    turn_detection: Optional[RealtimeAudioInputTurnDetectionParam] = ...
+
+class NoiseReduction(Params):
+    strength: float = ...
+    type: NoiseReductionType = ...
+
+
+module("realtime.realtime_audio_config_output")
+
+class RealtimeAudioConfigOutput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    speed: Optional[float] = ...
+    voice: Optional[Voice] = ...
+
+Voice = Union[
+    str,
+    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    VoiceID,
+]
+
+class VoiceID(Model):
+    id: str
+
+
+module("realtime.realtime_audio_config_output_param")
+
+class RealtimeAudioConfigOutputParam(Params):
+    format: RealtimeAudioFormatsParam = ...
+    speed: float = ...
+    voice: Voice = ...
+
+Voice = Union[
+    str,
+    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    VoiceID,
+]
+
+class VoiceID(Params):
+    id: str
+
+
+module("realtime.realtime_audio_config_param")
+
+class RealtimeAudioConfigParam(Params):
+    input: RealtimeAudioConfigInputParam = ...
+    output: RealtimeAudioConfigOutputParam = ...
+
+
+module("realtime.realtime_audio_formats")
+
+RealtimeAudioFormats = Alias(Union[AudioPCM, AudioPCMU, AudioPCMA], discriminator="type")
+
+class AudioPCM(Model):
+    rate: Optional[Literal[24000]] = ...
+    type: Optional[Literal["audio/pcm"]] = ...
+
+class AudioPCMU(Model):
+    type: Optional[Literal["audio/pcmu"]] = ...
+
+class AudioPCMA(Model):
+    type: Optional[Literal["audio/pcma"]] = ...
+
+
+module("realtime.realtime_audio_formats_param")
+
+RealtimeAudioFormatsParam = Union[AudioPCM, AudioPCMU, AudioPCMA]
+
+class AudioPCM(Params):
+    rate: Literal[24000] = ...
+    type: Literal["audio/pcm"] = ...
+
+class AudioPCMU(Params):
+    type: Literal["audio/pcmu"] = ...
+
+class AudioPCMA(Params):
+    type: Literal["audio/pcma"] = ...
+
+
+module("realtime.realtime_audio_input_turn_detection")
+
+RealtimeAudioInputTurnDetection = Alias(Optional[Union[ServerVad, SemanticVad]], discriminator="type")
+
+class ServerVad(Model):
+    type: Literal["server_vad"]
+    create_response: Optional[bool] = ...
+    idle_timeout_ms: Optional[int] = ...
+    interrupt_response: Optional[bool] = ...
+    prefix_padding_ms: Optional[int] = ...
+    silence_duration_ms: Optional[int] = ...
+    threshold: Optional[float] = ...
+
+class SemanticVad(Model):
+    type: Literal["semantic_vad"]
+    create_response: Optional[bool] = ...
+    eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    interrupt_response: Optional[bool] = ...
+
+
+module("realtime.realtime_audio_input_turn_detection_param")
+
+RealtimeAudioInputTurnDetectionParam = Union[ServerVad, SemanticVad]
+
+class ServerVad(Params):
+    type: Literal["server_vad"]
+    create_response: bool = ...
+    idle_timeout_ms: Optional[int] = ...
+    interrupt_response: bool = ...
+    prefix_padding_ms: int = ...
+    silence_duration_ms: int = ...
+    threshold: float = ...
+
+class SemanticVad(Params):
+    type: Literal["semantic_vad"]
+    create_response: bool = ...
+    eagerness: Literal["low", "medium", "high", "auto"] = ...
+    interrupt_response: bool = ...
+
+
+module("realtime.realtime_connect_params")
+
+class RealtimeConnectParams(Params):
+    call_id: str = ...
+    model: str = ...
+
+
+module("realtime.realtime_conversation_item_assistant_message")
+
+class RealtimeConversationItemAssistantMessage(Model):
+    content: List[Content]
+    role: Literal["assistant"]
+    type: Literal["message"]
+    id: Optional[str] = ...
+    object: Optional[Literal["realtime.item"]] = ...
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+
+class Content(Model):
+    audio: Optional[str] = ...
+    text: Optional[str] = ...
+    transcript: Optional[str] = ...
+    type: Optional[Literal["output_text", "output_audio"]] = ...
+
+
+module("realtime.realtime_conversation_item_assistant_message_param")
+
+class RealtimeConversationItemAssistantMessageParam(Params):
+    content: Iterable[Content]
+    role: Literal["assistant"]
+    type: Literal["message"]
+    id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+
+class Content(Params):
+    audio: str = ...
+    text: str = ...
+    transcript: str = ...
+    type: Literal["output_text", "output_audio"] = ...
+
+
+module("realtime.realtime_conversation_item_function_call")
+
+class RealtimeConversationItemFunctionCall(Model):
+    arguments: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = ...
+    call_id: Optional[str] = ...
+    object: Optional[Literal["realtime.item"]] = ...
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+
+
+module("realtime.realtime_conversation_item_function_call_output")
+
+class RealtimeConversationItemFunctionCallOutput(Model):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: Optional[str] = ...
+    object: Optional[Literal["realtime.item"]] = ...
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+
+
+module("realtime.realtime_conversation_item_function_call_output_param")
+
+class RealtimeConversationItemFunctionCallOutputParam(Params):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+
+
+module("realtime.realtime_conversation_item_function_call_param")
+
+class RealtimeConversationItemFunctionCallParam(Params):
+    arguments: str
+    name: str
+    type: Literal["function_call"]
+    id: str = ...
+    call_id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+
+
+module("realtime.realtime_conversation_item_system_message")
+
+class RealtimeConversationItemSystemMessage(Model):
+    content: List[Content]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: Optional[str] = ...
+    object: Optional[Literal["realtime.item"]] = ...
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+
+class Content(Model):
+    text: Optional[str] = ...
+    type: Optional[Literal["input_text"]] = ...
+
+
+module("realtime.realtime_conversation_item_system_message_param")
+
+class RealtimeConversationItemSystemMessageParam(Params):
+    content: Iterable[Content]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+
+class Content(Params):
+    text: str = ...
+    type: Literal["input_text"] = ...
+
+
+module("realtime.realtime_conversation_item_user_message")
+
+class RealtimeConversationItemUserMessage(Model):
+    content: List[Content]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: Optional[str] = ...
+    object: Optional[Literal["realtime.item"]] = ...
+    status: Optional[Literal["completed", "incomplete", "in_progress"]] = ...
+
+class Content(Model):
+    audio: Optional[str] = ...
+    detail: Optional[Literal["auto", "low", "high"]] = ...
+    image_url: Optional[str] = ...
+    text: Optional[str] = ...
+    transcript: Optional[str] = ...
+    type: Optional[Literal["input_text", "input_audio", "input_image"]] = ...
+
+
+module("realtime.realtime_conversation_item_user_message_param")
+
+class RealtimeConversationItemUserMessageParam(Params):
+    content: Iterable[Content]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str = ...
+    object: Literal["realtime.item"] = ...
+    status: Literal["completed", "incomplete", "in_progress"] = ...
+
+class Content(Params):
+    audio: str = ...
+    detail: Literal["auto", "low", "high"] = ...
+    image_url: str = ...
+    text: str = ...
+    transcript: str = ...
+    type: Literal["input_text", "input_audio", "input_image"] = ...
+
+
+module("realtime.realtime_error")
+
+class RealtimeError(Model):
+    message: str
+    type: str
+    code: Optional[str] = ...
+    event_id: Optional[str] = ...
+    param: Optional[str] = ...
+
+
+module("realtime.realtime_function_tool")
+
+class RealtimeFunctionTool(Model):
+    description: Optional[str] = ...
+    name: Optional[str] = ...
+    parameters: Optional[object] = ...
+    type: Optional[Literal["function"]] = ...
+
+
+module("realtime.realtime_function_tool_param")
+
+class RealtimeFunctionToolParam(Params):
+    description: str = ...
+    name: str = ...
+    parameters: object = ...
+    type: Literal["function"] = ...
+
+
+module("realtime.realtime_mcp_approval_request")
+
+class RealtimeMcpApprovalRequest(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+
+module("realtime.realtime_mcp_approval_request_param")
+
+class RealtimeMcpApprovalRequestParam(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+
+
+module("realtime.realtime_mcp_approval_response")
+
+class RealtimeMcpApprovalResponse(Model):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: Optional[str] = ...
+
+
+module("realtime.realtime_mcp_approval_response_param")
+
+class RealtimeMcpApprovalResponseParam(Params):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: Optional[str] = ...
+
+
+module("realtime.realtime_mcp_list_tools")
+
+class RealtimeMcpListTools(Model):
+    server_label: str
+    tools: List[Tool]
+    type: Literal["mcp_list_tools"]
+    id: Optional[str] = ...
+
+class Tool(Model):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+
+module("realtime.realtime_mcp_list_tools_param")
+
+class RealtimeMcpListToolsParam(Params):
+    server_label: str
+    tools: Iterable[Tool]
+    type: Literal["mcp_list_tools"]
+    id: str = ...
+
+class Tool(Params):
+    input_schema: object
+    name: str
+    annotations: Optional[object] = ...
+    description: Optional[str] = ...
+
+
+module("realtime.realtime_mcp_protocol_error")
+
+class RealtimeMcpProtocolError(Model):
+    code: int
+    message: str
+    type: Literal["protocol_error"]
+
+
+module("realtime.realtime_mcp_protocol_error_param")
+
+class RealtimeMcpProtocolErrorParam(Params):
+    code: int
+    message: str
+    type: Literal["protocol_error"]
+
+
+module("realtime.realtime_mcp_tool_call")
+
+class RealtimeMcpToolCall(Model):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = ...
+    error: Optional[Error] = ...
+    output: Optional[str] = ...
+
+Error = Alias(
+    Optional[Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError]],
+    discriminator="type",
+)
+
+
+module("realtime.realtime_mcp_tool_call_param")
+
+class RealtimeMcpToolCallParam(Params):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: Optional[str] = ...
+    error: Optional[Error] = ...
+    output: Optional[str] = ...
+
+Error = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpToolExecutionErrorParam, RealtimeMcphttpErrorParam]
+
+
+module("realtime.realtime_mcp_tool_execution_error")
+
+class RealtimeMcpToolExecutionError(Model):
+    message: str
+    type: Literal["tool_execution_error"]
+
+
+module("realtime.realtime_mcp_tool_execution_error_param")
+
+class RealtimeMcpToolExecutionErrorParam(Params):
+    message: str
+    type: Literal["tool_execution_error"]
+
+
+module("realtime.realtime_mcphttp_error")
+
+class RealtimeMcphttpError(Model):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("realtime.realtime_mcphttp_error_param")
+
+class RealtimeMcphttpErrorParam(Params):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("realtime.realtime_reasoning")
+
+class RealtimeReasoning(Model):
+    effort: Optional[RealtimeReasoningEffort] = ...
+
+
+module("realtime.realtime_reasoning_effort")
+
+RealtimeReasoningEffort = Literal["minimal", "low", "medium", "high", "xhigh"]
+
+
+module("realtime.realtime_reasoning_param")
+
+class RealtimeReasoningParam(Params):
+    effort: RealtimeReasoningEffort = ...
+
+
+module("realtime.realtime_response")
+
+class RealtimeResponse(Model):
+    id: Optional[str] = ...
+    audio: Optional[Audio] = ...
+    conversation_id: Optional[str] = ...
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    metadata: Optional[shared.Metadata] = ...
+    object: Optional[Literal["realtime.response"]] = ...
+    output: Optional[List[ConversationItem]] = ...
+    output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    status: Optional[Literal["completed", "cancelled", "failed", "incomplete", "in_progress"]] = ...
+    status_details: Optional[RealtimeResponseStatus] = ...
+    usage: Optional[RealtimeResponseUsage] = ...
+
+class Audio(Model):
+    output: Optional[AudioOutput] = ...
+
+class AudioOutput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    voice: Optional[Union[
+        str,
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    ]] = ...
+
+
+module("realtime.realtime_response_create_audio_output")
+
+class RealtimeResponseCreateAudioOutput(Model):
+    output: Optional[Output] = ...
+
+class Output(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    voice: Optional[OutputVoice] = ...
+
+OutputVoice = Union[
+    str,
+    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    OutputVoiceID,
+]
+
+class OutputVoiceID(Model):
+    id: str
+
+
+module("realtime.realtime_response_create_audio_output_param")
+
+class RealtimeResponseCreateAudioOutputParam(Params):
+    output: Output = ...
+
+class Output(Params):
+    format: RealtimeAudioFormatsParam = ...
+    voice: OutputVoice = ...
+
+OutputVoice = Union[
+    str,
+    Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    OutputVoiceID,
+]
+
+class OutputVoiceID(Params):
+    id: str
+
+
+module("realtime.realtime_response_create_mcp_tool")
+
+class RealtimeResponseCreateMcpTool(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[AllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[RequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+AllowedTools = Optional[Union[List[str], AllowedToolsMcpToolFilter]]
+
+class AllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+RequireApproval = Optional[Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class RequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[RequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[RequireApprovalMcpToolApprovalFilterNever] = ...
+
+class RequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class RequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+
+module("realtime.realtime_response_create_mcp_tool_param")
+
+class RealtimeResponseCreateMcpToolParam(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[AllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[RequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+AllowedTools = Union[Sequence[str], AllowedToolsMcpToolFilter]
+
+class AllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+RequireApproval = Union[RequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class RequireApprovalMcpToolApprovalFilter(Params):
+    always: RequireApprovalMcpToolApprovalFilterAlways = ...
+    never: RequireApprovalMcpToolApprovalFilterNever = ...
+
+class RequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class RequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+
+module("realtime.realtime_response_create_params")
+
+class RealtimeResponseCreateParams(Model):
+    audio: Optional[RealtimeResponseCreateAudioOutput] = ...
+    conversation: Optional[Union[str, Literal["auto", "none"]]] = ...
+    input: Optional[List[ConversationItem]] = ...
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    metadata: Optional[shared.Metadata] = ...
+    output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    parallel_tool_calls: Optional[bool] = ...
+    prompt: Optional[responses.ResponsePrompt] = ...
+    reasoning: Optional[RealtimeReasoning] = ...
+    tool_choice: Optional[ToolChoice] = ...
+    tools: Optional[List[Tool]] = ...
+
+ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunction, responses.ToolChoiceMcp]
+
+Tool = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+
+
+module("realtime.realtime_response_create_params_param")
+
+class RealtimeResponseCreateParamsParam(Params):
+    audio: RealtimeResponseCreateAudioOutputParam = ...
+    conversation: Union[str, Literal["auto", "none"]] = ...
+    input: Iterable[ConversationItemParam] = ...
+    instructions: str = ...
+    max_output_tokens: Union[int, Literal["inf"]] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+    output_modalities: List[Literal["text", "audio"]] = ...
+    parallel_tool_calls: bool = ...
+    prompt: Optional[responses.ResponsePromptParam] = ...
+    reasoning: RealtimeReasoningParam = ...
+    tool_choice: ToolChoice = ...
+    tools: Iterable[Tool] = ...
+
+ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunctionParam, responses.ToolChoiceMcpParam]
+
+Tool = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
+
+
+module("realtime.realtime_response_create_params_with_references_param")
+
+class RealtimeResponseCreateParamsWithReferencesParam(Params):
+    audio: RealtimeResponseCreateAudioOutputParam = ...
+    conversation: Union[str, Literal["auto", "none"]] = ...
+    input: Iterable[Union[ConversationItemParam, ResponseItemReferenceParam]] = ...
+    instructions: str = ...
+    max_output_tokens: Union[int, Literal["inf"]] = ...
+    metadata: Optional[shared_params.Metadata] = ...
+    output_modalities: List[Literal["text", "audio"]] = ...
+    parallel_tool_calls: bool = ...
+    prompt: Optional[responses.ResponsePromptParam] = ...
+    reasoning: RealtimeReasoningParam = ...
+    tool_choice: ToolChoice = ...
+    tools: Iterable[Tool] = ...
+
+ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunctionParam, responses.ToolChoiceMcpParam]
+
+Tool = Union[RealtimeFunctionToolParam, RealtimeResponseCreateMcpToolParam]
+
+
+module("realtime.realtime_response_status")
+
+class RealtimeResponseStatus(Model):
+    error: Optional[Error] = ...
+    reason: Optional[Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"]] = ...
+    type: Optional[Literal["completed", "cancelled", "incomplete", "failed"]] = ...
+
+class Error(Model):
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+    type: Optional[str] = ...
+
+
+module("realtime.realtime_response_usage")
+
+class RealtimeResponseUsage(Model):
+    input_token_details: Optional[RealtimeResponseUsageInputTokenDetails] = ...
+    input_tokens: Optional[int] = ...
+    output_token_details: Optional[RealtimeResponseUsageOutputTokenDetails] = ...
+    output_tokens: Optional[int] = ...
+    total_tokens: Optional[int] = ...
+
+
+module("realtime.realtime_response_usage_input_token_details")
+
+class RealtimeResponseUsageInputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    cached_tokens: Optional[int] = ...
+    cached_tokens_details: Optional[CachedTokensDetails] = ...
+    image_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+class CachedTokensDetails(Model):
+    audio_tokens: Optional[int] = ...
+    image_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+
+module("realtime.realtime_response_usage_output_token_details")
+
+class RealtimeResponseUsageOutputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+
+module("realtime.realtime_session_create_request")
+
+class RealtimeSessionCreateRequest(Model):
+    type: Literal["realtime"]
+    audio: Optional[RealtimeAudioConfig] = ...
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ],
+    ]] = ...
+    output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    parallel_tool_calls: Optional[bool] = ...
+    prompt: Optional[responses.ResponsePrompt] = ...
+    reasoning: Optional[RealtimeReasoning] = ...
+    tool_choice: Optional[RealtimeToolChoiceConfig] = ...
+    tools: Optional[RealtimeToolsConfig] = ...
+    tracing: Optional[RealtimeTracingConfig] = ...
+    truncation: Optional[RealtimeTruncation] = ...
+
+
+module("realtime.realtime_session_create_request_param")
+
+class RealtimeSessionCreateRequestParam(Params):
+    type: Literal["realtime"]
+    audio: RealtimeAudioConfigParam = ...
+    include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+    instructions: str = ...
+    max_output_tokens: Union[int, Literal["inf"]] = ...
+    model: Union[
+        str,
+        Literal[
+            "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ],
+    ] = ...
+    output_modalities: List[Literal["text", "audio"]] = ...
+    parallel_tool_calls: bool = ...
+    prompt: Optional[responses.ResponsePromptParam] = ...
+    reasoning: RealtimeReasoningParam = ...
+    tool_choice: RealtimeToolChoiceConfigParam = ...
+    tools: RealtimeToolsConfigParam = ...
+    tracing: Optional[RealtimeTracingConfigParam] = ...
+    truncation: RealtimeTruncationParam = ...
+
+
+module("realtime.realtime_session_create_response")
+
+class RealtimeSessionCreateResponse(Model):
+    id: str
+    object: Literal["realtime.session"]
+    type: Literal["realtime"]
+    audio: Optional[Audio] = ...
+    expires_at: Optional[int] = ...
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+    instructions: Optional[str] = ...
+    max_output_tokens: Optional[Union[int, Literal["inf"]]] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini",
+            "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01",
+            "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview",
+            "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06",
+            "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06",
+            "gpt-audio-mini-2025-12-15",
+        ],
+    ]] = ...
+    output_modalities: Optional[List[Literal["text", "audio"]]] = ...
+    prompt: Optional[responses.ResponsePrompt] = ...
+    reasoning: Optional[RealtimeReasoning] = ...
+    tool_choice: Optional[ToolChoice] = ...
+    tools: Optional[List[Tool]] = ...
+    tracing: Optional[Tracing] = ...
+    truncation: Optional[RealtimeTruncation] = ...
+
+class Audio(Model):
+    input: Optional[AudioInput] = ...
+    output: Optional[AudioOutput] = ...
+
+class AudioInput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioTranscription] = ...
+    turn_detection: Optional[AudioInputTurnDetection] = ...
+
+class AudioInputNoiseReduction(Model):
+    strength: Optional[float] = ...
+    type: Optional[NoiseReductionType] = ...
+
+AudioInputTurnDetection = Alias(
+    Optional[Union[AudioInputTurnDetectionServerVad, AudioInputTurnDetectionSemanticVad]],
+    discriminator="type",
+)
+
+class AudioInputTurnDetectionServerVad(Model):
+    type: Literal["server_vad"]
+    create_response: Optional[bool] = ...
+    idle_timeout_ms: Optional[int] = ...
+    interrupt_response: Optional[bool] = ...
+    prefix_padding_ms: Optional[int] = ...
+    silence_duration_ms: Optional[int] = ...
+    threshold: Optional[float] = ...
+
+class AudioInputTurnDetectionSemanticVad(Model):
+    type: Literal["semantic_vad"]
+    create_response: Optional[bool] = ...
+    eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    interrupt_response: Optional[bool] = ...
+
+class AudioOutput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    speed: Optional[float] = ...
+    voice: Optional[Union[
+        str,
+        Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"],
+    ]] = ...
+
+ToolChoice = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunction, responses.ToolChoiceMcp]
+
+Tool = Union[RealtimeFunctionTool, ToolMcpTool]
+
+class ToolMcpTool(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[ToolMcpToolAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[ToolMcpToolRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+ToolMcpToolAllowedTools = Optional[Union[List[str], ToolMcpToolAllowedToolsMcpToolFilter]]
+
+class ToolMcpToolAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+ToolMcpToolRequireApproval = Optional[Union[
+    ToolMcpToolRequireApprovalMcpToolApprovalFilter,
+    Literal["always", "never"],
+]]
+
+class ToolMcpToolRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[ToolMcpToolRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class ToolMcpToolRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+Tracing = Optional[Union[Literal["auto"], TracingTracingConfiguration]]
+
+class TracingTracingConfiguration(Model):
+    group_id: Optional[str] = ...
+    metadata: Optional[object] = ...
+    workflow_name: Optional[str] = ...
+
+
+module("realtime.realtime_tool_choice_config")
+
+RealtimeToolChoiceConfig = Union[responses.ToolChoiceOptions, responses.ToolChoiceFunction, responses.ToolChoiceMcp]
+
+
+module("realtime.realtime_tool_choice_config_param")
+
+RealtimeToolChoiceConfigParam = Union[
+    responses.ToolChoiceOptions,
+    responses.ToolChoiceFunctionParam,
+    responses.ToolChoiceMcpParam,
+]
+
+
+module("realtime.realtime_tools_config")
+
+RealtimeToolsConfig = List[RealtimeToolsConfigUnion]
+
+
+module("realtime.realtime_tools_config_param")
+
+RealtimeToolsConfigParam = List[RealtimeToolsConfigUnionParam]
+
+RealtimeToolsConfigUnionParam = Union[RealtimeFunctionToolParam, Mcp]
+
+class Mcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+class McpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Params):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+
+module("realtime.realtime_tools_config_union")
+
+RealtimeToolsConfigUnion = Alias(Union[RealtimeFunctionTool, Mcp], discriminator="type")
+
+class Mcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
+
+class McpAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+
+module("realtime.realtime_tools_config_union_param")
+
+RealtimeToolsConfigUnionParam = Union[RealtimeFunctionToolParam, Mcp]
+
+class Mcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+class McpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Params):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+
+module("realtime.realtime_tracing_config")
+
+RealtimeTracingConfig = Optional[Union[Literal["auto"], TracingConfiguration]]
+
+class TracingConfiguration(Model):
+    group_id: Optional[str] = ...
+    metadata: Optional[object] = ...
+    workflow_name: Optional[str] = ...
+
+
+module("realtime.realtime_tracing_config_param")
+
+RealtimeTracingConfigParam = Union[Literal["auto"], TracingConfiguration]
+
+class TracingConfiguration(Params):
+    group_id: str = ...
+    metadata: object = ...
+    workflow_name: str = ...
+
+
+module("realtime.realtime_transcription_session_audio")
+
+class RealtimeTranscriptionSessionAudio(Model):
+    input: Optional[RealtimeTranscriptionSessionAudioInput] = ...
+
+
+module("realtime.realtime_transcription_session_audio_input")
+
+class RealtimeTranscriptionSessionAudioInput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    noise_reduction: Optional[NoiseReduction] = ...
+    transcription: Optional[AudioTranscription] = ...
+    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetection] = ...
+
+class NoiseReduction(Model):
+    strength: Optional[float] = ...
+    type: Optional[NoiseReductionType] = ...
+
+
+module("realtime.realtime_transcription_session_audio_input_param")
+
+class RealtimeTranscriptionSessionAudioInputParam(Params):
+    format: RealtimeAudioFormatsParam = ...
+    noise_reduction: NoiseReduction = ...
+    transcription: AudioTranscriptionParam = ...
+    turn_detection: Optional[RealtimeTranscriptionSessionAudioInputTurnDetectionParam] = ...
+
+class NoiseReduction(Params):
+    strength: float = ...
+    type: NoiseReductionType = ...
+
+
+module("realtime.realtime_transcription_session_audio_input_turn_detection")
+
+RealtimeTranscriptionSessionAudioInputTurnDetection = Alias(
+    Optional[Union[ServerVad, SemanticVad]],
+    discriminator="type",
+)
+
+class ServerVad(Model):
+    type: Literal["server_vad"]
+    create_response: Optional[bool] = ...
+    idle_timeout_ms: Optional[int] = ...
+    interrupt_response: Optional[bool] = ...
+    prefix_padding_ms: Optional[int] = ...
+    silence_duration_ms: Optional[int] = ...
+    threshold: Optional[float] = ...
+
+class SemanticVad(Model):
+    type: Literal["semantic_vad"]
+    create_response: Optional[bool] = ...
+    eagerness: Optional[Literal["low", "medium", "high", "auto"]] = ...
+    interrupt_response: Optional[bool] = ...
+
+
+module("realtime.realtime_transcription_session_audio_input_turn_detection_param")
+
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam = Union[ServerVad, SemanticVad]
+
+class ServerVad(Params):
+    type: Literal["server_vad"]
+    create_response: bool = ...
+    idle_timeout_ms: Optional[int] = ...
+    interrupt_response: bool = ...
+    prefix_padding_ms: int = ...
+    silence_duration_ms: int = ...
+    threshold: float = ...
+
+class SemanticVad(Params):
+    type: Literal["semantic_vad"]
+    create_response: bool = ...
+    eagerness: Literal["low", "medium", "high", "auto"] = ...
+    interrupt_response: bool = ...
+
+
+module("realtime.realtime_transcription_session_audio_param")
+
+class RealtimeTranscriptionSessionAudioParam(Params):
+    input: RealtimeTranscriptionSessionAudioInputParam = ...
+
+
+module("realtime.realtime_transcription_session_create_request")
+
+class RealtimeTranscriptionSessionCreateRequest(Model):
+    type: Literal["transcription"]
+    audio: Optional[RealtimeTranscriptionSessionAudio] = ...
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+
+
+module("realtime.realtime_transcription_session_create_request_param")
+
+class RealtimeTranscriptionSessionCreateRequestParam(Params):
+    type: Literal["transcription"]
+    audio: RealtimeTranscriptionSessionAudioParam = ...
+    include: List[Literal["item.input_audio_transcription.logprobs"]] = ...
+
+
+module("realtime.realtime_transcription_session_create_response")
+
+class RealtimeTranscriptionSessionCreateResponse(Model):
+    id: str
+    object: str
+    type: Literal["transcription"]
+    audio: Optional[Audio] = ...
+    expires_at: Optional[int] = ...
+    include: Optional[List[Literal["item.input_audio_transcription.logprobs"]]] = ...
+
+class Audio(Model):
+    input: Optional[AudioInput] = ...
+
+class AudioInput(Model):
+    format: Optional[RealtimeAudioFormats] = ...
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioTranscription] = ...
+    turn_detection: Optional[RealtimeTranscriptionSessionTurnDetection] = ...
+
+class AudioInputNoiseReduction(Model):
+    strength: Optional[float] = ...
+    type: Optional[NoiseReductionType] = ...
+
+
+module("realtime.realtime_transcription_session_turn_detection")
+
+class RealtimeTranscriptionSessionTurnDetection(Model):
+    prefix_padding_ms: Optional[int] = ...
+    silence_duration_ms: Optional[int] = ...
+    threshold: Optional[float] = ...
+    type: Optional[str] = ...
+
+
+module("realtime.realtime_translation_client_secret_create_response")
+
+class RealtimeTranslationClientSecretCreateResponse(Model):
+    expires_at: int
+    session: RealtimeTranslationSession
+    value: str
+
+
+module("realtime.realtime_translation_session")
+
+class RealtimeTranslationSession(Model):
+    id: str
+    audio: Audio
+    expires_at: int
+    model: str
+    type: Literal["translation"]
+
+class Audio(Model):
+    input: Optional[AudioInput] = ...
+    output: Optional[AudioOutput] = ...
+
+class AudioInput(Model):
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioInputTranscription] = ...
+
+class AudioInputNoiseReduction(Model):
+    type: NoiseReductionType
+    strength: Optional[float] = ...
+
+class AudioInputTranscription(Model):
+    model: str
+
+class AudioOutput(Model):
+    language: Optional[str] = ...
+
+
+module("realtime.realtime_translation_session_create_request_param")
+
+class RealtimeTranslationSessionCreateRequestParam(Params):
+    model: str
+    audio: Audio = ...
+
+class Audio(Params):
+    input: AudioInput = ...
+    output: AudioOutput = ...
+
+class AudioInput(Params):
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioInputTranscription] = ...
+
+class AudioInputNoiseReduction(Params):
+    type: NoiseReductionType
+    strength: float = ...
+
+class AudioInputTranscription(Params):
+    model: str
+
+class AudioOutput(Params):
+    language: str = ...
+
+
+module("realtime.realtime_translation_session_update_request")
+
+class RealtimeTranslationSessionUpdateRequest(Model):
+    audio: Optional[Audio] = ...
+
+class Audio(Model):
+    input: Optional[AudioInput] = ...
+    output: Optional[AudioOutput] = ...
+
+class AudioInput(Model):
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioInputTranscription] = ...
+
+class AudioInputNoiseReduction(Model):
+    type: NoiseReductionType
+    strength: Optional[float] = ...
+
+class AudioInputTranscription(Model):
+    model: str
+
+class AudioOutput(Model):
+    language: Optional[str] = ...
+
+
+module("realtime.realtime_translation_session_update_request_param")
+
+class RealtimeTranslationSessionUpdateRequestParam(Params):
+    audio: Audio = ...
+
+class Audio(Params):
+    input: AudioInput = ...
+    output: AudioOutput = ...
+
+class AudioInput(Params):
+    noise_reduction: Optional[AudioInputNoiseReduction] = ...
+    transcription: Optional[AudioInputTranscription] = ...
+
+class AudioInputNoiseReduction(Params):
+    type: NoiseReductionType
+    strength: float = ...
+
+class AudioInputTranscription(Params):
+    model: str
+
+class AudioOutput(Params):
+    language: str = ...
+
+
+module("realtime.realtime_truncation")
+
+RealtimeTruncation = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
+
+
+module("realtime.realtime_truncation_param")
+
+RealtimeTruncationParam = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam]
+
+
+module("realtime.realtime_truncation_retention_ratio")
+
+class RealtimeTruncationRetentionRatio(Model):
+    retention_ratio: float
+    type: Literal["retention_ratio"]
+    token_limits: Optional[TokenLimits] = ...
+
+class TokenLimits(Model):
+    post_instructions: Optional[int] = ...
+
+
+module("realtime.realtime_truncation_retention_ratio_param")
+
+class RealtimeTruncationRetentionRatioParam(Params):
+    retention_ratio: float
+    type: Literal["retention_ratio"]
+    token_limits: TokenLimits = ...
+
+class TokenLimits(Params):
+    post_instructions: int = ...
+
+
+module("realtime.response_create_event_with_references_param")
+
+class ResponseCreateEventWithReferencesParam(Params):
+    type: Literal["response.create"]
+    event_id: str = ...
+    response: RealtimeResponseCreateParamsWithReferencesParam = ...
+
+
+module("realtime.response_item_reference")
+
+class ResponseItemReference(Model):
+    id: str
+    type: Literal["item_reference"]
+
+
+module("realtime.response_item_reference_param")
+
+class ResponseItemReferenceParam(Params):
+    id: str
+    type: Literal["item_reference"]
+
+
+module("realtime.response_mcp_call_arguments_delta")
+
+class ResponseMcpCallArgumentsDelta(Model):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.delta"]
+    obfuscation: Optional[str] = ...
+
+
+module("realtime.response_mcp_call_arguments_done")
+
+class ResponseMcpCallArgumentsDone(Model):
+    arguments: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.done"]
+
+
+module("realtime.response_mcp_call_completed")
+
+class ResponseMcpCallCompleted(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.completed"]
+
+
+module("realtime.response_mcp_call_failed")
+
+class ResponseMcpCallFailed(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.failed"]
+
+
+module("realtime.response_mcp_call_in_progress")
+
+class ResponseMcpCallInProgress(Model):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.in_progress"]
+
+
+module("realtime.translations.client_secret_create_params")
+
+class ClientSecretCreateParams(Params, of="realtime.translations.client_secrets.create"): ...
+
+class ExpiresAfter(Params):
+    anchor: Literal["created_at"] = ...
+    seconds: int = ...

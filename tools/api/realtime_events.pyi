@@ -1,0 +1,785 @@
+"""Realtime: events."""
+
+module("realtime.connect_client_event_param")
+
+ConnectClientEventParam = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+
+module("realtime.conversation_created_event")
+
+class ConversationCreatedEvent(Model):
+    conversation: Conversation
+    event_id: str
+    type: Literal["conversation.created"]
+
+class Conversation(Model):
+    id: Optional[str] = ...
+    object: Optional[Literal["realtime.conversation"]] = ...
+
+
+module("realtime.conversation_item_create_event")
+
+class ConversationItemCreateEvent(Model):
+    item: ConversationItem
+    type: Literal["conversation.item.create"]
+    event_id: Optional[str] = ...
+    previous_item_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_create_event_param")
+
+class ConversationItemCreateEventParam(Params):
+    item: ConversationItemParam
+    type: Literal["conversation.item.create"]
+    event_id: str = ...
+    previous_item_id: str = ...
+
+
+module("realtime.conversation_item_created_event")
+
+class ConversationItemCreatedEvent(Model):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+    previous_item_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_delete_event")
+
+class ConversationItemDeleteEvent(Model):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_delete_event_param")
+
+class ConversationItemDeleteEventParam(Params):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: str = ...
+
+
+module("realtime.conversation_item_deleted_event")
+
+class ConversationItemDeletedEvent(Model):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.deleted"]
+
+
+module("realtime.conversation_item_input_audio_transcription_completed_event")
+
+class ConversationItemInputAudioTranscriptionCompletedEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: Usage
+    languages: Optional[List[audio.TranscriptionLanguage]] = ...
+    logprobs: Optional[List[LogProbProperties]] = ...
+
+Usage = Union[UsageTranscriptTextUsageTokens, UsageTranscriptTextUsageDuration]
+
+class UsageTranscriptTextUsageTokens(Model):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: Optional[UsageTranscriptTextUsageTokensInputTokenDetails] = ...
+
+class UsageTranscriptTextUsageTokensInputTokenDetails(Model):
+    audio_tokens: Optional[int] = ...
+    text_tokens: Optional[int] = ...
+
+class UsageTranscriptTextUsageDuration(Model):
+    seconds: float
+    type: Literal["duration"]
+
+
+module("realtime.conversation_item_input_audio_transcription_delta_event")
+
+class ConversationItemInputAudioTranscriptionDeltaEvent(Model):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    content_index: Optional[int] = ...
+    delta: Optional[str] = ...
+    logprobs: Optional[List[LogProbProperties]] = ...
+
+
+module("realtime.conversation_item_input_audio_transcription_failed_event")
+
+class ConversationItemInputAudioTranscriptionFailedEvent(Model):
+    content_index: int
+    error: Error
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+
+class Error(Model):
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+    param: Optional[str] = ...
+    type: Optional[str] = ...
+
+
+module("realtime.conversation_item_retrieve_event")
+
+class ConversationItemRetrieveEvent(Model):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_retrieve_event_param")
+
+class ConversationItemRetrieveEventParam(Params):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: str = ...
+
+
+module("realtime.conversation_item_truncate_event")
+
+class ConversationItemTruncateEvent(Model):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.conversation_item_truncate_event_param")
+
+class ConversationItemTruncateEventParam(Params):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: str = ...
+
+
+module("realtime.conversation_item_truncated_event")
+
+class ConversationItemTruncatedEvent(Model):
+    audio_end_ms: int
+    content_index: int
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.truncated"]
+
+
+module("realtime.input_audio_buffer_append_event")
+
+class InputAudioBufferAppendEvent(Model):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.input_audio_buffer_append_event_param")
+
+class InputAudioBufferAppendEventParam(Params):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: str = ...
+
+
+module("realtime.input_audio_buffer_clear_event")
+
+class InputAudioBufferClearEvent(Model):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.input_audio_buffer_clear_event_param")
+
+class InputAudioBufferClearEventParam(Params):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: str = ...
+
+
+module("realtime.input_audio_buffer_cleared_event")
+
+class InputAudioBufferClearedEvent(Model):
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"]
+
+
+module("realtime.input_audio_buffer_commit_event")
+
+class InputAudioBufferCommitEvent(Model):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.input_audio_buffer_commit_event_param")
+
+class InputAudioBufferCommitEventParam(Params):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: str = ...
+
+
+module("realtime.input_audio_buffer_committed_event")
+
+class InputAudioBufferCommittedEvent(Model):
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: Optional[str] = ...
+
+
+module("realtime.input_audio_buffer_dtmf_event_received_event")
+
+class InputAudioBufferDtmfEventReceivedEvent(Model):
+    event: str
+    received_at: int
+    type: Literal["input_audio_buffer.dtmf_event_received"]
+
+
+module("realtime.input_audio_buffer_speech_started_event")
+
+class InputAudioBufferSpeechStartedEvent(Model):
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_started"]
+
+
+module("realtime.input_audio_buffer_speech_stopped_event")
+
+class InputAudioBufferSpeechStoppedEvent(Model):
+    audio_end_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_stopped"]
+
+
+module("realtime.output_audio_buffer_clear_event")
+
+class OutputAudioBufferClearEvent(Model):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.output_audio_buffer_clear_event_param")
+
+class OutputAudioBufferClearEventParam(Params):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: str = ...
+
+
+module("realtime.rate_limits_updated_event")
+
+class RateLimitsUpdatedEvent(Model):
+    event_id: str
+    rate_limits: List[RateLimit]
+    type: Literal["rate_limits.updated"]
+
+class RateLimit(Model):
+    limit: Optional[int] = ...
+    name: Optional[Literal["requests", "tokens"]] = ...
+    remaining: Optional[int] = ...
+    reset_seconds: Optional[float] = ...
+
+
+module("realtime.realtime_client_event")
+
+RealtimeClientEvent = Alias(
+    Union[
+        ConversationItemCreateEvent,
+        ConversationItemDeleteEvent,
+        ConversationItemRetrieveEvent,
+        ConversationItemTruncateEvent,
+        InputAudioBufferAppendEvent,
+        InputAudioBufferClearEvent,
+        OutputAudioBufferClearEvent,
+        InputAudioBufferCommitEvent,
+        ResponseCancelEvent,
+        ResponseCreateEvent,
+        SessionUpdateEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("realtime.realtime_client_event_param")
+
+RealtimeClientEventParam = Union[
+    ConversationItemCreateEventParam,
+    ConversationItemDeleteEventParam,
+    ConversationItemRetrieveEventParam,
+    ConversationItemTruncateEventParam,
+    InputAudioBufferAppendEventParam,
+    InputAudioBufferClearEventParam,
+    OutputAudioBufferClearEventParam,
+    InputAudioBufferCommitEventParam,
+    ResponseCancelEventParam,
+    ResponseCreateEventParam,
+    SessionUpdateEventParam,
+]
+
+
+module("realtime.realtime_error_event")
+
+class RealtimeErrorEvent(Model):
+    error: RealtimeError
+    event_id: str
+    type: Literal["error"]
+
+
+module("realtime.realtime_server_event")
+
+RealtimeServerEvent = Alias(
+    Union[
+        ConversationCreatedEvent,
+        ConversationItemCreatedEvent,
+        ConversationItemDeletedEvent,
+        ConversationItemInputAudioTranscriptionCompletedEvent,
+        ConversationItemInputAudioTranscriptionDeltaEvent,
+        ConversationItemInputAudioTranscriptionFailedEvent,
+        ConversationItemRetrieved,
+        ConversationItemTruncatedEvent,
+        RealtimeErrorEvent,
+        InputAudioBufferClearedEvent,
+        InputAudioBufferCommittedEvent,
+        InputAudioBufferDtmfEventReceivedEvent,
+        InputAudioBufferSpeechStartedEvent,
+        InputAudioBufferSpeechStoppedEvent,
+        RateLimitsUpdatedEvent,
+        ResponseAudioDeltaEvent,
+        ResponseAudioDoneEvent,
+        ResponseAudioTranscriptDeltaEvent,
+        ResponseAudioTranscriptDoneEvent,
+        ResponseContentPartAddedEvent,
+        ResponseContentPartDoneEvent,
+        ResponseCreatedEvent,
+        ResponseDoneEvent,
+        ResponseFunctionCallArgumentsDeltaEvent,
+        ResponseFunctionCallArgumentsDoneEvent,
+        ResponseOutputItemAddedEvent,
+        ResponseOutputItemDoneEvent,
+        ResponseTextDeltaEvent,
+        ResponseTextDoneEvent,
+        SessionCreatedEvent,
+        SessionUpdatedEvent,
+        OutputAudioBufferStarted,
+        OutputAudioBufferStopped,
+        OutputAudioBufferCleared,
+        ConversationItemAdded,
+        ConversationItemDone,
+        InputAudioBufferTimeoutTriggered,
+        ConversationItemInputAudioTranscriptionSegment,
+        McpListToolsInProgress,
+        McpListToolsCompleted,
+        McpListToolsFailed,
+        ResponseMcpCallArgumentsDelta,
+        ResponseMcpCallArgumentsDone,
+        ResponseMcpCallInProgress,
+        ResponseMcpCallCompleted,
+        ResponseMcpCallFailed,
+    ],
+    discriminator="type",
+)
+
+class ConversationItemRetrieved(Model):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.retrieved"]
+
+class OutputAudioBufferStarted(Model):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+
+class OutputAudioBufferStopped(Model):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+
+class OutputAudioBufferCleared(Model):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+
+
+module("realtime.realtime_translation_client_event")
+
+RealtimeTranslationClientEvent = Alias(
+    Union[
+        RealtimeTranslationSessionUpdateEvent,
+        RealtimeTranslationInputAudioBufferAppendEvent,
+        RealtimeTranslationSessionCloseEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("realtime.realtime_translation_client_event_param")
+
+RealtimeTranslationClientEventParam = Union[
+    RealtimeTranslationSessionUpdateEventParam,
+    RealtimeTranslationInputAudioBufferAppendEventParam,
+    RealtimeTranslationSessionCloseEventParam,
+]
+
+
+module("realtime.realtime_translation_input_audio_buffer_append_event")
+
+class RealtimeTranslationInputAudioBufferAppendEvent(Model):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.realtime_translation_input_audio_buffer_append_event_param")
+
+class RealtimeTranslationInputAudioBufferAppendEventParam(Params):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: str = ...
+
+
+module("realtime.realtime_translation_input_transcript_delta_event")
+
+class RealtimeTranslationInputTranscriptDeltaEvent(Model):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: Optional[int] = ...
+
+
+module("realtime.realtime_translation_output_audio_delta_event")
+
+class RealtimeTranslationOutputAudioDeltaEvent(Model):
+    delta: str
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    channels: Optional[int] = ...
+    elapsed_ms: Optional[int] = ...
+    format: Optional[Literal["pcm16"]] = ...
+    sample_rate: Optional[int] = ...
+
+
+module("realtime.realtime_translation_output_transcript_delta_event")
+
+class RealtimeTranslationOutputTranscriptDeltaEvent(Model):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: Optional[int] = ...
+
+
+module("realtime.realtime_translation_server_event")
+
+RealtimeTranslationServerEvent = Alias(
+    Union[
+        RealtimeErrorEvent,
+        RealtimeTranslationSessionCreatedEvent,
+        RealtimeTranslationSessionUpdatedEvent,
+        RealtimeTranslationSessionClosedEvent,
+        RealtimeTranslationInputTranscriptDeltaEvent,
+        RealtimeTranslationOutputTranscriptDeltaEvent,
+        RealtimeTranslationOutputAudioDeltaEvent,
+    ],
+    discriminator="type",
+)
+
+
+module("realtime.realtime_translation_session_close_event")
+
+class RealtimeTranslationSessionCloseEvent(Model):
+    type: Literal["session.close"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.realtime_translation_session_close_event_param")
+
+class RealtimeTranslationSessionCloseEventParam(Params):
+    type: Literal["session.close"]
+    event_id: str = ...
+
+
+module("realtime.realtime_translation_session_closed_event")
+
+class RealtimeTranslationSessionClosedEvent(Model):
+    event_id: str
+    type: Literal["session.closed"]
+
+
+module("realtime.realtime_translation_session_created_event")
+
+class RealtimeTranslationSessionCreatedEvent(Model):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]
+
+
+module("realtime.realtime_translation_session_update_event")
+
+class RealtimeTranslationSessionUpdateEvent(Model):
+    session: RealtimeTranslationSessionUpdateRequest
+    type: Literal["session.update"]
+    event_id: Optional[str] = ...
+
+
+module("realtime.realtime_translation_session_update_event_param")
+
+class RealtimeTranslationSessionUpdateEventParam(Params):
+    session: RealtimeTranslationSessionUpdateRequestParam
+    type: Literal["session.update"]
+    event_id: str = ...
+
+
+module("realtime.realtime_translation_session_updated_event")
+
+class RealtimeTranslationSessionUpdatedEvent(Model):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.updated"]
+
+
+module("realtime.response_audio_delta_event")
+
+class ResponseAudioDeltaEvent(Model):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.delta"]
+
+
+module("realtime.response_audio_done_event")
+
+class ResponseAudioDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.done"]
+
+
+module("realtime.response_audio_transcript_delta_event")
+
+class ResponseAudioTranscriptDeltaEvent(Model):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio_transcript.delta"]
+
+
+module("realtime.response_audio_transcript_done_event")
+
+class ResponseAudioTranscriptDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.output_audio_transcript.done"]
+
+
+module("realtime.response_cancel_event")
+
+class ResponseCancelEvent(Model):
+    type: Literal["response.cancel"]
+    event_id: Optional[str] = ...
+    response_id: Optional[str] = ...
+
+
+module("realtime.response_cancel_event_param")
+
+class ResponseCancelEventParam(Params):
+    type: Literal["response.cancel"]
+    event_id: str = ...
+    response_id: str = ...
+
+
+module("realtime.response_content_part_added_event")
+
+class ResponseContentPartAddedEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: Part
+    response_id: str
+    type: Literal["response.content_part.added"]
+
+class Part(Model):
+    audio: Optional[str] = ...
+    text: Optional[str] = ...
+    transcript: Optional[str] = ...
+    type: Optional[Literal["text", "audio"]] = ...
+
+
+module("realtime.response_content_part_done_event")
+
+class ResponseContentPartDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: Part
+    response_id: str
+    type: Literal["response.content_part.done"]
+
+class Part(Model):
+    audio: Optional[str] = ...
+    text: Optional[str] = ...
+    transcript: Optional[str] = ...
+    type: Optional[Literal["text", "audio"]] = ...
+
+
+module("realtime.response_create_event")
+
+class ResponseCreateEvent(Model):
+    type: Literal["response.create"]
+    event_id: Optional[str] = ...
+    response: Optional[RealtimeResponseCreateParams] = ...
+
+
+module("realtime.response_create_event_param")
+
+class ResponseCreateEventParam(Params):
+    type: Literal["response.create"]
+    event_id: str = ...
+    response: RealtimeResponseCreateParamsParam = ...
+
+
+module("realtime.response_created_event")
+
+class ResponseCreatedEvent(Model):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.created"]
+
+
+module("realtime.response_done_event")
+
+class ResponseDoneEvent(Model):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.done"]
+
+
+module("realtime.response_function_call_arguments_delta_event")
+
+class ResponseFunctionCallArgumentsDeltaEvent(Model):
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"]
+
+
+module("realtime.response_function_call_arguments_done_event")
+
+class ResponseFunctionCallArgumentsDoneEvent(Model):
+    arguments: str
+    call_id: str
+    event_id: str
+    item_id: str
+    name: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]
+
+
+module("realtime.response_output_item_added_event")
+
+class ResponseOutputItemAddedEvent(Model):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.added"]
+
+
+module("realtime.response_output_item_done_event")
+
+class ResponseOutputItemDoneEvent(Model):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.done"]
+
+
+module("realtime.response_text_delta_event")
+
+class ResponseTextDeltaEvent(Model):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_text.delta"]
+
+
+module("realtime.response_text_done_event")
+
+class ResponseTextDoneEvent(Model):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.output_text.done"]
+
+
+module("realtime.session_created_event")
+
+class SessionCreatedEvent(Model):
+    event_id: str
+    session: Session
+    type: Literal["session.created"]
+
+Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+
+
+module("realtime.session_update_event")
+
+class SessionUpdateEvent(Model):
+    session: Session
+    type: Literal["session.update"]
+    event_id: Optional[str] = ...
+
+Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+
+
+module("realtime.session_update_event_param")
+
+class SessionUpdateEventParam(Params):
+    session: Session
+    type: Literal["session.update"]
+    event_id: str = ...
+
+Session = Union[RealtimeSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequestParam]
+
+
+module("realtime.session_updated_event")
+
+class SessionUpdatedEvent(Model):
+    event_id: str
+    session: Session
+    type: Literal["session.updated"]
+
+Session = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]

@@ -1,0 +1,1913 @@
+"""Responses: tools and their calls."""
+
+module("responses.apply_patch_tool")
+
+class ApplyPatchTool(Model):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+
+module("responses.apply_patch_tool_param")
+
+class ApplyPatchToolParam(Params):
+    type: Literal["apply_patch"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+
+module("responses.computer_action")
+
+ComputerAction = Alias(
+    Union[Click, DoubleClick, Drag, Keypress, Move, Screenshot, Scroll, computer_action.Type, Wait],
+    discriminator="type",
+)
+
+class Click(Model):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class DoubleClick(Model):
+    keys: Optional[List[str]] = ...
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Model):
+    path: List[DragPath]
+    type: Literal["drag"]
+    keys: Optional[List[str]] = ...
+
+class DragPath(Model):
+    x: int
+    y: int
+
+class Keypress(Model):
+    keys: List[str]
+    type: Literal["keypress"]
+
+class Move(Model):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class Screenshot(Model):
+    type: Literal["screenshot"]
+
+class Scroll(Model):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class Type(Model):
+    text: str
+    type: Literal["type"]
+
+class Wait(Model):
+    type: Literal["wait"]
+
+
+module("responses.computer_action_list")
+
+ComputerActionList = List[ComputerAction]
+
+
+module("responses.computer_action_list_param")
+
+ComputerActionListParam = List[ComputerActionParam]
+
+ComputerActionParam = Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    computer_action_list_param.Type,
+    Wait,
+]
+
+class Click(Params):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class DoubleClick(Params):
+    keys: Optional[Sequence[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Params):
+    path: Iterable[DragPath]
+    type: Literal["drag"]
+    keys: Optional[Sequence[str]] = ...
+
+class DragPath(Params):
+    x: int
+    y: int
+
+class Keypress(Params):
+    keys: Sequence[str]
+    type: Literal["keypress"]
+
+class Move(Params):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Screenshot(Params):
+    type: Literal["screenshot"]
+
+class Scroll(Params):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Type(Params):
+    text: str
+    type: Literal["type"]
+
+class Wait(Params):
+    type: Literal["wait"]
+
+
+module("responses.computer_action_param")
+
+ComputerActionParam = Union[
+    Click,
+    DoubleClick,
+    Drag,
+    Keypress,
+    Move,
+    Screenshot,
+    Scroll,
+    computer_action_param.Type,
+    Wait,
+]
+
+class Click(Params):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class DoubleClick(Params):
+    keys: Optional[Sequence[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class Drag(Params):
+    path: Iterable[DragPath]
+    type: Literal["drag"]
+    keys: Optional[Sequence[str]] = ...
+
+class DragPath(Params):
+    x: int
+    y: int
+
+class Keypress(Params):
+    keys: Sequence[str]
+    type: Literal["keypress"]
+
+class Move(Params):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Screenshot(Params):
+    type: Literal["screenshot"]
+
+class Scroll(Params):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class Type(Params):
+    text: str
+    type: Literal["type"]
+
+class Wait(Params):
+    type: Literal["wait"]
+
+
+module("responses.computer_tool")
+
+class ComputerTool(Model):
+    type: Literal["computer"]
+
+
+module("responses.computer_tool_param")
+
+class ComputerToolParam(Params):
+    type: Literal["computer"]
+
+
+module("responses.computer_use_preview_tool")
+
+class ComputerUsePreviewTool(Model):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+module("responses.computer_use_preview_tool_param")
+
+class ComputerUsePreviewToolParam(Params):
+    display_height: int
+    display_width: int
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    type: Literal["computer_use_preview"]
+
+
+module("responses.custom_tool")
+
+class CustomTool(Model):
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    format: Optional[shared.CustomToolInputFormat] = ...
+
+
+module("responses.custom_tool_param")
+
+class CustomToolParam(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["custom"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: str = ...
+    format: shared_params.CustomToolInputFormat = ...
+
+
+module("responses.file_search_tool")
+
+class FileSearchTool(Model):
+    type: Literal["file_search"]
+    vector_store_ids: List[str]
+    filters: Optional[Filters] = ...
+    max_num_results: Optional[int] = ...
+    ranking_options: Optional[RankingOptions] = ...
+
+Filters = Optional[Union[shared.ComparisonFilter, shared.CompoundFilter]]
+
+class RankingOptions(Model):
+    hybrid_search: Optional[RankingOptionsHybridSearch] = ...
+    ranker: Optional[Literal["auto", "default-2024-11-15"]] = ...
+    score_threshold: Optional[float] = ...
+
+class RankingOptionsHybridSearch(Model):
+    embedding_weight: float
+    text_weight: float
+
+
+module("responses.file_search_tool_param")
+
+class FileSearchToolParam(Params):
+    type: Literal["file_search"]
+    vector_store_ids: Sequence[str]
+    filters: Optional[Filters] = ...
+    max_num_results: int = ...
+    ranking_options: RankingOptions = ...
+
+Filters = Union[shared_params.ComparisonFilter, shared_params.CompoundFilter]
+
+class RankingOptions(Params):
+    hybrid_search: RankingOptionsHybridSearch = ...
+    ranker: Literal["auto", "default-2024-11-15"] = ...
+    score_threshold: float = ...
+
+class RankingOptionsHybridSearch(Params):
+    embedding_weight: float
+    text_weight: float
+
+
+module("responses.function_shell_tool")
+
+class FunctionShellTool(Model):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    environment: Optional[Environment] = ...
+
+Environment = Alias(Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]], discriminator="type")
+
+
+module("responses.function_shell_tool_param")
+
+class FunctionShellToolParam(Params):
+    type: Literal["shell"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    environment: Optional[Environment] = ...
+
+Environment = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
+
+
+module("responses.function_tool")
+
+class FunctionTool(Model):
+    name: str
+    parameters: Optional[Dict[str, object]] = ...
+    strict: Optional[bool] = ...
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+
+
+module("responses.function_tool_param")
+
+class FunctionToolParam(Params):
+    field["async"]: bool = ...
+    name: str
+    parameters: Optional[Dict[str, object]]
+    strict: Optional[bool]
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+
+
+module("responses.mcp_tool_call_error")
+
+McpToolCallError = Alias(Union[McpProtocolError, McpToolExecutionError, HTTPError], discriminator="type")
+
+class McpProtocolError(Model):
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+class McpToolExecutionError(Model):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+
+class HTTPError(Model):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("responses.mcp_tool_call_error_param")
+
+McpToolCallErrorParam = Union[McpProtocolError, McpToolExecutionError, HTTPError]
+
+class McpProtocolError(Params):
+    code: int
+    message: str
+    type: Literal["mcp_protocol_error"]
+
+class McpToolExecutionError(Params):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+
+class HTTPError(Params):
+    code: int
+    message: str
+    type: Literal["http_error"]
+
+
+module("responses.namespace_tool")
+
+class NamespaceTool(Model):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+Tool = Alias(Union[ToolFunction, CustomTool], discriminator="type")
+
+class ToolFunction(Model):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("responses.namespace_tool_param")
+
+class NamespaceToolParam(Params):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+Tool = Union[ToolFunction, CustomToolParam]
+
+class ToolFunction(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("responses.response_apply_patch_tool_call")
+
+class ResponseApplyPatchToolCall(Model):
+    id: str
+    call_id: str
+    operation: Operation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile], discriminator="type")
+
+class OperationCreateFile(Model):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+
+class OperationDeleteFile(Model):
+    path: str
+    type: Literal["delete_file"]
+
+class OperationUpdateFile(Model):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_apply_patch_tool_call_output")
+
+class ResponseApplyPatchToolCallOutput(Model):
+    id: str
+    call_id: str
+    status: Literal["completed", "failed"]
+    type: Literal["apply_patch_call_output"]
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+    output: Optional[str] = ...
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_code_interpreter_tool_call")
+
+class ResponseCodeInterpreterToolCall(Model):
+    id: str
+    code: Optional[str] = ...
+    container_id: str
+    outputs: Optional[List[Output]] = ...
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
+
+class OutputLogs(Model):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(Model):
+    type: Literal["image"]
+    url: str
+
+
+module("responses.response_code_interpreter_tool_call_param")
+
+class ResponseCodeInterpreterToolCallParam(Params):
+    id: str
+    code: Optional[str]
+    container_id: str
+    outputs: Optional[Iterable[Output]]
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    type: Literal["code_interpreter_call"]
+
+Output = Union[OutputLogs, OutputImage]
+
+class OutputLogs(Params):
+    logs: str
+    type: Literal["logs"]
+
+class OutputImage(Params):
+    type: Literal["image"]
+    url: str
+
+
+module("responses.response_computer_tool_call")
+
+class ResponseComputerToolCall(Model):
+    id: str
+    call_id: str
+    pending_safety_checks: List[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Optional[Action] = ...
+    actions: Optional[ComputerActionList] = ...
+
+class PendingSafetyCheck(Model):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+Action = Alias(
+    Union[
+        ActionClick,
+        ActionDoubleClick,
+        ActionDrag,
+        ActionKeypress,
+        ActionMove,
+        ActionScreenshot,
+        ActionScroll,
+        ActionType,
+        ActionWait,
+    ],
+    discriminator="type",
+)
+
+class ActionClick(Model):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class ActionDoubleClick(Model):
+    keys: Optional[List[str]] = ...
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class ActionDrag(Model):
+    path: List[ActionDragPath]
+    type: Literal["drag"]
+    keys: Optional[List[str]] = ...
+
+class ActionDragPath(Model):
+    x: int
+    y: int
+
+class ActionKeypress(Model):
+    keys: List[str]
+    type: Literal["keypress"]
+
+class ActionMove(Model):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class ActionScreenshot(Model):
+    type: Literal["screenshot"]
+
+class ActionScroll(Model):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[List[str]] = ...
+
+class ActionType(Model):
+    text: str
+    type: Literal["type"]
+
+class ActionWait(Model):
+    type: Literal["wait"]
+
+
+module("responses.response_computer_tool_call_output_item")
+
+class ResponseComputerToolCallOutputItem(Model):
+    id: str
+    call_id: str
+    output: ResponseComputerToolCallOutputScreenshot
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
+    created_by: Optional[str] = ...
+
+class AcknowledgedSafetyCheck(Model):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+
+module("responses.response_computer_tool_call_output_screenshot")
+
+class ResponseComputerToolCallOutputScreenshot(Model):
+    type: Literal["computer_screenshot"]
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+
+module("responses.response_computer_tool_call_output_screenshot_param")
+
+class ResponseComputerToolCallOutputScreenshotParam(Params):
+    type: Literal["computer_screenshot"]
+    file_id: str = ...
+    image_url: str = ...
+
+
+module("responses.response_computer_tool_call_param")
+
+class ResponseComputerToolCallParam(Params):
+    id: str
+    call_id: str
+    pending_safety_checks: Iterable[PendingSafetyCheck]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["computer_call"]
+    action: Action = ...
+    actions: ComputerActionListParam = ...
+
+class PendingSafetyCheck(Params):
+    id: str
+    code: Optional[str] = ...
+    message: Optional[str] = ...
+
+Action = Union[
+    ActionClick,
+    ActionDoubleClick,
+    ActionDrag,
+    ActionKeypress,
+    ActionMove,
+    ActionScreenshot,
+    ActionScroll,
+    ActionType,
+    ActionWait,
+]
+
+class ActionClick(Params):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    type: Literal["click"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class ActionDoubleClick(Params):
+    keys: Optional[Sequence[str]]
+    type: Literal["double_click"]
+    x: int
+    y: int
+
+class ActionDrag(Params):
+    path: Iterable[ActionDragPath]
+    type: Literal["drag"]
+    keys: Optional[Sequence[str]] = ...
+
+class ActionDragPath(Params):
+    x: int
+    y: int
+
+class ActionKeypress(Params):
+    keys: Sequence[str]
+    type: Literal["keypress"]
+
+class ActionMove(Params):
+    type: Literal["move"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class ActionScreenshot(Params):
+    type: Literal["screenshot"]
+
+class ActionScroll(Params):
+    scroll_x: int
+    scroll_y: int
+    type: Literal["scroll"]
+    x: int
+    y: int
+    keys: Optional[Sequence[str]] = ...
+
+class ActionType(Params):
+    text: str
+    type: Literal["type"]
+
+class ActionWait(Params):
+    type: Literal["wait"]
+
+
+module("responses.response_custom_tool_call")
+
+class ResponseCustomToolCall(Model):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: Optional[str] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    caller: Optional[Caller] = ...
+    namespace: Optional[str] = ...
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_custom_tool_call_item")
+
+class ResponseCustomToolCallItem(Model, ResponseCustomToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("responses.response_custom_tool_call_output")
+
+class ResponseCustomToolCallOutput(Model):
+    call_id: str
+    output: Union[str, List[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: Optional[str] = ...
+    caller: Optional[Caller] = ...
+
+OutputOutputContentList = Alias(Union[ResponseInputText, ResponseInputImage, ResponseInputFile], discriminator="type")
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_custom_tool_call_output_item")
+
+class ResponseCustomToolCallOutputItem(Model, ResponseCustomToolCallOutput):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("responses.response_custom_tool_call_output_param")
+
+class ResponseCustomToolCallOutputParam(Params):
+    call_id: str
+    output: Union[str, Iterable[OutputOutputContentList]]
+    type: Literal["custom_tool_call_output"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+
+OutputOutputContentList = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_custom_tool_call_param")
+
+class ResponseCustomToolCallParam(Params):
+    field["async"]: bool = ...
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_file_search_tool_call")
+
+class ResponseFileSearchToolCall(Model):
+    id: str
+    queries: List[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    results: Optional[List[Result]] = ...
+
+class Result(Model):
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    file_id: Optional[str] = ...
+    filename: Optional[str] = ...
+    score: Optional[float] = ...
+    text: Optional[str] = ...
+
+
+module("responses.response_file_search_tool_call_param")
+
+class ResponseFileSearchToolCallParam(Params):
+    id: str
+    queries: Sequence[str]
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    type: Literal["file_search_call"]
+    results: Optional[Iterable[Result]] = ...
+
+class Result(Params):
+    attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    file_id: str = ...
+    filename: str = ...
+    score: float = ...
+    text: str = ...
+
+
+module("responses.response_function_call_output_item")
+
+ResponseFunctionCallOutputItem = Alias(
+    Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent],
+    discriminator="type",
+)
+
+
+module("responses.response_function_call_output_item_list")
+
+ResponseFunctionCallOutputItemList = List[ResponseFunctionCallOutputItem]
+
+
+module("responses.response_function_call_output_item_list_param")
+
+ResponseFunctionCallOutputItemListParam = List[ResponseFunctionCallOutputItemParam]
+
+ResponseFunctionCallOutputItemParam = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]
+
+
+module("responses.response_function_call_output_item_param")
+
+ResponseFunctionCallOutputItemParam = Union[
+    ResponseInputTextContentParam,
+    ResponseInputImageContentParam,
+    ResponseInputFileContentParam,
+]
+
+
+module("responses.response_function_shell_call_output_content")
+
+class ResponseFunctionShellCallOutputContent(Model):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+Outcome = Alias(Union[OutcomeTimeout, OutcomeExit], discriminator="type")
+
+class OutcomeTimeout(Model):
+    type: Literal["timeout"]
+
+class OutcomeExit(Model):
+    exit_code: int
+    type: Literal["exit"]
+
+
+module("responses.response_function_shell_call_output_content_param")
+
+class ResponseFunctionShellCallOutputContentParam(Params):
+    outcome: Outcome
+    stderr: str
+    stdout: str
+
+Outcome = Union[OutcomeTimeout, OutcomeExit]
+
+class OutcomeTimeout(Params):
+    type: Literal["timeout"]
+
+class OutcomeExit(Params):
+    exit_code: int
+    type: Literal["exit"]
+
+
+module("responses.response_function_shell_tool_call")
+
+class ResponseFunctionShellToolCall(Model):
+    id: str
+    action: Action
+    call_id: str
+    environment: Optional[Environment] = ...
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call"]
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+class Action(Model):
+    commands: List[str]
+    max_output_length: Optional[int] = ...
+    timeout_ms: Optional[int] = ...
+
+Environment = Alias(Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]], discriminator="type")
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_function_shell_tool_call_output")
+
+class ResponseFunctionShellToolCallOutput(Model):
+    id: str
+    call_id: str
+    max_output_length: Optional[int] = ...
+    output: List[Output]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["shell_call_output"]
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+
+class Output(Model):
+    outcome: OutputOutcome
+    stderr: str
+    stdout: str
+    created_by: Optional[str] = ...
+
+OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
+
+class OutputOutcomeTimeout(Model):
+    type: Literal["timeout"]
+
+class OutputOutcomeExit(Model):
+    exit_code: int
+    type: Literal["exit"]
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_function_tool_call")
+
+class ResponseFunctionToolCall(Model):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: Optional[str] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    caller: Optional[Caller] = ...
+    namespace: Optional[str] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_function_tool_call_item")
+
+class ResponseFunctionToolCallItem(Model, ResponseFunctionToolCall):
+    id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    created_by: Optional[str] = ...
+
+
+module("responses.response_function_tool_call_output_item")
+
+class ResponseFunctionToolCallOutputItem(Model):
+    id: str
+    output: Union[str, List[OutputOutputContentList]]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["function_call_output"]
+    call_id: Optional[str] = ...
+    caller: Optional[Caller] = ...
+    created_by: Optional[str] = ...
+    name: Optional[str] = ...
+    namespace: Optional[str] = ...
+
+OutputOutputContentList = Alias(Union[ResponseInputText, ResponseInputImage, ResponseInputFile], discriminator="type")
+
+Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
+
+class CallerDirect(Model):
+    type: Literal["direct"]
+
+class CallerProgram(Model):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_function_tool_call_param")
+
+class ResponseFunctionToolCallParam(Params):
+    field["async"]: bool = ...
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str = ...
+    caller: Optional[Caller] = ...
+    namespace: str = ...
+    status: Literal["in_progress", "completed", "incomplete"] = ...
+
+Caller = Union[CallerDirect, CallerProgram]
+
+class CallerDirect(Params):
+    type: Literal["direct"]
+
+class CallerProgram(Params):
+    caller_id: str
+    type: Literal["program"]
+
+
+module("responses.response_function_web_search")
+
+class ResponseFunctionWebSearch(Model):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+
+Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFind], discriminator="type")
+
+class ActionSearch(Model):
+    type: Literal["search"]
+    queries: Optional[List[str]] = ...
+    query: Optional[str] = ...
+    sources: Optional[List[ActionSearchSource]] = ...
+
+class ActionSearchSource(Model):
+    type: Literal["url"]
+    url: str
+
+class ActionOpenPage(Model):
+    type: Literal["open_page"]
+    url: Optional[str] = ...
+
+class ActionFind(Model):
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str
+
+
+module("responses.response_function_web_search_param")
+
+class ResponseFunctionWebSearchParam(Params):
+    id: str
+    action: Action
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    type: Literal["web_search_call"]
+
+Action = Union[ActionSearch, ActionOpenPage, ActionFind]
+
+class ActionSearch(Params):
+    type: Literal["search"]
+    queries: Sequence[str] = ...
+    query: str = ...
+    sources: Iterable[ActionSearchSource] = ...
+
+class ActionSearchSource(Params):
+    type: Literal["url"]
+    url: str
+
+class ActionOpenPage(Params):
+    type: Literal["open_page"]
+    url: Optional[str] = ...
+
+class ActionFind(Params):
+    pattern: str
+    type: Literal["find_in_page"]
+    url: str
+
+
+module("responses.response_tool_search_call")
+
+class ResponseToolSearchCall(Model):
+    id: str
+    arguments: object
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["tool_search_call"]
+    created_by: Optional[str] = ...
+
+
+module("responses.response_tool_search_output_item")
+
+class ResponseToolSearchOutputItem(Model):
+    id: str
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    created_by: Optional[str] = ...
+
+
+module("responses.response_tool_search_output_item_param")
+
+class ResponseToolSearchOutputItemParam(Model):
+    tools: List[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = ...
+    call_id: Optional[str] = ...
+    execution: Optional[Literal["server", "client"]] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+Tool = Alias(
+    Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        ToolMcp,
+        ToolCodeInterpreter,
+        ToolProgrammaticToolCalling,
+        ToolImageGeneration,
+        ToolLocalShell,
+        FunctionShellTool,
+        CustomTool,
+        ToolSearchOutputNamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ],
+    discriminator="type",
+)
+
+class ToolMcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[ToolMcpRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+ToolMcpAllowedTools = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
+
+class ToolMcpAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+ToolMcpRequireApproval = Optional[Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class ToolCodeInterpreter(Model):
+    container: ToolCodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
+    type: Literal["auto"]
+    file_ids: Optional[List[str]] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist],
+    discriminator="type",
+)
+
+class ToolProgrammaticToolCalling(Model):
+    type: Literal["programmatic_tool_calling"]
+
+class ToolImageGeneration(Model):
+    type: Literal["image_generation"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    complexity: Optional[Literal["low", "medium", "high"]] = ...
+    frame_count: Optional[int] = ...
+    frame_duration_ms: Optional[int] = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ]] = ...
+    moderation: Optional[Literal["auto", "low"]] = ...
+    output_compression: Optional[int] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    partial_images: Optional[int] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    svg: Optional[ToolImageGenerationSvg] = ...
+
+class ToolImageGenerationInputImageMask(Model):
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+class ToolImageGenerationSvg(Model):
+    model: Optional[str] = ...
+    reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+
+class ToolImageGenerationSvgReasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class ToolLocalShell(Model):
+    type: Literal["local_shell"]
+
+
+module("responses.response_tool_search_output_item_param_param")
+
+class ResponseToolSearchOutputItemParamParam(Params):
+    tools: Iterable[Tool]
+    type: Literal["tool_search_output"]
+    id: Optional[str] = ...
+    call_id: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+
+Tool = Union[
+    FunctionToolParam,
+    FileSearchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    WebSearchToolParam,
+    ToolMcp,
+    ToolCodeInterpreter,
+    ToolProgrammaticToolCalling,
+    ToolImageGeneration,
+    ToolLocalShell,
+    FunctionShellToolParam,
+    CustomToolParam,
+    ToolSearchOutputNamespaceToolParam,
+    ToolSearchToolParam,
+    WebSearchPreviewToolParam,
+    ApplyPatchToolParam,
+]
+
+class ToolMcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[ToolMcpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
+
+class ToolMcpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+ToolMcpRequireApproval = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class ToolCodeInterpreter(Params):
+    container: ToolCodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Params):
+    type: Literal["auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
+    ContainerNetworkPolicyDisabledParam,
+    ContainerNetworkPolicyAllowlistParam,
+]
+
+class ToolProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+
+class ToolImageGeneration(Params):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] = ...
+    background: Literal["transparent", "opaque", "auto"] = ...
+    complexity: Literal["low", "medium", "high"] = ...
+    frame_count: int = ...
+    frame_duration_ms: int = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: ToolImageGenerationInputImageMask = ...
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ] = ...
+    moderation: Literal["auto", "low"] = ...
+    output_compression: int = ...
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    partial_images: int = ...
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    svg: ToolImageGenerationSvg = ...
+
+class ToolImageGenerationInputImageMask(Params):
+    file_id: str = ...
+    image_url: str = ...
+
+class ToolImageGenerationSvg(Params):
+    model: str = ...
+    reasoning: Optional[ToolImageGenerationSvgReasoning] = ...
+
+class ToolImageGenerationSvgReasoning(Params):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+class ToolLocalShell(Params):
+    type: Literal["local_shell"]
+
+
+module("responses.tool")
+from responses import WebSearchTool
+
+Tool = Alias(
+    Union[
+        FunctionTool,
+        FileSearchTool,
+        ComputerTool,
+        ComputerUsePreviewTool,
+        WebSearchTool,
+        Mcp,
+        CodeInterpreter,
+        ProgrammaticToolCalling,
+        ImageGeneration,
+        LocalShell,
+        FunctionShellTool,
+        CustomTool,
+        NamespaceTool,
+        ToolSearchTool,
+        WebSearchPreviewTool,
+        ApplyPatchTool,
+    ],
+    discriminator="type",
+)
+
+class Mcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: Optional[str] = ...
+    connector_id: Optional[Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ]] = ...
+    defer_loading: Optional[bool] = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: Optional[str] = ...
+    server_url: Optional[str] = ...
+    tunnel_id: Optional[str] = ...
+
+McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
+
+class McpAllowedToolsMcpToolFilter(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Model):
+    always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Model):
+    read_only: Optional[bool] = ...
+    tool_names: Optional[List[str]] = ...
+
+class CodeInterpreter(Model):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
+    type: Literal["auto"]
+    file_ids: Optional[List[str]] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
+    Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist],
+    discriminator="type",
+)
+
+class ProgrammaticToolCalling(Model):
+    type: Literal["programmatic_tool_calling"]
+
+class ImageGeneration(Model):
+    type: Literal["image_generation"]
+    action: Optional[Literal["generate", "edit", "auto"]] = ...
+    background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    complexity: Optional[Literal["low", "medium", "high"]] = ...
+    frame_count: Optional[int] = ...
+    frame_duration_ms: Optional[int] = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: Optional[ImageGenerationInputImageMask] = ...
+    model: Optional[Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ]] = ...
+    moderation: Optional[Literal["auto", "low"]] = ...
+    output_compression: Optional[int] = ...
+    output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    partial_images: Optional[int] = ...
+    quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    svg: Optional[ImageGenerationSvg] = ...
+
+class ImageGenerationInputImageMask(Model):
+    file_id: Optional[str] = ...
+    image_url: Optional[str] = ...
+
+class ImageGenerationSvg(Model):
+    model: Optional[str] = ...
+    reasoning: Optional[ImageGenerationSvgReasoning] = ...
+
+class ImageGenerationSvgReasoning(Model):
+    effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+
+class LocalShell(Model):
+    type: Literal["local_shell"]
+
+WebSearchToolFilters = web_search_tool.Filters
+
+WebSearchToolUserLocation = web_search_tool.UserLocation
+
+
+module("responses.tool_choice_allowed")
+
+class ToolChoiceAllowed(Model):
+    mode: Literal["auto", "required"]
+    tools: List[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+module("responses.tool_choice_allowed_param")
+
+class ToolChoiceAllowedParam(Params):
+    mode: Literal["auto", "required"]
+    tools: Iterable[Dict[str, object]]
+    type: Literal["allowed_tools"]
+
+
+module("responses.tool_choice_apply_patch")
+
+class ToolChoiceApplyPatch(Model):
+    type: Literal["apply_patch"]
+
+
+module("responses.tool_choice_apply_patch_param")
+
+class ToolChoiceApplyPatchParam(Params):
+    type: Literal["apply_patch"]
+
+
+module("responses.tool_choice_custom")
+
+class ToolChoiceCustom(Model):
+    name: str
+    type: Literal["custom"]
+
+
+module("responses.tool_choice_custom_param")
+
+class ToolChoiceCustomParam(Params):
+    name: str
+    type: Literal["custom"]
+
+
+module("responses.tool_choice_function")
+
+class ToolChoiceFunction(Model):
+    name: str
+    type: Literal["function"]
+
+
+module("responses.tool_choice_function_param")
+
+class ToolChoiceFunctionParam(Params):
+    name: str
+    type: Literal["function"]
+
+
+module("responses.tool_choice_mcp")
+
+class ToolChoiceMcp(Model):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = ...
+
+
+module("responses.tool_choice_mcp_param")
+
+class ToolChoiceMcpParam(Params):
+    server_label: str
+    type: Literal["mcp"]
+    name: Optional[str] = ...
+
+
+module("responses.tool_choice_options")
+
+ToolChoiceOptions = Literal["none", "auto", "required"]
+
+
+module("responses.tool_choice_shell")
+
+class ToolChoiceShell(Model):
+    type: Literal["shell"]
+
+
+module("responses.tool_choice_shell_param")
+
+class ToolChoiceShellParam(Params):
+    type: Literal["shell"]
+
+
+module("responses.tool_choice_types")
+
+class ToolChoiceTypes(Model):
+    type: Literal[
+        "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
+        "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
+    ]
+
+
+module("responses.tool_choice_types_param")
+
+class ToolChoiceTypesParam(Params):
+    type: Literal[
+        "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
+        "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
+    ]
+
+
+module("responses.tool_param")
+
+ToolParam = Union[
+    FunctionToolParam,
+    FileSearchToolParam,
+    ComputerToolParam,
+    ComputerUsePreviewToolParam,
+    WebSearchToolParam,
+    Mcp,
+    CodeInterpreter,
+    ProgrammaticToolCalling,
+    ImageGeneration,
+    LocalShell,
+    FunctionShellToolParam,
+    CustomToolParam,
+    NamespaceToolParam,
+    ToolSearchToolParam,
+    WebSearchPreviewToolParam,
+    ApplyPatchToolParam,
+]
+
+class Mcp(Params):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    allowed_tools: Optional[McpAllowedTools] = ...
+    authorization: str = ...
+    connector_id: Literal[
+        "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
+        "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
+    ] = ...
+    defer_loading: bool = ...
+    headers: Optional[Dict[str, str]] = ...
+    require_approval: Optional[McpRequireApproval] = ...
+    server_description: str = ...
+    server_url: str = ...
+    tunnel_id: str = ...
+
+McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
+
+class McpAllowedToolsMcpToolFilter(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+
+class McpRequireApprovalMcpToolApprovalFilter(Params):
+    always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+
+class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class McpRequireApprovalMcpToolApprovalFilterNever(Params):
+    read_only: bool = ...
+    tool_names: Sequence[str] = ...
+
+class CodeInterpreter(Params):
+    container: CodeInterpreterContainer
+    type: Literal["code_interpreter"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+
+CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
+
+class CodeInterpreterContainerCodeInterpreterToolAuto(Params):
+    type: Literal["auto"]
+    file_ids: Sequence[str] = ...
+    memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+
+CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
+    ContainerNetworkPolicyDisabledParam,
+    ContainerNetworkPolicyAllowlistParam,
+]
+
+class ProgrammaticToolCalling(Params):
+    type: Literal["programmatic_tool_calling"]
+
+class ImageGeneration(Params):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] = ...
+    background: Literal["transparent", "opaque", "auto"] = ...
+    complexity: Literal["low", "medium", "high"] = ...
+    frame_count: int = ...
+    frame_duration_ms: int = ...
+    input_fidelity: Optional[Literal["high", "low"]] = ...
+    input_image_mask: ImageGenerationInputImageMask = ...
+    model: Union[
+        str,
+        Literal[
+            "gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
+        ],
+    ] = ...
+    moderation: Literal["auto", "low"] = ...
+    output_compression: int = ...
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    partial_images: int = ...
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    svg: ImageGenerationSvg = ...
+
+class ImageGenerationInputImageMask(Params):
+    file_id: str = ...
+    image_url: str = ...
+
+class ImageGenerationSvg(Params):
+    model: str = ...
+    reasoning: Optional[ImageGenerationSvgReasoning] = ...
+
+class ImageGenerationSvgReasoning(Params):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] = ...
+
+class LocalShell(Params):
+    type: Literal["local_shell"]
+
+ParseableToolParam = Union[ToolParam, chat.ChatCompletionFunctionToolParam]
+
+WebSearchTool = WebSearchToolParam
+
+WebSearchToolFilters = web_search_tool_param.Filters
+
+WebSearchToolUserLocation = web_search_tool_param.UserLocation
+
+
+module("responses.tool_search_output_namespace_tool")
+
+class ToolSearchOutputNamespaceTool(Model):
+    description: str
+    name: str
+    tools: List[Tool]
+    type: Literal["namespace"]
+
+Tool = Alias(Union[ToolFunction, CustomTool], discriminator="type")
+
+class ToolFunction(Model):
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    async_: Wire["async", Optional[bool]] = ...
+    defer_loading: Optional[bool] = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("responses.tool_search_output_namespace_tool_param")
+
+class ToolSearchOutputNamespaceToolParam(Params):
+    description: str
+    name: str
+    tools: Iterable[Tool]
+    type: Literal["namespace"]
+
+Tool = Union[ToolFunction, CustomToolParam]
+
+class ToolFunction(Params):
+    field["async"]: bool = ...
+    name: str
+    type: Literal["function"]
+    allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    defer_loading: bool = ...
+    description: Optional[str] = ...
+    output_schema: Optional[Dict[str, object]] = ...
+    parameters: Optional[object] = ...
+    strict: Optional[bool] = ...
+
+
+module("responses.tool_search_tool")
+
+class ToolSearchTool(Model):
+    type: Literal["tool_search"]
+    description: Optional[str] = ...
+    execution: Optional[Literal["server", "client"]] = ...
+    parameters: Optional[object] = ...
+
+
+module("responses.tool_search_tool_param")
+
+class ToolSearchToolParam(Params):
+    type: Literal["tool_search"]
+    description: Optional[str] = ...
+    execution: Literal["server", "client"] = ...
+    parameters: Optional[object] = ...
+
+
+module("responses.web_search_preview_tool")
+
+class WebSearchPreviewTool(Model):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: Optional[List[Literal["text", "image"]]] = ...
+    search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    user_location: Optional[UserLocation] = ...
+
+class UserLocation(Model):
+    type: Literal["approximate"]
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+
+module("responses.web_search_preview_tool_param")
+
+class WebSearchPreviewToolParam(Params):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: List[Literal["text", "image"]] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+class UserLocation(Params):
+    type: Literal["approximate"]
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+
+
+module("responses.web_search_tool")
+
+class WebSearchTool(Model):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: Optional[bool] = ...
+    filters: Optional[Filters] = ...
+    search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    user_location: Optional[UserLocation] = ...
+
+class Filters(Model):
+    allowed_domains: Optional[List[str]] = ...
+
+class UserLocation(Model):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+    type: Optional[Literal["approximate"]] = ...
+
+
+module("responses.web_search_tool_param")
+
+class WebSearchToolParam(Params):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool = ...
+    filters: Optional[Filters] = ...
+    search_context_size: Literal["low", "medium", "high"] = ...
+    user_location: Optional[UserLocation] = ...
+
+class Filters(Params):
+    allowed_domains: Optional[Sequence[str]] = ...
+
+class UserLocation(Params):
+    city: Optional[str] = ...
+    country: Optional[str] = ...
+    region: Optional[str] = ...
+    timezone: Optional[str] = ...
+    type: Literal["approximate"] = ...

@@ -1,0 +1,220 @@
+"""Videos."""
+
+class videos(Resource, deprecated=True):
+    @POST("/videos", body=VideoCreateParams, form=["input_reference"])
+    def create(
+        *,
+        prompt: str,
+        input_reference: video_create_params.InputReference = ...,
+        model: VideoModelParam = ...,
+        seconds: VideoSeconds = ...,
+        size: VideoSize = ...,
+    ) -> Video: ...
+
+    @GET("/videos/{video_id}")
+    def retrieve(video_id: str) -> Video: ...
+
+    @GET("/videos", query=VideoListParams)
+    def list(
+        *,
+        after: str = ...,
+        limit: int = ...,
+        order: Literal["asc", "desc"] = ...,
+    ) -> ConversationCursorPage[Video]: ...
+
+    @DELETE("/videos/{video_id}")
+    def delete(video_id: str) -> VideoDeleteResponse: ...
+
+    @POST("/videos/characters", body=VideoCreateCharacterParams, form=["video"])
+    def create_character(
+        *,
+        name: str,
+        video: _types.FileTypes,
+    ) -> VideoCreateCharacterResponse: ...
+
+    @GET("/videos/{video_id}/content", query=VideoDownloadContentParams, accept="application/binary")
+    def download_content(
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] = ...,
+    ) -> binary: ...
+
+    @POST("/videos/edits", body=VideoEditParams, form=["video"])
+    def edit(
+        *,
+        prompt: str,
+        video: video_edit_params.Video,
+    ) -> Video: ...
+
+    @POST("/videos/extensions", body=VideoExtendParams, form=["video"])
+    def extend(
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: video_extend_params.Video,
+    ) -> Video: ...
+
+    @GET("/videos/characters/{character_id}")
+    def get_character(character_id: str) -> VideoGetCharacterResponse: ...
+
+    @POST("/videos/{video_id}/remix", body=VideoRemixParams)
+    def remix(
+        video_id: str,
+        *,
+        prompt: str,
+    ) -> Video: ...
+
+    @helper(takes="create", common=True, calls=["create", "poll"])
+    def create_and_poll(*, poll_interval_ms: int = ...) -> Video: ...
+
+    @helper(
+        calls=["with_raw_response.retrieve"],
+        headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
+        poll={"continue_while": "status in (in_progress, queued)", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},
+    )
+    def poll(
+        video_id: str,
+        *,
+        poll_interval_ms: int = ...,
+    ) -> Video: ...
+
+
+module("video")
+
+class Video(Model):
+    id: str
+    completed_at: Optional[int] = ...
+    created_at: int
+    error: Optional[VideoCreateError] = ...
+    expires_at: Optional[int] = ...
+    model: VideoModel
+    object: Literal["video"]
+    progress: int
+    prompt: Optional[str] = ...
+    remixed_from_video_id: Optional[str] = ...
+    seconds: Union[str, VideoSeconds]
+    size: VideoSize
+    status: Literal["queued", "in_progress", "completed", "failed"]
+
+
+module("video_create_character_params")
+
+class VideoCreateCharacterParams(Params, of="videos.create_character"): ...
+
+
+module("video_create_character_response")
+
+class VideoCreateCharacterResponse(Model):
+    id: Optional[str] = ...
+    created_at: int
+    name: Optional[str] = ...
+
+
+module("video_create_error")
+
+class VideoCreateError(Model):
+    code: str
+    message: str
+    headers: Optional[Dict[str, str]] = ...
+    misalignment: Optional[Misalignment] = ...
+    param: Optional[str] = ...
+    type: Optional[str] = ...
+
+class Misalignment(Model):
+    detailed_explanation: Optional[str] = ...
+    error_type: Optional[Union[
+        str,
+        Literal[
+            "potentially_unintended_data_transfer", "potentially_unintended_data_access",
+            "potentially_unintended_destructive_activity", "other",
+        ],
+    ]] = ...
+    review_target: Optional[str] = ...
+    steer: Optional[MisalignmentSteer] = ...
+
+class MisalignmentSteer(Model):
+    message: str
+
+
+module("video_create_params")
+
+class VideoCreateParams(Params, of="videos.create"): ...
+
+InputReference = Union[_types.FileTypes, ImageInputReferenceParam]
+
+
+module("video_delete_response")
+
+class VideoDeleteResponse(Model):
+    id: str
+    deleted: bool
+    object: Literal["video.deleted"]
+
+
+module("video_download_content_params")
+
+class VideoDownloadContentParams(Params, of="videos.download_content"): ...
+
+
+module("video_edit_params")
+
+class VideoEditParams(Params, of="videos.edit"): ...
+
+Video = Union[_types.FileTypes, VideoVideoReferenceInputParam]
+
+class VideoVideoReferenceInputParam(Params):
+    id: str
+
+
+module("video_extend_params")
+
+class VideoExtendParams(Params, of="videos.extend"): ...
+
+Video = Union[_types.FileTypes, VideoVideoReferenceInputParam]
+
+class VideoVideoReferenceInputParam(Params):
+    id: str
+
+
+module("video_get_character_response")
+
+class VideoGetCharacterResponse(Model):
+    id: Optional[str] = ...
+    created_at: int
+    name: Optional[str] = ...
+
+
+module("video_list_params")
+
+class VideoListParams(Params, of="videos.list"): ...
+
+
+module("video_model")
+
+VideoModel = Union[
+    str,
+    Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
+]
+
+
+module("video_model_param")
+
+VideoModelParam = Union[
+    str,
+    Literal["sora-2", "sora-2-pro", "sora-2-2025-10-06", "sora-2-pro-2025-10-06", "sora-2-2025-12-08"],
+]
+
+
+module("video_remix_params")
+
+class VideoRemixParams(Params, of="videos.remix"): ...
+
+
+module("video_seconds")
+
+VideoSeconds = Literal["4", "8", "12"]
+
+
+module("video_size")
+
+VideoSize = Literal["720x1280", "1280x720", "1024x1792", "1792x1024"]

@@ -1,0 +1,94 @@
+"""`python -m tools gen`: derives files from `tools/api`; `--check` compares whole files instead of writing them.
+
+What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`. In the two folders every file but the
+hand-written ones (`KEPT`) is derived, so one too many counts as a difference.
+"""
+from __future__ import annotations
+
+import difflib
+import sys
+from pathlib import Path
+from typing import Dict, Iterator, List, Optional, Sequence
+
+from .apidata import API, DataError, load
+from .gen_fields import fields
+from .gen_resources import resources
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDERS = ("oai_lite/resources", "oai_lite/types")
+KEPT = ("oai_lite/types/_made.py",)
+
+
+def derived(api: API) -> Dict[str, str]:
+    """Every derived file: path below the root -> text."""
+    files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
+    files["oai_lite/_fields.py"] = fields(api)
+    return files
+
+
+def on_disk(root: Path) -> List[str]:
+    """The derived files that exist, as paths below the root."""
+    found = [path for folder in FOLDERS for path in (root / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+    return sorted(set(path.relative_to(root).as_posix() for path in found) - set(KEPT))
+
+
+def differences(files: Dict[str, str], root: Path) -> Iterator[str]:
+    """A unified diff from what is there to what should be, in lines; nothing if they are the same, byte for byte."""
+    for name in sorted({*files, *on_disk(root)}):
+        path = root / name
+        there: Optional[bytes] = path.read_bytes() if path.is_file() else None
+        wanted: Optional[bytes] = files[name].encode("utf-8") if name in files else None
+        if there != wanted:
+            for line in difflib.unified_diff(_lines(there), _lines(wanted), _label("a/", name, there), _label("b/", name, wanted)):
+                yield line
+
+
+def _label(prefix: str, name: str, content: Optional[bytes]) -> str:
+    return "/dev/null" if content is None else prefix + name
+
+
+def _lines(content: Optional[bytes]) -> List[str]:
+    text = (content or b"").decode("utf-8", "backslashreplace")
+    lines = text.split("\n")
+    whole = [line + "\n" for line in lines[:-1]]
+    return whole + [lines[-1] + "\n\\ no newline at the end\n"] if lines[-1] else whole
+
+
+def write(files: Dict[str, str], root: Path) -> List[str]:
+    """Make the tree as it should be; the names of the files that were changed, added or removed."""
+    changed = []
+    for name in sorted({*files, *on_disk(root)}):
+        path = root / name
+        if name not in files:
+            path.unlink()
+        elif not path.is_file() or path.read_bytes() != files[name].encode("utf-8"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(files[name].encode("utf-8"))
+        else:
+            continue
+        changed.append(name)
+    return changed
+
+
+def main(argv: Sequence[str], root: Path = ROOT) -> int:
+    """The command. 0: derived, or nothing to do; 1: `--check` found differences, or the data are wrong; 2: usage."""
+    if set(argv) - {"--check"}:
+        print("usage: python -m tools gen [--check]", file=sys.stderr)
+        return 2
+    try:
+        files = derived(load(root / "tools" / "api"))
+    except (DataError, SyntaxError) as exc:
+        print("tools/api: %s" % exc, file=sys.stderr)
+        return 1
+    if argv:
+        return _check(files, root)
+    for name in write(files, root):
+        print(name)
+    return 0
+
+
+def _check(files: Dict[str, str], root: Path) -> int:
+    diff = list(differences(files, root))
+    sys.stdout.writelines(diff)
+    print("%d derived files are %s" % (len(files), "not what tools/api says; run `python -m tools gen`" if diff else "up to date"))
+    return 1 if diff else 0

@@ -1,0 +1,174 @@
+"""Derives `oai_lite/resources/`: one file per API area, one `op(...)` row per operation.
+
+What a row says is described in `oai_lite/_resource.py`. A resource class keeps its official name; where two classes of one
+file have the same, both are called by their whole path below the area (`AgentsSessionsItems`).
+"""
+from __future__ import annotations
+
+import json
+from collections import Counter
+from typing import Dict, List
+
+from .apidata import API, Operation, Parameter, Resource
+
+WIDTH = 120
+_MARKS = {"query": "?", "header": "^", "client": "-"}
+
+
+def resources(api: API) -> Dict[str, str]:
+    """All files of `oai_lite/resources/`: file name -> text."""
+    files = {area.name + ".py": area_file(area) for area in api.areas}
+    files["__init__.py"] = _index(api)
+    files["_docs.py"] = _docs(api)
+    return files
+
+
+def header(source: str) -> str:
+    """The first line of a derived file."""
+    return "# Derived by `python -m tools gen` from %s. Do not edit: change that and run gen.\n" % source
+
+
+# One area.
+
+
+def area_file(area: Resource) -> str:
+    """The file of one area: its resource classes, innermost first, and their async twins."""
+    own = own_resources(area)
+    names = class_names(own)
+    sources = sorted({file for kind in own for file in kind.files})
+    text = header("tools/api/" + (sources[0] if len(sources) == 1 else area.name + "*.pyi"))
+    text += '"""The %s resources."""\n' % area.name
+    text += "from __future__ import annotations\n\nfrom .._resource import Resource, asynchronous, op\n"
+    text += "".join("from .%s import %s\n" % (one.alias_of, one.class_name) for kind in own for one in kind.children if one.alias_of)
+    text += "".join("\n\n" + _class(kind, names) for kind in own)
+    return text + "\n\n" + "".join("Async%s = asynchronous(%s)\n" % (names[one.path], names[one.path]) for one in own)
+
+
+def own_resources(kind: Resource) -> List[Resource]:
+    """A resource and those below it, innermost first, without those that are at home in another file."""
+    found = [one for child in kind.children if not child.alias_of for one in own_resources(child)]
+    return found + [kind]
+
+
+def class_names(own: List[Resource]) -> Dict[str, str]:
+    """The class name of each resource of a file, by dotted path."""
+    seen = Counter(kind.class_name for kind in own)
+    by_path = {kind.path: kind.class_name for kind in own}
+    return {kind.path: kind.class_name if seen[kind.class_name] == 1 else _long_name(kind.path, by_path) for kind in own}
+
+
+def _long_name(path: str, by_path: Dict[str, str]) -> str:
+    steps = path.split(".")
+    return "".join(by_path[".".join(steps[:end])] for end in range(2, len(steps) + 1))
+
+
+def _class(kind: Resource, names: Dict[str, str]) -> str:
+    text = "".join(row(one) for one in kind.operations)
+    text += "".join("    %s = %s\n" % (one.name, names.get(one.path, one.class_name)) for one in kind.children)
+    return "class %s(Resource):\n%s" % (names[kind.path], text or "    pass\n")
+
+
+# One operation.
+
+
+def row(operation: Operation) -> str:
+    """`create = op("POST /x", "* a b=", stream="items")`, in one line or in several."""
+    target, signature = '"%s %s"' % (operation.verb, operation.url), signature_of(operation)
+    rest = ["%s=%s" % (name, _literal(value)) for name, value in flags(operation).items()]
+    line = "    %s = op(%s)\n" % (operation.name, ", ".join([target] + (['"%s"' % signature] if signature or rest else []) + rest))
+    if len(line) <= WIDTH + 1:
+        return line
+    pieces = [target] + _wrapped(signature) + rest
+    return "    %s = op(\n%s    )\n" % (operation.name, "".join("        %s\n" % piece for piece in _commas(pieces)))
+
+
+def _commas(pieces: List[str]) -> List[str]:
+    return [piece if piece.endswith(' "') else piece + "," for piece in pieces]
+
+
+def _wrapped(signature: str) -> List[str]:
+    lines, line = [], ""
+    for token in signature.split():
+        if len(line) + len(token) > WIDTH - 12:
+            lines.append('"%s"' % line)
+            line = ""
+        line += token + " "
+    return lines + ['"%s"' % line.rstrip()]
+
+
+def signature_of(operation: Operation) -> str:
+    """The parameters as tokens: `completion_id * after= ?include= ^betas:openai-beta=`."""
+    tokens, keyword_only = [], False
+    for one in operation.parameters:
+        if one.keyword_only and not keyword_only:
+            tokens.append("*")
+            keyword_only = True
+        tokens.append(_token(one, "query" if operation.verb in ("GET", "DELETE") else "body"))
+    return " ".join(tokens)
+
+
+def _token(one: Parameter, usual: str) -> str:
+    mark = "" if one.place in (usual, "path") else _MARKS[one.place]
+    wire = ":" + one.wire if one.wire else ""
+    return mark + one.name + wire + ("" if one.required else "=")
+
+
+def flags(operation: Operation) -> Dict[str, object]:
+    """The keyword part of the row; what is usual is left out."""
+    texts = [value for value, reply in operation.returns_by.items() if reply == "text"]
+    found: Dict[str, object] = {
+        "stream": (operation.stream_mode or "items") if operation.stream or operation.always else None,
+        "always": operation.always,
+        "page": operation.page[0],
+        "reply": operation.reply,
+        "text_if": "%s=%s" % (operation.returns_by_parameter, ",".join(texts)) if texts else None,
+        "headers": "\n".join("%s: %s" % pair for pair in operation.headers.items()),
+        "admin": operation.admin,
+        "deprecated": operation.deprecated,
+        "form": None if operation.form is None else " ".join(operation.form),
+        "form_if_files": operation.form_if_files,
+        "parts": " ".join("%s:%s" % pair for pair in operation.parts.items()),
+        "raw": "%s:%s" % (operation.raw, operation.parts[operation.raw]) if operation.raw else None,
+        "variants": "|".join(" ".join(variant) for variant in operation.variants),
+        "post": _post(operation),
+    }
+    return {name: value for name, value in found.items() if value or (name == "form" and value is not None)}
+
+
+def _post(operation: Operation) -> str:
+    """A post-processor that is named for a client-only parameter is the business of the helper that takes it."""
+    return "" if any(one.name == operation.post for one in operation.parameters) else operation.post
+
+
+def _literal(value: object) -> str:
+    return '"%s"' % value.replace("\n", "\\n") if isinstance(value, str) else repr(value)
+
+
+# The index and the texts.
+
+
+def _index(api: API) -> str:
+    text = header("tools/api/client.pyi")
+    text += '"""The areas of the API: attribute of a client and module here -> class of its resource."""\n'
+    text += "from __future__ import annotations\n\nAREAS = {\n"
+    return text + "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n"
+
+
+def docstring(operation: Operation) -> str:
+    """Summary and parameters, as `help()` shows them. Empty if nobody has written any."""
+    lines = [operation.doc] if operation.doc else []
+    told = ["    %s: %s" % (one.name, one.doc) for one in operation.parameters if one.doc]
+    return "\n".join(lines + (["\nArgs:"] + told if told else [])).strip()
+
+
+def _docs(api: API) -> str:
+    texts = {one.path: docstring(one) for one in api.operations() if not one.alias_of}
+    entries = ['    "%s": (\n%s    ),\n' % (path, _lines(text)) for path, text in texts.items() if text]
+    text = header("tools/api")
+    text += '"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""\n'
+    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
+    return text + "DOCS: Dict[str, str] = {%s}\n" % ("\n" + "".join(entries) if entries else "")
+
+
+def _lines(text: str) -> str:
+    return "".join("        %s\n" % json.dumps(line, ensure_ascii=False) for line in text.splitlines(True))
