@@ -36,7 +36,6 @@ _READ = 65536  # characters of a text that are searched for words; the rest of a
 _DEPTH = 8  # levels of a body that are searched for words; gateways wrap errors in errors
 _SECRET_LENGTH = 8  # shorter credentials are not looked for in messages: they would match ordinary words
 _QUOTA = ("insufficient_quota", "billing_hard_limit_reached")
-_OURS = __name__.rpartition(".")[0]
 
 
 class OpenAIError(Exception):
@@ -69,9 +68,8 @@ def _revive(kind: Type[OpenAIError], args: Tuple[Any, ...], state: Dict[str, Any
 
 
 def _picklable(value: Any) -> Any:
-    """`value`, or None for what belongs to another library and can't be pickled (its responses, say)."""
-    module = type(value).__module__
-    if module == "builtins" or module == _OURS or module.startswith(_OURS + "."):
+    """`value`, or None if it can't be pickled, like the responses of some other libraries: the rest of the error still arrives."""
+    if type(value) in (str, int, float, bytes, bool, type(None)):
         return value
     import pickle
 

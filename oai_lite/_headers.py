@@ -54,10 +54,10 @@ class Headers:
     def _joined(self) -> Dict[str, str]:
         table = self._table
         if table is None:
-            pairs = self._pairs
-            table = {name.lower(): value for name, value in pairs}
-            if len(table) != len(pairs):
-                table = _join(pairs)
+            table = {}
+            for name, value in self._pairs:
+                name = name.lower()
+                table[name] = "%s, %s" % (table[name], value) if name in table else value
             self._table = table
         return table
 
@@ -182,11 +182,3 @@ def _pairs(items: Any) -> List[Tuple[str, str]]:
     if isinstance(items, Headers):
         return items.multi_items()
     return list(items.items() if hasattr(items, "items") else items)
-
-
-def _join(pairs: List[Tuple[str, str]]) -> Dict[str, str]:
-    table: Dict[str, str] = {}
-    for name, value in pairs:
-        lower = name.lower()
-        table[lower] = "%s, %s" % (table[lower], value) if lower in table else value
-    return table

@@ -187,9 +187,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
             twin[twin._key(name)] = value
         return twin
 
-    def copy(self: T, *, update: Optional[Dict[str, Any]] = None, deep: bool = False) -> T:
-        """The same as `model_copy`."""
-        return self.model_copy(update=update, deep=deep)
+    copy = model_copy
 
     # As a value.
 
@@ -197,7 +195,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
         for key in ("object", "type"):
             value = self.get(key)
             if isinstance(value, str) and (key, value) in _TYPE_NAMES:
-                return _TYPE_NAMES[key, value]
+                return str(_TYPE_NAMES[key, value])
         return type(self).__name__
 
     def __repr__(self) -> str:
@@ -220,13 +218,13 @@ class _NoSuchField(AttributeError):
 
     def __init__(self, owner: APIObject, name: str) -> None:
         super().__init__(name)
-        self.owner = owner
-        self.name = name
-        self.obj = None  # or Python 3.10+ looks at the owner for a suggestion of its own
+        self._owner = owner
+        self._wanted = name
+        self.name, self.obj = name, None  # or Python 3.10+ adds a suggestion of its own
 
     def __str__(self) -> str:
-        text = "%s has no field %r" % (self.owner._type_name(), self.name)
-        near = "" if self.name[:1] == "_" else _nearest(self.owner, self.name)
+        text = "%s has no field %r" % (self._owner._type_name(), self._wanted)
+        near = "" if self._wanted[:1] == "_" else _nearest(self._owner, self._wanted)
         return text + ("; did you mean %r?" % near if near else "")
 
     def __reduce__(self) -> Any:
@@ -240,7 +238,7 @@ def _nearest(owner: APIObject, name: str) -> str:
     for names in ([_ATTRIBUTES.get(key, key) for key in owner], methods, sorted(_NAMES)):
         near = get_close_matches(name, names, 1, 0.7)
         if near:
-            return near[0]
+            return str(near[0])
     return ""
 
 
@@ -394,7 +392,7 @@ def _json_text(plain: Any, indent: Optional[int]) -> str:
 # error, no frame that its traceback shows holds the text any more (need 45).
 
 _DECODER = json.JSONDecoder(object_hook=APIObject)
-_scan = _DECODER.scan_once
+_scan: Callable[[str, int], Tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
 
 
 def decode(text: str) -> Any:

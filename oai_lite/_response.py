@@ -104,13 +104,13 @@ class Response:
     @property
     def encoding(self) -> str:
         """The character encoding: the charset of the content type if Python has it, else UTF-8."""
-        _, _, charset = self.headers.get("content-type", "").lower().partition("charset=")
-        charset = charset.partition(";")[0].strip("\"' ")
+        kind: str = self.headers.get("content-type", "").lower()
+        charset = kind.partition("charset=")[2].partition(";")[0].strip("\"' ")
         try:
-            b"".decode(charset or "utf-8")
-        except (LookupError, ValueError):  # no such encoding, or one that is not for text
+            b"x".decode(charset, "replace")
+        except (LookupError, ValueError):  # no charset, one that Python does not have, or no encoding of text
             return "utf-8"
-        return charset or "utf-8"
+        return charset
 
     @property
     def text(self) -> str:
@@ -122,8 +122,7 @@ class Response:
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError) as exc:
-            # without the traceback, whose frames hold the body (need 45)
-            raise self._not_json() from ValueError("%s" % exc if type(exc) is json.JSONDecodeError else type(exc).__name__)
+            raise self._not_json() from exc.with_traceback(None)  # whose frames hold the body (need 45)
 
     def _not_json(self) -> APIResponseValidationError:
         message = "%s answered %d with a body that is %s (content type %s): %r" % (
@@ -199,9 +198,10 @@ class Response:
 
     async def _apump(self, stage: Stage) -> AsyncIterator[Any]:
         replay = self._replay()
-        source = None if replay else self._begin()
+        source: Any = self._begin() if replay is None else None
+        piece: Any
         while not stage.ended:
-            for piece in stage.feed(replay.read_some() if replay else await source.read_some()):
+            for piece in stage.feed(await source.read_some() if replay is None else replay.read_some()):
                 yield piece
                 piece = None  # nor may a traceback show it when the next read fails
 
