@@ -13,15 +13,17 @@ from typing import Dict, Iterator, List, Optional, Sequence
 from .apidata import API, DataError, load
 from .gen_fields import fields
 from .gen_resources import resources
+from .gen_types import types
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("oai_lite/resources", "oai_lite/types")
-KEPT = ("oai_lite/types/_made.py",)
+KEPT = ("oai_lite/types/__init__.py", "oai_lite/types/_made.py")
 
 
 def derived(api: API) -> Dict[str, str]:
     """Every derived file: path below the root -> text."""
     files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
+    files.update(("oai_lite/types/" + name, text) for name, text in types(api).items())
     files["oai_lite/_fields.py"] = fields(api)
     return files
 
@@ -39,6 +41,7 @@ def differences(files: Dict[str, str], root: Path) -> Iterator[str]:
         there: Optional[bytes] = path.read_bytes() if path.is_file() else None
         wanted: Optional[bytes] = files[name].encode("utf-8") if name in files else None
         if there != wanted:
+            yield "differs: %s%s%s\n" % (name, " is missing" * (there is None), " is not derived" * (wanted is None))
             for line in difflib.unified_diff(_lines(there), _lines(wanted), _label("a/", name, there), _label("b/", name, wanted)):
                 yield line
 

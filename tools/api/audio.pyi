@@ -63,7 +63,30 @@ class audio(Resource):
             stream: Optional[Literal[False, True]] = ...,
             temperature: float = ...,
             timestamp_granularities: List[Literal["word", "segment"]] = ...,
-        ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]: ...
+        ) -> Union[Transcription, TranscriptionVerbose, TranscriptionDiarized, str]:
+            """Writes down what is spoken, in its own language. With `stream=True` the text comes as events.
+
+            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
+            model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`,
+                `gpt-4o-transcribe-diarize` or `whisper-1`
+            chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for
+                the detection of speech
+            include: `["logprobs"]` adds how sure the model is of each token; only with `json` replies
+            keywords: words that may occur and are hard to hear right, such as names
+            known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized
+                replies
+            known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL
+            language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more
+                accurate
+            languages: the languages that may be spoken, by ISO 639-1 codes
+            prompt: text that sets the style or goes before the recording, in its language
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by
+                model; `text`, `srt` and `vtt` come as str
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself
+                when it is unsure
+            timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
+            """
 
     class translations(Resource):
         @POST(
@@ -95,7 +118,17 @@ class audio(Resource):
             prompt: str = ...,
             response_format: Literal["json", "text", "srt", "verbose_json", "vtt"] = ...,
             temperature: float = ...,
-        ) -> Union[Translation, TranslationVerbose, str]: ...
+        ) -> Union[Translation, TranslationVerbose, str]:
+            """Writes down in English what is spoken in another language.
+
+            file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
+            model: id of the model; only `whisper-1`
+            prompt: English text that sets the style or goes before the recording
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and
+                `vtt` come as str
+            temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself
+                when it is unsure
+            """
 
     class speech(Resource):
         @POST("/audio/speech", body=SpeechCreateParams, accept="application/octet-stream")
@@ -108,7 +141,18 @@ class audio(Resource):
             response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"] = ...,
             speed: float = ...,
             stream_format: Literal["sse", "audio"] = ...,
-        ) -> binary: ...
+        ) -> binary:
+            """Speaks a text. The sound comes as you read it, from its first bytes on.
+
+            input: the text, up to 4096 characters
+            model: id of the model: `gpt-4o-mini-tts`, `tts-1` or `tts-1-hd`
+            voice: `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `nova`, `onyx`, `sage`, `shimmer`,
+                `verse` and others, or one of your own by id
+            instructions: how to speak; `tts-1` models do not take it
+            response_format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`
+            speed: 0.25 to 4.0; default 1.0
+            stream_format: `audio` (default: bare sound) or `sse` (events)
+            """
 
     class voices(Resource):
         @POST(
@@ -140,10 +184,24 @@ class audio(Resource):
             prompt: str = ...,
             model: Union[str, Literal["auto", "2026-10-08"]] = ...,
             script_hint: str = ...,
-        ) -> Voice: ...
+        ) -> Voice:
+            """Makes a voice of your own, from a recording or from a description.
+
+            audio_sample: a recording of the voice, up to 10 MiB
+            consent: id of the recording in which the speaker agrees
+            name: a name for the voice
+            type: what the voice is made from: `audio_sample` or `prompt`
+            prompt: what the voice is like, in words
+            model: id of the model that makes a voice from a prompt; default `auto`
+            script_hint: what the voice will speak, so that the sample fits
+            """
 
         @DELETE("/audio/voices/{voice_id}")
-        def delete(voice_id: str) -> VoiceDeleted: ...
+        def delete(voice_id: str) -> VoiceDeleted:
+            """Deletes a voice of your own.
+
+            voice_id: id of the voice
+            """
 
     class voice_consents(Resource):
         @POST("/audio/voice_consents", body=VoiceConsentCreateParams, form=["recording"])
@@ -152,27 +210,52 @@ class audio(Resource):
             language: str,
             name: str,
             recording: _types.FileTypes,
-        ) -> VoiceConsent: ...
+        ) -> VoiceConsent:
+            """Uploads the recording in which a speaker agrees that a voice is made of theirs.
+
+            language: the language of the recording, as a BCP 47 tag such as `en-US`
+            name: a name for the recording
+            recording: the recording, up to 10 MiB
+            """
 
         @GET("/audio/voice_consents/{consent_id}")
-        def retrieve(consent_id: str) -> VoiceConsent: ...
+        def retrieve(consent_id: str) -> VoiceConsent:
+            """Returns a consent recording.
+
+            consent_id: id of the consent recording
+            """
 
         @POST("/audio/voice_consents/{consent_id}", body=VoiceConsentUpdateParams)
         def update(
             consent_id: str,
             *,
             name: str,
-        ) -> VoiceConsent: ...
+        ) -> VoiceConsent:
+            """Renames a consent recording.
+
+            consent_id: id of the consent recording
+            name: the new name
+            """
 
         @GET("/audio/voice_consents", query=VoiceConsentListParams)
         def list(
             *,
             after: str = ...,
             limit: int = ...,
-        ) -> CursorPage[VoiceConsent]: ...
+        ) -> CursorPage[VoiceConsent]:
+            """Lists consent recordings.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            """
 
         @DELETE("/audio/voice_consents/{consent_id}")
-        def delete(consent_id: str) -> VoiceConsentDeleted: ...
+        def delete(consent_id: str) -> VoiceConsentDeleted:
+            """Deletes a consent recording.
+
+            consent_id: id of the consent recording
+            """
 
 
 module("audio.speech_create_params")

@@ -12,20 +12,43 @@ class batches(Resource):
         input_file_id: str,
         metadata: Optional[shared_params.Metadata] = ...,
         output_expires_after: batch_create_params.OutputExpiresAfter = ...,
-    ) -> Batch: ...
+    ) -> Batch:
+        """Runs many requests in the background, at half the price, within a day.
+
+        completion_window: how long it may take; only `24h`
+        endpoint: which endpoint the requests are for, such as `/v1/chat/completions`, `/v1/responses` or
+            `/v1/embeddings`
+        input_file_id: id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and
+            200 MB
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        output_expires_after: when the files of results are deleted by themselves
+        """
 
     @GET("/batches/{batch_id}")
-    def retrieve(batch_id: str) -> Batch: ...
+    def retrieve(batch_id: str) -> Batch:
+        """Returns a batch, with counts and the ids of its files.
+
+        batch_id: id of the batch
+        """
 
     @GET("/batches", query=BatchListParams)
     def list(
         *,
         after: str = ...,
         limit: int = ...,
-    ) -> CursorPage[Batch]: ...
+    ) -> CursorPage[Batch]:
+        """Lists batches.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        """
 
     @POST("/batches/{batch_id}/cancel")
-    def cancel(batch_id: str) -> Batch: ...
+    def cancel(batch_id: str) -> Batch:
+        """Stops a batch; requests in progress may take up to ten minutes, and their results are kept.
+
+        batch_id: id of the batch
+        """
 
 
 module("batch")

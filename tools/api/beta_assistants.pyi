@@ -15,10 +15,33 @@ class assistants(Resource, under="beta", beta="assistants=v2", deprecated=True, 
         tool_resources: Optional[assistant_create_params.ToolResources] = ...,
         tools: Iterable[AssistantToolParam] = ...,
         top_p: Optional[float] = ...,
-    ) -> Assistant: ...
+    ) -> Assistant:
+        """Makes an assistant: a model with instructions and tools, to be run on threads.
+
+        model: id of the model, such as `gpt-4o-mini`
+        description: a text for people to read, up to 512 characters
+        instructions: what the assistant is told before everything else, up to 256,000 characters
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read, up to 256 characters
+        reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`,
+            `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+        response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that
+            replies will follow
+        temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic;
+            default 1
+        tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for
+            file search
+        tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none
+        top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1;
+            change this or `temperature`, not both
+        """
 
     @GET("/assistants/{assistant_id}")
-    def retrieve(assistant_id: str) -> Assistant: ...
+    def retrieve(assistant_id: str) -> Assistant:
+        """Returns an assistant.
+
+        assistant_id: id of the assistant
+        """
 
     @POST("/assistants/{assistant_id}", body=AssistantUpdateParams)
     def update(
@@ -48,7 +71,27 @@ class assistants(Resource, under="beta", beta="assistants=v2", deprecated=True, 
         tool_resources: Optional[assistant_update_params.ToolResources] = ...,
         tools: Iterable[AssistantToolParam] = ...,
         top_p: Optional[float] = ...,
-    ) -> Assistant: ...
+    ) -> Assistant:
+        """Changes an assistant.
+
+        assistant_id: id of the assistant
+        description: a text for people to read, up to 512 characters
+        instructions: what the assistant is told before everything else, up to 256,000 characters
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        model: id of the model, such as `gpt-4o-mini`
+        name: a name for people to read, up to 256 characters
+        reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`,
+            `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+        response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that
+            replies will follow
+        temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic;
+            default 1
+        tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for
+            file search
+        tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours
+        top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1;
+            change this or `temperature`, not both
+        """
 
     @GET("/assistants", query=AssistantListParams)
     def list(
@@ -57,10 +100,21 @@ class assistants(Resource, under="beta", beta="assistants=v2", deprecated=True, 
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[Assistant]: ...
+    ) -> CursorPage[Assistant]:
+        """Lists assistants.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        before: cursor: list what comes before the item with this id
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/assistants/{assistant_id}")
-    def delete(assistant_id: str) -> AssistantDeleted: ...
+    def delete(assistant_id: str) -> AssistantDeleted:
+        """Deletes an assistant.
+
+        assistant_id: id of the assistant
+        """
 
 
 module("beta.assistant")

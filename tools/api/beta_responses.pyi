@@ -73,7 +73,57 @@ class responses(Resource, under="beta"):
         truncation: Optional[Literal["auto", "disabled"]] = ...,
         user: str = ...,
         betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
+        events.
+
+        access_programs: programs for special access that the request takes part in
+        background: True: the response is made in the background; ask for it with `retrieve`; default False
+        background_options: options of a response in the background
+        context_management: how a context that grows too long is handled, such as by compaction
+        conversation: id of the conversation that the response belongs to: its items come before the input, and
+            input and output are added to it
+        image: settings for pictures in the input and output
+        include: what to add to the output, such as `web_search_call.action.sources`,
+            `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+        input: text, or a list of items: messages, files, images, tool outputs, earlier output
+        instructions: what the model is told before the input; not taken over from `previous_response_id`
+        max_output_tokens: the most tokens to make, those of hidden reasoning included
+        max_tool_calls: the most calls of the API's own tools, over the whole response
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        model: id of the model, such as `gpt-4o-mini`
+        moderation: whether input and output are checked for harm, and with which model
+        multi_agent: settings for several agents that work together
+        parallel_tool_calls: whether the model may call several tools at once; default True
+        previous_response_id: id of the response to go on from; not together with `conversation`
+        prompt: a stored prompt template by id, with its version and variables
+        prompt_cache_key: requests with the same key are sent where their common beginning is cached already;
+            for example a hash of the system prompt
+        prompt_cache_options: how the common beginning of prompts is cached
+        prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+        reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+        safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator
+            act on one user and not on your whole account; up to 64 characters
+        service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex`
+            (cheaper, slower), `priority`, `scale` or `fast`
+        store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+        stream: True: the reply comes as a stream of events while it is made; default False
+        stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+        temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic;
+            default 1
+        text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+        tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+        tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+            `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
+        top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+        top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1;
+            change this or `temperature`, not both
+        truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled`
+            (default) makes it an error 400
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        betas: names of beta features to switch on
+        """
 
     @GET("/responses/{response_id}?beta=true", stream=BetaResponseStreamEvent, query=ResponseRetrieveParams)
     def retrieve(
@@ -84,21 +134,40 @@ class responses(Resource, under="beta"):
         starting_after: int = ...,
         stream: Literal[False, True] = ...,
         betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
+
+        response_id: id of the response
+        include: what to add to the output, as in `create`
+        include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
+        starting_after: sequence number of the event after which to begin; for streams
+        stream: True: the reply comes as a stream of events while it is made; default False
+        betas: names of beta features to switch on
+        """
 
     @DELETE("/responses/{response_id}?beta=true", accept="*/*")
     def delete(
         response_id: str,
         *,
         betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-    ) -> none: ...
+    ) -> none:
+        """Deletes a response.
+
+        response_id: id of the response
+        betas: names of beta features to switch on
+        """
 
     @POST("/responses/{response_id}/cancel?beta=true")
     def cancel(
         response_id: str,
         *,
         betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-    ) -> BetaResponse: ...
+    ) -> BetaResponse:
+        """Stops a response that is being made in the background.
+
+        response_id: id of the response
+        betas: names of beta features to switch on
+        """
 
     @POST("/responses/compact?beta=true", body=ResponseCompactParams)
     def compact(
@@ -142,7 +211,22 @@ class responses(Resource, under="beta"):
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
         betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-    ) -> BetaCompactedResponse: ...
+    ) -> BetaCompactedResponse:
+        """Shortens a conversation to what matters, in a form that can be given as input again.
+
+        model: id of the model, such as `gpt-4o-mini`
+        image: settings for pictures in the input
+        input: text, or a list of items: messages, files, images, tool outputs, earlier output
+        instructions: what the model is told before the input
+        previous_response_id: id of the response to go on from; not together with `conversation`
+        prompt_cache_key: requests with the same key are sent where their common beginning is cached already;
+            for example a hash of the system prompt
+        prompt_cache_options: how the common beginning of prompts is cached
+        prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+        service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex`
+            (cheaper, slower), `priority`, `scale` or `fast`
+        betas: names of beta features to switch on
+        """
 
     @helper(
         async_returns=resources.beta.responses.responses.AsyncResponsesConnectionManager,
@@ -170,7 +254,17 @@ class responses(Resource, under="beta"):
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-        ) -> CursorPage[BetaResponseItem]: ...
+        ) -> CursorPage[BetaResponseItem]:
+            """Lists the items that a response was made from.
+
+            response_id: id of the response
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            include: what to add to the items, as in `responses.create`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            betas: names of beta features to switch on
+            """
 
     class input_tokens(Resource):
         @POST("/responses/input_tokens?beta=true", body=InputTokenCountParams)
@@ -189,7 +283,26 @@ class responses(Resource, under="beta"):
             tools: Optional[Iterable[BetaToolParam]] = ...,
             truncation: Literal["auto", "disabled"] = ...,
             betas: Header["openai-beta", List[Literal["responses_multi_agent=v1"]], ","] = ...,
-        ) -> InputTokenCountResponse: ...
+        ) -> InputTokenCountResponse:
+            """Says how many tokens an input has, without asking the model.
+
+            conversation: id of the conversation that the response belongs to: its items come before the
+                input, and input and output are added to it
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model would be told before the input
+            model: id of the model, such as `gpt-4o-mini`
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            personality: the manner of speaking that the model would be given
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by
+                name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            truncation: what to do with input that is too long: `auto` drops items from the beginning,
+                `disabled` (default) makes it an error 400
+            betas: names of beta features to switch on
+            """
 
 
 module("beta.beta_compacted_response")

@@ -7,10 +7,21 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         messages: Iterable[thread_create_params.Message] = ...,
         metadata: Optional[shared_params.Metadata] = ...,
         tool_resources: Optional[thread_create_params.ToolResources] = ...,
-    ) -> Thread: ...
+    ) -> Thread:
+        """Makes a thread: a conversation that assistants can be run on.
+
+        messages: messages to begin with
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for
+            file search
+        """
 
     @GET("/threads/{thread_id}")
-    def retrieve(thread_id: str) -> Thread: ...
+    def retrieve(thread_id: str) -> Thread:
+        """Returns a thread.
+
+        thread_id: id of the thread
+        """
 
     @POST("/threads/{thread_id}", body=ThreadUpdateParams)
     def update(
@@ -18,10 +29,21 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         *,
         metadata: Optional[shared_params.Metadata] = ...,
         tool_resources: Optional[thread_update_params.ToolResources] = ...,
-    ) -> Thread: ...
+    ) -> Thread:
+        """Changes a thread's metadata or files.
+
+        thread_id: id of the thread
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for
+            file search
+        """
 
     @DELETE("/threads/{thread_id}")
-    def delete(thread_id: str) -> ThreadDeleted: ...
+    def delete(thread_id: str) -> ThreadDeleted:
+        """Deletes a thread.
+
+        thread_id: id of the thread
+        """
 
     @POST(
         "/threads/runs",
@@ -47,7 +69,33 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         tools: Optional[Iterable[AssistantToolParam]] = ...,
         top_p: Optional[float] = ...,
         truncation_strategy: Optional[thread_create_and_run_params.TruncationStrategy] = ...,
-    ) -> Run: ...
+    ) -> Run:
+        """Makes a thread and runs an assistant on it, in one request.
+
+        assistant_id: id of the assistant
+        instructions: in place of the assistant's instructions, for this run
+        max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends
+            as `incomplete`
+        max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run
+            ends as `incomplete`
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        model: in place of the assistant's model, for this run
+        parallel_tool_calls: whether the model may call several tools at once; default True
+        response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that
+            replies will follow
+        stream: True: the reply comes as a stream of events while it is made; default False
+        temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic;
+            default 1
+        thread: the thread: its messages, metadata and files
+        tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+        tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for
+            file search
+        tools: in place of the assistant's tools, for this run
+        top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1;
+            change this or `temperature`, not both
+        truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a
+            number; default `auto`
+        """
 
     @helper(takes="create_and_run", without=["stream"], common=True, calls=["create_and_run", "runs.poll"])
     def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run: ...
@@ -109,14 +157,50 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             tools: Optional[Iterable[AssistantToolParam]] = ...,
             top_p: Optional[float] = ...,
             truncation_strategy: Optional[run_create_params.TruncationStrategy] = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Runs an assistant on a thread. With `stream=True` its events come as they happen.
+
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file
+                search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the
+                run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it
+                the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`,
+                `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema
+                that replies will follow
+            stream: True: the reply comes as a stream of events while it is made; default False
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly
+                deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by
+                name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default
+                1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with
+                a number; default `auto`
+            """
 
         @GET("/threads/{thread_id}/runs/{run_id}")
         def retrieve(
             run_id: str,
             *,
             thread_id: str,
-        ) -> Run: ...
+        ) -> Run:
+            """Returns a run.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            """
 
         @POST("/threads/{thread_id}/runs/{run_id}", body=RunUpdateParams)
         def update(
@@ -124,7 +208,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             *,
             thread_id: str,
             metadata: Optional[shared_params.Metadata] = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Changes the metadata of a run.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            """
 
         @GET("/threads/{thread_id}/runs", query=RunListParams)
         def list(
@@ -134,14 +224,28 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             before: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[Run]: ...
+        ) -> CursorPage[Run]:
+            """Lists the runs of a thread.
+
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @POST("/threads/{thread_id}/runs/{run_id}/cancel")
         def cancel(
             run_id: str,
             *,
             thread_id: str,
-        ) -> Run: ...
+        ) -> Run:
+            """Stops a run that is in progress.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            """
 
         @POST(
             "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs",
@@ -172,7 +276,14 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             thread_id: str,
             tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
             stream: Optional[Literal[False, True]] = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Gives a run the results of the functions that it asked for, all in one request.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            tool_outputs: for each tool call its id and its output as text
+            stream: True: the reply comes as a stream of events while it is made; default False
+            """
 
         @helper(takes="create", without=["stream"], common=True, calls=["create", "poll"])
         def create_and_poll(
@@ -301,7 +412,15 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
                 thread_id: str,
                 run_id: str,
                 include: List[RunStepInclude] = ...,
-            ) -> RunStep: ...
+            ) -> RunStep:
+                """Returns a step of a run.
+
+                step_id: id of the run step
+                thread_id: id of the thread
+                run_id: id of the run
+                include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the
+                    file search found
+                """
 
             @GET("/threads/{thread_id}/runs/{run_id}/steps", query=StepListParams)
             def list(
@@ -313,7 +432,20 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
                 include: List[RunStepInclude] = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[RunStep]: ...
+            ) -> CursorPage[RunStep]:
+                """Lists the steps of a run.
+
+                run_id: id of the run
+                thread_id: id of the thread
+                after: cursor: list what comes after the item with this id; by default the list begins
+                    at its start
+                before: cursor: list what comes before the item with this id
+                include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the
+                    file search found
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first; default
+                    `desc`
+                """
 
     class messages(Resource):
         @POST("/threads/{thread_id}/messages", body=MessageCreateParams)
@@ -324,14 +456,27 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             role: Literal["user", "assistant"],
             attachments: Optional[Iterable[message_create_params.Attachment]] = ...,
             metadata: Optional[shared_params.Metadata] = ...,
-        ) -> Message: ...
+        ) -> Message:
+            """Adds a message to a thread.
+
+            thread_id: id of the thread
+            content: text, or a list of text and image parts
+            role: who speaks: `user` or `assistant`
+            attachments: files, each with the tools that may use it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            """
 
         @GET("/threads/{thread_id}/messages/{message_id}")
         def retrieve(
             message_id: str,
             *,
             thread_id: str,
-        ) -> Message: ...
+        ) -> Message:
+            """Returns a message.
+
+            message_id: id of the message
+            thread_id: id of the thread
+            """
 
         @POST("/threads/{thread_id}/messages/{message_id}", body=MessageUpdateParams)
         def update(
@@ -339,7 +484,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             *,
             thread_id: str,
             metadata: Optional[shared_params.Metadata] = ...,
-        ) -> Message: ...
+        ) -> Message:
+            """Changes the metadata of a message.
+
+            message_id: id of the message
+            thread_id: id of the thread
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            """
 
         @GET("/threads/{thread_id}/messages", query=MessageListParams)
         def list(
@@ -350,14 +501,29 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             run_id: str = ...,
-        ) -> CursorPage[Message]: ...
+        ) -> CursorPage[Message]:
+            """Lists the messages of a thread.
+
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            run_id: only messages that this run has made
+            """
 
         @DELETE("/threads/{thread_id}/messages/{message_id}")
         def delete(
             message_id: str,
             *,
             thread_id: str,
-        ) -> MessageDeleted: ...
+        ) -> MessageDeleted:
+            """Deletes a message.
+
+            message_id: id of the message
+            thread_id: id of the thread
+            """
 
 
 module("beta.thread")

@@ -9,10 +9,24 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
         file_ids: List[str] = ...,
         metadata: Optional[object] = ...,
         name: str = ...,
-    ) -> VectorStore: ...
+    ) -> VectorStore:
+        """Makes a vector store: files, cut into chunks that can be searched by meaning.
+
+        chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk),
+            or `static` with sizes of your own; only with `file_ids`
+        expires_after: when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365
+            days; default never
+        file_ids: ids of uploaded files to put in
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/vector_stores/{vector_store_id}")
-    def retrieve(vector_store_id: str) -> VectorStore: ...
+    def retrieve(vector_store_id: str) -> VectorStore:
+        """Returns a vector store.
+
+        vector_store_id: id of the vector store
+        """
 
     @POST("/vector_stores/{vector_store_id}", body=VectorStoreUpdateParams)
     def update(
@@ -21,7 +35,14 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
         expires_after: Optional[vector_store_update_params.ExpiresAfter] = ...,
         metadata: Optional[object] = ...,
         name: Optional[str] = ...,
-    ) -> VectorStore: ...
+    ) -> VectorStore:
+        """Changes a vector store's name, metadata or expiry.
+
+        vector_store_id: id of the vector store
+        expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/vector_stores", query=VectorStoreListParams)
     def list(
@@ -30,10 +51,21 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[VectorStore]: ...
+    ) -> CursorPage[VectorStore]:
+        """Lists vector stores.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        before: cursor: list what comes before the item with this id
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/vector_stores/{vector_store_id}")
-    def delete(vector_store_id: str) -> VectorStoreDeleted: ...
+    def delete(vector_store_id: str) -> VectorStoreDeleted:
+        """Deletes a vector store; the files themselves stay.
+
+        vector_store_id: id of the vector store
+        """
 
     class files(Resource, since="1.51-only", alias_of="vector_stores.files"):
         @POST("/vector_stores/{vector_store_id}/files", body=FileCreateParams)
@@ -42,14 +74,26 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
             *,
             file_id: str,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Puts an uploaded file into a vector store; indexing goes on in the background.
+
+            vector_store_id: id of the vector store
+            file_id: id of the file
+            chunking_strategy: how files are cut into chunks: `auto` (800 tokens, 400 of them shared with
+                the next chunk), or `static` with sizes of your own
+            """
 
         @GET("/vector_stores/{vector_store_id}/files/{file_id}")
         def retrieve(
             file_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Returns the state of a file in a vector store.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            """
 
         @GET("/vector_stores/{vector_store_id}/files", query=FileListParams)
         def list(
@@ -60,14 +104,29 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
             filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[VectorStoreFile]: ...
+        ) -> CursorPage[VectorStoreFile]:
+            """Lists the files of a vector store.
+
+            vector_store_id: id of the vector store
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @DELETE("/vector_stores/{vector_store_id}/files/{file_id}")
         def delete(
             file_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileDeleted: ...
+        ) -> VectorStoreFileDeleted:
+            """Takes a file out of a vector store; the file itself stays.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            """
 
         @helper(calls=["create", "poll"])
         def create_and_poll(
@@ -114,21 +173,37 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
             *,
             file_ids: List[str],
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Puts several uploaded files into a vector store at once.
+
+            vector_store_id: id of the vector store
+            file_ids: ids of up to 2000 files; not together with `files`
+            chunking_strategy: how the files are cut, unless `files` says so
+            """
 
         @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}")
         def retrieve(
             batch_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Returns the state of a batch of files, with counts.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            """
 
         @POST("/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel")
         def cancel(
             batch_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Stops a batch of files as soon as it can.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            """
 
         @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}/files", query=FileBatchListFilesParams)
         def list_files(
@@ -140,7 +215,18 @@ class vector_stores(Resource, under="beta", since="1.51-only", alias_of="vector_
             filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[VectorStoreFile]: ...
+        ) -> CursorPage[VectorStoreFile]:
+            """Lists the files of a batch.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @helper(takes="create", calls=["create", "poll"])
         def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch: ...

@@ -47,17 +47,83 @@ class chat(Resource):
             user: str = ...,
             verbosity: Optional[Literal["low", "medium", "high"]] = ...,
             web_search_options: completion_create_params.WebSearchOptions = ...,
-        ) -> ChatCompletion: ...
+        ) -> ChatCompletion:
+            """Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.
+
+            messages: the conversation so far, oldest message first, each with a `role` and `content`
+            model: id of the model, such as `gpt-4o-mini`
+            audio: voice and format of spoken output; needed when `modalities` has `audio`
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have
+                appeared; default 0
+            function_call: older form of `tool_choice`
+            functions: older form of `tools`
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its
+                likelihood
+            logprobs: whether to return the log probability of each output token; default False
+            max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the
+                model's own limit
+            max_tokens: older form of `max_completion_tokens`; reasoning models do not take it
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            modalities: what to make: `["text"]` (default) or `["text", "audio"]`
+            moderation: whether input and output are checked for harm, and with which model
+            n: how many choices to make, 1 to 128; all of them are billed; default 1
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            prediction: text that the reply will largely repeat, such as a file that is to be changed a
+                little; makes it faster
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared;
+                default 0
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached
+                already; for example a hash of the system prompt
+            prompt_cache_options: how the common beginning of prompts is cached
+            prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or
+                `24h`
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`,
+                `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with
+                a schema that the reply will follow
+            safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the
+                operator act on one user and not on your whole account; up to 64 characters
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            service_tier: which processing to use: `auto` (default: the project's setting), `default`,
+                `flex` (cheaper, slower), `priority`, `scale` or `fast`
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation;
+                default False
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly
+                deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by
+                name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs
+                `logprobs=True`
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default
+                1; change this or `temperature`, not both
+            user: an id of your end user, to tell apart who causes abuse; being replaced by
+                `safety_identifier` and `prompt_cache_key`
+            verbosity: how long answers are: `low`, `medium` (default) or `high`
+            web_search_options: lets search models look things up: how much context, and where the user is
+            """
 
         @GET("/chat/completions/{completion_id}")
-        def retrieve(completion_id: str) -> ChatCompletion: ...
+        def retrieve(completion_id: str) -> ChatCompletion:
+            """Returns a stored chat completion: one that was made with `store=True`.
+
+            completion_id: id of the stored chat completion
+            """
 
         @POST("/chat/completions/{completion_id}", body=CompletionUpdateParams)
         def update(
             completion_id: str,
             *,
             metadata: Optional[shared_params.Metadata],
-        ) -> ChatCompletion: ...
+        ) -> ChatCompletion:
+            """Changes the metadata of a stored chat completion.
+
+            completion_id: id of the stored chat completion
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            """
 
         @GET("/chat/completions", query=CompletionListParams)
         def list(
@@ -67,10 +133,23 @@ class chat(Resource):
             metadata: Optional[shared_params.Metadata] = ...,
             model: str = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[ChatCompletion]: ...
+        ) -> CursorPage[ChatCompletion]:
+            """Lists stored chat completions.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            model: only those made with this model
+            order: by time of creation, `asc` or `desc`; default `asc`
+            """
 
         @DELETE("/chat/completions/{completion_id}")
-        def delete(completion_id: str) -> ChatCompletionDeleted: ...
+        def delete(completion_id: str) -> ChatCompletionDeleted:
+            """Deletes a stored chat completion.
+
+            completion_id: id of the stored chat completion
+            """
 
         @helper(
             takes="create",
@@ -107,7 +186,14 @@ class chat(Resource):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[ChatCompletionStoreMessage]: ...
+            ) -> CursorPage[ChatCompletionStoreMessage]:
+                """Lists the input messages of a stored chat completion.
+
+                completion_id: id of the stored chat completion
+                after: cursor: list what comes after the message with this id
+                limit: items per page, 1 to 100; default 20
+                order: by time, `asc` or `desc`; default `asc`
+                """
 
 
 module("chat.chat_completion")

@@ -10,10 +10,24 @@ class containers(Resource):
         memory_limit: Literal["1g", "4g", "16g", "64g"] = ...,
         network_policy: container_create_params.NetworkPolicy = ...,
         skills: Iterable[container_create_params.Skill] = ...,
-    ) -> ContainerCreateResponse: ...
+    ) -> ContainerCreateResponse:
+        """Makes a container: a machine in which the code interpreter runs.
+
+        name: a name for the container
+        expires_after: how long it may be idle, e.g. `{"anchor": "last_active_at", "minutes": 20}`; default 20
+            minutes
+        file_ids: ids of files to copy into it
+        memory_limit: how much memory it has: `1g` (default), `4g`, `16g` or `64g`
+        network_policy: what it may reach: nothing (default), or the domains of a list
+        skills: skills to install in it
+        """
 
     @GET("/containers/{container_id}")
-    def retrieve(container_id: str) -> ContainerRetrieveResponse: ...
+    def retrieve(container_id: str) -> ContainerRetrieveResponse:
+        """Returns a container.
+
+        container_id: id of the container
+        """
 
     @GET("/containers", query=ContainerListParams)
     def list(
@@ -22,10 +36,21 @@ class containers(Resource):
         limit: int = ...,
         name: str = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[ContainerListResponse]: ...
+    ) -> CursorPage[ContainerListResponse]:
+        """Lists containers.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        name: only containers of this name
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/containers/{container_id}", accept="*/*")
-    def delete(container_id: str) -> none: ...
+    def delete(container_id: str) -> none:
+        """Deletes a container and the files in it.
+
+        container_id: id of the container
+        """
 
     class files(Resource):
         @POST("/containers/{container_id}/files", body=FileCreateParams, form=["file"], form_if_files=True)
@@ -34,14 +59,25 @@ class containers(Resource):
             *,
             file: _types.FileTypes = ...,
             file_id: str = ...,
-        ) -> FileCreateResponse: ...
+        ) -> FileCreateResponse:
+            """Puts a file into a container: an upload, or a copy of an uploaded file.
+
+            container_id: id of the container
+            file: the file to upload; inputs as in `files.create`
+            file_id: id of an uploaded file to copy, in place of `file`
+            """
 
         @GET("/containers/{container_id}/files/{file_id}")
         def retrieve(
             file_id: str,
             *,
             container_id: str,
-        ) -> FileRetrieveResponse: ...
+        ) -> FileRetrieveResponse:
+            """Returns what is known about a file in a container.
+
+            file_id: id of the file
+            container_id: id of the container
+            """
 
         @GET("/containers/{container_id}/files", query=FileListParams)
         def list(
@@ -50,14 +86,27 @@ class containers(Resource):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[FileListResponse]: ...
+        ) -> CursorPage[FileListResponse]:
+            """Lists the files of a container.
+
+            container_id: id of the container
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @DELETE("/containers/{container_id}/files/{file_id}", accept="*/*")
         def delete(
             file_id: str,
             *,
             container_id: str,
-        ) -> none: ...
+        ) -> none:
+            """Deletes a file in a container.
+
+            file_id: id of the file
+            container_id: id of the container
+            """
 
         class content(Resource):
             @GET("/containers/{container_id}/files/{file_id}/content", accept="application/binary")
@@ -65,7 +114,12 @@ class containers(Resource):
                 file_id: str,
                 *,
                 container_id: str,
-            ) -> binary: ...
+            ) -> binary:
+                """Returns the content of a file in a container, read as you ask for it.
+
+                file_id: id of the file
+                container_id: id of the container
+                """
 
 
 module("container_create_params")

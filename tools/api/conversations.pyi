@@ -6,20 +6,38 @@ class conversations(Resource):
         *,
         items: Optional[Iterable[responses.ResponseInputItemParam]] = ...,
         metadata: Optional[shared_params.Metadata] = ...,
-    ) -> Conversation: ...
+    ) -> Conversation:
+        """Makes a conversation: a list of items that responses can go on from.
+
+        items: up to 20 items to begin with
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
 
     @GET("/conversations/{conversation_id}")
-    def retrieve(conversation_id: str) -> Conversation: ...
+    def retrieve(conversation_id: str) -> Conversation:
+        """Returns a conversation.
+
+        conversation_id: id of the conversation
+        """
 
     @POST("/conversations/{conversation_id}", body=ConversationUpdateParams)
     def update(
         conversation_id: str,
         *,
         metadata: Optional[shared_params.Metadata],
-    ) -> Conversation: ...
+    ) -> Conversation:
+        """Changes the metadata of a conversation.
+
+        conversation_id: id of the conversation
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
 
     @DELETE("/conversations/{conversation_id}")
-    def delete(conversation_id: str) -> ConversationDeletedResource: ...
+    def delete(conversation_id: str) -> ConversationDeletedResource:
+        """Deletes a conversation; its items stay.
+
+        conversation_id: id of the conversation
+        """
 
     class items(Resource):
         @POST("/conversations/{conversation_id}/items", body=ItemCreateParams, query=ItemCreateParams)
@@ -28,7 +46,13 @@ class conversations(Resource):
             *,
             items: Iterable[responses.ResponseInputItemParam],
             include: Query[List[responses.ResponseIncludable]] = ...,
-        ) -> ConversationItemList: ...
+        ) -> ConversationItemList:
+            """Adds items to a conversation.
+
+            conversation_id: id of the conversation
+            items: up to 20 items
+            include: what to add to the items, as in `responses.create`
+            """
 
         @GET("/conversations/{conversation_id}/items/{item_id}", query=ItemRetrieveParams)
         def retrieve(
@@ -36,7 +60,13 @@ class conversations(Resource):
             *,
             conversation_id: str,
             include: List[responses.ResponseIncludable] = ...,
-        ) -> ConversationItem: ...
+        ) -> ConversationItem:
+            """Returns an item of a conversation.
+
+            item_id: id of the conversation item
+            conversation_id: id of the conversation
+            include: what to add to the item, as in `responses.create`
+            """
 
         @GET("/conversations/{conversation_id}/items", query=ItemListParams)
         def list(
@@ -46,14 +76,28 @@ class conversations(Resource):
             include: List[responses.ResponseIncludable] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> ConversationCursorPage[ConversationItem]: ...
+        ) -> ConversationCursorPage[ConversationItem]:
+            """Lists the items of a conversation.
+
+            conversation_id: id of the conversation
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            include: what to add to the items, as in `responses.create`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @DELETE("/conversations/{conversation_id}/items/{item_id}")
         def delete(
             item_id: str,
             *,
             conversation_id: str,
-        ) -> Conversation: ...
+        ) -> Conversation:
+            """Deletes an item of a conversation.
+
+            item_id: id of the conversation item
+            conversation_id: id of the conversation
+            """
 
 
 module("conversations.computer_screenshot_content")

@@ -14,7 +14,17 @@ class embeddings(Resource):
         dimensions: int = ...,
         encoding_format: Literal["float", "base64"] = ...,
         user: str = ...,
-    ) -> CreateEmbeddingResponse: ...
+    ) -> CreateEmbeddingResponse:
+        """Turns text into vectors whose distance says how alike the texts are.
+
+        input: a text, a list of up to 2048 texts, or tokens of them; each up to 8192 tokens
+        model: id of the model, such as `text-embedding-3-small`
+        dimensions: length of the vectors; from `text-embedding-3` on it can be shortened; default the model's
+            own
+        encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        """
 
 
 module("create_embedding_response")

@@ -8,10 +8,22 @@ class evals(Resource):
         testing_criteria: Iterable[eval_create_params.TestingCriterion],
         metadata: Optional[shared_params.Metadata] = ...,
         name: str = ...,
-    ) -> EvalCreateResponse: ...
+    ) -> EvalCreateResponse:
+        """Makes an evaluation: what the data look like and how results are graded.
+
+        data_source_config: the shape of the data: a JSON schema of your own (`custom`), or stored completions
+            or logs
+        testing_criteria: the graders, applied to every result
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/evals/{eval_id}")
-    def retrieve(eval_id: str) -> EvalRetrieveResponse: ...
+    def retrieve(eval_id: str) -> EvalRetrieveResponse:
+        """Returns an evaluation.
+
+        eval_id: id of the evaluation
+        """
 
     @POST("/evals/{eval_id}", body=EvalUpdateParams)
     def update(
@@ -19,7 +31,13 @@ class evals(Resource):
         *,
         metadata: Optional[shared_params.Metadata] = ...,
         name: str = ...,
-    ) -> EvalUpdateResponse: ...
+    ) -> EvalUpdateResponse:
+        """Changes the name or metadata of an evaluation.
+
+        eval_id: id of the evaluation
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/evals", query=EvalListParams)
     def list(
@@ -28,10 +46,21 @@ class evals(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         order_by: Literal["created_at", "updated_at"] = ...,
-    ) -> CursorPage[EvalListResponse]: ...
+    ) -> CursorPage[EvalListResponse]:
+        """Lists evaluations.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        order: `asc` (default) or `desc`
+        order_by: by `created_at` (default) or `updated_at`
+        """
 
     @DELETE("/evals/{eval_id}")
-    def delete(eval_id: str) -> EvalDeleteResponse: ...
+    def delete(eval_id: str) -> EvalDeleteResponse:
+        """Deletes an evaluation.
+
+        eval_id: id of the evaluation
+        """
 
     class runs(Resource):
         @POST("/evals/{eval_id}/runs", body=RunCreateParams)
@@ -41,14 +70,26 @@ class evals(Resource):
             data_source: run_create_params.DataSource,
             metadata: Optional[shared_params.Metadata] = ...,
             name: str = ...,
-        ) -> RunCreateResponse: ...
+        ) -> RunCreateResponse:
+            """Runs an evaluation on data; it goes on in the background.
+
+            eval_id: id of the evaluation
+            data_source: where the data come from, and the model and prompt that answer them
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            """
 
         @GET("/evals/{eval_id}/runs/{run_id}")
         def retrieve(
             run_id: str,
             *,
             eval_id: str,
-        ) -> RunRetrieveResponse: ...
+        ) -> RunRetrieveResponse:
+            """Returns a run of an evaluation, with its results so far.
+
+            run_id: id of the run
+            eval_id: id of the evaluation
+            """
 
         @GET("/evals/{eval_id}/runs", query=RunListParams)
         def list(
@@ -58,21 +99,40 @@ class evals(Resource):
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             status: Literal["queued", "in_progress", "completed", "canceled", "failed"] = ...,
-        ) -> CursorPage[RunListResponse]: ...
+        ) -> CursorPage[RunListResponse]:
+            """Lists the runs of an evaluation.
+
+            eval_id: id of the evaluation
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            order: `asc` (default) or `desc`
+            status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
+            """
 
         @DELETE("/evals/{eval_id}/runs/{run_id}")
         def delete(
             run_id: str,
             *,
             eval_id: str,
-        ) -> RunDeleteResponse: ...
+        ) -> RunDeleteResponse:
+            """Deletes a run of an evaluation.
+
+            run_id: id of the run
+            eval_id: id of the evaluation
+            """
 
         @POST("/evals/{eval_id}/runs/{run_id}/cancel")
         def cancel(
             run_id: str,
             *,
             eval_id: str,
-        ) -> RunCancelResponse: ...
+        ) -> RunCancelResponse:
+            """Stops a run of an evaluation.
+
+            run_id: id of the run
+            eval_id: id of the evaluation
+            """
 
         class output_items(Resource):
             @GET("/evals/{eval_id}/runs/{run_id}/output_items/{output_item_id}")
@@ -81,7 +141,13 @@ class evals(Resource):
                 *,
                 eval_id: str,
                 run_id: str,
-            ) -> OutputItemRetrieveResponse: ...
+            ) -> OutputItemRetrieveResponse:
+                """Returns one result of a run, with its grades.
+
+                output_item_id: id of the output item
+                eval_id: id of the evaluation
+                run_id: id of the run
+                """
 
             @GET("/evals/{eval_id}/runs/{run_id}/output_items", query=OutputItemListParams)
             def list(
@@ -92,7 +158,17 @@ class evals(Resource):
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
                 status: Literal["fail", "pass"] = ...,
-            ) -> CursorPage[OutputItemListResponse]: ...
+            ) -> CursorPage[OutputItemListResponse]:
+                """Lists the results of a run.
+
+                run_id: id of the run
+                eval_id: id of the evaluation
+                after: cursor: list what comes after the item with this id; by default the list begins
+                    at its start
+                limit: items per page, 1 to 100; default 20
+                order: `asc` (default) or `desc`
+                status: only results that `pass` or `fail`
+                """
 
 
 module("eval_create_params")

@@ -7,10 +7,22 @@ class files(Resource):
         file: _types.FileTypes,
         purpose: FilePurpose,
         expires_after: file_create_params.ExpiresAfter = ...,
-    ) -> FileObject: ...
+    ) -> FileObject:
+        """Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.
+
+        file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media
+            type)
+        purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`
+        expires_after: when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour
+            to 30 days; default never, batch files after 30 days
+        """
 
     @GET("/files/{file_id}")
-    def retrieve(file_id: str) -> FileObject: ...
+    def retrieve(file_id: str) -> FileObject:
+        """Returns what is known about a file, not its content.
+
+        file_id: id of the file
+        """
 
     @GET("/files", query=FileListParams, v1_51={"returns": "Page[FileObject]", "page": "Page"})
     def list(
@@ -19,16 +31,35 @@ class files(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         purpose: str = ...,
-    ) -> CursorPage[FileObject]: ...
+    ) -> CursorPage[FileObject]:
+        """Lists the files of the project.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: files per page, 1 to 10000; default 10000
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        purpose: only files for this purpose
+        """
 
     @DELETE("/files/{file_id}")
-    def delete(file_id: str) -> FileDeleted: ...
+    def delete(file_id: str) -> FileDeleted:
+        """Deletes a file, and takes it out of all vector stores.
+
+        file_id: id of the file
+        """
 
     @GET("/files/{file_id}/content", accept="application/binary")
-    def content(file_id: str) -> binary: ...
+    def content(file_id: str) -> binary:
+        """Returns the content of a file, read as you ask for it.
+
+        file_id: id of the file
+        """
 
     @GET("/files/{file_id}/content", deprecated=True)
-    def retrieve_content(file_id: str) -> text: ...
+    def retrieve_content(file_id: str) -> text:
+        """Returns the content of a file as text. Use `content`.
+
+        file_id: id of the file
+        """
 
     @helper(
         calls=["retrieve"],

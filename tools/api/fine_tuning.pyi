@@ -14,10 +14,26 @@ class fine_tuning(Resource):
             seed: Optional[int] = ...,
             suffix: Optional[str] = ...,
             validation_file: Optional[str] = ...,
-        ) -> FineTuningJob: ...
+        ) -> FineTuningJob:
+            """Starts to fine-tune a model on examples of yours.
+
+            model: id of the model to start from
+            training_file: id of an uploaded file of examples, JSON lines, purpose `fine-tune`
+            hyperparameters: older place of the settings of supervised training; use `method`
+            integrations: where to report to, such as Weights & Biases
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            method: how to train: `supervised`, `dpo` or `reinforcement`, with its settings
+            seed: makes the job repeatable, mostly; one is chosen if none is given
+            suffix: up to 64 characters for the name of the model that is made
+            validation_file: id of a file of examples to measure progress with, which are not trained on
+            """
 
         @GET("/fine_tuning/jobs/{fine_tuning_job_id}")
-        def retrieve(fine_tuning_job_id: str) -> FineTuningJob: ...
+        def retrieve(fine_tuning_job_id: str) -> FineTuningJob:
+            """Returns a fine-tuning job.
+
+            fine_tuning_job_id: id of the fine-tuning job
+            """
 
         @GET("/fine_tuning/jobs", query=JobListParams)
         def list(
@@ -25,10 +41,21 @@ class fine_tuning(Resource):
             after: str = ...,
             limit: int = ...,
             metadata: Optional[Dict[str, str]] = ...,
-        ) -> CursorPage[FineTuningJob]: ...
+        ) -> CursorPage[FineTuningJob]:
+            """Lists fine-tuning jobs, newest first.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            metadata: only jobs with these pairs; `null` for those without any
+            """
 
         @POST("/fine_tuning/jobs/{fine_tuning_job_id}/cancel")
-        def cancel(fine_tuning_job_id: str) -> FineTuningJob: ...
+        def cancel(fine_tuning_job_id: str) -> FineTuningJob:
+            """Stops a fine-tuning job.
+
+            fine_tuning_job_id: id of the fine-tuning job
+            """
 
         @GET("/fine_tuning/jobs/{fine_tuning_job_id}/events", query=JobListEventsParams)
         def list_events(
@@ -36,13 +63,28 @@ class fine_tuning(Resource):
             *,
             after: str = ...,
             limit: int = ...,
-        ) -> CursorPage[FineTuningJobEvent]: ...
+        ) -> CursorPage[FineTuningJobEvent]:
+            """Lists what a fine-tuning job has reported, newest first.
+
+            fine_tuning_job_id: id of the fine-tuning job
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            limit: items per page, 1 to 100; default 20
+            """
 
         @POST("/fine_tuning/jobs/{fine_tuning_job_id}/pause")
-        def pause(fine_tuning_job_id: str) -> FineTuningJob: ...
+        def pause(fine_tuning_job_id: str) -> FineTuningJob:
+            """Pauses a fine-tuning job.
+
+            fine_tuning_job_id: id of the fine-tuning job
+            """
 
         @POST("/fine_tuning/jobs/{fine_tuning_job_id}/resume")
-        def resume(fine_tuning_job_id: str) -> FineTuningJob: ...
+        def resume(fine_tuning_job_id: str) -> FineTuningJob:
+            """Goes on with a paused fine-tuning job.
+
+            fine_tuning_job_id: id of the fine-tuning job
+            """
 
         class checkpoints(Resource):
             @GET("/fine_tuning/jobs/{fine_tuning_job_id}/checkpoints", query=CheckpointListParams)
@@ -51,7 +93,14 @@ class fine_tuning(Resource):
                 *,
                 after: str = ...,
                 limit: int = ...,
-            ) -> CursorPage[FineTuningJobCheckpoint]: ...
+            ) -> CursorPage[FineTuningJobCheckpoint]:
+                """Lists the checkpoints of a fine-tuning job.
+
+                fine_tuning_job_id: id of the fine-tuning job
+                after: cursor: list what comes after the item with this id; by default the list begins
+                    at its start
+                limit: checkpoints per page; default 10
+                """
 
     class checkpoints(Resource):
         class permissions(Resource):
@@ -60,7 +109,12 @@ class fine_tuning(Resource):
                 fine_tuned_model_checkpoint: str,
                 *,
                 project_ids: Sequence[str],
-            ) -> Page[PermissionCreateResponse]: ...
+            ) -> Page[PermissionCreateResponse]:
+                """Lets other projects of the organization use a checkpoint; needs an admin key.
+
+                fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
+                project_ids: ids of the projects
+                """
 
             @GET(
                 "/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions",
@@ -74,7 +128,16 @@ class fine_tuning(Resource):
                 limit: int = ...,
                 order: Literal["ascending", "descending"] = ...,
                 project_id: str = ...,
-            ) -> PermissionRetrieveResponse: ...
+            ) -> PermissionRetrieveResponse:
+                """Lists who may use a checkpoint; needs an admin key. Use `list`.
+
+                fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
+                after: cursor: list what comes after the item with this id; by default the list begins
+                    at its start
+                limit: permissions per page; default 10
+                order: `ascending` or `descending` by time of creation; default `descending`
+                project_id: only the permission of this project
+                """
 
             @GET("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions", query=PermissionListParams)
             def list(
@@ -84,14 +147,28 @@ class fine_tuning(Resource):
                 limit: int = ...,
                 order: Literal["ascending", "descending"] = ...,
                 project_id: str = ...,
-            ) -> ConversationCursorPage[PermissionListResponse]: ...
+            ) -> ConversationCursorPage[PermissionListResponse]:
+                """Lists who may use a checkpoint; needs an admin key.
+
+                fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
+                after: cursor: list what comes after the item with this id; by default the list begins
+                    at its start
+                limit: permissions per page; default 10
+                order: `ascending` or `descending` by time of creation; default `descending`
+                project_id: only the permission of this project
+                """
 
             @DELETE("/fine_tuning/checkpoints/{fine_tuned_model_checkpoint}/permissions/{permission_id}")
             def delete(
                 permission_id: str,
                 *,
                 fine_tuned_model_checkpoint: str,
-            ) -> PermissionDeleteResponse: ...
+            ) -> PermissionDeleteResponse:
+                """Takes back a permission to use a checkpoint; needs an admin key.
+
+                permission_id: id of the permission
+                fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
+                """
 
     class alpha(Resource):
         class graders(Resource):
@@ -101,10 +178,21 @@ class fine_tuning(Resource):
                 grader: grader_run_params.Grader,
                 model_sample: str,
                 item: object = ...,
-            ) -> GraderRunResponse: ...
+            ) -> GraderRunResponse:
+                """Tries a grader on one sample.
+
+                grader: the grader: string check, text similarity, Python, score model, or several of
+                    them
+                model_sample: what the model has said, as text
+                item: the data that the grader's templates refer to
+                """
 
             @POST("/fine_tuning/alpha/graders/validate", body=GraderValidateParams)
-            def validate(*, grader: grader_validate_params.Grader) -> GraderValidateResponse: ...
+            def validate(*, grader: grader_validate_params.Grader) -> GraderValidateResponse:
+                """Checks a grader and returns it in full form.
+
+                grader: the grader to check
+                """
 
 
 module("fine_tuning.alpha.grader_run_params")

@@ -16,7 +16,17 @@ class images(Resource):
         response_format: Optional[Literal["url", "b64_json"]] = ...,
         size: Optional[Literal["256x256", "512x512", "1024x1024"]] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Makes variations of a picture (`dall-e-2` only).
+
+        image: the picture: a square PNG file below 4 MB
+        model: id of the model; only `dall-e-2`
+        n: how many pictures, 1 to 10; default 1
+        response_format: `url` (default; valid for an hour) or `b64_json`
+        size: `256x256`, `512x512` or `1024x1024` (default)
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        """
 
     @POST(
         "/images/edits",
@@ -48,7 +58,35 @@ class images(Resource):
         stream: Optional[Literal[False, True]] = ...,
         svg: Optional[image_edit_params.Svg] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures
+        come as events.
+
+        image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB
+            (`dall-e-2`: one square PNG below 4 MB)
+        prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)
+        background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+        complexity: how elaborate vector output is: `low`, `medium` or `high`
+        frame_count: how many frames an animation has
+        frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+        input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)
+        markup: a picture with marks drawn on it that show what to change
+        mask: a PNG of the same size whose transparent parts show what to change
+        model: id of the model, such as `gpt-image-1` or `dall-e-2`
+        n: how many pictures, 1 to 10; default 1
+        output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+        output_format: `png` (default), `jpeg` or `webp`
+        partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+        quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`
+        response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64
+        safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator
+            act on one user and not on your whole account; up to 64 characters
+        size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+        stream: True: the reply comes as a stream of events while it is made; default False
+        svg: options of vector output
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        """
 
     @POST(
         "/images/generations",
@@ -80,7 +118,32 @@ class images(Resource):
         style: Optional[Literal["vivid", "natural"]] = ...,
         svg: Optional[image_generate_params.Svg] = ...,
         user: str = ...,
-    ) -> ImagesResponse: ...
+    ) -> ImagesResponse:
+        """Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.
+
+        prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)
+        background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output
+        complexity: how elaborate vector output is: `low`, `medium` or `high`
+        frame_count: how many frames an animation has
+        frame_duration_ms: how long each frame of an animation is shown, in milliseconds
+        model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`
+        moderation: how strictly content is filtered: `auto` (default) or `low`
+        n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1
+        output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100
+        output_format: `png` (default), `jpeg` or `webp`
+        partial_images: how many intermediate pictures to stream, 0 to 3; default 0
+        quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`
+        response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give
+            base64
+        safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator
+            act on one user and not on your whole account; up to 64 characters
+        size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model
+        stream: True: the reply comes as a stream of events while it is made; default False
+        style: `vivid` (default) or `natural`, for `dall-e-3` only
+        svg: options of vector output
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        """
 
 
 module("image")

@@ -2,13 +2,22 @@
 
 class models(Resource):
     @GET("/models/{model}")
-    def retrieve(model: str) -> Model: ...
+    def retrieve(model: str) -> Model:
+        """Returns a model: who owns it and since when it exists.
+
+        model: id of the model
+        """
 
     @GET("/models")
-    def list() -> Page[Model]: ...
+    def list() -> Page[Model]:
+        """Lists the models that you can use."""
 
     @DELETE("/models/{model}")
-    def delete(model: str) -> ModelDeleted: ...
+    def delete(model: str) -> ModelDeleted:
+        """Deletes a fine-tuned model; you must be an owner of the organization.
+
+        model: id of the fine-tuned model
+        """
 
 
 module("model")

@@ -6,7 +6,12 @@ class moderations(Resource):
         *,
         input: Union[str, Sequence[str], Iterable[ModerationMultiModalInputParam]],
         model: Union[str, ModerationModel] = ...,
-    ) -> ModerationCreateResponse: ...
+    ) -> ModerationCreateResponse:
+        """Says whether text or pictures are harmful, and in which way.
+
+        input: a text, a list of texts, or a list of text and image parts
+        model: id of the model; default `omni-moderation-latest`
+        """
 
 
 module("moderation")

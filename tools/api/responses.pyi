@@ -42,7 +42,55 @@ class responses(Resource):
         top_p: Optional[float] = ...,
         truncation: Optional[Literal["auto", "disabled"]] = ...,
         user: str = ...,
-    ) -> Response: ...
+    ) -> Response:
+        """Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as
+        events.
+
+        access_programs: programs for special access that the request takes part in
+        background: True: the response is made in the background; ask for it with `retrieve`; default False
+        background_options: options of a response in the background
+        context_management: how a context that grows too long is handled, such as by compaction
+        conversation: id of the conversation that the response belongs to: its items come before the input, and
+            input and output are added to it
+        image: settings for pictures in the input and output
+        include: what to add to the output, such as `web_search_call.action.sources`,
+            `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`
+        input: text, or a list of items: messages, files, images, tool outputs, earlier output
+        instructions: what the model is told before the input; not taken over from `previous_response_id`
+        max_output_tokens: the most tokens to make, those of hidden reasoning included
+        max_tool_calls: the most calls of the API's own tools, over the whole response
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        model: id of the model, such as `gpt-4o-mini`
+        moderation: whether input and output are checked for harm, and with which model
+        parallel_tool_calls: whether the model may call several tools at once; default True
+        previous_response_id: id of the response to go on from; not together with `conversation`
+        prompt: a stored prompt template by id, with its version and variables
+        prompt_cache_key: requests with the same key are sent where their common beginning is cached already;
+            for example a hash of the system prompt
+        prompt_cache_options: how the common beginning of prompts is cached
+        prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+        reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+        safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator
+            act on one user and not on your whole account; up to 64 characters
+        service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex`
+            (cheaper, slower), `priority`, `scale` or `fast`
+        store: whether to keep the response, for `retrieve` and `previous_response_id`; default True
+        stream: True: the reply comes as a stream of events while it is made; default False
+        stream_options: options of the stream, such as `include_usage`; only with `stream=True`
+        temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic;
+            default 1
+        text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+        tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+        tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+            `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others
+        top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20
+        top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1;
+            change this or `temperature`, not both
+        truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled`
+            (default) makes it an error 400
+        user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+            `prompt_cache_key`
+        """
 
     @GET("/responses/{response_id}", stream=ResponseStreamEvent, query=ResponseRetrieveParams)
     def retrieve(
@@ -52,13 +100,29 @@ class responses(Resource):
         include_obfuscation: bool = ...,
         starting_after: int = ...,
         stream: Literal[False, True] = ...,
-    ) -> Response: ...
+    ) -> Response:
+        """Returns a response; with `stream=True` as events, from the beginning or from where you left off.
+
+        response_id: id of the response
+        include: what to add to the output, as in `create`
+        include_obfuscation: whether padding hides the length of events from eavesdroppers; default True
+        starting_after: sequence number of the event after which to begin; for streams
+        stream: True: the reply comes as a stream of events while it is made; default False
+        """
 
     @DELETE("/responses/{response_id}", accept="*/*")
-    def delete(response_id: str) -> none: ...
+    def delete(response_id: str) -> none:
+        """Deletes a response.
+
+        response_id: id of the response
+        """
 
     @POST("/responses/{response_id}/cancel")
-    def cancel(response_id: str) -> Response: ...
+    def cancel(response_id: str) -> Response:
+        """Stops a response that is being made in the background.
+
+        response_id: id of the response
+        """
 
     @POST("/responses/compact", body=ResponseCompactParams)
     def compact(
@@ -101,7 +165,21 @@ class responses(Resource):
         prompt_cache_options: Optional[response_compact_params.PromptCacheOptions] = ...,
         prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...,
         service_tier: Optional[Literal["auto", "default", "fast", "flex", "priority"]] = ...,
-    ) -> CompactedResponse: ...
+    ) -> CompactedResponse:
+        """Shortens a conversation to what matters, in a form that can be given as input again.
+
+        model: id of the model, such as `gpt-4o-mini`
+        image: settings for pictures in the input
+        input: text, or a list of items: messages, files, images, tool outputs, earlier output
+        instructions: what the model is told before the input
+        previous_response_id: id of the response to go on from; not together with `conversation`
+        prompt_cache_key: requests with the same key are sent where their common beginning is cached already;
+            for example a hash of the system prompt
+        prompt_cache_options: how the common beginning of prompts is cached
+        prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`
+        service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex`
+            (cheaper, slower), `priority`, `scale` or `fast`
+        """
 
     @helper(
         takes="create",
@@ -172,7 +250,16 @@ class responses(Resource):
             include: List[ResponseIncludable] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[ResponseItem]: ...
+        ) -> CursorPage[ResponseItem]:
+            """Lists the items that a response was made from.
+
+            response_id: id of the response
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            include: what to add to the items, as in `responses.create`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
     class input_tokens(Resource):
         @POST("/responses/input_tokens", body=InputTokenCountParams)
@@ -190,7 +277,25 @@ class responses(Resource):
             tool_choice: Optional[input_token_count_params.ToolChoice] = ...,
             tools: Optional[Iterable[ToolParam]] = ...,
             truncation: Literal["auto", "disabled"] = ...,
-        ) -> InputTokenCountResponse: ...
+        ) -> InputTokenCountResponse:
+            """Says how many tokens an input has, without asking the model.
+
+            conversation: id of the conversation that the response belongs to: its items come before the
+                input, and input and output are added to it
+            input: text, or a list of items: messages, files, images, tool outputs, earlier output
+            instructions: what the model would be told before the input
+            model: id of the model, such as `gpt-4o-mini`
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            personality: the manner of speaking that the model would be given
+            previous_response_id: id of the response to go on from; not together with `conversation`
+            reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)
+            text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by
+                name
+            tools: what the model may call: functions of yours, or tools that the API runs
+            truncation: what to do with input that is too long: `auto` drops items from the beginning,
+                `disabled` (default) makes it an error 400
+            """
 
 
 module("responses.compacted_response")

@@ -2,17 +2,30 @@
 
 class skills(Resource):
     @POST("/skills", body=SkillCreateParams, form=["files.<array>", "files"], form_if_files=True)
-    def create(*, files: Union[Sequence[_types.FileTypes], _types.FileTypes] = ...) -> Skill: ...
+    def create(*, files: Union[Sequence[_types.FileTypes], _types.FileTypes] = ...) -> Skill:
+        """Makes a skill: instructions and files that a model can use when it needs them.
+
+        files: the files of the skill, one or a list, or one zip file; inputs as in `files.create`
+        """
 
     @GET("/skills/{skill_id}")
-    def retrieve(skill_id: str) -> Skill: ...
+    def retrieve(skill_id: str) -> Skill:
+        """Returns a skill.
+
+        skill_id: id of the skill
+        """
 
     @POST("/skills/{skill_id}", body=SkillUpdateParams)
     def update(
         skill_id: str,
         *,
         default_version: str,
-    ) -> Skill: ...
+    ) -> Skill:
+        """Chooses the version of a skill that is used by default.
+
+        skill_id: id of the skill
+        default_version: number of the version, as a string
+        """
 
     @GET("/skills", query=SkillListParams)
     def list(
@@ -20,14 +33,28 @@ class skills(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[Skill]: ...
+    ) -> CursorPage[Skill]:
+        """Lists skills.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/skills/{skill_id}")
-    def delete(skill_id: str) -> DeletedSkill: ...
+    def delete(skill_id: str) -> DeletedSkill:
+        """Deletes a skill with all its versions.
+
+        skill_id: id of the skill
+        """
 
     class content(Resource):
         @GET("/skills/{skill_id}/content", accept="application/binary")
-        def retrieve(skill_id: str) -> binary: ...
+        def retrieve(skill_id: str) -> binary:
+            """Returns the files of a skill as a zip file.
+
+            skill_id: id of the skill
+            """
 
     class versions(Resource):
         @POST(
@@ -41,14 +68,25 @@ class skills(Resource):
             *,
             default: bool = ...,
             files: Union[Sequence[_types.FileTypes], _types.FileTypes] = ...,
-        ) -> SkillVersion: ...
+        ) -> SkillVersion:
+            """Adds a version to a skill.
+
+            skill_id: id of the skill
+            default: whether it is used by default from now on
+            files: the files of the version, one or a list, or one zip file; inputs as in `files.create`
+            """
 
         @GET("/skills/{skill_id}/versions/{version}")
         def retrieve(
             version: str,
             *,
             skill_id: str,
-        ) -> SkillVersion: ...
+        ) -> SkillVersion:
+            """Returns a version of a skill.
+
+            version: number of the skill's version, as a string
+            skill_id: id of the skill
+            """
 
         @GET("/skills/{skill_id}/versions", query=VersionListParams)
         def list(
@@ -57,14 +95,26 @@ class skills(Resource):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[SkillVersion]: ...
+        ) -> CursorPage[SkillVersion]:
+            """Lists the versions of a skill.
+
+            skill_id: id of the skill
+            after: cursor: list what comes after this version
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @DELETE("/skills/{skill_id}/versions/{version}")
         def delete(
             version: str,
             *,
             skill_id: str,
-        ) -> DeletedSkillVersion: ...
+        ) -> DeletedSkillVersion:
+            """Deletes a version of a skill.
+
+            version: number of the skill's version, as a string
+            skill_id: id of the skill
+            """
 
         class content(Resource):
             @GET("/skills/{skill_id}/versions/{version}/content", accept="application/binary")
@@ -72,7 +122,12 @@ class skills(Resource):
                 version: str,
                 *,
                 skill_id: str,
-            ) -> binary: ...
+            ) -> binary:
+                """Returns the files of a skill's version as a zip file.
+
+                version: number of the skill's version, as a string
+                skill_id: id of the skill
+                """
 
 
 module("deleted_skill")

@@ -9,10 +9,22 @@ class uploads(Resource):
         mime_type: str,
         purpose: FilePurpose,
         expires_after: upload_create_params.ExpiresAfter = ...,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.
+
+        bytes: size of the whole file in bytes
+        filename: name of the file
+        mime_type: media type of the file, one that goes with the purpose, such as `text/jsonl`
+        purpose: what it is for, as in `files.create`
+        expires_after: when the file is deleted by itself; default never
+        """
 
     @POST("/uploads/{upload_id}/cancel")
-    def cancel(upload_id: str) -> Upload: ...
+    def cancel(upload_id: str) -> Upload:
+        """Gives up an upload; no more parts can be added.
+
+        upload_id: id of the upload
+        """
 
     @POST("/uploads/{upload_id}/complete", body=UploadCompleteParams)
     def complete(
@@ -20,7 +32,13 @@ class uploads(Resource):
         *,
         part_ids: Sequence[str],
         md5: str = ...,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Puts the parts of an upload together to a file.
+
+        upload_id: id of the upload
+        part_ids: ids of the parts, in order
+        md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
+        """
 
     @helper(
         calls=["create", "complete", "parts.create"],
@@ -47,7 +65,12 @@ class uploads(Resource):
             upload_id: str,
             *,
             data: _types.FileTypes,
-        ) -> UploadPart: ...
+        ) -> UploadPart:
+            """Adds a part to an upload; parts may be sent at the same time.
+
+            upload_id: id of the upload
+            data: the part's bytes, up to 64 MB; inputs as for a file
+            """
 
 
 module("upload")

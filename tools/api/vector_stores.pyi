@@ -10,10 +10,25 @@ class vector_stores(Resource, beta="assistants=v2"):
         file_ids: Sequence[str] = ...,
         metadata: Optional[shared_params.Metadata] = ...,
         name: str = ...,
-    ) -> VectorStore: ...
+    ) -> VectorStore:
+        """Makes a vector store: files, cut into chunks that can be searched by meaning.
+
+        chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk),
+            or `static` with sizes of your own; only with `file_ids`
+        description: what it holds, for people and models to read
+        expires_after: when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365
+            days; default never
+        file_ids: ids of uploaded files to put in
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/vector_stores/{vector_store_id}")
-    def retrieve(vector_store_id: str) -> VectorStore: ...
+    def retrieve(vector_store_id: str) -> VectorStore:
+        """Returns a vector store.
+
+        vector_store_id: id of the vector store
+        """
 
     @POST("/vector_stores/{vector_store_id}", body=VectorStoreUpdateParams)
     def update(
@@ -22,7 +37,14 @@ class vector_stores(Resource, beta="assistants=v2"):
         expires_after: Optional[vector_store_update_params.ExpiresAfter] = ...,
         metadata: Optional[shared_params.Metadata] = ...,
         name: Optional[str] = ...,
-    ) -> VectorStore: ...
+    ) -> VectorStore:
+        """Changes a vector store's name, metadata or expiry.
+
+        vector_store_id: id of the vector store
+        expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        name: a name for people to read
+        """
 
     @GET("/vector_stores", query=VectorStoreListParams)
     def list(
@@ -31,10 +53,21 @@ class vector_stores(Resource, beta="assistants=v2"):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[VectorStore]: ...
+    ) -> CursorPage[VectorStore]:
+        """Lists vector stores.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        before: cursor: list what comes before the item with this id
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/vector_stores/{vector_store_id}")
-    def delete(vector_store_id: str) -> VectorStoreDeleted: ...
+    def delete(vector_store_id: str) -> VectorStoreDeleted:
+        """Deletes a vector store; the files themselves stay.
+
+        vector_store_id: id of the vector store
+        """
 
     @POST("/vector_stores/{vector_store_id}/search", body=VectorStoreSearchParams)
     def search(
@@ -45,7 +78,16 @@ class vector_stores(Resource, beta="assistants=v2"):
         max_num_results: int = ...,
         ranking_options: vector_store_search_params.RankingOptions = ...,
         rewrite_query: bool = ...,
-    ) -> Page[VectorStoreSearchResponse]: ...
+    ) -> Page[VectorStoreSearchResponse]:
+        """Finds the chunks of a vector store that fit a question best.
+
+        vector_store_id: id of the vector store
+        query: the question, or a list of them
+        filters: conditions on the attributes of files, single or combined by `and` and `or`
+        max_num_results: how many chunks at the most, 1 to 50; default 10
+        ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
+        rewrite_query: whether to rewrite the question for the search; default False
+        """
 
     class files(Resource):
         @POST("/vector_stores/{vector_store_id}/files", body=FileCreateParams)
@@ -55,14 +97,28 @@ class vector_stores(Resource, beta="assistants=v2"):
             file_id: str,
             attributes: Optional[Dict[str, Union[str, float, bool]]] = ...,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Puts an uploaded file into a vector store; indexing goes on in the background.
+
+            vector_store_id: id of the vector store
+            file_id: id of the file
+            attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or
+                booleans
+            chunking_strategy: how files are cut into chunks: `auto` (800 tokens, 400 of them shared with
+                the next chunk), or `static` with sizes of your own
+            """
 
         @GET("/vector_stores/{vector_store_id}/files/{file_id}")
         def retrieve(
             file_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Returns the state of a file in a vector store.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            """
 
         @POST("/vector_stores/{vector_store_id}/files/{file_id}", body=FileUpdateParams)
         def update(
@@ -70,7 +126,14 @@ class vector_stores(Resource, beta="assistants=v2"):
             *,
             vector_store_id: str,
             attributes: Optional[Dict[str, Union[str, float, bool]]],
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Replaces the attributes of a file in a vector store.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or
+                booleans
+            """
 
         @GET("/vector_stores/{vector_store_id}/files", query=FileListParams)
         def list(
@@ -81,21 +144,41 @@ class vector_stores(Resource, beta="assistants=v2"):
             filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[VectorStoreFile]: ...
+        ) -> CursorPage[VectorStoreFile]:
+            """Lists the files of a vector store.
+
+            vector_store_id: id of the vector store
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @DELETE("/vector_stores/{vector_store_id}/files/{file_id}")
         def delete(
             file_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileDeleted: ...
+        ) -> VectorStoreFileDeleted:
+            """Takes a file out of a vector store; the file itself stays.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            """
 
         @GET("/vector_stores/{vector_store_id}/files/{file_id}/content")
         def content(
             file_id: str,
             *,
             vector_store_id: str,
-        ) -> Page[FileContentResponse]: ...
+        ) -> Page[FileContentResponse]:
+            """Returns the text that was read from a file, chunk by chunk.
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            """
 
         @helper(common=True, calls=["create", "poll"])
         def create_and_poll(
@@ -149,21 +232,40 @@ class vector_stores(Resource, beta="assistants=v2"):
             chunking_strategy: FileChunkingStrategyParam = ...,
             file_ids: Sequence[str] = ...,
             files: Iterable[file_batch_create_params.File] = ...,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Puts several uploaded files into a vector store at once.
+
+            vector_store_id: id of the vector store
+            attributes: pairs for all files that have none of their own in `files`
+            chunking_strategy: how the files are cut, unless `files` says so
+            file_ids: ids of up to 2000 files; not together with `files`
+            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with
+                `file_ids`
+            """
 
         @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}")
         def retrieve(
             batch_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Returns the state of a batch of files, with counts.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            """
 
         @POST("/vector_stores/{vector_store_id}/file_batches/{batch_id}/cancel")
         def cancel(
             batch_id: str,
             *,
             vector_store_id: str,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Stops a batch of files as soon as it can.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            """
 
         @GET("/vector_stores/{vector_store_id}/file_batches/{batch_id}/files", query=FileBatchListFilesParams)
         def list_files(
@@ -175,7 +277,18 @@ class vector_stores(Resource, beta="assistants=v2"):
             filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[VectorStoreFile]: ...
+        ) -> CursorPage[VectorStoreFile]:
+            """Lists the files of a batch.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            after: cursor: list what comes after the item with this id; by default the list begins at its
+                start
+            before: cursor: list what comes before the item with this id
+            filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            """
 
         @helper(takes="create", common=True, calls=["create", "poll"])
         def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch: ...

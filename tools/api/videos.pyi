@@ -9,10 +9,22 @@ class videos(Resource, deprecated=True):
         model: VideoModelParam = ...,
         seconds: VideoSeconds = ...,
         size: VideoSize = ...,
-    ) -> Video: ...
+    ) -> Video:
+        """Starts to make a video; `retrieve` says how far it is.
+
+        prompt: what happens in the video, in words
+        input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+        model: id of the model: `sora-2` (default) or `sora-2-pro`
+        seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+        size: width and height, such as `720x1280` (default) or `1280x720`
+        """
 
     @GET("/videos/{video_id}")
-    def retrieve(video_id: str) -> Video: ...
+    def retrieve(video_id: str) -> Video:
+        """Returns the state of a video.
+
+        video_id: id of the video
+        """
 
     @GET("/videos", query=VideoListParams)
     def list(
@@ -20,31 +32,56 @@ class videos(Resource, deprecated=True):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> ConversationCursorPage[Video]: ...
+    ) -> ConversationCursorPage[Video]:
+        """Lists videos.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
 
     @DELETE("/videos/{video_id}")
-    def delete(video_id: str) -> VideoDeleteResponse: ...
+    def delete(video_id: str) -> VideoDeleteResponse:
+        """Deletes a video.
+
+        video_id: id of the video
+        """
 
     @POST("/videos/characters", body=VideoCreateCharacterParams, form=["video"])
     def create_character(
         *,
         name: str,
         video: _types.FileTypes,
-    ) -> VideoCreateCharacterResponse: ...
+    ) -> VideoCreateCharacterResponse:
+        """Makes a character from a video, to appear in others.
+
+        name: name of the character
+        video: a video that shows the character
+        """
 
     @GET("/videos/{video_id}/content", query=VideoDownloadContentParams, accept="application/binary")
     def download_content(
         video_id: str,
         *,
         variant: Literal["video", "thumbnail", "spritesheet"] = ...,
-    ) -> binary: ...
+    ) -> binary:
+        """Returns the video, or a still of it, read as you ask for it.
+
+        video_id: id of the video
+        variant: `video` (default), `thumbnail` or `spritesheet`
+        """
 
     @POST("/videos/edits", body=VideoEditParams, form=["video"])
     def edit(
         *,
         prompt: str,
         video: video_edit_params.Video,
-    ) -> Video: ...
+    ) -> Video:
+        """Starts to make a changed video from another one.
+
+        prompt: what to change, in words
+        video: the video: a file, or the id of one that was made here
+        """
 
     @POST("/videos/extensions", body=VideoExtendParams, form=["video"])
     def extend(
@@ -52,17 +89,32 @@ class videos(Resource, deprecated=True):
         prompt: str,
         seconds: VideoSeconds,
         video: video_extend_params.Video,
-    ) -> Video: ...
+    ) -> Video:
+        """Starts to make a video longer.
+
+        prompt: how it goes on, in words
+        seconds: seconds to add, as a string
+        video: the video: a file, or the id of one that was made here
+        """
 
     @GET("/videos/characters/{character_id}")
-    def get_character(character_id: str) -> VideoGetCharacterResponse: ...
+    def get_character(character_id: str) -> VideoGetCharacterResponse:
+        """Returns a character.
+
+        character_id: id of the character
+        """
 
     @POST("/videos/{video_id}/remix", body=VideoRemixParams)
     def remix(
         video_id: str,
         *,
         prompt: str,
-    ) -> Video: ...
+    ) -> Video:
+        """Starts to make a video anew with another prompt.
+
+        video_id: id of the video
+        prompt: what to change, in words
+        """
 
     @helper(takes="create", common=True, calls=["create", "poll"])
     def create_and_poll(*, poll_interval_ms: int = ...) -> Video: ...
