@@ -164,6 +164,9 @@ ALIASES: Dict[str, str] = {
     ).split())
 }
 
+# Fields that hold secrets: not to be shown.
+SECRETS: FrozenSet[str] = frozenset("signing_secret".split())
+
 # (field, value) -> the one type of replies that has this value there.
 TYPE_NAMES: Dict[Tuple[str, str], str] = {
     (field, value): name

@@ -80,6 +80,8 @@ class Methods:
             for helper in resource.helpers:
                 helper.parameters = self.all_parameters(helper, resource)
         for one, changes in self.aliases:
+            if one.alias_of not in self.by_path:
+                self.reader.fail(ast.Pass(), "%s is an alias of %s, which is no resource" % (one.path, one.alias_of))
             self.mirror(self.by_path[one.alias_of], one, changes)
         for path, order in self.order.items():
             children = [self.by_path.get("%s.%s" % (path, name) if path else name) for name in order]
@@ -95,6 +97,8 @@ class Methods:
 
     def mirror(self, home: Resource, one: Resource, changes: Dict[str, Any]) -> None:
         """Make `one` the same as `home` but for the names."""
+        while not home.class_name:
+            home = self.by_path[home.alias_of]  # an alias that has not been filled in yet
         one.class_name = home.class_name
         for source in home.operations:
             one.operations.append(again(source, one, home))
@@ -119,7 +123,8 @@ class Methods:
             if source is None:
                 self.reader.fail(ast.Pass(), "%s takes the parameters of %s, which is no operation beside it" % (helper.path, helper.takes))
             kept = [one for one in source.parameters if one.name not in helper.without]
-            found = [own.pop(one.name, None) or replace(one, place="client", wire="", join="") for one in kept]
+            inherited = [replace(one, place="client", wire="", join="") for one in kept]
+            found = [own.pop(one.name, one) for one in inherited]
         return found + list(own.values()) + (list(self.reader.found.common) if helper.common else [])
 
     def derive(self) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import ast
 import inspect
+import sys
 from typing import Any, Dict, Iterator, List, Optional
 
 def scopes(module: str) -> Iterator[str]:
@@ -66,3 +67,23 @@ def is_dots(node: ast.AST) -> bool:
 def under(node: ast.ClassDef) -> str:
     """The path of the resource that a class is below."""
     return keywords([one for one in node.keywords if one.arg == "under"]).get("under", "")  # type: ignore[no-any-return]
+
+
+def parsed(source: str, name: str) -> ast.Module:
+    """The statements of a file, with all literals as `ast.Constant`, as Python 3.8 and newer parse them."""
+    tree = ast.parse(source, name)
+    return tree if sys.version_info >= (3, 8) else _Constants().visit(tree)
+
+
+class _Constants(ast.NodeTransformer):
+    """Turns what Python 3.7 makes of literals into `ast.Constant`; the suite runs there too."""
+
+    def generic_visit(self, node: ast.AST) -> ast.AST:
+        for field in {"Str": "s", "Bytes": "s", "Num": "n", "NameConstant": "value"}.items():
+            if type(node).__name__ == field[0]:
+                return ast.copy_location(ast.Constant(getattr(node, field[1])), node)
+        if type(node).__name__ == "Ellipsis":
+            return ast.copy_location(ast.Constant(...), node)
+        if type(node).__name__ == "Index":
+            return self.visit(node.value)  # type: ignore[attr-defined,no-any-return]
+        return super().generic_visit(node)

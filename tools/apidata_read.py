@@ -13,7 +13,7 @@ from typing import Any, Dict, List, NoReturn, Optional, Tuple, Union
 
 from .apidata import API, DataError, Field, Page, Type
 from .apidata_methods import Methods
-from .apidata_nodes import arguments, dotted, is_call, is_dots, keywords, names, scopes, text_of, under
+from .apidata_nodes import arguments, dotted, is_call, is_dots, keywords, names, parsed, scopes, text_of, under
 
 RESERVED = frozenset(
     "Any Callable Dict Generic Iterable List Literal Mapping NoneType Optional Sequence Stream Tuple Type Union binary bool "
@@ -35,7 +35,7 @@ class Reader:
         self.cache: Dict[Tuple[str, str], str] = {}
         for path in sorted(folder.glob("*.pyi")):
             self.file = path.name
-            self.sort(ast.parse(path.read_text(encoding="utf-8"), path.name))
+            self.sort(parsed(path.read_text(encoding="utf-8"), path.name))
 
     def fail(self, node: ast.AST, words: str) -> NoReturn:
         """Raise DataError for a place in the current file."""
@@ -61,7 +61,7 @@ class Reader:
                 self.fail(node, "a type must stand below a module(...) line")
 
     def open_module(self, call: ast.Call) -> str:
-        module = ast.literal_eval(call.args[0])
+        module = str(ast.literal_eval(call.args[0]))
         if module in self.modules:
             self.fail(call, "module %s has a section already" % module)
         self.modules[module] = keywords(call.keywords).pop("exports", None) or []

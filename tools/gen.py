@@ -1,6 +1,8 @@
 """`python -m tools gen`: derives files from `tools/api`; `--check` compares whole files instead of writing them.
 
-What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`. In the two folders every file but the
+`--docs` derives nothing and counts what has a text and what still lacks one, area by area.
+
+What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`, `oai_lite/testing/_examples.py`. In the two folders every file but the
 hand-written ones (`KEPT`) is derived, so one too many counts as a difference.
 """
 from __future__ import annotations
@@ -11,6 +13,7 @@ from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Sequence
 
 from .apidata import API, DataError, load
+from .gen_examples import examples
 from .gen_fields import fields
 from .gen_resources import resources
 from .gen_types import types
@@ -25,6 +28,7 @@ def derived(api: API) -> Dict[str, str]:
     files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
     files.update(("oai_lite/types/" + name, text) for name, text in types(api).items())
     files["oai_lite/_fields.py"] = fields(api)
+    files["oai_lite/testing/_examples.py"] = examples(api)
     return files
 
 
@@ -75,16 +79,17 @@ def write(files: Dict[str, str], root: Path) -> List[str]:
 
 def main(argv: Sequence[str], root: Path = ROOT) -> int:
     """The command. 0: derived, or nothing to do; 1: `--check` found differences, or the data are wrong; 2: usage."""
-    if set(argv) - {"--check"}:
-        print("usage: python -m tools gen [--check]", file=sys.stderr)
+    if len(argv) > 1 or set(argv) - {"--check", "--docs"}:
+        print("usage: python -m tools gen [--check | --docs]", file=sys.stderr)
         return 2
     try:
-        files = derived(load(root / "tools" / "api"))
+        api = load(root / "tools" / "api")
+        files = derived(api)
     except (DataError, SyntaxError) as exc:
         print("tools/api: %s" % exc, file=sys.stderr)
         return 1
     if argv:
-        return _check(files, root)
+        return _check(files, root) if argv[0] == "--check" else _docs(api)
     for name in write(files, root):
         print(name)
     return 0
@@ -95,3 +100,23 @@ def _check(files: Dict[str, str], root: Path) -> int:
     sys.stdout.writelines(diff)
     print("%d derived files are %s" % (len(files), "not what tools/api says; run `python -m tools gen`" if diff else "up to date"))
     return 1 if diff else 0
+
+
+def _docs(api: API) -> int:
+    for area, texts in told(api).items():
+        print("%-28s %5d of %5d" % (area, sum(map(bool, texts)), len(texts)))
+    return 0
+
+
+def told(api: API) -> Dict[str, List[str]]:
+    """Area -> the text of each operation, parameter, type and field in it; those that others inherit count once."""
+    found: Dict[str, List[str]] = {}
+    for operation in api.operations():
+        if not operation.alias_of:
+            texts = found.setdefault(".".join(operation.path.split(".")[:2][: operation.path.count(".")]), [])
+            texts += [operation.doc] + [one.doc for one in operation.parameters]
+    for one in api.types.values():
+        if not one.alias_of:
+            texts = found.setdefault("types." + one.module.rpartition(".")[0], [])
+            texts += [one.doc] + [one.fields[name].doc for name in one.own if not one.of]
+    return found

@@ -19,6 +19,7 @@ def fields(api: API) -> str:
         header("tools/api"),
         _lines(sorted(names(api)), 4),
         _lines(["%s=%s" % pair for pair in sorted(aliases(api).items())], 8),
+        " ".join(sorted({one.wire or one.name for shape in api.types.values() for one in shape.fields.values() if one.secret})),
         _lines(["%s=%s" % (value, name) for (field, value), name in sorted(pairs.items()) if field == "object"], 12),
         _lines(["%s=%s" % (value, name) for (field, value), name in sorted(pairs.items()) if field == "type"], 12),
     )
@@ -41,6 +42,9 @@ ALIASES: Dict[str, str] = {
     for attribute, _, wire in (pair.partition("=") for pair in (
 %s    ).split())
 }
+
+# Fields that hold secrets: not to be shown.
+SECRETS: FrozenSet[str] = frozenset("%s".split())
 
 # (field, value) -> the one type of replies that has this value there.
 TYPE_NAMES: Dict[Tuple[str, str], str] = {

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List
+from typing import Dict, List, Tuple
 
 from .apidata import API, Operation, Parameter, Resource
 
@@ -17,7 +17,7 @@ _MARKS = {"query": "?", "header": "^", "client": "-"}
 
 def resources(api: API) -> Dict[str, str]:
     """All files of `oai_lite/resources/`: file name -> text."""
-    files = {area.name + ".py": area_file(area) for area in api.areas}
+    files = {area.name + ".py": area_file(area, api) for area in api.areas}
     files["__init__.py"] = _index(api)
     files["_docs.py"] = _docs(api)
     return files
@@ -31,17 +31,25 @@ def header(source: str) -> str:
 # One area.
 
 
-def area_file(area: Resource) -> str:
+def area_file(area: Resource, api: API) -> str:
     """The file of one area: its resource classes, innermost first, and their async twins."""
     own = own_resources(area)
     names = class_names(own)
+    foreign = {one.alias_of: _home(one, api) for kind in own for one in kind.children if one.alias_of and one.alias_of not in names}
     sources = sorted({file for kind in own for file in kind.files})
     text = header("tools/api/" + (sources[0] if len(sources) == 1 else area.name + "*.pyi"))
     text += '"""The %s resources."""\n' % area.name
     text += "from __future__ import annotations\n\nfrom .._resource import Resource, asynchronous, op\n"
-    text += "".join("from .%s import %s\n" % (one.alias_of, one.class_name) for kind in own for one in kind.children if one.alias_of)
-    text += "".join("\n\n" + _class(kind, names) for kind in own)
+    text += "".join("from .%s import %s\n" % home for home in sorted(foreign.values()))
+    known = {**names, **{path: name for path, (_, name) in foreign.items()}}
+    text += "".join("\n\n" + _class(kind, known) for kind in own)
     return text + "\n\n" + "".join("Async%s = asynchronous(%s)\n" % (names[one.path], names[one.path]) for one in own)
+
+
+def _home(alias: Resource, api: API) -> Tuple[str, str]:
+    """The area that an alias comes from, and the name of the class there."""
+    area = next(one for one in api.areas if one.name == alias.alias_of.split(".")[0])
+    return area.name, class_names(own_resources(area))[alias.alias_of]
 
 
 def own_resources(kind: Resource) -> List[Resource]:
@@ -64,7 +72,7 @@ def _long_name(path: str, by_path: Dict[str, str]) -> str:
 
 def _class(kind: Resource, names: Dict[str, str]) -> str:
     text = "".join(row(one) for one in kind.operations)
-    text += "".join("    %s = %s\n" % (one.name, names.get(one.path, one.class_name)) for one in kind.children)
+    text += "".join("    %s = %s\n" % (one.name, names[one.alias_of or one.path]) for one in kind.children)
     return "class %s(Resource):\n%s" % (names[kind.path], text or "    pass\n")
 
 

@@ -1,0 +1,256 @@
+"""One TCP connection of the server, from its first byte to its last, and the weather that was scripted for its replies.
+
+Reads requests, hands each to the server's `answer` and writes what comes back: whole replies in one piece, streams event by
+event, all of it late, slow or cut off if a script says so. What a request means is decided elsewhere.
+"""
+from __future__ import annotations
+
+import os
+import socket
+import struct
+import threading
+import time
+
+from ._routes import Recorded, matches
+from ._wire import CONTINUE, LAST_CHUNK, BadRequest, Reply, RequestParser, Stream, chunk, error_body, write_head
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, List, Optional
+
+    from ._server import Server
+    from ._wire import Fields
+
+_RECEIVE = 65536  # bytes per read
+_LINGER = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)  # close at once, with RST
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+def http_date(seconds: float) -> str:
+    """The time in the form of RFC 9110, 5.6.7, whatever the locale."""
+    t = time.gmtime(seconds)
+    at = (_DAYS[t.tm_wday], t.tm_mday, _MONTHS[t.tm_mon - 1], t.tm_year, t.tm_hour, t.tm_min, t.tm_sec)
+    return "%s, %02d %s %04d %02d:%02d:%02d GMT" % at
+
+
+class Rule:
+    """Something scripted: `value` for requests that match `operation`, as often as `times` says (None: always)."""
+
+    __slots__ = ("operation", "value", "times")
+
+    def __init__(self, operation: Optional[str], value: Any, times: Optional[int]) -> None:
+        self.operation = operation
+        self.value = value
+        self.times = times
+
+
+class Script:
+    """What was scripted, by kind ("answer", "delay", "cut", "drip"). Counted rules are used up in order, before standing
+    ones; of the standing ones the newest counts."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._rules: Dict[str, List[Rule]] = {}
+
+    def add(self, kind: str, rule: Rule) -> None:
+        with self._lock:
+            rules = self._rules.setdefault(kind, [])
+            rules.append(rule) if rule.times is not None else rules.insert(0, rule)
+            rules.sort(key=lambda one: one.times is None)
+
+    def take(self, kind: str, recorded: Recorded) -> Any:
+        """The value for this request, or None."""
+        if kind not in self._rules:
+            return None
+        with self._lock:
+            rules = self._rules.get(kind, [])
+            for rule in rules:
+                if matches(recorded, rule.operation):
+                    if rule.times is not None:
+                        rule.times -= 1
+                        if rule.times <= 0:
+                            rules.remove(rule)
+                    return rule.value
+        return None
+
+    def clear(self) -> None:
+        with self._lock:
+            self._rules = {}
+
+
+class Cut:
+    """Where a reply breaks off: before its head, after so many bytes of body, or after so many events."""
+
+    __slots__ = ("after", "events", "how")
+
+    def __init__(self, after: Optional[int], events: Optional[int], how: str) -> None:
+        self.after = after
+        self.events = events
+        self.how = how
+
+
+class Broken(Exception):
+    """The connection has been ended, by script."""
+
+
+class Connection:
+    """A connection that was accepted; `number` tells it from the others."""
+
+    __slots__ = ("server", "socket", "number")
+
+    def __init__(self, server: Server, accepted: socket.socket, number: int) -> None:
+        self.server = server
+        self.socket = accepted
+        self.number = number
+
+    def run(self) -> None:
+        """Converse until either side has enough."""
+        try:
+            self._converse()
+        except (OSError, Broken):
+            pass  # the peer has gone, the server closes, or the script says so
+        finally:
+            self.socket.close()
+
+    def shut(self) -> None:
+        """End the connection from another thread: a read or write under way fails at once."""
+        try:
+            self.socket.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            pass
+
+    def _converse(self) -> None:
+        server, parser = self.server, RequestParser()
+        while True:
+            try:
+                request = parser.next()
+                while request is None:
+                    if not self._receive(parser):
+                        return
+                    request = parser.next()
+            except BadRequest as exc:
+                return self._refuse(exc)
+            recorded = Recorded(request, server._routes, server._count(), self.number)
+            server.requests.append(recorded)
+            exchange = _Exchange(self, recorded, request.keeps_alive, request.version == "HTTP/1.1")
+            exchange.respond()
+            if not request.keeps_alive:
+                return
+
+    def _receive(self, parser: RequestParser) -> bool:
+        if parser.expects_continue:
+            parser.expects_continue = False
+            self.socket.sendall(CONTINUE)
+        data = self.socket.recv(_RECEIVE)
+        parser.feed(data)
+        return bool(data)
+
+    def _refuse(self, wrong: BadRequest) -> None:
+        """Say what is wrong with bytes that are no request, and let the peer read it before the connection goes."""
+        kind, body = Reply(error_body(str(wrong), "invalid_request_error")).body()
+        usual = {"Date": http_date(time.time()), "Content-Type": kind, "Content-Length": str(len(body)), "Connection": "close"}
+        usual["x-request-id"] = "req_%d" % self.server._count()
+        self.socket.sendall(write_head(wrong.status, usual, None) + body)
+        self.socket.shutdown(socket.SHUT_WR)
+        self.socket.settimeout(1)
+        while self.socket.recv(_RECEIVE):
+            pass
+
+
+class _Exchange:
+    """One request and its reply."""
+
+    __slots__ = ("connection", "socket", "recorded", "keeps_alive", "chunked", "started", "cut")
+
+    def __init__(self, connection: Connection, recorded: Recorded, keeps_alive: bool, chunked: bool) -> None:
+        self.connection = connection
+        self.socket = connection.socket
+        self.recorded = recorded
+        self.keeps_alive = keeps_alive
+        self.chunked = chunked
+        self.started = time.perf_counter()
+        self.cut: Optional[Cut] = None
+
+    def respond(self) -> None:
+        server, recorded = self.connection.server, self.recorded
+        answer = server._answer(recorded)
+        self._wait(server._script.take("delay", recorded))
+        self.cut = server._script.take("cut", recorded)
+        if self.cut is not None and self.cut.after is None and self.cut.events is None:
+            self._break()
+        if isinstance(answer, Stream):
+            self._send_stream(answer, server._script.take("drip", recorded))
+        else:
+            self._send_reply(answer)
+
+    def _send_reply(self, reply: Reply) -> None:
+        kind, body = reply.body()
+        if reply.status in (204, 304):
+            kind, body, length = "", b"", None
+        else:
+            length = len(body)
+        head = self._head(reply.status, reply.headers, kind, length)
+        if self.recorded.method == "HEAD":
+            body = b""
+        limit = self._limit()
+        self.socket.sendall(head + body[:limit])
+        if limit is not None:
+            self._break()
+
+    def _limit(self) -> Optional[int]:
+        """How much of a whole body to send; it counts as one event."""
+        if self.cut is None or self.cut.events:
+            return None
+        return self.cut.after or 0
+
+    def _send_stream(self, stream: Stream, drip: Optional[float]) -> None:
+        self.socket.sendall(self._head(stream.status, stream.headers, stream.content_type, None))
+        sent = count = 0
+        for piece in stream.pieces():
+            self._wait(drip if count else None)
+            if self.cut is not None:
+                self._break_before(piece, count, sent)
+            self.socket.sendall(chunk(piece) if self.chunked else piece)
+            sent += len(piece)
+            count += 1
+        if self.cut is not None:
+            self._break()
+        if self.chunked:
+            self.socket.sendall(LAST_CHUNK)
+
+    def _break_before(self, piece: bytes, count: int, sent: int) -> None:
+        """Break off here if the cut falls before or inside this event; `count` and `sent` are events and bytes so far."""
+        assert self.cut is not None
+        if self.cut.events is not None and count >= self.cut.events:
+            self._break()
+        if self.cut.after is not None and sent + len(piece) > self.cut.after:
+            part = self.cut.after - sent
+            if part:
+                data = chunk(piece) if self.chunked else piece
+                self.socket.sendall(data[: data.index(b"\r\n") + 2 + part] if self.chunked else data[:part])
+            self._break()
+
+    def _break(self) -> None:
+        assert self.cut is not None
+        if self.cut.how == "reset":
+            self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _LINGER)
+        raise Broken
+
+    def _wait(self, seconds: Optional[float]) -> None:
+        if seconds and self.connection.server._closing.wait(seconds):
+            raise Broken
+
+    def _head(self, status: int, headers: Optional[Fields], kind: str, length: Optional[int]) -> bytes:
+        usual = {"Date": http_date(time.time())}
+        if kind:
+            usual["Content-Type"] = kind
+        if length is not None:
+            usual["Content-Length"] = str(length)
+        elif kind and self.chunked:
+            usual["Transfer-Encoding"] = "chunked"
+        usual["x-request-id"] = "req_%d" % self.recorded.number
+        usual["openai-processing-ms"] = "%d" % ((time.perf_counter() - self.started) * 1000)
+        if not self.keeps_alive:
+            usual["Connection"] = "close"
+        return write_head(status, usual, headers)

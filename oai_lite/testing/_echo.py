@@ -1,0 +1,268 @@
+"""Replies made of words: chat completions, legacy completions and responses repeat the last thing the user said.
+
+Honest and deterministic: no model is imitated, usage counts the words, ids count the requests, and every time is `CREATED`.
+Limits on output tokens count as words too, so that a cut-off answer can be had. Pure functions from request to reply.
+"""
+from __future__ import annotations
+
+import re
+
+from ._wire import Stream
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, Iterator, List, Optional, Tuple, Union
+
+    from ._routes import Recorded
+
+    JSON = Dict[str, Any]
+    Input = Union[str, List[int]]
+
+CREATED = 1700000000  # seconds; the same in each run, so that replies can be compared
+words = re.compile(r"\s*\S+|\s+$").findall
+
+
+def text_of(content: object) -> str:
+    """The text of a message's content: a str, or the text parts of a list joined by blanks."""
+    if isinstance(content, str):
+        return content
+    parts = content if isinstance(content, list) else []
+    return " ".join(str(part["text"]) for part in parts if isinstance(part, dict) and isinstance(part.get("text"), str))
+
+
+def last_user_text(messages: object) -> str:
+    """The text of the last message whose role is user, or of the last one at all, or ""."""
+    known = [m for m in messages if isinstance(m, dict) and "content" in m] if isinstance(messages, list) else []
+    asked = [m for m in known if m.get("role") == "user"] or known
+    return text_of(asked[-1]["content"]) if asked else ""
+
+
+def count(text: str) -> int:
+    """Words, separated by white space: this server's tokens."""
+    return len(text.split())
+
+
+def count_all(messages: object) -> int:
+    """Words of all messages or input items."""
+    if isinstance(messages, str):
+        return count(messages)
+    return sum(count(text_of(m.get("content"))) for m in messages if isinstance(m, dict)) if isinstance(messages, list) else 0
+
+
+def cut(text: str, limit: object) -> Tuple[str, bool]:
+    """At most `limit` words of `text`, and whether some were left out."""
+    if not isinstance(limit, int) or count(text) <= limit:
+        return text, False
+    return "".join(words(text)[:limit]), True
+
+
+# Chat completions: https://platform.openai.com/docs/api-reference/chat
+
+
+def chat(recorded: Recorded) -> object:
+    """An echo of the last user message, `n` times, or a call of the function that `tool_choice` forces."""
+    asked = recorded.json()
+    text, is_cut = cut(last_user_text(asked["messages"]), asked.get("max_completion_tokens", asked.get("max_tokens")))
+    message: JSON = {"role": "assistant", "content": text, "refusal": None}
+    reason = "length" if is_cut else "stop"
+    forced = forced_function(asked)
+    if forced is not None:
+        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
+        message.update(content=None, tool_calls=[call])
+        text, reason = "", "tool_calls"
+    number = asked.get("n") or 1
+    usage = _usage(count_all(asked["messages"]), count(text) * number)
+    reply = _completion(recorded, "chatcmpl", "chat.completion", asked["model"])
+    if asked.get("stream"):
+        reply["object"] = "chat.completion.chunk"
+        return Stream(_chat_chunks(reply, message, reason, number, _counted(asked, usage)))
+    choices = [{"index": i, "message": message, "logprobs": None, "finish_reason": reason} for i in range(number)]
+    return dict(reply, choices=choices, usage=usage)
+
+
+def forced_function(asked: JSON) -> Optional[str]:
+    """The name of the function that the request forces, if it does."""
+    choice, tools = asked.get("tool_choice"), asked.get("tools") or []
+    if choice == "required" and tools:
+        choice = tools[0]
+    if not isinstance(choice, dict) or choice.get("type") != "function":
+        return None
+    name = choice.get("function", choice).get("name")
+    return name if isinstance(name, str) else None
+
+
+def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
+    return {"id": "%s-%d" % (prefix, recorded.number), "object": kind, "created": CREATED, "model": model}
+
+
+def _usage(prompt: int, completion: int) -> JSON:
+    return {"prompt_tokens": prompt, "completion_tokens": completion, "total_tokens": prompt + completion}
+
+
+def _counted(asked: JSON, usage: JSON) -> Optional[JSON]:
+    return usage if (asked.get("stream_options") or {}).get("include_usage") else None
+
+
+def _chat_chunks(reply: JSON, message: JSON, reason: str, number: int, usage: Optional[JSON]) -> Iterator[JSON]:
+    deltas: List[JSON] = [{"role": "assistant", "content": "" if message["content"] is not None else None, "refusal": None}]
+    for index, call in enumerate(message.get("tool_calls", ())):
+        function = call["function"]
+        deltas[0].setdefault("tool_calls", []).append(dict(call, index=index, function=dict(function, arguments="")))
+        deltas.append({"tool_calls": [{"index": index, "function": {"arguments": function["arguments"]}}]})
+    deltas += [{"content": word} for word in words(message["content"] or "")]
+    if usage is not None:
+        reply = dict(reply, usage=None)
+    for delta in deltas:
+        for index in range(number):
+            yield dict(reply, choices=[{"index": index, "delta": delta, "logprobs": None, "finish_reason": None}])
+    for index in range(number):
+        yield dict(reply, choices=[{"index": index, "delta": {}, "logprobs": None, "finish_reason": reason}])
+    if usage is not None:
+        yield dict(reply, choices=[], usage=usage)
+
+
+# Completions (legacy): https://platform.openai.com/docs/api-reference/completions
+
+
+def completion(recorded: Recorded) -> object:
+    """Each prompt once more, `n` times."""
+    asked = recorded.json()
+    prompts = as_inputs(asked["prompt"])
+    number = asked.get("n") or 1
+    texts = [cut(_prompt_text(prompt), asked.get("max_tokens")) for prompt in prompts for _ in range(number)]
+    usage = _usage(sum(map(size, prompts)), sum(count(text) for text, _ in texts))
+    reply = _completion(recorded, "cmpl", "text_completion", asked["model"])
+    if asked.get("stream"):
+        return Stream(_text_chunks(reply, texts, _counted(asked, usage)))
+    choices = [_text_choice(i, text, "length" if is_cut else "stop") for i, (text, is_cut) in enumerate(texts)]
+    return dict(reply, choices=choices, usage=usage)
+
+
+def _text_choice(index: int, text: str, reason: Optional[str]) -> JSON:
+    return {"index": index, "text": text, "logprobs": None, "finish_reason": reason}
+
+
+def _text_chunks(reply: JSON, texts: List[Tuple[str, bool]], usage: Optional[JSON]) -> Iterator[JSON]:
+    for index, (text, is_cut) in enumerate(texts):
+        for word in words(text):
+            yield dict(reply, choices=[_text_choice(index, word, None)])
+        yield dict(reply, choices=[_text_choice(index, "", "length" if is_cut else "stop")])
+    if usage is not None:
+        yield dict(reply, choices=[], usage=usage)
+
+
+def as_inputs(value: object) -> List[Union[str, List[int]]]:
+    """A text, a list of texts, a list of token numbers or a list of such lists, as a list of inputs."""
+    if not isinstance(value, list) or (value and isinstance(value[0], int)):
+        return [value]  # type: ignore[list-item]
+    return value
+
+
+def _prompt_text(prompt: Union[str, List[int], None]) -> str:
+    return prompt if isinstance(prompt, str) else " ".join(map(str, prompt or ()))
+
+
+def size(item: Union[str, List[int], None]) -> int:
+    return count(item) if isinstance(item, str) else len(item or ())
+
+
+# Responses: https://platform.openai.com/docs/api-reference/responses
+
+
+def response(recorded: Recorded) -> object:
+    """An echo of the last user input, or a call of the function that `tool_choice` forces; with the official events."""
+    asked = recorded.json() if recorded.body else {}
+    heard = asked.get("input") or ""
+    text, is_cut = cut(heard if isinstance(heard, str) else last_user_text(heard), asked.get("max_output_tokens"))
+    forced = forced_function(asked)
+    item = _function_call(recorded, forced) if forced is not None else _message(recorded, text)
+    sizes = count_all(heard) + count_all(asked.get("instructions") or ""), count(text) if forced is None else 0
+    done = dict(_response(recorded, asked), output=[item], usage=_response_usage(*sizes), status="completed")
+    if is_cut and forced is None:
+        item["status"] = "incomplete"
+        done.update(status="incomplete", incomplete_details={"reason": "max_output_tokens"})
+    if asked.get("stream"):
+        return Stream(_response_events(done, item, text), done=False)
+    return done
+
+
+def stored_response(recorded: Recorded) -> object:
+    """A finished response with the id that was asked for and nothing said; streamed if asked."""
+    message = _message(recorded, "")
+    done = dict(_response(recorded, {}), output=[message], usage=_response_usage(0, 0), status="completed")
+    if recorded.method == "POST":
+        done["status"] = "cancelled"
+    if recorded.query.get("stream") == "true":
+        return Stream(_response_events(done, message, ""), done=False)
+    return done
+
+
+def _response(recorded: Recorded, asked: JSON) -> JSON:
+    reply: JSON = {
+        "id": recorded.path_params.get("response_id", "resp_%d" % recorded.number), "object": "response",
+        "created_at": CREATED, "status": "in_progress", "error": None, "incomplete_details": None, "instructions": None,
+        "max_output_tokens": None, "metadata": {}, "model": "gpt-4o-mini", "output": [], "parallel_tool_calls": True,
+        "previous_response_id": None, "reasoning": {"effort": None, "summary": None}, "store": True, "temperature": 1.0,
+        "text": {"format": {"type": "text"}}, "tool_choice": "auto", "tools": [], "top_p": 1.0, "truncation": "disabled",
+        "usage": None, "user": None,
+    }  # fmt: skip
+    reply.update((name, value) for name, value in asked.items() if name in reply)
+    return reply
+
+
+def _message(recorded: Recorded, text: str) -> JSON:
+    part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
+    return {
+        "id": "msg_%d" % recorded.number, "type": "message", "role": "assistant", "status": "completed", "content": [part],
+    }  # fmt: skip
+
+
+def _function_call(recorded: Recorded, name: str) -> JSON:
+    number = recorded.number
+    return {
+        "id": "fc_%d" % number, "type": "function_call", "call_id": "call_%d" % number, "name": name, "arguments": "{}",
+        "status": "completed",
+    }  # fmt: skip
+
+
+def _response_usage(prompt: int, answer: int) -> JSON:
+    return {
+        "input_tokens": prompt, "input_tokens_details": {"cached_tokens": 0}, "output_tokens": answer,
+        "output_tokens_details": {"reasoning_tokens": 0}, "total_tokens": prompt + answer,
+    }  # fmt: skip
+
+
+def _response_events(done: JSON, item: JSON, text: str) -> Iterator[Tuple[str, JSON]]:
+    """The official sequence, each event numbered and named."""
+    started = dict(done, status="in_progress", output=[], usage=None, incomplete_details=None)
+    events: List[Tuple[str, JSON]] = [("created", {"response": started}), ("in_progress", {"response": started})]
+    events += _call_events(item) if item["type"] == "function_call" else _message_events(item, text)
+    events.append(("incomplete" if done["status"] == "incomplete" else "completed", {"response": done}))
+    for number, (name, event) in enumerate(events):
+        name = "response." + name
+        yield name, dict({"type": name, "sequence_number": number}, **event)
+
+
+def _message_events(item: JSON, text: str) -> List[Tuple[str, JSON]]:
+    at: JSON = {"item_id": item["id"], "output_index": 0, "content_index": 0}
+    part = item["content"][0]
+    started = dict(item, status="in_progress", content=[])
+    return (
+        [("output_item.added", {"output_index": 0, "item": started})]
+        + [("content_part.added", dict(at, part=dict(part, text="")))]
+        + [("output_text.delta", dict(at, delta=word, logprobs=[])) for word in words(text)]
+        + [("output_text.done", dict(at, text=text, logprobs=[]))]
+        + [("content_part.done", dict(at, part=part))]
+        + [("output_item.done", {"output_index": 0, "item": item})]
+    )
+
+
+def _call_events(item: JSON) -> List[Tuple[str, JSON]]:
+    at: JSON = {"item_id": item["id"], "output_index": 0}
+    started = dict(item, status="in_progress", arguments="")
+    return [
+        ("output_item.added", {"output_index": 0, "item": started}),
+        ("function_call_arguments.delta", dict(at, delta=item["arguments"])),
+        ("function_call_arguments.done", dict(at, arguments=item["arguments"], name=item["name"])),
+        ("output_item.done", {"output_index": 0, "item": item}),
+    ]

@@ -1,0 +1,287 @@
+"""What arrived and what it means: the API's operations as routes, the request as recorded, and what is wrong with it.
+
+The routes come from the same rows as the client's methods, so a path, a verb or a parameter is known here if and only if the
+client knows it. Pure: no socket, no clock. Checks go as deep as the rows do: names and required ones, not the values.
+"""
+from __future__ import annotations
+
+import json
+import re
+from urllib.parse import parse_qsl, unquote
+
+from .._headers import Headers
+from ._wire import parse_form
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, FrozenSet, Iterable, List, Optional, Set, Tuple, Union
+
+    from ._wire import Part, Request
+
+    Query = Dict[str, Union[str, List[str]]]
+
+# What may stand before a path: ours, then the three forms of Azure.
+_prefix = re.compile(r"/v1(?=/|$)|/openai/v1(?=/|$)|/openai/deployments/[^/]+(?=/)|/openai(?=/)").match
+_UNSET: Any = object()
+
+
+class Recorded:
+    """A request that reached the server.
+
+    method, path (without /v1, still percent-encoded), query (dict; a repeated name or one with `[]` has a list of texts),
+    headers, body (bytes), target (path and query as sent), operation (dotted name or None), path_params (dict, decoded),
+    number (1 for the first request since the start or `reset()`), connection (1 for the first TCP connection since the start).
+    """
+
+    __slots__ = (
+        "method", "target", "path", "query", "headers", "body", "operation", "path_params", "number", "connection",
+        "_fields", "_json", "_form", "_route",
+    )  # fmt: skip
+
+    def __init__(self, request: Request, routes: Routes, number: int = 1, connection: int = 1) -> None:
+        self.method = request.method
+        self.target = request.target
+        path, _, query = request.target.partition("?")
+        prefix = _prefix(path)
+        self.path = path[prefix.end() :] if prefix else path
+        self.query = parse_query(query) if query else {}
+        self.headers = Headers(request.headers)
+        self.body = request.body
+        self.number = number
+        self.connection = connection
+        self._fields = request.fields
+        self._json = self._form = _UNSET
+        self._route, self.path_params = routes.find(self.method, self.path, self.query) if prefix else (None, {})
+        self.operation = self._route.name if self._route is not None else None
+
+    @property
+    def content_type(self) -> str:
+        """The Content-Type as sent, or ""."""
+        return self._fields.get("content-type", "")
+
+    def json(self) -> Any:
+        """The body as JSON (dicts, lists, ...). Raises ValueError with a sentence if it is not JSON."""
+        if self._json is _UNSET:
+            try:
+                self._json = json.loads(self.body.decode("utf-8"))
+            except ValueError as exc:
+                raise ValueError("the body of %s %s is not JSON: %s" % (self.method, self.path, exc)) from exc
+        return self._json
+
+    @property
+    def form(self) -> List[Part]:
+        """The parts of a multipart/form-data body, in order. Raises ValueError with a sentence if it is none."""
+        if self._form is _UNSET:
+            self._form = parse_form(self.body, self.content_type)
+        return self._form  # type: ignore[no-any-return]
+
+    @property
+    def values(self) -> Dict[str, Any]:
+        """The named values of the body: the keys of a JSON object, or the text fields of a form; {} if there are none."""
+        if self.content_type.startswith("multipart/"):
+            return {part.name: part.text for part in self.form if part.filename is None}
+        value = self.json() if self.body else {}
+        return value if isinstance(value, dict) else {}
+
+    def __repr__(self) -> str:
+        return "<Recorded %s %s: %s, %d bytes>" % (self.method, self.path, self.operation, len(self.body))
+
+
+def parse_query(text: str) -> Query:
+    """A query string as a dict; repeated names, and names that end with `[]`, have lists."""
+    found: Query = {}
+    for name, value in parse_qsl(text, keep_blank_values=True):
+        before = found.get(name)
+        if isinstance(before, list):
+            before.append(value)
+        elif before is not None:
+            found[name] = [before, value]
+        else:
+            found[name] = [value] if name.endswith("[]") else value
+    return found
+
+
+class Route:
+    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show."""
+
+    __slots__ = ("name", "names", "spec", "verb", "path", "fixed", "placeholders", "allowed", "required", "variants")
+
+    def __init__(self, name: str, spec: Any) -> None:
+        self.name = name
+        self.names = [name]
+        self.spec = spec
+        self.verb: str = spec.verb
+        self.path, _, query = spec.path.partition("?")
+        self.fixed = dict(parse_qsl(query))
+        self.placeholders: List[str] = re.findall(r"\{(\w+)\}", self.path)
+        self.allowed = _names(spec, False)
+        self.required = _names(spec, True)
+        self.variants = [frozenset(spec.parameters[name].wire for name in variant) for variant in spec.variants]
+
+    def also(self, name: str, spec: Any) -> None:
+        """Take in another name of the same route: what either allows is allowed, what both require is required."""
+        self.names.append(name)
+        allowed, required = _names(spec, False), _names(spec, True)
+        self.allowed = {where: self.allowed[where] | allowed[where] for where in allowed}
+        self.required = {where: self.required[where] & required[where] for where in required}
+        if _rank(name, spec) < _rank(self.name, self.spec):
+            self.name, self.spec = name, spec
+
+
+def _names(spec: Any, required: bool) -> Dict[str, FrozenSet[str]]:
+    found: Dict[str, Set[str]] = {"query": set(), "body": set(), "header": set()}
+    for parameter in spec.parameters.values():
+        if parameter.where in found and (parameter.required or not required):
+            found[parameter.where].add(_bare(parameter.wire))
+    return {where: frozenset(names) for where, names in found.items()}
+
+
+def _rank(name: str, spec: Any) -> Tuple[bool, bool, bool]:
+    return name.startswith("beta."), spec.deprecated, not spec.page
+
+
+def _bare(name: str) -> str:
+    return name.partition("[")[0]
+
+
+class Routes:
+    """All routes, found by verb and path; a literal segment wins over a placeholder."""
+
+    def __init__(self, operations: Iterable[Tuple[str, Any]]) -> None:
+        self._tree: Dict[Any, Any] = {}
+        self._names: Set[str] = set()
+        for name, spec in operations:
+            self._add(Route(name, spec))
+
+    def _add(self, route: Route) -> None:
+        self._names.add(route.name)
+        node = self._tree
+        for segment in route.path.strip("/").split("/"):
+            node = node.setdefault("{}" if segment[:1] == "{" else segment, {})
+        routes = node.setdefault(None, [])
+        for twin in routes:
+            if twin.verb == route.verb and twin.fixed == route.fixed:
+                twin.also(route.name, route.spec)
+                return
+        routes.append(route)
+        routes.sort(key=lambda found: -len(found.fixed))  # those that ask for a query look first
+
+    def find(self, verb: str, path: str, query: Query) -> Tuple[Optional[Route], Dict[str, str]]:
+        """The route of a request and the decoded values of its placeholders; (None, {}) if there is none."""
+        for routes, values in _walk(self._tree, path.strip("/").split("/"), []):
+            for route in routes:
+                if route.verb == verb and route.fixed.items() <= query.items():
+                    return route, dict(zip(route.placeholders, map(unquote, values)))
+        return None, {}
+
+    def verbs(self, path: str) -> List[str]:
+        """The verbs that a path has; [] for an unknown path."""
+        return sorted({route.verb for routes, _ in _walk(self._tree, path.strip("/").split("/"), []) for route in routes})
+
+    def check_name(self, operation: str) -> None:
+        """Raise ValueError if `operation` can never match a request: neither a path prefix, nor a dotted name or its start."""
+        if operation.startswith("/") or any((name + ".").startswith(operation + ".") for name in self._names):
+            return
+        import difflib
+
+        near = difflib.get_close_matches(operation, self._names, 1)
+        hint = "; did you mean %r?" % near[0] if near else "; paths start with '/'"
+        raise ValueError("the API has no operation %r%s" % (operation, hint))
+
+
+def _walk(node: Dict[Any, Any], segments: List[str], values: List[str]) -> Iterable[Tuple[List[Route], List[str]]]:
+    if not segments:
+        if None in node:
+            yield node[None], values
+        return
+    if segments[0] in node:
+        yield from _walk(node[segments[0]], segments[1:], values)
+    if "{}" in node and segments[0]:
+        yield from _walk(node["{}"], segments[1:], values + [segments[0]])
+
+
+def matches(recorded: Recorded, operation: Optional[str]) -> bool:
+    """True if a script for `operation` (a dotted name or its start, a path prefix, None for all) means this request."""
+    if operation is None:
+        return True
+    if operation.startswith("/"):
+        return recorded.path.startswith(operation)
+    route = recorded._route
+    return route is not None and any((name + ".").startswith(operation + ".") for name in route.names)
+
+
+class Complaint:
+    """What is wrong with a request, for a 400 in the API's shape."""
+
+    __slots__ = ("message", "param", "code")
+
+    def __init__(self, message: str, param: Optional[str] = None, code: Optional[str] = None) -> None:
+        self.message = message
+        self.param = param
+        self.code = code
+
+
+def complaint(recorded: Recorded, strict: bool = True) -> Optional[Complaint]:
+    """The first thing wrong with a routed request, or None. strict: names that the API does not know are wrong."""
+    route = recorded._route
+    assert route is not None
+    try:
+        body = _body_names(recorded, route)
+    except ValueError as exc:
+        return Complaint("This request cannot be read: %s." % exc)
+    query = {_bare(name) for name in recorded.query if name != "api-version"} - set(route.fixed)
+    found = _missing(route.required["query"], query, "query parameter")
+    found = found or _missing(route.required["header"], _header_names(recorded, route), "header")
+    if strict:
+        found = found or _unknown(route, route.allowed["query"], query, "query parameter")
+    if body is None:
+        return found
+    found = found or _missing(route.required["body"], body, "parameter") or _no_variant(route, body)
+    if strict:
+        found = found or _unknown(route, route.allowed["body"], body, "parameter")
+    return found
+
+
+def _body_names(recorded: Recorded, route: Route) -> Optional[Set[str]]:
+    """The top-level names in the body; None where a body has no names (raw content) or none is expected."""
+    if not route.allowed["body"] or recorded.content_type.startswith("application/sdp"):
+        return None
+    if recorded.content_type.startswith("multipart/"):
+        if route.spec.form is None:
+            raise ValueError("this operation takes JSON, not a form")
+        return {_bare(part.name) for part in recorded.form}
+    if not recorded.body:
+        return set()
+    value = recorded.json()
+    if not isinstance(value, dict):
+        raise ValueError("it is JSON, but not an object")
+    return set(value)
+
+
+def _header_names(recorded: Recorded, route: Route) -> Set[str]:
+    return {name for name in route.allowed["header"] if name.lower() in recorded._fields}
+
+
+def _missing(required: FrozenSet[str], given: Set[str], what: str) -> Optional[Complaint]:
+    if required <= given:
+        return None
+    name = min(required - given)
+    return Complaint("Missing required %s: '%s'." % (what, name), name, "missing_required_parameter")
+
+
+def _no_variant(route: Route, given: Set[str]) -> Optional[Complaint]:
+    if not route.variants or any(variant <= given for variant in route.variants):
+        return None
+    wanted = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in route.variants)
+    return Complaint("Missing required parameters: %s." % wanted, None, "missing_required_parameter")
+
+
+def _unknown(route: Route, allowed: FrozenSet[str], given: Set[str], what: str) -> Optional[Complaint]:
+    if given <= allowed:
+        return None
+    import difflib
+
+    name = min(given - allowed)
+    near = difflib.get_close_matches(name, sorted(allowed), 1)
+    hint = "; did you mean '%s'?" % near[0] if near else "."
+    return Complaint("Unknown %s of %s: '%s'%s" % (what, route.name, name, hint), name, "unknown_parameter")
