@@ -6,6 +6,7 @@ import inspect
 import sys
 from typing import Any, Dict, Iterator, List, Optional
 
+
 def scopes(module: str) -> Iterator[str]:
     """Where a name is looked up: "a.b.c", "a.b", "a", ""."""
     while module:

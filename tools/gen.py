@@ -2,8 +2,8 @@
 
 `--docs` derives nothing and counts what has a text and what still lacks one, area by area.
 
-What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`, `oai_lite/testing/_examples.py`. In the two folders every file but the
-hand-written ones (`KEPT`) is derived, so one too many counts as a difference.
+What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`, `oai_lite/testing/_examples.py`. In the two
+folders every file but the hand-written ones (`KEPT`) is derived, so one too many counts as a difference.
 """
 from __future__ import annotations
 

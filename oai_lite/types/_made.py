@@ -1,0 +1,283 @@
+"""Makes the names of `oai_lite.types` and its modules when they are first used. `_names.py` (derived) says which there are.
+
+A response type is a class that is never instantiated: calling it gives an `APIObject`, and `isinstance` asks the discriminators
+that the wire carries (`object`, `type`) or raises a TypeError that says what to test. A request type is a class whose call
+gives a plain dict. A set of values is a `typing.Literal`, a union `typing.Any`.
+
+`_names.py` has a text for each area, and in it a line for each module: "main type, other types", each a name with its marks:
+`@v` and `#v`: `object` and `type` are v; `$f=v`: so is the field f; `&f` and `!f`: f is there, or is not; `%`: all that leaves
+it open; `?f,g`: no discriminators, but these fields; `*`: a request type; `|`: a union; `'v'w`: a set of values; `~`: a type
+variable; `=key`: another name of that type. `^` before a name: the area has it too, as it has every main type. A line that begins
+with `file/` states the module's name, which else follows from the main type; without a name it is the area itself.
+"""
+from __future__ import annotations
+
+import re
+import sys
+
+from .._fields import ALIASES
+from .._objects import APIObject
+from ._names import AREAS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Dict, Iterable, List, NoReturn, Optional, Tuple
+
+_PACKAGE = __name__.rpartition(".")[0]  # __package__ is not set yet in a zip file, on Python 3.7
+_WORD = re.compile(r"(\^?)(\w+)(\S*)")
+_MARK = re.compile(r"([@#$&!%?])([^@#$&!%?]*)")
+_FIELDS = {"@": "object", "#": "type"}
+_WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+ModuleType: Any = type(sys)
+
+
+# What names stand for.
+
+
+class ResponseType(type):
+    """The class of response types: they make and recognise `APIObject`s, and have no instances of their own."""
+
+    _tests: List[Tuple[str, str, str]] = []
+
+    def __call__(cls, *values: Any, **fields: Any) -> Any:
+        """An APIObject of these fields, whose discriminators may be left out, or of one mapping."""
+        if values:
+            return APIObject.model_validate(*values)
+        named = {ALIASES.get(name, name): value for name, value in fields.items()}
+        for sign, field, value in cls._tests:
+            if sign in _FIELDS:
+                named.setdefault(field, value)
+        return APIObject.model_validate(named)
+
+    def __instancecheck__(cls, reply: Any) -> bool:
+        if not isinstance(reply, APIObject):
+            return False
+        if not cls._tests or cls._tests[0][0] == "?":
+            cls._no_answer(cls._tests[0][1] if cls._tests else "")
+        for sign, field, value in cls._tests:
+            if sign == "%":
+                cls._no_answer("")
+            elif sign == "&":
+                if field not in reply:
+                    return False
+            elif reply.get(field) != (None if sign == "!" else value):
+                return False
+        return True
+
+    def _no_answer(cls, fields: str) -> NoReturn:
+        field = fields.partition(",")[0]
+        raise TypeError(
+            "isinstance() cannot tell %s: nothing that the API sends names this type. Test the fields that you need instead%s"
+            % (cls.__name__, ", as in `reply.get(%r) is not None`" % field if field else "")
+        )
+
+    def __getitem__(cls, item: Any) -> Any:
+        """The class itself: `ParsedChatCompletion[Answer]` is for type checkers."""
+        return cls
+
+
+class Reply(APIObject, metaclass=ResponseType):
+    """What all response types have: they make plain `APIObject`s in every way that those can be made."""
+
+    __slots__ = ()
+
+    construct: Any = staticmethod(APIObject.model_construct)
+    model_construct: Any = staticmethod(APIObject.model_construct)
+    model_validate: Any = staticmethod(APIObject.model_validate)
+    model_validate_json: Any = staticmethod(APIObject.model_validate_json)
+
+
+class RequestType(type):
+    """The class of request types: a call gives a plain dict."""
+
+    def __call__(cls, *values: Any, **fields: Any) -> Dict[str, Any]:
+        return dict(*values, **fields)
+
+    def __instancecheck__(cls, value: Any) -> NoReturn:
+        raise TypeError("isinstance() cannot tell %s: what is sent is a plain dict; test isinstance(value, dict)" % cls.__name__)
+
+
+def _make(name: str, marks: str, module: str) -> Any:
+    members = {"__module__": module, "__slots__": ()}
+    if marks[:1] == "*":
+        return RequestType(name, (dict,), members)
+    if marks[:1] == "'":
+        return _literal(marks[1:].split("'"))
+    if marks[:1] in ("|", "~"):
+        from typing import Any, TypeVar
+
+        return Any if marks == "|" else TypeVar(name)
+    tests = [_test(sign, text) for sign, text in _MARK.findall(marks)]
+    return ResponseType(name, (Reply,), {**members, "_tests": tests})
+
+
+def _test(sign: str, text: str) -> Tuple[str, str, str]:
+    if sign in _FIELDS:
+        return sign, _FIELDS[sign], text
+    field, _, value = text.partition("=")
+    return sign, field, value
+
+
+def _literal(values: List[str]) -> Any:
+    import typing
+
+    literal: Any = getattr(typing, "Literal", None)  # from Python 3.8
+    return str if literal is None else literal[tuple(values)]
+
+
+# Where names are.
+
+
+class Area:
+    """The names of one area: of its modules, and of the area itself (name -> module)."""
+
+    __slots__ = ("files", "exports")
+
+    def __init__(self, text: str) -> None:
+        self.files: Dict[str, Dict[str, str]] = {}
+        self.exports: Dict[str, str] = {}
+        file = ""
+        for line in text.split("\n"):
+            head, slash, rest = line.partition("/ ")
+            if not slash:
+                rest = line
+            words = _WORD.findall(rest)
+            if words:
+                if line[0] != " ":
+                    file = head if slash else snake(words[0][1])
+                self._take(file, words)
+
+    def _take(self, file: str, words: List[Tuple[str, str, str]]) -> None:
+        main = file.replace("_", "")
+        here = self.files.setdefault(file, {})
+        for mark, name, marks in words:
+            here[name] = marks
+            if mark or not file or name.lower() == main:
+                self.exports[name] = file
+
+
+def snake(name: str) -> str:
+    """The official file of a type: ResponseFormatJSONObject -> response_format_json_object."""
+    return "_".join(_WORDS_BEFORE.split(name)).lower()
+
+
+_AREAS: Dict[str, Area] = {}
+_MADE: Dict[Tuple[str, str, str], Any] = {}
+
+
+def _area(path: str) -> Area:
+    if path not in _AREAS:
+        _AREAS[path] = Area(AREAS[path])
+    return _AREAS[path]
+
+
+def _type(path: str, file: str, name: str) -> Any:
+    key = (path, file, name)
+    if key not in _MADE:
+        marks = _area(path).files[file][name]
+        module = ".".join(step for step in (_PACKAGE, path, file) if step)
+        _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else _make(name, marks, module))  # one object for all threads
+    return _MADE[key]
+
+
+def _other(key: str) -> Any:
+    """The type of a key: "shared.ReasoningEffort", or "chat.chat_completion.Choice" if only the module has it."""
+    path, _, name = key.rpartition(".")
+    if path in AREAS and name in _area(path).exports:
+        return _type(path, _area(path).exports[name], name)
+    path, _, file = path.rpartition(".")
+    return _type(path, file, name)
+
+
+def _place(module: str) -> Tuple[str, Optional[str]]:
+    """(area, None) for the area of that name, else (area, file). module: its full name."""
+    path = module[len(_PACKAGE) + 1 :]
+    if path in AREAS:
+        return path, None
+    path, _, file = path.rpartition(".")
+    return path, file
+
+
+def _names(path: str, file: Optional[str]) -> Iterable[str]:
+    return _area(path).exports if file is None else _area(path).files[file]
+
+
+def members(module: str) -> List[str]:
+    """The names of types, areas and modules that a module has."""
+    path, file = _place(module)
+    found = {name for name in _names(path, file)}
+    if file is None:
+        below = path + "." if path else ""
+        found.update(name for name in _area(path).files if name)
+        found.update(area[len(below) :] for area in AREAS if area.startswith(below) and area != path and "." not in area[len(below) :])
+    return sorted(found)
+
+
+def member(module: str, name: str) -> Any:
+    """The type, area or module `name` of a module, kept there. Raises AttributeError with the nearest name."""
+    if name == "__all__":
+        return [one for one in _names(*_place(module))]
+    if name[:2] == "__":
+        raise AttributeError("module %r has no attribute %r" % (module, name))
+    path, file = _place(module)
+    if name in _names(path, file):
+        value = _type(path, _area(path).exports[name] if file is None else file, name)
+        return vars(sys.modules[module]).setdefault(name, value)
+    if name in members(module):
+        from importlib import import_module
+
+        return import_module("." + name, module)
+    from difflib import get_close_matches
+
+    near = get_close_matches(name, members(module), 1)
+    raise AttributeError("module %r has no attribute %r%s" % (module, name, "; did you mean %r?" % near[0] if near else ""))
+
+
+# Modules without files.
+
+
+class Module(ModuleType):  # type: ignore[misc]
+    """An area, or the module of one type: its names are made on first use."""
+
+    def __getattr__(self, name: str) -> Any:
+        return member(self.__name__, name)
+
+    def __dir__(self) -> List[str]:
+        return sorted({*vars(self), *members(self.__name__)})
+
+
+class Finder:
+    """Finds and makes the modules below `types`. Asked by the import system only for those: see `prepare`."""
+
+    def find_spec(self, name: str, target: Any = None) -> Any:
+        """What the import system wants to know about a module; None if there is none of that name."""
+        from importlib.machinery import ModuleSpec
+
+        path, file = _place(name)
+        if not name.startswith(_PACKAGE + ".") or path not in AREAS or (file is not None and file not in _area(path).files):
+            return None
+        spec = ModuleSpec(name, self, is_package=file is None)  # type: ignore[arg-type]
+        if file is None:
+            spec.submodule_search_locations = [_ENTRY]
+        return spec
+
+    def create_module(self, spec: Any) -> Any:
+        """An empty module."""
+        return Module(spec.name)
+
+    def exec_module(self, module: Any) -> None:
+        """Nothing: its names come when they are asked for."""
+
+
+# What the import system finds in the `__path__` of the package and of its areas and takes to a `Finder`. It is no place on any
+# disk; it looks like an absolute one, on Windows too, so that `importlib.invalidate_caches()` keeps it (Python 3.12).
+_ENTRY = "//%s/made on first use" % _PACKAGE
+
+
+def prepare(package: Dict[str, Any]) -> None:
+    """Make `import oai_lite.types.chat` work, although there is no such file. package: the namespace of `types`.
+
+    Nothing else in the process notices: there is no hook, and no finder that is asked for other modules.
+    """
+    package["__path__"] = [*package["__path__"], _ENTRY]
+    sys.path_importer_cache[_ENTRY] = Finder()

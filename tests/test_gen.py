@@ -1,0 +1,215 @@
+"""The generator: rows, texts and names from data, and a check that cannot be passed with a difference."""
+from __future__ import annotations
+
+import ast
+import shutil
+
+import pytest
+
+from oai_lite._resource import operations
+from tests.test_apidata import api, operation
+from tools.apidata import load
+from tools.gen import FOLDERS, KEPT, ROOT, derived, differences, main, on_disk, told
+from tools.gen_resources import area_file, class_names, docstring, own_resources, row
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathlib import Path
+    from typing import Any
+
+
+@pytest.fixture(scope="module")
+def real() -> Any:
+    """The data of this repository."""
+    return load()
+
+
+# Rows.
+
+
+def test_a_row_says_target_signature_and_flags(tmp_path: Path) -> None:
+    """Parameters in order, marked where they do not go where the verb sends them; what is usual is left out."""
+    found = api(tmp_path)
+    create = row(operation(found, "trees.create"))
+    assert create.split() == (
+        'create = op( "POST /trees", "* kind height= ?include= ^betas:openai-beta= -observer= stream=", stream="items", '
+        'headers="OpenAI-Beta: trees=v1", )'
+    ).split()
+    assert row(operation(found, "trees.list")).count("\n") == 1
+
+
+def test_a_row_without_parameters_has_no_signature(tmp_path: Path) -> None:
+    """`op("POST /x/cancel")`, but an empty signature before flags."""
+    text = 'class bushes(Resource):\n    @POST("/cut")\n    def cut() -> Tree: ...\n    @POST("/sow", beta="x")\n    def sow() -> Tree: ...\n'
+    found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
+    assert row(operation(found, "bushes.cut")) == '    cut = op("POST /cut")\n'
+    assert row(operation(found, "bushes.sow")) == '    sow = op("POST /sow", "", headers="OpenAI-Beta: x")\n'
+
+
+def test_long_signatures_are_wrapped_between_parameters(tmp_path: Path) -> None:
+    """The pieces of an implicit concatenation keep their blanks, so that the signature is the same."""
+    names = ["parameter_number_%d" % number for number in range(40)]
+    text = 'class bushes(Resource):\n    @POST("/sow")\n    def sow(*, %s) -> Tree: ...\n' % ", ".join("%s: str" % name for name in names)
+    found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
+    lines = row(operation(found, "bushes.sow"))
+    assert max(map(len, lines.split("\n"))) <= 120
+    call: Any = ast.parse(lines.strip()).body[0]
+    assert [ast.literal_eval(one) for one in call.value.args] == ["POST /sow", "* " + " ".join(names)]
+
+
+CLIENT_WITH_BUSHES = "class client(Resource):\n    trees: Resource\n    bushes: Resource\n    @common()\n    def every_call() -> none: ...\n"
+
+
+def test_classes_of_one_name_are_called_by_their_path(tmp_path: Path) -> None:
+    """Only those that collide in a file, and then all of them."""
+    text = """
+class bushes(Resource):
+    class berries(Resource):
+        class stones(Resource): ...
+    class stones(Resource): ...
+"""
+    found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
+    own = own_resources(found.areas[1])
+    assert class_names(own) == {
+        "bushes.berries.stones": "BerriesStones",
+        "bushes.berries": "Berries",
+        "bushes.stones": "Stones",
+        "bushes": "Bushes",
+    }
+
+
+def test_an_area_file_has_the_innermost_class_first(tmp_path: Path) -> None:
+    """Classes stand before those that hold them, async twins at the end, and another name is an import."""
+    found = api(tmp_path, more='class bushes(Resource):\n    foliage = Alias("trees")\n', client=CLIENT_WITH_BUSHES)
+    trees, bushes = [area_file(area, found) for area in found.areas]
+    assert trees.index("class Leaves") < trees.index("class Trees") < trees.index("AsyncLeaves =") < trees.index("AsyncTrees =")
+    assert "from .trees import Trees\n" in bushes and "    foliage = Trees\n" in bushes
+    assert "    foliage = Leaves\n" in trees and "import Leaves" not in trees
+    assert trees.startswith("# Derived by `python -m tools gen` from tools/api/trees.pyi.")
+
+
+def test_texts_come_as_help_shows_them(tmp_path: Path) -> None:
+    """The summary, then the parameters that have a text."""
+    assert docstring(operation(api(tmp_path), "trees.create")) == (
+        "Plants a tree.\n\nArgs:\n    kind: what it is\n    height: metres, above ground; default 1"
+    )
+
+
+def test_what_lacks_a_text_is_counted(tmp_path: Path) -> None:
+    """Operation, parameters, types and fields, each once; those of an alias and of request types that are derived not again."""
+    counts = {area: (sum(map(bool, texts)), len(texts)) for area, texts in told(api(tmp_path)).items()}
+    assert counts["trees"] == (3, 12) and counts["trees.leaves"] == (0, 3) and "trees.foliage" not in counts
+
+
+def test_rows_are_what_the_data_say(real: Any) -> None:
+    """Every operation of the data is a method whose parsed row has the same parameters, place by place."""
+    rows = dict(operations())
+    aliased = {one.path for one in real.resources() if one.alias_of}
+    assert {path for path in rows if path.rpartition(".")[0] not in aliased} == {one.path for one in real.operations() if not one.alias_of}
+    for one in real.operations():
+        found = rows[one.alias_of or one.path]
+        if not one.since:
+            assert [found.verb, found.path] == [one.verb, one.url], one.path
+            assert [(each.name, each.where, each.wire, each.required) for each in found.parameters.values()] == [
+                (each.name, each.place, each.wire or each.name, each.required) for each in one.parameters
+            ], one.path
+            assert (found.page or "", found.admin, found.deprecated) == (one.page[0], one.admin, one.deprecated), one.path
+            assert found.headers == one.headers and (found.stream is not None) == bool(one.stream), one.path
+
+
+# Files.
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A small repository whose derived files are up to date."""
+    data = tmp_path / "tools" / "api"
+    data.mkdir(parents=True)
+    api(data)
+    assert main([], tmp_path) == 0
+    return tmp_path
+
+
+def test_files_are_derived_once(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A second run has nothing to do, and says nothing."""
+    capsys.readouterr()
+    assert main([], tree) == 0 and capsys.readouterr().out == ""
+    assert main(["--check"], tree) == 0 and "up to date" in capsys.readouterr().out
+    assert (tree / "oai_lite/resources/trees.py").is_file() and (tree / "oai_lite/_fields.py").is_file()
+
+
+def changed(tree: Path, name: str, old: str, new: str) -> None:
+    """Replace text in a derived file."""
+    path = tree / name
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_bytes(text.replace(old, new, 1).encode("utf-8"))
+
+
+TREES = "oai_lite/resources/trees.py"
+
+
+@pytest.mark.parametrize(
+    "damage, line",
+    [
+        (lambda tree: changed(tree, TREES, "    leaves = Leaves\n", ""), "+    leaves = Leaves"),
+        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)\nx = 1\n"), "-x = 1"),
+        (lambda tree: changed(tree, TREES, "* after=", "* before="), '-    list = op("GET /trees", "* before=", page="CursorPage"'),
+        (lambda tree: changed(tree, TREES, "\n", "\r\n"), "-# Derived by"),
+        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)"), "no newline"),
+        (lambda tree: changed(tree, "oai_lite/_fields.py", "acorns ", ""), '-    "bark '),
+        (lambda tree: (tree / "oai_lite/resources/bushes.py").write_text("x = 1\n"), "-x = 1"),
+        (lambda tree: (tree / "oai_lite/resources/empty.py").touch(), "differs: oai_lite/resources/empty.py is not derived"),
+        (lambda tree: (tree / "oai_lite/types/chat.py").touch(), "differs: oai_lite/types/chat.py is not derived"),
+        (lambda tree: (tree / TREES).unlink(), "differs: oai_lite/resources/trees.py is missing"),
+        (lambda tree: shutil.rmtree(str(tree / "oai_lite/resources")), "differs: oai_lite/resources/__init__.py is missing"),
+        (lambda tree: (tree / TREES).write_bytes(b"\xff"), "-\\xff"),
+    ],
+    ids="less more other crlf newline fields file empty-file empty-type no-file no-folder not-text".split(),
+)
+def test_the_check_fails_on_every_difference(tree: Path, capsys: pytest.CaptureFixture[str], damage: Any, line: str) -> None:
+    """A line less, more or changed, a file too many or missing, other line ends: exit code 1 and a diff; `gen` repairs it."""
+    before = damage(tree)
+    del before
+    capsys.readouterr()
+    assert main(["--check"], tree) == 1
+    out = capsys.readouterr().out
+    assert line in out and "run `python -m tools gen`" in out
+    assert main([], tree) == 0 and main(["--check"], tree) == 0
+
+
+def test_hand_written_files_beside_derived_ones_stay(tree: Path) -> None:
+    """Those that the generator names are neither compared nor removed."""
+    for name in KEPT:
+        (tree / name).write_text("x = 1\n")
+    assert main(["--check"], tree) == 0 and main([], tree) == 0
+    assert all((tree / name).read_text() == "x = 1\n" for name in KEPT)
+
+
+def test_wrong_data_are_a_message_and_no_file(tree: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nothing is written, and the place of the mistake is told."""
+    (tree / "tools/api/more.pyi").write_text("class bushes(Resource): ...\n")
+    assert main([], tree) == 1 and "not announced" in capsys.readouterr().err
+    (tree / "tools/api/more.pyi").write_text("class (\n")
+    assert main(["--check"], tree) == 1 and "more.pyi" in capsys.readouterr().err
+
+
+def test_other_arguments_are_a_mistake(tree: Path) -> None:
+    """The usage, and exit code 2."""
+    assert main(["--chekc"], tree) == 2 and main(["--check", "--docs"], tree) == 2
+    assert main(["--docs"], tree) == 0
+
+
+def test_the_repository_is_up_to_date(real: Any) -> None:
+    """What is on disk is what the data say, byte for byte, and nothing else is in those folders."""
+    files = derived(real)
+    assert "".join(differences(files, ROOT)) == ""
+    assert set(on_disk(ROOT)) == {name for name in files if name.startswith(FOLDERS)}
+
+
+def test_derived_files_are_python_of_the_oldest_version(real: Any) -> None:
+    """Each says where it comes from, and parses."""
+    for name, text in derived(real).items():
+        assert text.startswith("# Derived by `python -m tools gen` from tools/api"), name
+        ast.parse(text, name)
+        assert text.endswith("\n") and "\r" not in text and "\t" not in text, name
