@@ -29,13 +29,15 @@ class Decoder:
         self._zlib = zlib
         self._coding = coding
         self._inflate: Any = zlib.decompressobj(31 if coding == "gzip" else 15)
-        self._first = coding == "deflate"  # some servers send deflate without its zlib frame
+        self._begin = b"" if coding == "deflate" else None
         self._taken = 0
         self._given = 0
 
     def feed(self, data: bytes) -> bytes:
         """What `data` stands for. Raises CodingError."""
         self._taken += len(data)
+        if self._begin is not None:
+            data = self._unframed(data)
         pieces: List[bytes] = []
         try:
             while data:
@@ -49,20 +51,24 @@ class Decoder:
             if self._coding != "gzip" or not data.strip(b"\0"):
                 return b""  # padding after the end
             self._inflate = self._zlib.decompressobj(31)  # another member (RFC 1952 section 2.2)
-        try:
-            piece = self._inflate.decompress(data, STEP)
-        except self._error:
-            if not self._first:
-                raise
-            self._inflate = self._zlib.decompressobj(-15)
-            piece = self._inflate.decompress(data, STEP)
-        self._first = False
+        piece = self._inflate.decompress(data, STEP)
         self._given += len(piece)
         if self._given > BOMB_SIZE and self._given > BOMB_RATIO * self._taken:
             raise CodingError("the body grows %d times when decompressed; that is no honest reply" % (self._given // self._taken))
         pieces.append(piece)
         rest = self._inflate.unconsumed_tail or self._inflate.unused_data
         return rest  # type: ignore[no-any-return]
+
+    def _unframed(self, data: bytes) -> bytes:
+        """Some servers send deflate without its zlib frame: the first two bytes tell (RFC 1950 section 2.2)."""
+        data = (self._begin or b"") + data
+        if len(data) < 2:
+            self._begin = data
+            return b""
+        self._begin = None
+        if data[0] & 15 != 8 or (data[0] * 256 + data[1]) % 31:
+            self._inflate = self._zlib.decompressobj(-15)
+        return data
 
     def finish(self) -> bytes:
         """The end of the body. Raises CodingError if the coding is not at its end."""

@@ -9,7 +9,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable, Dict, Iterable, List, Optional, Tuple
+    from typing import Callable, Dict, List, Optional, Tuple
 
 MAX_HEAD = 65536  # bytes: what most servers and proxies allow is 8 to 64 KiB
 MAX_HEADERS = 256  # fields: real responses of the API have about 25
@@ -79,16 +79,17 @@ def joined(headers: List[Tuple[str, str]]) -> Dict[str, str]:
 # Writing.
 
 
-def write_head(method: str, target: str, headers: Iterable[Tuple[str, str]]) -> bytes:
+def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> bytes:
     """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
     lines = "".join([name + ": " + value + "\r\n" for name, value in headers])
     text = "%s %s HTTP/1.1\r\n%s\r\n" % (method, target, lines)
-    if _REQUEST.match(text) is None:
+    # A line break or a colon in a name or value could make further lines of the right form: hence the count and the names.
+    if _REQUEST.match(text) is None or text.count("\n") != len(headers) + 2 or not _NAME.match("".join([one[0] for one in headers])):
         raise _complaint(method, target, headers)
     return text.encode("latin-1")
 
 
-def _complaint(method: str, target: str, headers: Iterable[Tuple[str, str]]) -> LocalProtocolError:
+def _complaint(method: str, target: str, headers: List[Tuple[str, str]]) -> LocalProtocolError:
     if not _NAME.match(method):
         return LocalProtocolError("the request method is not a token")
     for position, character in enumerate(target):

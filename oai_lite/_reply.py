@@ -98,7 +98,7 @@ def _cast(kind: Any, call: Call, response: Response) -> Any:
     cast = _CASTS.get(kind) if isinstance(kind, type) else None
     if cast is None:
         reply = _json(response)
-        if hasattr(kind, "model_validate") and not isinstance(reply, kind):
+        if hasattr(kind, "model_validate") and kind.__module__.partition(".")[0] != __name__.partition(".")[0]:
             return kind.model_validate(reply)
         return _with_meta(reply, response)
     try:

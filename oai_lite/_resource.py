@@ -378,6 +378,8 @@ def name_operations(kind: Any, path: str) -> None:
             if isinstance(value, Operation):
                 value.dotted = "%s.%s" % (path, name)
             elif isinstance(value, _Sub):
+                if value.kind.__module__ != kind.__module__:  # another name for a resource that is at home elsewhere
+                    area(value.kind.__module__.rpartition(".")[2])
                 name_operations(value.kind, "%s.%s" % (path, name))
 
 

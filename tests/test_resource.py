@@ -193,6 +193,16 @@ def test_every_operation_of_the_api_has_a_sane_row():
         assert sorted(in_path) == sorted(part[1:-1] for part in row.path.split("?")[0].split("/") if part.startswith("{")), name
 
 
+def test_a_resource_with_two_names_keeps_its_own():
+    """`beta.chat` is `chat`, whichever is loaded first."""
+    import subprocess
+    import sys
+
+    code = "from oai_lite._resource import area\nprint(area('beta').chat.completions.create.dotted, area('chat').completions.create.dotted)"
+    shown = subprocess.check_output([sys.executable, "-c", code], universal_newlines=True)
+    assert shown.split() == ["chat.completions.create"] * 2
+
+
 def test_an_area_is_loaded_by_name():
     """Sync and async classes of an area know where they are."""
     assert area("chat").__name__ == "Chat" and area("chat", "Async").__name__ == "AsyncChat"

@@ -1,0 +1,166 @@
+"""Event streams by the WHATWG rules: the cases of its conformance suite in our own words, at every split point."""
+from __future__ import annotations
+
+import inspect
+import json
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from oai_lite import _sse
+from oai_lite._sse import Event, EventDecoder, EventTooLarge
+from tests.support.splits import splits
+
+
+def events(pieces):
+    decoder = EventDecoder()
+    return [(one.event, one.data, one.id) for piece in pieces for one in decoder.feed(piece)]
+
+
+# name: (bytes, [(event, data, id)])
+CASES = {
+    "one": (b"data: test\n\n", [("", "test", None)]),
+    "several": (b"data: a\n\ndata: b\n\n", [("", "a", None), ("", "b", None)]),
+    "carriage returns": (b"data: a\r\rdata: b\r\r", [("", "a", None), ("", "b", None)]),
+    "both": (b"data: a\r\n\r\ndata: b\r\n\r\n", [("", "a", None), ("", "b", None)]),
+    "mixed line ends": (b"data: a\r\ndata: b\rdata: c\n\r\n", [("", "a\nb\nc", None)]),
+    "byte order mark": (b"\xef\xbb\xbfdata: a\n\n", [("", "a", None)]),
+    "a second mark is no mark": (b"\xef\xbb\xbf\xef\xbb\xbfdata: a\n\ndata: b\n\n", [("", "b", None)]),
+    "a mark later is no mark": (b"data: a\n\n\xef\xbb\xbfdata: b\n\ndata: c\n\n", [("", "a", None), ("", "c", None)]),
+    "comments": (b": hello\n:\ndata: a\n: more\ndata: b\n\n:end\n\n", [("", "a\nb", None)]),
+    "pings only": (b": ping\n\n: ping\n\n", []),
+    "no blank after the colon": (b"data:a\ndata: b\ndata:  c\n\n", [("", "a\nb\n c", None)]),
+    "tabs stay": (b"data:\ta\n\n", [("", "\ta", None)]),
+    "empty data": (b"data:\n\ndata\n\n", [("", "", None), ("", "", None)]),
+    "empty lines of data": (b"data:\ndata\ndata:\n\n", [("", "\n\n", None)]),
+    "field without colon": (b"data\n\nevent\ndata: a\n\n", [("", "", None), ("", "a", None)]),
+    "unknown fields": (b"foo: bar\ndata: a\nDATA: b\n data: c\ndatax: d\n\n", [("", "a", None)]),
+    "names": (b"event: one\ndata: a\n\ndata: b\n\n", [("one", "a", None), ("", "b", None)]),
+    "the last name counts": (b"event: one\nevent: two\ndata: a\n\n", [("two", "a", None)]),
+    "a name without data": (b"event: ping\n\ndata: a\n\n", [("", "a", None)]),
+    "retry only": (b"retry: 1000\n\ndata: a\n\n", [("", "a", None)]),
+    "id only": (b"id: 7\n\ndata: a\n\n", [("", "a", "7")]),
+    "ids last": (b"id: 1\ndata: a\n\ndata: b\n\nid\ndata: c\n\n", [("", "a", "1"), ("", "b", "1"), ("", "c", "")]),
+    "id with NUL": (b"id: 1\ndata: a\n\nid: 2\0\ndata: b\n\n", [("", "a", "1"), ("", "b", "1")]),
+    "NUL in data": (b"data: a\0b\n\n", [("", "a\0b", None)]),
+    "no end": (b"data: a\n\ndata: b\n", [("", "a", None)]),
+    "many blank lines": (b"\n\n\ndata: a\n\n\n\n\ndata: b\n\n\n", [("", "a", None), ("", "b", None)]),
+    "only LF, CR and CRLF end lines": ("data: a\u2028b\u0085c\x0bd\x0ce\x1df\n\n".encode("utf-8"), [("", "a\u2028b\u0085c\x0bd\x0ce\x1df", None)]),
+    "characters of several bytes": ("data: \u00e4\u20ac\U0001f600\n\n".encode("utf-8"), [("", "\u00e4\u20ac\U0001f600", None)]),
+    "broken characters": (b"data: \xffa\xe2\x82\n\n", [("", "\ufffda\ufffd", None)]),
+    "colons in data": (b'data: {"a": "b: c"}\n\n', [("", '{"a": "b: c"}', None)]),
+    "of the API": (
+        b'event: response.created\r\ndata: {"type": "response.created"}\r\n\r\ndata: [DONE]\r\n\r\n',
+        [("response.created", '{"type": "response.created"}', None), ("", "[DONE]", None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_events_are_the_same_at_every_split(name):
+    """WHATWG HTML section 9.2.6; only a data line makes an event (needs 17 and 21)."""
+    data, expected = CASES[name]
+    for pieces in splits(data):
+        assert events(pieces) == expected, pieces
+
+
+@pytest.mark.parametrize("value, retry", [(b"1000", 1000), (b"0", 0), (b"", None), (b"1e3", None), (b"-1", None), (b"10 s", None), (b"9" * 40, None)])
+def test_retry_takes_digits_only(value, retry):
+    """Anything else is ignored."""
+    decoder = EventDecoder()
+    (event,) = decoder.feed(b"retry: " + value + b"\ndata: a\n\n")
+    assert event.retry == decoder.retry == retry
+
+
+def test_half_an_event_stays_reachable():
+    """It is not dispatched, and not lost."""
+    decoder = EventDecoder()
+    assert decoder.feed(b"data: a\n\ndata: {\"b") and decoder.feed(b"c") == []
+    assert decoder.partial == b'data: {"bc'
+
+
+def test_an_event_is_a_value():
+    """It compares, shows itself and decodes its data."""
+    event = Event("x", '{"a": [1]}', "7", 5)
+    assert event == Event("x", '{"a": [1]}', "7", 5) and event != Event("y", "") and event != 1
+    assert event.json() == {"a": [1]} and repr(event) == "Event(event='x', data='{\"a\": [1]}', id='7', retry=5)"
+
+
+def test_an_event_without_end_is_given_up(monkeypatch):
+    """There is a limit to what is kept."""
+    monkeypatch.setattr(_sse, "MAX_EVENT", 1000)
+    decoder = EventDecoder()
+    with pytest.raises(EventTooLarge, match="longer than"):
+        for _ in range(100):
+            decoder.feed(b"data: " + b"x" * 50)
+
+
+def reference(text):
+    """The rules of the standard, step by step, over a whole decoded stream."""
+    if text.startswith("\ufeff"):
+        text = text[1:]
+    found, data, name, last = [], [], "", None
+    for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:-1]:
+        if not line:
+            if data:
+                found.append((name, "\n".join(data), last))
+            data, name = [], ""
+            continue
+        field, _, value = line.partition(":")
+        value = value[1:] if value.startswith(" ") else value
+        if field == "data":
+            data.append(value)
+        elif field == "event":
+            name = value
+        elif field == "id" and "\0" not in value:
+            last = value
+    return found
+
+
+LINES = st.sampled_from(["data: a", "data:b", "data", "event: e", "id: 1", "id", ": c", "retry: 5", "x: y", "", "", "data: \u00e4", "\ufeff", "da"])
+TEXTS = st.lists(st.tuples(LINES, st.sampled_from(["\n", "\r", "\r\n"])), max_size=12).map(lambda pairs: "".join(map("".join, pairs)))
+
+
+@settings(max_examples=400, deadline=None)
+@given(TEXTS, st.lists(st.integers(0, 60), max_size=6))
+def test_any_stream_gives_what_the_standard_says(text, cuts):
+    """Compared with a slow and plain reading of the rules, for any cut into pieces."""
+    data = text.encode("utf-8")
+    edges = [0, *sorted(min(cut, len(data)) for cut in cuts), len(data)]
+    assert events([data[start:end] for start, end in zip(edges, edges[1:])]) == reference(text)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.binary(max_size=50), max_size=6))
+def test_any_bytes_are_survived(pieces):
+    """No exception, and the same events for any split."""
+    assert events(pieces) == events([b"".join(pieces)])
+
+
+def test_long_events_cost_linear_time():
+    """A picture in one event, in small pieces: twice the size, about twice the time."""
+
+    def seconds(pieces):
+        decoder, piece = EventDecoder(), b"A" * 16384
+        started = time.process_time()
+        decoder.feed(b"data: ")
+        for _ in range(pieces):
+            decoder.feed(piece)
+        (event,) = decoder.feed(b"\n\n")
+        assert len(event.data) == pieces * len(piece)
+        return max(time.process_time() - started, 1e-4)
+
+    assert min(seconds(800) for _ in range(3)) < 12 * min(seconds(200) for _ in range(3))
+
+
+def test_the_parser_leaves_line_ends_to_itself():
+    """`str.splitlines` breaks lines where the standard does not (need 21)."""
+    assert "splitlines" not in inspect.getsource(_sse)
+
+
+def test_the_data_of_many_events_in_one_piece():
+    """They come out in order, whatever their number."""
+    data = b"".join(b"data: %s\n\n" % json.dumps({"n": number}).encode() for number in range(1000))
+    assert [one.json()["n"] for one in EventDecoder().feed(data)] == list(range(1000))
