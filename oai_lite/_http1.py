@@ -28,6 +28,7 @@ _STATUS = re.compile("(HTTP/1\\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\
 _REQUEST = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n(?:" + _TOKEN + ": [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n\\Z")
 _BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NAME = re.compile(_TOKEN + r"\Z")
+_NAMES = re.compile("(?:%s)?\\Z" % _TOKEN)
 _DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
 
@@ -84,7 +85,7 @@ def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> byte
     lines = "".join([name + ": " + value + "\r\n" for name, value in headers])
     text = "%s %s HTTP/1.1\r\n%s\r\n" % (method, target, lines)
     # A line break or a colon in a name or value could make further lines of the right form: hence the count and the names.
-    if _REQUEST.match(text) is None or text.count("\n") != len(headers) + 2 or not _NAME.match("".join([one[0] for one in headers])):
+    if _REQUEST.match(text) is None or text.count("\n") != len(headers) + 2 or not _NAMES.match("".join([one[0] for one in headers])):
         raise _complaint(method, target, headers)
     return text.encode("latin-1")
 

@@ -15,7 +15,7 @@ from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParse
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
-    from typing import Any, Dict, Iterable, Iterator, List, Optional, Tuple
+    from typing import Any, Dict, Iterator, List, Optional, Tuple
 
     from ._request import Request
 
@@ -101,7 +101,7 @@ class Outgoing:
 
     __slots__ = ("method", "head", "body")
 
-    def __init__(self, method: str, target: str, headers: Iterable[Tuple[str, str]], body: Any) -> None:
+    def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], body: Any) -> None:
         self.method = method
         self.head = write_head(method, target, headers)
         self.body = body

@@ -258,9 +258,12 @@ def _contents(reply: APIObject) -> List[Any]:
 
 
 def _output_text(reply: APIObject) -> Optional[str]:
-    if reply.get("object") != "response":
+    parts = reply.get("content") if reply.get("type") == "message" else None  # a message of an agent's session
+    if reply.get("object") == "response":
+        parts = _contents(reply)
+    if not isinstance(parts, list):
         return None
-    return "".join(part.get("text") or "" for part in _contents(reply) if part.get("type") == "output_text")
+    return "".join(part.get("text") or "" for part in parts if isinstance(part, dict) and part.get("type") == "output_text")
 
 
 def _output_parsed(reply: APIObject) -> Any:

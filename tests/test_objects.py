@@ -448,3 +448,9 @@ def test_making_meta_data_needs_nothing_but_the_response():
     """Anything with the four attributes will do."""
     about = Meta.of(SimpleNamespace(status_code=201, headers={}, retries_taken=0, elapsed_seconds=1.0))
     assert (about.status_code, about.request_id, about.attempts, about.elapsed) == (201, None, 1, 1.0)
+
+
+def test_messages_of_agents_have_their_text():
+    """`output_text` joins the text parts of such a message as well."""
+    message = parse_json(b'{"type": "message", "content": [{"type": "output_text", "text": "a"}, {"type": "x"}, {"type": "output_text", "text": "b"}]}')
+    assert message.output_text == "ab" and parse_json(b'{"type": "message", "content": "a"}').output_text is None
