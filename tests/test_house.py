@@ -265,7 +265,8 @@ def test_nothing_depends_on_where_the_package_lies(source: Source) -> None:
     for node in source.nodes:
         name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
         assert name not in ("__file__", "__path__"), "%s:%d" % (source.name, getattr(node, "lineno", 0))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) in ("import_module", "__import__"):
+        called = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+        if called in ("import_module", "__import__"):
             assert starts_with_dot(node.args[0]), "%s:%d imports by an absolute name" % (source.name, node.lineno)
 
 

@@ -52,7 +52,15 @@ CHUNK = {
     "usage": None,
 }
 LAST_CHUNK = {**CHUNK, "choices": [{"index": 0, "delta": {}, "logprobs": None, "finish_reason": "stop"}]}
-FILE = {"id": "file-1", "object": "file", "bytes": 1, "created_at": 1700000000, "filename": "x", "purpose": "batch", "status": "processed"}
+FILE = {
+    "id": "file-1",
+    "object": "file",
+    "bytes": 1,
+    "created_at": 1700000000,
+    "filename": "x",
+    "purpose": "batch",
+    "status": "processed",
+}
 
 CHUNK_TEXT = json.dumps(CHUNK, separators=(",", ":"))
 

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 PROMISED = [(3, minor) for minor in range(7, 14)]  # what the README promises; without one of these CI fails
 KINDS = ("tests", "types", "gen", "bench")
-# Seconds after which a step hangs rather than works: ten times what it takes on two slow cores, and more.
-PATIENCE = {"environment": 900, "tests": 1800, "types": 900, "gen": 600, "bench": 900}
+# Seconds after which a step hangs rather than works: at least ten times what it takes on two slow cores.
+PATIENCE = {"environment": 600, "tests": 900, "types": 600, "gen": 300, "bench": 600}
 SHOWN_LINES = 400  # of the output of a step that failed; the end tells most
 
 
@@ -307,10 +307,10 @@ def check(options: argparse.Namespace, children: Children, reports: Path) -> int
     environments = Environments(pythons, run)
     only = options.only or list(KINDS)
     minors = [minor for minor in environments.minors if not options.python or minor in options.python]
-    results = list(missing(minors, options.python, in_ci(os.environ)).items()) if "tests" in only else []
-    for name, result in results:
+    absent = missing(minors, options.python, in_ci(os.environ)) if "tests" in only else {}
+    for name, result in absent.items():
         say(name, result)
     steps = plan(Steps(environments, children, reports), minors, only)
-    everyone = [result for _, result in results] + run_all(steps, max(1, options.jobs), say, children.stop)
+    everyone = [*absent.values(), *run_all(steps, max(1, options.jobs), say, children.stop)]
     print("\n" + closing_line(everyone), flush=True)
     return int(any(result.failed for result in everyone))

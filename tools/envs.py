@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST = (3, 7)
+PINS = "[project.optional-dependencies]"  # the table of pyproject.toml that has them
 PROBE_SECONDS = 30  # a start of Python takes 20 ms; the rest is for machines that are busy with something else
 PIP_LINES = 15  # of what pip says when it fails: its reason comes last
 
@@ -141,7 +142,7 @@ def clean(environment: Mapping[str, str], proxies: bool = True) -> Dict[str, str
 def requirements(extras: Iterable[str], pyproject: Optional[str] = None) -> List[str]:
     """The pinned requirements of some extras, as pip takes them. Raises ValueError if there is no such extra."""
     text = (ROOT / "pyproject.toml").read_text(encoding="utf-8") if pyproject is None else pyproject
-    _, _, section = text.partition("\n[project.optional-dependencies]\n")
+    _, _, section = text.partition("\n%s\n" % PINS)
     section = re.split(r"(?m)^\[[^\n]*\]$", section)[0]
     found: List[str] = []
     for extra in extras:
