@@ -8,7 +8,7 @@ import time
 import pytest
 
 from oai_lite._net import Limits
-from oai_lite._sync_pool import Connection, Pool, _interleaved, earliest
+from oai_lite._sync_pool import Connection, Pool
 
 KEY = ("http", "api.example", 80)
 OTHER = ("http", "other.example", 80)
@@ -132,17 +132,3 @@ def test_a_limit_is_set_only_when_it_changes(pair):
     assert 0 < connection.sock.gettimeout() <= 1
     with pytest.raises(socket.timeout):
         connection.set_limit(5.0, time.monotonic() - 1)
-
-
-def test_addresses_take_turns_by_family():
-    """So that a broken IPv6 costs one head start, not one per address (need 16)."""
-    six, four = socket.AF_INET6, socket.AF_INET
-    mixed = _interleaved([(six, 1), (six, 2), (six, 3), (four, 4)])
-    assert mixed == [(six, 1), (four, 4), (six, 2), (six, 3)]
-
-
-def test_the_earlier_of_two_limits_counts():
-    """A phase may end before the deadline, never after it."""
-    now = time.monotonic()
-    assert earliest(None, None) is None and earliest(now, None) == now
-    assert earliest(now + 1, 5.0) == now + 1 and now + 5 <= earliest(None, 5.0) <= now + 6

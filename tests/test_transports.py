@@ -499,7 +499,7 @@ def test_the_address_to_connect_from(caller):
 
 def test_what_is_not_an_option_is_refused(caller):
     """Nothing is ignored in silence."""
-    for name in ("proxy", "proxies", "verify", "http2"):
+    for name in ("verify", "mounts", "http2"):
         with pytest.raises(TypeError, match=name):
             caller.client(**{name: None})
 
