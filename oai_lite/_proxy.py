@@ -312,6 +312,8 @@ def socks5(proxy: Proxy, host: str, port: int) -> Steps:
 
     def exactly(count: int, said: bytes) -> Generator[bytes, bytes, bytes]:
         """Say something, then wait for so many bytes."""
+        if said and came:
+            raise ProxyError("%s spoke out of turn in its handshake" % proxy)
         while len(came) < count:
             data = yield said
             said = b""
