@@ -10,6 +10,7 @@ import time
 from ._coding import CodingError, decoder
 from ._errors import APIConnectionError, APITimeoutError
 from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
+from ._tls import advice_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -252,7 +253,7 @@ def _words(exc: BaseException) -> str:
 
 
 def _advice(exc: BaseException) -> str:
-    advice = getattr(exc, "advice", "")
+    advice = getattr(exc, "advice", "") or advice_for(exc)
     if not advice and isinstance(exc, socket.gaierror):
         advice = "is the host name in base_url right, and is there a network?"
     elif not advice and isinstance(exc, ConnectionRefusedError):

@@ -29,7 +29,7 @@ from ._net import (
 )
 from ._response import Response
 from ._sync_connect import open_way
-from ._sync_pool import Connection, Pool
+from ._sync_pool import Connection, Pool, ends_sending
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -184,10 +184,10 @@ class Exchange:
                 if not connection.send(view, limit, deadline, self._is_refused):
                     self.half_sent = True
                     return
-        except (BrokenPipeError, ConnectionResetError, socket.timeout):
-            # A server that refuses a large body answers and stops reading; what it said is worth more than the error.
+        except OSError as exc:
+            # A server that refuses a body answers, or ends TLS, and stops reading; what it said is worth more than the error.
             self.half_sent = True
-            if outgoing.is_joined or not (self._is_refused() or self.incoming.begun):
+            if not ends_sending(exc) or not (self._is_refused() or self.incoming.begun):
                 raise
 
     def _is_refused(self) -> bool:
@@ -197,7 +197,9 @@ class Exchange:
         connection.set_limit(0.0, None)
         try:
             incoming.feed(connection.sock.recv(RECEIVE))
-        except OSError:
+        except OSError as exc:
+            if "ALERT" in str(getattr(exc, "reason", "")):
+                raise  # what ended TLS
             return False  # nothing; or an error that sending meets as well
         return incoming.refuses
 

@@ -287,6 +287,11 @@ def _would_wait(exc: OSError) -> bool:
     return isinstance(exc, BlockingIOError) or type(exc).__name__ in ("SSLWantReadError", "SSLWantWriteError")
 
 
+def ends_sending(exc: OSError) -> bool:
+    """Whether an error says that the server takes no more."""
+    return isinstance(exc, (BrokenPipeError, ConnectionResetError, socket.timeout)) or type(exc).__name__ == "SSLEOFError"
+
+
 _pools: weakref.WeakSet = weakref.WeakSet()  # type: ignore[type-arg]
 
 

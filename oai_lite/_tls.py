@@ -59,12 +59,12 @@ class Trust:
     def context(self) -> SSLContext:
         """The context for servers; one for all clients with the same settings. Raises TrustError."""
         if self._context is None:
-            self._context = self.ssl_context or _shared(self.store(), self.cert)
+            self._context = self.ssl_context or _shared(self.store(), self.cert, self.trust_env)
         return self._context
 
     def proxy_context(self) -> SSLContext:
         """The context for proxies that are reached by TLS: the same trust, but our certificate is not shown to them."""
-        return self.ssl_context or _shared(self.store(), ())
+        return self.ssl_context or _shared(self.store(), (), self.trust_env)
 
     def store(self) -> Store:
         """Where trust comes from: (setting, file, directory) each; the setting is "" for the system's own store."""
@@ -87,21 +87,27 @@ class Trust:
 
     def explain(self, exc: Any) -> Any:
         """`exc`, an error of TLS, with an `advice` that says which setting helps."""
-        code, reason = getattr(exc, "verify_code", None), str(getattr(exc, "reason", "") or "")
+        code = getattr(exc, "verify_code", None)
         if code in _OF_ANOTHER_HOST:
             advice = "the certificate is for another host; is the host name in base_url right?"
         elif code in _OUT_OF_DATE:
             advice = "is the clock of this machine right? If it is, only the server's owner can renew its certificate"
         elif code:
             advice = "the server's certificate is not trusted by %s; if the server is the right one, %s" % (self.words(), _HELP)
-        elif "WRONG_VERSION_NUMBER" in reason or "RECORD_LAYER_FAILURE" in reason or "HTTP_REQUEST" in reason:
-            advice = "does this port speak TLS? For plain HTTP base_url begins with http://"
-        elif "ALERT" in reason and ("CERTIFICATE" in reason or "HANDSHAKE_FAILURE" in reason):
-            advice = "does the server ask for a client certificate? Give it as HTTPClient(cert=...)"
         else:
-            advice = ""
+            advice = advice_for(exc)
         exc.advice, exc.permanent = advice, code is not None
         return exc
+
+
+def advice_for(exc: BaseException) -> str:
+    """What may help against an error of TLS that is not about the server's certificate; "" if there is nothing to say."""
+    reason = str(getattr(exc, "reason", "") or "").upper()
+    if "WRONG_VERSION_NUMBER" in reason or "RECORD_LAYER_FAILURE" in reason or "HTTP_REQUEST" in reason:
+        return "does this port speak TLS? For plain HTTP base_url begins with http://"
+    if "ALERT" in reason and ("CERTIFICATE" in reason or "HANDSHAKE_FAILURE" in reason):
+        return "does the server ask for a client certificate? Give it as HTTPClient(cert=...)"
+    return ""
 
 
 if TYPE_CHECKING:
@@ -117,22 +123,22 @@ def forget_contexts() -> None:
     _used.clear()
 
 
-def _shared(store: Store, cert: Tuple[str, ...]) -> SSLContext:
+def _shared(store: Store, cert: Tuple[str, ...], trust_env: bool) -> SSLContext:
     """One context per settings: reading a trust store takes tens of milliseconds."""
-    key = (store, cert)
+    key = (store, cert, trust_env)
     context = _contexts.get(key)
     if context is None:
-        context = _contexts[key] = _made(store, cert)
+        context = _contexts[key] = _made(store, cert, trust_env)
     return context
 
 
-def _made(store: Store, cert: Tuple[str, ...]) -> SSLContext:
+def _made(store: Store, cert: Tuple[str, ...], trust_env: bool) -> SSLContext:
     import ssl
 
     if store:
         context = _trusting(ssl, store)
     else:
-        context, _used[store] = _system(ssl)
+        context, _used[store] = _system(ssl, trust_env)
     context.minimum_version = ssl.TLSVersion.TLSv1_2  # RFC 8996; Python before 3.10 leaves it to the system
     context.set_alpn_protocols(["http/1.1"])
     if cert:
@@ -163,16 +169,23 @@ def _reason(exc: BaseException) -> str:
     return getattr(exc, "strerror", None) or str(exc)
 
 
-def _system(ssl: Any) -> Tuple[SSLContext, str]:
+def _system(ssl: Any, trust_env: bool) -> Tuple[SSLContext, str]:
     """A context with the system's trust store and the path of that store. An empty store is looked for elsewhere, then named."""
-    context = ssl.create_default_context()
     paths = ssl.get_default_verify_paths()
-    if context.cert_store_stats()["x509_ca"]:
-        return context, paths.cafile or paths.capath or "the system's own"
-    if paths.capath and _has_hashes(paths.capath):
-        return context, paths.capath
-    tried: List[str] = [path for path in (paths.openssl_cafile, paths.openssl_capath) if path]
-    for path in [*USUAL_BUNDLES, *_installed_bundle()]:
+    usual = [paths.openssl_cafile, *USUAL_BUNDLES, *_installed_bundle()]
+    if trust_env or not any(os.environ.get(name) for name in (FILE_VARIABLES[0], DIRECTORY_VARIABLE)):
+        context = ssl.create_default_context()
+        if context.cert_store_stats()["x509_ca"]:
+            return context, paths.cafile or paths.capath or "that of the system"
+        if paths.capath and _has_hashes(paths.capath):
+            return context, paths.capath
+    else:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # OpenSSL would look at those variables
+        if _has_hashes(paths.openssl_capath):
+            context.load_verify_locations(capath=paths.openssl_capath)
+            return context, paths.openssl_capath
+    tried: List[str] = [paths.openssl_capath]
+    for path in usual:
         tried.append(path)
         try:
             context.load_verify_locations(cafile=path)
