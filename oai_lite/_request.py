@@ -302,6 +302,8 @@ def redirected(request: Request, response: Response) -> Optional[Request]:
 def _target(request: Request, location: str) -> Optional[str]:
     """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
     location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
     if "://" not in location and not location.startswith("//"):
         folder = request.target.partition("?")[0].rpartition("/")[0]
         return location if location.startswith("/") else "%s/%s" % (folder, location)
