@@ -203,6 +203,9 @@ class Exchange:
             while not incoming.pieces:
                 if incoming.parser.ended or self.ended:
                     self._finish()
+                    if incoming.error is not None:
+                        exc, incoming.error = incoming.error, None
+                        raise self._named(exc) from exc
                     return b""
                 await self._receive()
         except (Expired, *WIRE_ERRORS) as exc:
@@ -234,7 +237,7 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
-            self.incoming.pieces = []
+            self.incoming.pieces, self.incoming.error = [], None
             self._drop()
 
     def _finish(self) -> None:

@@ -151,22 +151,31 @@ def can_repeat(request: Request) -> bool:
 class Incoming:
     """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
 
-    __slots__ = ("parser", "pieces", "begun", "_decoder", "_finished")
+    __slots__ = ("parser", "pieces", "begun", "error", "_decoder", "_finished")
 
     def __init__(self, method: str) -> None:
         self.parser = ResponseParser(method)
         self.pieces: List[bytes] = []
         self.begun = False  # a byte has come
+        self.error: Optional[BaseException] = None  # what is wrong with the bytes behind the last piece
         self._decoder: Any = None
         self._finished = False
 
     def feed(self, data: bytes) -> None:
-        """Take what has come; b"" says that the server closed the connection. Raises ProtocolError or CodingError."""
+        """Take what has come; b"" says that the server closed the connection.
+
+        Raises ProtocolError or CodingError; if pieces came before what is wrong, they are given first, and `error` has it.
+        """
         parser = self.parser
         had_head = parser.head is not None
         if data:
             self.begun = True
-            pieces = parser.feed(data)
+            try:
+                pieces = parser.feed(data)
+            except ProtocolError as exc:
+                if not exc.pieces:
+                    raise
+                pieces, self.error = exc.pieces, exc
         else:
             parser.eof()
             pieces = []
@@ -174,10 +183,12 @@ class Incoming:
             self._decoder = decoder(parser.head.table.get("content-encoding"))
         if self._decoder is not None:
             pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
-            if parser.ended and not self._finished:
+            if parser.ended and not self._finished and self.error is None:
                 self._finished = True
                 self._decoder.finish()
         self.pieces += pieces
+        if self.error is not None:
+            parser.give_up()
 
     @property
     def refuses(self) -> bool:

@@ -119,6 +119,23 @@ def test_what_came_before_the_break_was_given(caller):
         assert response.is_closed and caller.some(response) == b""
 
 
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+@pytest.mark.parametrize("first", [b"", b"3\r\nabc\r\n"])
+def test_what_came_in_one_piece_with_nonsense_is_given_too(caller, coding, first):
+    """Nothing is lost because the network delivered good bytes and bad ones together; then the error comes, once."""
+    chunk = b"half of it" if coding == "identity" else gzip.compress(b"half of it")
+    data = HEAD + b"Transfer-Encoding: chunked\r\nContent-Encoding: %b\r\n\r\n%x\r\n%b\r\nnonsense\r\n" % (coding.encode(), len(chunk), chunk)
+    if first and coding == "identity":
+        data = data.replace(b"a\r\nhalf", first + b"a\r\nhalf", 1)
+    with Rude(send_and_wait(data), answers(reply(b"next"))) as rude:
+        response = caller.send(rude.url)
+        assert caller.some(response).endswith(b"half of it")
+        with pytest.raises(APIConnectionError, match="length in hexadecimal"):
+            caller.some(response)
+        assert caller.some(response) == b"" and response.is_closed
+        assert caller.ask(rude.url) == b"next" and len(rude.peers) == 2
+
+
 def test_a_header_that_cannot_be_sent_is_not_sent(caller):
     """Named by its header and position, never by its value; no connection is made for it, or is lost by it."""
     http = caller.client(limits=Limits(max_connections=1))
