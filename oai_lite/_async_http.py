@@ -176,9 +176,12 @@ class Exchange:
         try:
             await connection.writer.drain()
         except (BrokenPipeError, ConnectionResetError):
-            if connection.expired:
-                raise Expired() from None
-            raise
+            if not connection.expired:
+                raise
+        if connection.expired:
+            raise Expired()
+        if connection.writer.transport.is_closing():  # some event loops do not say so when waiting to send
+            raise ConnectionResetError("the connection was closed while the body was being sent")
 
     async def _read_head(self) -> None:
         self.phase = "read"

@@ -30,6 +30,7 @@ from ._net import (
 from ._response import Response
 from ._sync_connect import open_way
 from ._sync_pool import Connection, Pool, ends_sending
+from ._tls import reason_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -101,6 +102,9 @@ class PooledHandler(BaseHandler):
     def __init__(self, pool: Pool, ways: Ways) -> None:
         self.pool = pool
         self.ways = ways
+
+    def add_parent(self, parent: OpenerDirector) -> None:
+        """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
 
     def http_open(self, wire: Wire) -> Exchange:
         return Exchange(self, wire)
@@ -198,7 +202,7 @@ class Exchange:
         try:
             incoming.feed(connection.sock.recv(RECEIVE))
         except OSError as exc:
-            if "ALERT" in str(getattr(exc, "reason", "")):
+            if "ALERT" in reason_of(exc):
                 raise  # what ended TLS
             return False  # nothing; or an error that sending meets as well
         return incoming.refuses

@@ -271,10 +271,11 @@ class Pool:
 
     def forget(self) -> None:
         """In a forked child: drop the parent's connections, those in use too, without a word to the server (need 15)."""
+        inherited = list(self._all)
         self._lock = threading.Lock()
         self._waiting.clear()
         self._idle, self._lost, self._open = [], [], 0
-        for connection in list(self._all):
+        for connection in inherited:
             connection.close()
 
     def __del__(self) -> None:

@@ -100,9 +100,14 @@ class Trust:
         return exc
 
 
+def reason_of(exc: BaseException) -> str:
+    """The name that OpenSSL has for an error; Python 3.7 does not know those that are newer, but has them in the text."""
+    return "%s %s" % (getattr(exc, "reason", None) or "", str(exc).upper().replace(" ", "_")) if hasattr(exc, "reason") else ""
+
+
 def advice_for(exc: BaseException) -> str:
     """What may help against an error of TLS that is not about the server's certificate; "" if there is nothing to say."""
-    reason = str(getattr(exc, "reason", "") or "").upper()
+    reason = reason_of(exc)
     if "WRONG_VERSION_NUMBER" in reason or "RECORD_LAYER_FAILURE" in reason or "HTTP_REQUEST" in reason:
         return "does this port speak TLS? For plain HTTP base_url begins with http://"
     if "ALERT" in reason and ("CERTIFICATE" in reason or "HANDSHAKE_FAILURE" in reason):
@@ -259,6 +264,10 @@ class Layer:
         except self._wants_more:
             return None
         except self._is_end:
+            return b""
+        except OSError as exc:
+            if "UNEXPECTED_EOF" not in reason_of(exc):  # what OpenSSL 3 calls it for Pythons that are older
+                raise
             return b""
 
     def write(self, data: Any) -> None:

@@ -25,7 +25,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
 )
 from tests.support.splits import splits
-from tests.support.worlds import world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 # What the environment says.
 

@@ -30,7 +30,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
     unframed,
 )
-from tests.support.worlds import world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 # Exchanges.
 
