@@ -310,19 +310,25 @@ class ResponseParser:
         return b""
 
     def _read_chunk_line(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
-        end = data.find(b"\r\n", 0, MAX_CHUNK_LINE)
-        if end < 0:
-            if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
-                raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
-            self._wait(data)
-            return None
-        size, semicolon, extension = data[:end].partition(b";")
-        size = size.rstrip(b" \t") if semicolon else size
-        if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
-            raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % data[: min(end, 40)], data)
-        self._left = int(size, 16)
-        self._state = ResponseParser._read_chunk if self._left else ResponseParser._read_trailers
-        return data[end + 2 :]
+        position, length = 0, len(data)
+        while position < length:  # whole chunks one after the other; what follows them is not copied each time
+            end = data.find(b"\r\n", position, position + MAX_CHUNK_LINE)
+            if end < 0:
+                data = data[position:]
+                if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
+                    raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
+                self._wait(data)
+                return None
+            size = _chunk_size(data[position:end])
+            begin, stop = end + 2, end + 2 + size
+            if not size or data[stop : stop + 2] != b"\r\n":
+                self._left = size
+                self._state = ResponseParser._read_chunk if size else ResponseParser._read_trailers
+                return data[begin:]
+            pieces.append(data[begin:stop])
+            self.received += size
+            position = stop + 2
+        return b""
 
     def _read_chunk(self, data: bytes, pieces: List[bytes]) -> bytes:
         piece, rest = (data, b"") if len(data) <= self._left else (data[: self._left], data[self._left :])
@@ -355,6 +361,15 @@ class ResponseParser:
         _check_fields(b"\n" + data[: end + 2], 1)  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
+
+
+def _chunk_size(line: bytes) -> int:
+    """The length that the first line of a chunk says, section 7.1."""
+    size, semicolon, extension = line.partition(b";")
+    size = size.rstrip(b" \t") if semicolon else size
+    if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
+        raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % line[:40], line)
+    return int(size, 16)
 
 
 def _parse_head(block: bytes) -> Head:
