@@ -88,7 +88,7 @@ class Exchange:
             try:
                 await self._send(outgoing)
                 await self._read_head()
-                self.connection.pause()
+                self.connection.rest()
                 return
             except WIRE_ERRORS:
                 if not reused or self.incoming.begun or not can_repeat(request):
@@ -208,6 +208,7 @@ class Exchange:
                     self._finish()
                     if incoming.error is not None:
                         exc, incoming.error = incoming.error, None
+                        self.ended = True
                         raise self._named(exc) from exc
                     return b""
                 await self._receive()
@@ -223,7 +224,7 @@ class Exchange:
         if incoming.parser.ended:
             self._finish()
         elif self.connection is not None:
-            self.connection.pause()
+            self.connection.rest()
         return data
 
     async def drain(self, limit: int, seconds: float) -> None:
@@ -246,7 +247,7 @@ class Exchange:
     def _finish(self) -> None:
         if self.ended:
             return
-        self.ended = True
+        self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
             if self.incoming.parser.reusable and not self.half_sent:
@@ -309,7 +310,7 @@ class AsyncHTTPClient:
         await exchange.start()
         head = exchange.incoming.parser.head
         assert head is not None
-        headers = Headers.parsed(head.headers, head.table)
+        headers = Headers.of(head)
         return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:

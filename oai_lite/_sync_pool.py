@@ -148,7 +148,7 @@ class Pool:
             with self._lock:
                 if self._lost:
                     self._bury()
-                found = self._take(key, stale)
+                found = self._take(key, stale) if self._idle else None
                 if found is not None or self._has_room(stale):
                     return found
                 turn = _Turn(key)
