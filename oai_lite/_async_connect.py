@@ -101,14 +101,14 @@ async def _transport(loop: asyncio.AbstractEventLoop, sock: socket.socket, ways:
     return transport
 
 
-async def _talk(steps: Steps, send: Callable[[bytes], Awaitable[Any]], receive: Callable[[], Awaitable[bytes]]) -> None:
+async def _talk(steps: Steps, send: Callable[[Any], Awaitable[Any]], receive: Callable[[], Awaitable[bytes]]) -> None:
     """Say to a proxy what `steps` say."""
     try:
-        say = next(steps)
+        say = memoryview(next(steps))  # whose repr, in a traceback, shows nothing
         while True:
             if say:
                 await send(say)
-            say = steps.send(await receive())
+            say = memoryview(steps.send(await receive()))
     except StopIteration:
         pass
 
@@ -159,7 +159,7 @@ class Relay(asyncio.Protocol):
         self._layer: Any = None
         self._protocol: Any = None
 
-    async def send(self, data: bytes) -> None:
+    async def send(self, data: Any) -> None:
         """Send the few bytes of a handshake."""
         if data:
             self._carrier.write(data)

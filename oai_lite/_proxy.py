@@ -39,25 +39,30 @@ class Proxy:
 
     def __init__(self, url: str, source: str = "proxy") -> None:
         self.source = source
+        complaint = self._read(url)
+        if complaint:
+            url = ""  # a traceback may show local variables (need 45)
+            raise ProxyError("%s names %s" % (source, complaint), True)
+
+    def _read(self, url: str) -> str:
+        """Take a URL apart; what is wrong with it, or ""."""
         scheme, separator, rest = url.strip().partition("://")
         if not separator:
             scheme, rest = "http", url.strip()
         self.scheme = scheme.lower()
         if self.scheme not in _PORTS:
-            raise ProxyError("%s names a proxy of the kind %r, which is not supported; use %s" % (source, self.scheme[:20], _SUPPORTED), True)
+            return "a proxy of the kind %r, which is not supported; use %s" % (self.scheme[:20], _SUPPORTED)
         userinfo, _, authority = rest.partition("/")[0].rpartition("@")
         user, _, password = userinfo.partition(":")
         self._user, self._password = _unquoted(user), _unquoted(password)
-        self.host, self.port = self._place(authority)
-
-    def _place(self, authority: str) -> Tuple[str, int]:
         host, colon, port = authority.rpartition(":")
         if not colon or "]" in port:
             host, port = authority, ""
-        host = host.strip("[]")
-        if not host or not all("!" <= char <= "~" for char in host) or port and not (port.isdigit() and 0 < int(port) < 65536):
-            raise ProxyError("%s names no host and port that could be a proxy's" % self.source, True)
-        return host, int(port) if port else _PORTS[self.scheme]
+        self.host = host.strip("[]")
+        if not self.host or not all("!" <= char <= "~" for char in host) or port and not (port.isdigit() and 0 < int(port) < 65536):
+            return "no host and port that could be a proxy's"
+        self.port = int(port) if port else _PORTS[self.scheme]
+        return ""
 
     @property
     def url(self) -> str:
@@ -313,6 +318,7 @@ def socks5(proxy: Proxy, host: str, port: int) -> Steps:
     def exactly(count: int, said: bytes) -> Generator[bytes, bytes, bytes]:
         """Say something, then wait for so many bytes."""
         if said and came:
+            said = b""
             raise ProxyError("%s spoke out of turn in its handshake" % proxy)
         while len(came) < count:
             data = yield said
@@ -324,15 +330,15 @@ def socks5(proxy: Proxy, host: str, port: int) -> Steps:
         del came[:count]
         return taken
 
-    credentials = proxy.credentials()
-    version, method = yield from exactly(2, b"\x05\x02\x00\x02" if credentials else b"\x05\x01\x00")
+    known = bool(proxy.credentials())  # not kept in a variable: a traceback may show those (need 45)
+    version, method = yield from exactly(2, b"\x05\x02\x00\x02" if known else b"\x05\x01\x00")
     if version != 5:
         raise ProxyError("%s does not speak SOCKS5" % proxy, True)
-    if method == 2 and credentials:
-        if (yield from exactly(2, credentials))[1]:
+    if method == 2 and known:
+        if (yield from exactly(2, proxy.credentials()))[1]:
             raise ProxyError("%s does not accept the user name and password of its URL" % proxy, True)
     elif method:
-        raise ProxyError("%s wants %s" % (proxy, "another proof of identity" if credentials else "a user name and password"), True)
+        raise ProxyError("%s wants %s" % (proxy, "another proof of identity" if known else "a user name and password"), True)
     version, code, _, kind, length = yield from exactly(5, b"\x05\x01\x00%b%b" % (_socks_address(proxy, host), port.to_bytes(2, "big")))
     if version != 5 or code:
         said = _SOCKS_SAYS[code] if 0 < code < len(_SOCKS_SAYS) else "error %d" % code

@@ -10,7 +10,7 @@ import json
 
 from . import _query
 from ._errors import ConfigurationError
-from ._headers import Headers
+from ._headers import RequestHeaders
 from ._omit import NOT_GIVEN, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+    from ._headers import Headers
     from ._options import Options, Pairs
     from ._response import Response
 
@@ -151,7 +152,7 @@ def build(options: Options, call: Call, taken: int) -> Request:
     if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
         encode(options, call)
     base, target = locate(options, call)
-    headers = Headers(_fields(options, call, base, taken, timeout))
+    headers = RequestHeaders(_fields(options, call, base, taken, timeout))
     return Request(call.verb, base, target, headers, call.content, timeout)
 
 

@@ -67,12 +67,12 @@ def _past_proxy(sock: Any, proxy: Proxy, request: Request, until: Optional[float
 def _talk(sock: Any, steps: Steps, until: Optional[float]) -> None:
     """Say to a proxy what `steps` say."""
     try:
-        say = next(steps)
+        say = memoryview(next(steps))  # whose repr, in a traceback, shows nothing
         while True:
             sock.settimeout(_left(until))
             if say:
                 sock.sendall(say)
-            say = steps.send(sock.recv(RECEIVE))
+            say = memoryview(steps.send(sock.recv(RECEIVE)))
     except StopIteration:
         pass
 
