@@ -253,8 +253,7 @@ class Client:
         options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
-        call = self._call("GET", path, cast_to, NOT_GIVEN, None, options, None)
-        options = None  # type: ignore[assignment]
+        call, options = self._call("GET", path, cast_to, NOT_GIVEN, None, options, None), {}
         return self._untyped(call, stream)
 
     def post(
@@ -267,8 +266,7 @@ class Client:
         Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
         The other arguments are those of `get`.
         """
-        call = self._call("POST", path, cast_to, body, content, options, files)
-        body = content = files = options = None  # type: ignore[assignment]
+        call, body, content, files, options = self._call("POST", path, cast_to, body, content, options, files), None, None, None, {}
         return self._untyped(call, stream)
 
     def put(
@@ -276,8 +274,7 @@ class Client:
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
-        call = self._call("PUT", path, cast_to, body, content, options, files)
-        body = content = files = options = None  # type: ignore[assignment]
+        call, body, content, files, options = self._call("PUT", path, cast_to, body, content, options, files), None, None, None, {}
         return self._untyped(call)
 
     def patch(
@@ -285,16 +282,14 @@ class Client:
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
-        call = self._call("PATCH", path, cast_to, body, content, options, files)
-        body = content = files = options = None  # type: ignore[assignment]
+        call, body, content, files, options = self._call("PATCH", path, cast_to, body, content, options, files), None, None, None, {}
         return self._untyped(call)
 
     def delete(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {}
     ) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
-        call = self._call("DELETE", path, cast_to, body, content, options, None)
-        body = content = options = None  # type: ignore[assignment]
+        call, body, content, options = self._call("DELETE", path, cast_to, body, content, options, None), None, None, {}
         return self._untyped(call)
 
     def request(
@@ -302,8 +297,7 @@ class Client:
         options: Mapping[str, Any] = {}, files: Any = None, stream: bool = False,
     ) -> Any:  # fmt: skip
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-        call = self._call(method.upper(), path, cast_to, body, content, options, files)
-        body = content = files = options = None  # type: ignore[assignment]
+        call, body, content, files, options = self._call(method.upper(), path, cast_to, body, content, options, files), None, None, None, {}
         return self._untyped(call, stream)
 
     def get_api_list(
@@ -317,9 +311,8 @@ class Client:
         kind = page if isinstance(page, str) else page.kind
         if kind not in KINDS:
             raise ValueError("unknown kind of page %r; there are %s" % (kind, ", ".join(KINDS)))
-        call = self._call(method.upper(), path, object, body, None, options, None)
+        call, body, options = self._call(method.upper(), path, object, body, None, options, None), None, {}
         call.page, call.reply = kind, "json"
-        body = options = None  # type: ignore[assignment]
         return self._untyped(call)
 
     # Views.
@@ -454,5 +447,3 @@ class AsyncOpenAI(Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self._driver.wire.close()
-
-
