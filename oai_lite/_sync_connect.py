@@ -41,19 +41,20 @@ def open_way(request: Request, until: Optional[float], ways: Ways, progress: Any
         raise unreachable(proxy, exc) from exc.__cause__
     try:
         if proxy is not None:
-            sock = _past_proxy(sock, proxy, request, until, ways, progress)
+            sock = past_proxy(sock, proxy, request, until, ways)
         if request.scheme == "https":
             progress.phase = "tls"
-            sock = _encrypted(sock, request.host, until, ways, ways.trust.context())
+            sock = encrypted(sock, request.host, until, ways, ways.trust.context())
     except BaseException:
         sock.close()
         raise
     return sock
 
 
-def _past_proxy(sock: Any, proxy: Proxy, request: Request, until: Optional[float], ways: Ways, progress: Any) -> Any:
+def past_proxy(sock: Any, proxy: Proxy, request: Request, until: Optional[float], ways: Ways) -> Any:
+    """A socket that leads through a proxy to the server of a request, from one that is connected to the proxy."""
     if proxy.scheme == "https":
-        sock = _encrypted(sock, proxy.host, until, ways, ways.trust.proxy_context())
+        sock = encrypted(sock, proxy.host, until, ways, ways.trust.proxy_context())
     steps = steps_of(proxy, request.scheme, request.host, request.port)
     try:
         if steps is not None:
@@ -89,7 +90,8 @@ def _left(until: Optional[float]) -> Optional[float]:
 # TLS.
 
 
-def _encrypted(sock: Any, host: str, until: Optional[float], ways: Ways, context: Any) -> Any:
+def encrypted(sock: Any, host: str, until: Optional[float], ways: Ways, context: Any) -> Any:
+    """A socket that speaks TLS with `host` over one that is connected."""
     sock.settimeout(_left(until))
     try:
         if isinstance(sock, socket.socket) and not hasattr(sock, "context"):
@@ -159,7 +161,16 @@ class Layered:
 
 def connect(host: str, port: int, until: Optional[float], local_address: Optional[str]) -> socket.socket:
     """A connected TCP socket to the first address of a host that answers (need 16)."""
-    addresses = ordered(literal(host, port) or _looked_up(checked(host), port, until), local_address)
+    return reached(addresses_of(host, port, until, local_address), until, local_address)
+
+
+def addresses_of(host: str, port: int, until: Optional[float], local_address: Optional[str]) -> List[Any]:
+    """The addresses of a host, in the order in which to try them."""
+    return ordered(literal(host, port) or _looked_up(checked(host), port, until), local_address)
+
+
+def reached(addresses: List[Any], until: Optional[float], local_address: Optional[str]) -> socket.socket:
+    """A socket that is connected to the first of the addresses that answers."""
     sock = _connected(addresses[0], until, local_address) if len(addresses) == 1 else _race(addresses, until, local_address)
     try:
         set_options(sock)
