@@ -61,8 +61,7 @@ class _Over(BaseException):
 
 def _round(strategy: Any, check: Callable[[Any], None], seed: int, count: List[int], until: float) -> str:
     """Some thousand examples; the words of what breaks, or ""."""
-    import hypothesis
-
+    hypothesis: Any = import_module("hypothesis")
     broken: List[bool] = []
 
     def example(value: Any) -> None:
