@@ -36,6 +36,7 @@ ARTEFACTS = {
     "pyz": "oai_lite.pyz, to be run: `python oai_lite.pyz chat ...`",
     "layer": "oai_lite-layer.zip, a layer of AWS Lambda",
 }
+WHEEL_BYTES, WHEEL_FILES = 250000, 80  # at most, of the wheel without stubs (need 2)
 LAYER = "python"  # the folder of a layer that Lambda has on sys.path, as /opt/python
 SHEBANG = b"#!/usr/bin/env python3\n"
 MAIN = b'''"""`python oai_lite.pyz`: the command line."""
@@ -91,6 +92,8 @@ class Build:
 
 def executable(minor: Minor) -> str:
     """The Python of a version on this machine. Raises BuildFailed if there is none."""
+    if minor == sys.version_info[:2]:
+        return sys.executable
     found = {python.minor: python.path for python in find() if not python.oddity}
     if minor not in found:
         there = ", ".join(map(name_of, sorted(found))) or "none"

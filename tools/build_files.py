@@ -69,7 +69,7 @@ def epoch(root: Path = ROOT) -> int:
     if not said:
         said = _commit_time(root)
     try:
-        return max(FIRST_ZIP_TIME, int(said or WITHOUT_COMMIT))
+        return int(said or WITHOUT_COMMIT)
     except ValueError:
         raise BuildFailed("SOURCE_DATE_EPOCH must be a number of seconds since 1970, not %r" % said) from None
 
@@ -84,7 +84,7 @@ def _commit_time(root: Path) -> str:
         return ""
 
 
-def archive(files: Mapping[str, bytes], seconds: int, before: bytes = b"") -> bytes:
+def archive(files: Mapping[str, bytes], seconds: int = FIRST_ZIP_TIME, before: bytes = b"") -> bytes:
     """A zip file: sorted by name, all files of one time and mode, deflated. The same for the same zlib, wherever it is made.
 
     before: what stands before it in the same file, such as the first line of a script.
@@ -93,7 +93,7 @@ def archive(files: Mapping[str, bytes], seconds: int, before: bytes = b"") -> by
     out.seek(0, os.SEEK_END)
     with zipfile.ZipFile(out, "w") as opened:
         for name in sorted(files):
-            info = zipfile.ZipInfo(name, time.gmtime(seconds)[:6])
+            info = zipfile.ZipInfo(name, time.gmtime(max(seconds, FIRST_ZIP_TIME))[:6])
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = UNIX
             info.external_attr = MODE
