@@ -9,7 +9,7 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable, Dict, List, Optional, Tuple
+    from typing import Callable, Dict, List, Optional, Set, Tuple
 
 MAX_HEAD = 65536  # bytes: what most servers and proxies allow is 8 to 64 KiB
 MAX_HEADERS = 256  # fields: real responses of the API have about 25
@@ -21,14 +21,16 @@ _KEPT = 1024  # bytes of what could not be understood that stay on the error
 LAST_CHUNK = b"0\r\n\r\n"
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. Used with `findall`, so that
-# a head costs one pass in C; that no line was skipped shows in the number of lines.
-_FIELDS = re.compile("^(" + _TOKEN + "):[ \t]*([^\x00-\x08\x0a-\x1f\x7f]*)\r\n", re.M)
+# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked in one pass;
+# its fields are taken apart only when somebody asks for them, which hardly any caller does.
+_VALUE = "[^\x00-\x08\x0a-\x1f\x7f]*"
+_ALL_FIELDS = re.compile("(?:%s:%s\r\n)*\\Z" % (_TOKEN, _VALUE))
+_FIELDS = re.compile("^(%s):[ \t]*(%s)\r\n" % (_TOKEN, _VALUE), re.M)
 _STATUS = re.compile("(HTTP/1\\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\x7f]*))?\r\n")
-_REQUEST = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n(?:" + _TOKEN + ": [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n\\Z")
+_REQUEST_LINE = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n")
+_SENDABLE = bytes(byte for byte in range(256) if byte in b"\t\r\n" or 0x20 <= byte < 0x7F or byte >= 0x80)
 _BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NAME = re.compile(_TOKEN + r"\Z")
-_NAMES = re.compile("(?:%s)?\\Z" % _TOKEN)
 _DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
 
@@ -48,19 +50,44 @@ class LocalProtocolError(Exception):
 class Head:
     """Start line and header fields of a response.
 
-    version: "HTTP/1.1" or "HTTP/1.0". headers: pairs, names as sent. table: values by lower-case name, repeated ones joined.
+    version: "HTTP/1.1" or "HTTP/1.0". fields: the checked field lines, with the line end before the first of them.
     """
 
-    __slots__ = ("status", "reason", "version", "headers", "table")
+    __slots__ = ("status", "reason", "version", "_fields", "_lower", "_headers", "_table")
 
-    def __init__(
-        self, status: int, reason: str, version: str, headers: List[Tuple[str, str]], table: Optional[Dict[str, str]] = None
-    ) -> None:
+    def __init__(self, status: int, reason: str, version: str, fields: str = "\r\n") -> None:
         self.status = status
         self.reason = reason
         self.version = version
-        self.headers = headers
-        self.table: Dict[str, str] = joined(headers) if table is None else table
+        self._fields = fields
+        self._lower = fields.lower()  # as long as `fields`: Latin-1 has no letter that changes its length
+        self._headers: Optional[List[Tuple[str, str]]] = None
+        self._table: Optional[Dict[str, str]] = None
+
+    @property
+    def headers(self) -> List[Tuple[str, str]]:
+        """The fields as pairs, names as sent."""
+        if self._headers is None:
+            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._fields)]
+        return self._headers
+
+    @property
+    def table(self) -> Dict[str, str]:
+        """The values by lower-case name, repeated ones joined."""
+        if self._table is None:
+            self._table = joined(self.headers)
+        return self._table
+
+    def value(self, name: str) -> Optional[str]:
+        """The value of the field of this lower-case name, as in `table` but without making it; None if there is none."""
+        name = "\r\n%s:" % name
+        start = self._lower.find(name)
+        if start < 0:
+            return None
+        end = self._lower.find("\r\n", start + 2)
+        if self._lower.find(name, end) >= 0:
+            return self.table[name[2:-1]]
+        return self._fields[start + len(name) : end].strip(" \t")
 
     def __repr__(self) -> str:
         return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
@@ -82,12 +109,36 @@ def joined(headers: List[Tuple[str, str]]) -> Dict[str, str]:
 
 def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> bytes:
     """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
-    lines = "".join([name + ": " + value + "\r\n" for name, value in headers])
-    text = "%s %s HTTP/1.1\r\n%s\r\n" % (method, target, lines)
-    # A line break or a colon in a name or value could make further lines of the right form: hence the count and the names.
-    if _REQUEST.match(text) is None or text.count("\n") != len(headers) + 2 or not _NAMES.match("".join([one[0] for one in headers])):
+    text = "%s %s HTTP/1.1\r\n%s\r\n\r\n" % (method, target, "\r\n".join(map(": ".join, headers)))
+    if not headers:
+        text = text[:-2]
+    try:
+        head = text.encode("latin-1")
+    except UnicodeEncodeError:
+        raise _complaint(method, target, headers) from None
+    # Line breaks could make further lines of the right form, and an odd name another field: hence the counts and the names.
+    lines = len(headers) + 2
+    if (
+        head.translate(None, _SENDABLE)
+        or not head.count(b"\r") == head.count(b"\n") == head.count(b"\r\n") == lines
+        or _REQUEST_LINE.match(text) is None
+        or not _known_names.issuperset([pair[0] for pair in headers])
+        and not _learn_names(headers)
+    ):
         raise _complaint(method, target, headers)
-    return text.encode("latin-1")
+    return head
+
+
+_known_names: Set[str] = set()  # names that were looked at: a request has the same ones as that before it
+
+
+def _learn_names(headers: List[Tuple[str, str]]) -> bool:
+    if not all([_NAME.match(name) for name, _ in headers]):
+        return False
+    if len(_known_names) > _KEPT:  # somebody makes up names; start again
+        _known_names.clear()
+    _known_names.update([name for name, _ in headers])
+    return True
 
 
 def _complaint(method: str, target: str, headers: List[Tuple[str, str]]) -> LocalProtocolError:
@@ -206,9 +257,7 @@ class ResponseParser:
 
     def _frame(self, head: Head) -> None:
         """Find out how the body ends, section 6.3."""
-        table = head.table
-        codings, lengths = table.get("transfer-encoding"), table.get("content-length")
-        connection = table.get("connection")
+        codings, lengths, connection = head.value("transfer-encoding"), head.value("content-length"), head.value("connection")
         if connection is not None:
             options = [option.strip() for option in connection.lower().split(",")]
             self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
@@ -291,7 +340,7 @@ class ResponseParser:
                 raise ProtocolError("the trailer section is too long or ends wrongly", data)
             self._wait(data)
             return None
-        _parse_fields(data[: end + 2].decode("latin-1"), 0)  # checked, and dropped: section 6.5.1 forbids merging what is not known
+        _check_fields(data[: end + 2].decode("latin-1"), 0)  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
 
@@ -302,20 +351,16 @@ def _parse_head(block: bytes) -> Head:
     if status is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
     version, code, reason = status.groups()
-    return Head(int(code), reason or "", version, _parse_fields(text, status.end()))
+    _check_fields(text, status.end())
+    return Head(int(code), reason or "", version, text[status.end() - 2 :])
 
 
-def _parse_fields(text: str, start: int) -> List[Tuple[str, str]]:
-    """The field lines of `text` from `start` on, which is the beginning of a line."""
-    fields: List[Tuple[str, str]] = _FIELDS.findall(text, start)
-    lines = text.count("\n", start)
-    if len(fields) != lines or text.count("\r\n", start) != lines:
+def _check_fields(text: str, start: int) -> None:
+    """See that `text` from `start` on, which is the beginning of a line, is field lines, and not too many of them."""
+    if _ALL_FIELDS.match(text, start) is None:
         raise ProtocolError("a header line of the response is malformed: %r" % _malformed(text[start:]), text.encode("latin-1"))
-    if lines > MAX_HEADERS:
+    if text.count("\n", start) > MAX_HEADERS:
         raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, text.encode("latin-1"))
-    if " \r\n" in text or "\t\r\n" in text:
-        fields = [(name, value.rstrip(" \t")) for name, value in fields]
-    return fields
 
 
 def _malformed(text: str) -> str:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Dict, Iterator, List, Optional, Tuple
 
+    from ._http1 import Head
     from ._request import Request
 
     Key = Tuple[str, str, int]
@@ -177,7 +178,7 @@ class Incoming:
             parser.eof()
             pieces = []
         if not had_head and parser.head is not None:
-            self._decoder = decoder(parser.head.table.get("content-encoding"))
+            self._decoder = _decoder_of(parser.head)
         if self._decoder is not None:
             pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
             if parser.ended and not self._finished:
@@ -190,6 +191,11 @@ class Incoming:
         pieces = self.pieces
         self.pieces = []
         return pieces[0] if len(pieces) == 1 else b"".join(pieces)
+
+
+def _decoder_of(head: Head) -> Any:
+    codings = head.value("content-encoding")
+    return None if codings is None else decoder(codings)
 
 
 def shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[float]:

@@ -146,7 +146,7 @@ class Exchange:
         self.status = self.code = head.status
         self.msg = self.reason = head.reason
         self.version = head.version
-        self.headers = Headers.parsed(head.headers, head.table)
+        self.headers = Headers.of(head)
         self.url = wire.full_url
         if self.incoming.parser.ended and not self.incoming.pieces:
             self._finish()
