@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import subprocess
 import sys
 import time
@@ -15,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.checkout import checkout
 from tests.support.lambda_runner import start
 from tests.support.pages import block
 from tests.support.worlds import server  # noqa: F401  (fixture)
@@ -33,19 +33,6 @@ posix = pytest.mark.skipif(os.name != "posix", reason="folders that nobody can w
 def project(tmp_path: Path) -> Path:
     """This project in a folder of its own, as a checkout has it, with a few stubs."""
     return checkout(tmp_path / "project")
-
-
-def checkout(folder: Path) -> Path:
-    for name in ("oai_lite", "stubs"):
-        if (ROOT / name).exists():
-            shutil.copytree(str(ROOT / name), str(folder / name), ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("LICENSE", "README.md", "CHANGELOG.md", "pyproject.toml"):
-        shutil.copy(str(ROOT / name), str(folder / name))
-    for name in ("__init__.pyi", "_client.pyi", "types/chat/__init__.pyi"):
-        path = folder / "stubs" / "oai_lite" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text("from . import x as x\n")
-    return folder
 
 
 @pytest.fixture(scope="module")
