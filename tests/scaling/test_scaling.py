@@ -54,19 +54,19 @@ class Weather:
         with self._lock:
             self._seen += 1
             if self._kill and self._seen == KILLED_AT:
-                self.killed.append(self.client_of(recorded))
+                self.killed.append(self.client_of())
                 os.kill(self.killed[0], signal.SIGKILL)
         if recorded.json()["messages"][0]["content"] == prompt(REFUSED):
             return Reply({"error": {"message": "not this one", "type": "invalid_request_error"}}, status=400)
         return self._answer(recorded)
 
-    def client_of(self, recorded: Any) -> int:
-        """A process that has a connection to the server and is not this one."""
-        port = int(self.server.origin.rpartition(":")[2])
+    def client_of(self) -> int:
+        """The process at the other end of the connection that this thread of the server answers on."""
+        port = self.server._open[threading.current_thread()].socket.getpeername()[1]
         for process in psutil.process_iter():
-            if process.pid != os.getpid() and any(one.raddr and one.raddr[1] == port for one in connections(process)):
+            if process.pid != os.getpid() and any(one.laddr and one.laddr[1] == port for one in connections(process)):
                 return int(process.pid)
-        raise AssertionError("no process is connected to the server")
+        raise AssertionError("no process is at the other end of the connection")
 
 
 def connections(process: psutil.Process) -> List[Any]:
