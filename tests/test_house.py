@@ -27,7 +27,7 @@ GROUPS = {
     "values": "_version _omit _headers _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -37,11 +37,12 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
+    "resources": "_rows _docs __init__".split(),
     "helpers": "polling __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
-DERIVED = ("_fields.py", "resources/", "types/_names.py", "testing/_examples.py")
+DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "types/_names.py", "testing/_examples.py")
 
 # Modules whose tests are not in the module of their own name, and where those are.
 TESTED_IN = {
