@@ -56,7 +56,7 @@ class Headers:
     def _pairs(self) -> List[Tuple[str, str]]:
         if self._list is None:
             self._list = self._head.headers
-        return self._list  # type: ignore[return-value]
+        return self._list
 
     @_pairs.setter
     def _pairs(self, pairs: List[Tuple[str, str]]) -> None:

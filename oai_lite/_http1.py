@@ -9,7 +9,9 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable, Dict, List, Optional, Set, Tuple
+    from typing import Any, Callable, Dict, List, Optional, Set, Tuple
+
+    State = Callable[[Any, bytes, List[bytes]], Optional[bytes]]
 
 MAX_HEAD = 65536  # bytes: what most servers and proxies allow is 8 to 64 KiB
 MAX_HEADERS = 256  # fields: real responses of the API have about 25
@@ -21,14 +23,16 @@ _KEPT = 1024  # bytes of what could not be understood that stay on the error
 LAST_CHUNK = b"0\r\n\r\n"
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked in one pass;
-# its fields are taken apart only when somebody asks for them, which hardly any caller does.
+# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked in two passes
+# in C; its fields are taken apart only when somebody asks for them, which hardly any caller does.
 _VALUE = "[^\x00-\x08\x0a-\x1f\x7f]*"
-_ALL_FIELDS = re.compile("(?:%s:%s\r\n)*\\Z" % (_TOKEN, _VALUE))
+_IN_LINES = bytes(byte for byte in range(256) if byte == 9 or 0x20 <= byte != 0x7F)  # what a line may hold, section 5.5
+_NO_FIELD = re.compile(("\n(?!%s:|\\Z)" % _TOKEN).encode("latin-1"))
 _FIELDS = re.compile("^(%s):[ \t]*(%s)\r\n" % (_TOKEN, _VALUE), re.M)
 _STATUS = re.compile("(HTTP/1\\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\x7f]*))?\r\n")
 _REQUEST_LINE = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n")
-_SENDABLE = bytes(byte for byte in range(256) if byte in b"\t\r\n" or 0x20 <= byte < 0x7F or byte >= 0x80)
+# What says how the body comes; in a head in lower case, where all of these mean the same.
+_FRAMING = re.compile("\r\n(content-length|transfer-encoding|connection|content-encoding):[ \t]*([^\r]*)")
 _BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NAME = re.compile(_TOKEN + r"\Z")
 _DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
@@ -89,6 +93,12 @@ class Head:
             return self.table[name[2:-1]]
         return self._fields[start + len(name) : end].strip(" \t")
 
+    def framing(self) -> Dict[str, str]:
+        """Those of Content-Length, Transfer-Encoding, Connection and Content-Encoding that are there, in lower case."""
+        found = _FRAMING.findall(self._lower)
+        table = dict(found)
+        return table if len(table) == len(found) else joined(found)
+
     def __repr__(self) -> str:
         return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
 
@@ -116,13 +126,13 @@ def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> byte
         head = text.encode("latin-1")
     except UnicodeEncodeError:
         raise _complaint(method, target, headers) from None
-    # Line breaks could make further lines of the right form, and an odd name another field: hence the counts and the names.
-    lines = len(headers) + 2
+    # Line breaks could make further lines of the right form, and an odd name another field: hence the names. What is left without
+    # what a line may hold are the line ends: just those that were put there.
     if (
-        head.translate(None, _SENDABLE)
-        or not head.count(b"\r") == head.count(b"\n") == head.count(b"\r\n") == lines
+        head.translate(None, _IN_LINES) != b"\r\n" * (len(headers) + 2)
         or _REQUEST_LINE.match(text) is None
-        or not _known_names.issuperset([pair[0] for pair in headers])
+        or headers
+        and not _known_names.issuperset(next(zip(*headers)))
         and not _learn_names(headers)
     ):
         raise _complaint(method, target, headers)
@@ -171,18 +181,19 @@ class ResponseParser:
 
     `feed(data)` gives the pieces of the body in `data`; `eof()` says that the server closed the connection. `head` is None until
     the head is complete, `ended` is true when the body is, `reusable` when the connection can carry another request, `received`
-    counts the bytes of the body and `leftover` holds what came after its end.
+    counts the bytes of the body, `coding` is its Content-Encoding, and `leftover` holds what came after its end.
     """
 
-    __slots__ = ("head", "ended", "received", "leftover", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
+    __slots__ = ("head", "ended", "received", "leftover", "coding", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
 
     def __init__(self, method: str) -> None:
         self.head: Optional[Head] = None
         self.ended = False
         self.received = 0
         self.leftover = b""
+        self.coding: Optional[str] = None
         self._method = method
-        self._state: Callable[[bytes, List[bytes]], Optional[bytes]] = self._read_head
+        self._state: State = ResponseParser._read_head  # of the class: a bound method would be a cycle for the collector
         self._buffer = b""
         self._left = 0  # bytes of the body, or of the current chunk, still to come
         self._length: Optional[int] = None
@@ -202,7 +213,7 @@ class ResponseParser:
             data, self._buffer = self._buffer + data, b""
         rest: Optional[bytes] = data
         while rest and not self.ended:
-            rest = self._state(rest, pieces)
+            rest = self._state(self, rest, pieces)
         if rest:
             self.leftover += rest
         return pieces
@@ -211,7 +222,7 @@ class ResponseParser:
         """The server has closed the connection. Raises ProtocolError unless that is how this response ends."""
         if self.ended:
             return
-        if self._state == self._read_to_close:
+        if self._state is ResponseParser._read_to_close:
             self.ended = True
             return
         if self.head is None:
@@ -257,9 +268,11 @@ class ResponseParser:
 
     def _frame(self, head: Head) -> None:
         """Find out how the body ends, section 6.3."""
-        codings, lengths, connection = head.value("transfer-encoding"), head.value("content-length"), head.value("connection")
+        framing = head.framing()
+        codings, lengths, connection = framing.get("transfer-encoding"), framing.get("content-length"), framing.get("connection")
+        self.coding = framing.get("content-encoding")
         if connection is not None:
-            options = [option.strip() for option in connection.lower().split(",")]
+            options = [option.strip() for option in connection.split(",")]
             self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
         else:
             self._keep_alive = head.version != "HTTP/1.0"
@@ -270,16 +283,16 @@ class ResponseParser:
             self.ended = True
             self._keep_alive = self._keep_alive and head.status != 101
         elif codings is not None:
-            if codings.strip().lower() != "chunked":
+            if codings.strip() != "chunked":
                 raise ProtocolError("the response has a Transfer-Encoding other than chunked")
-            self._state = self._read_chunk_line
+            self._state = ResponseParser._read_chunk_line
         elif length is not None:
             self._length = self._left = length
             self.ended = length == 0
-            self._state = self._read_length
+            self._state = ResponseParser._read_length
         else:
             self._keep_alive = False
-            self._state = self._read_to_close
+            self._state = ResponseParser._read_to_close
 
     def _read_length(self, data: bytes, pieces: List[bytes]) -> bytes:
         if len(data) > self._left:
@@ -298,19 +311,25 @@ class ResponseParser:
         return b""
 
     def _read_chunk_line(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
-        end = data.find(b"\r\n", 0, MAX_CHUNK_LINE)
-        if end < 0:
-            if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
-                raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
-            self._wait(data)
-            return None
-        size, semicolon, extension = data[:end].partition(b";")
-        size = size.rstrip(b" \t") if semicolon else size
-        if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
-            raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % data[: min(end, 40)], data)
-        self._left = int(size, 16)
-        self._state = self._read_chunk if self._left else self._read_trailers
-        return data[end + 2 :]
+        position, length = 0, len(data)
+        while position < length:  # whole chunks one after the other; what follows them is not copied each time
+            end = data.find(b"\r\n", position, position + MAX_CHUNK_LINE)
+            if end < 0:
+                data = data[position:]
+                if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
+                    raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
+                self._wait(data)
+                return None
+            size = _chunk_size(data[position:end])
+            begin, stop = end + 2, end + 2 + size
+            if not size or data[stop : stop + 2] != b"\r\n":
+                self._left = size
+                self._state = ResponseParser._read_chunk if size else ResponseParser._read_trailers
+                return data[begin:]
+            pieces.append(data[begin:stop])
+            self.received += size
+            position = stop + 2
+        return b""
 
     def _read_chunk(self, data: bytes, pieces: List[bytes]) -> bytes:
         piece, rest = (data, b"") if len(data) <= self._left else (data[: self._left], data[self._left :])
@@ -318,7 +337,7 @@ class ResponseParser:
         self.received += len(piece)
         self._left -= len(piece)
         if not self._left:
-            self._state = self._read_chunk_end
+            self._state = ResponseParser._read_chunk_end
         return rest
 
     def _read_chunk_end(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
@@ -327,7 +346,7 @@ class ResponseParser:
         if len(data) < 2:
             self._wait(data)
             return None
-        self._state = self._read_chunk_line
+        self._state = ResponseParser._read_chunk_line
         return data[2:]
 
     def _read_trailers(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
@@ -340,9 +359,18 @@ class ResponseParser:
                 raise ProtocolError("the trailer section is too long or ends wrongly", data)
             self._wait(data)
             return None
-        _check_fields(data[: end + 2].decode("latin-1"), 0)  # checked, and dropped: section 6.5.1 forbids merging what is not known
+        _check_fields(b"\n" + data[: end + 2], 1)  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
+
+
+def _chunk_size(line: bytes) -> int:
+    """The length that the first line of a chunk says, section 7.1."""
+    size, semicolon, extension = line.partition(b";")
+    size = size.rstrip(b" \t") if semicolon else size
+    if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
+        raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % line[:40], line)
+    return int(size, 16)
 
 
 def _parse_head(block: bytes) -> Head:
@@ -351,16 +379,18 @@ def _parse_head(block: bytes) -> Head:
     if status is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
     version, code, reason = status.groups()
-    _check_fields(text, status.end())
+    _check_fields(block, status.end())
     return Head(int(code), reason or "", version, text[status.end() - 2 :])
 
 
-def _check_fields(text: str, start: int) -> None:
-    """See that `text` from `start` on, which is the beginning of a line, is field lines, and not too many of them."""
-    if _ALL_FIELDS.match(text, start) is None:
-        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(text[start:]), text.encode("latin-1"))
-    if text.count("\n", start) > MAX_HEADERS:
-        raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, text.encode("latin-1"))
+def _check_fields(block: bytes, start: int) -> None:
+    """See that `block` from `start` on, which is the beginning of a line, is field lines, and not too many of them."""
+    ends = block[start:].translate(None, _IN_LINES)
+    lines = len(ends) // 2
+    if ends != b"\r\n" * lines or _NO_FIELD.search(block, start - 1) is not None:
+        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[start:].decode("latin-1")), block)
+    if lines > MAX_HEADERS:
+        raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
 
 
 def _malformed(text: str) -> str:

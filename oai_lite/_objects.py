@@ -398,16 +398,17 @@ def _json_text(plain: Any, indent: Optional[int]) -> str:
 # error, no frame that its traceback shows holds the text any more (need 45).
 
 _DECODER = json.JSONDecoder(object_hook=APIObject)
-_scan: Callable[[str, int], Tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
+scan: Callable[[str, int], Tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
+SCAN_ERRORS = (StopIteration, ValueError, RecursionError)
 
 
 def decode(text: str) -> Any:
     """The value of a JSON text, its objects as APIObjects. Raises ValueError."""
     try:
-        value, end = _scan(text, 0)
+        value, end = scan(text, 0)
         if end == len(text):
             return value
-    except (StopIteration, ValueError, RecursionError):
+    except SCAN_ERRORS:
         pass
     value, problem = _decode_again(text)
     if problem is not None:
