@@ -4,8 +4,11 @@ Wheels, which need hatchling and pip, are in tests/build.
 """
 from __future__ import annotations
 
+import ast
+import hashlib
 import io
 import os
+import re
 import subprocess
 import sys
 import time
@@ -18,7 +21,7 @@ from tests.support.checkout import checkout
 from tests.support.lambda_runner import start
 from tests.support.pages import block
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_vendor, envs
+from tools import build, build_files, build_lean, build_vendor, envs
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -360,15 +363,97 @@ def test_the_stubs_do_not_depend_on_the_name() -> None:
     assert list(build_vendor.absolute_imports({**build_files.run_time(), **build_files.stubs()})) == []
 
 
-# The wheel without stubs, and the command.
+# The wheel of what is run, and the command.
 
 RECORD = "oai_lite-1.dist-info/RECORD"
+MODULE = b'''"""What it is.
+
+More.
+"""
+from __future__ import annotations
+
+x = (  # a tuple
+    "kept"  # why
+    " too"
+)
+s = """# not a comment
+"""  # a comment
 
 
-def test_a_wheel_is_stripped_of_its_stubs() -> None:
-    """Stubs are taken out of a wheel and out of its RECORD; what is left has its hash and size there."""
-    files = {"oai_lite/a.py": b"a", "oai_lite/a.pyi": b"stub", "oai_lite/py.typed": b"", RECORD: b"old"}
-    wheel = build.without_stubs(build_files.archive(files, 1700000000), 1700000000)
+class Empty:
+    """Nothing else."""
+
+
+def f(a="# kept"):  # a comment
+    "short" # and a comment
+    # only a comment
+    b = """kept"""
+    """A text that is a statement."""
+    return "kept"'''
+LEAN = b'''
+
+
+
+from __future__ import annotations
+
+x = (
+    "kept"
+    " too"
+)
+s = """# not a comment
+"""
+
+
+class Empty:
+    pass
+
+
+def f(a="# kept"):
+    pass
+
+    b = """kept"""
+    pass
+    return "kept"'''
+
+
+def test_a_module_is_stripped_of_what_only_people_read() -> None:
+    """Comments and texts that are statements go, whatever looks like them stays, and each line keeps its number."""
+    assert build_lean.stripped(MODULE) == LEAN
+
+
+def is_text(node: Any) -> bool:
+    try:
+        return isinstance(ast.literal_eval(node), str)
+    except ValueError:
+        return False
+
+
+def statements(module: bytes) -> List[Any]:
+    """Every statement of a module that does something: its line and, if it has no other statements in it, all of it."""
+    found = []
+    for node in ast.walk(ast.parse(module)):
+        idle = isinstance(node, ast.Pass) or isinstance(node, ast.Expr) and is_text(node.value)
+        if isinstance(node, ast.stmt) and not idle:
+            found.append((node.lineno, type(node).__name__, "" if hasattr(node, "body") else ast.dump(node)))
+    return found
+
+
+def test_a_stripped_module_does_the_same() -> None:
+    """Of every module of the package the stripped one has the same statements on the same lines, and is smaller."""
+    files = {name: content for name, content in build_files.run_time().items() if name.endswith(".py")}
+    lean = build_lean.lean(files)
+    assert set(lean) == set(files) and set(build_lean.EMPTIED) <= set(files)
+    for name, content in files.items():
+        if name not in build_lean.EMPTIED:
+            assert statements(lean[name]) == statements(content), name
+            assert lean[name].count(b"\n") == content.count(b"\n") and len(lean[name]) < len(content), name
+            assert b"# " not in re.sub(br"(?s)([\"']).*?\1", b"", lean[name]), name
+
+
+def test_a_wheel_is_stripped_to_what_is_run() -> None:
+    """Stubs are taken out of a wheel and out of its RECORD, texts out of its modules; what is left has its hash and size there."""
+    files = {"oai_lite/a.py": b"a  # b", "oai_lite/a.pyi": b"stub", "oai_lite/py.typed": b"", RECORD: b"old"}
+    wheel = build.run_time_only(build_files.archive(files, 1700000000), 1700000000)
     assert names(wheel) == [RECORD, "oai_lite/a.py", "oai_lite/py.typed"]
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
         assert opened.read(RECORD).decode().split("\n") == [
@@ -385,8 +470,6 @@ def test_the_command_says_what_it_made(tmp_path: Path, capsys: Any) -> None:
     archive = (tmp_path / "oai_lite.zip").read_bytes()
     name, size, _, count, _, _, digest = capsys.readouterr().out.split()
     assert (name, int(size), int(count)) == ("oai_lite.zip", len(archive), len(names(archive)))
-    import hashlib
-
     assert hashlib.sha256(archive).hexdigest().startswith(digest)
 
 

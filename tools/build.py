@@ -19,6 +19,7 @@ import zipfile
 from pathlib import Path
 
 from .build_files import PACKAGE, BuildFailed, archive, below, bytecode, epoch, run_time, write
+from .build_lean import lean
 from .build_vendor import vendor
 from .envs import ROOT, EnvironmentFailed, Environments, clean, find, name_of, parse_minor, requirements
 
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 
 ARTEFACTS = {
     "wheel": "the wheel with the stubs beside the modules, and the source distribution",
-    "runtime": "the wheel without stubs, in a folder `runtime/`",
+    "runtime": "the wheel less what only people and editors read: stubs, docstrings, comments; in a folder `runtime/`",
     "zip": "oai_lite.zip, to be put on sys.path or given to an engine",
     "pyz": "oai_lite.pyz, to be run: `python oai_lite.pyz chat ...`",
     "layer": "oai_lite-layer.zip, a layer of AWS Lambda",
@@ -69,9 +70,9 @@ class Build:
         return self._wheel
 
     def runtime(self) -> Files:
-        """The wheel less its stubs."""
+        """The wheel less its stubs, docstrings and comments."""
         wheels = {name: content for name, content in self.wheel().items() if name.endswith(".whl")}
-        return below("runtime", {name: without_stubs(content, self._epoch) for name, content in wheels.items()})
+        return below("runtime", {name: run_time_only(content, self._epoch) for name, content in wheels.items()})
 
     def zip(self) -> Files:
         """The package in a zip file."""
@@ -142,10 +143,10 @@ def run(command: Sequence[str], environment: Mapping[str, str], cwd: Optional[st
     return done.returncode, done.stdout
 
 
-def without_stubs(wheel: bytes, seconds: int) -> bytes:
-    """The same wheel without its `.pyi` files, and with a RECORD that says so."""
+def run_time_only(wheel: bytes, seconds: int) -> bytes:
+    """The same wheel without its `.pyi` files and without texts for people, and with a RECORD that says so."""
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
-        files = {name: opened.read(name) for name in opened.namelist() if not name.endswith(".pyi")}
+        files = lean({name: opened.read(name) for name in opened.namelist() if not name.endswith(".pyi")})
     (name,) = [name for name in files if re.match(r"[^/]+\.dist-info/RECORD$", name)]
     files[name] = record({other: content for other, content in files.items() if other != name}, name)
     return archive(files, seconds)

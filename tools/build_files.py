@@ -97,7 +97,7 @@ def archive(files: Mapping[str, bytes], seconds: int = FIRST_ZIP_TIME, before: b
             info.compress_type = zipfile.ZIP_DEFLATED
             info.create_system = UNIX
             info.external_attr = MODE
-            opened.writestr(info, files[name])
+            opened.writestr(info, files[name], compresslevel=9)
     return out.getvalue()
 
 
