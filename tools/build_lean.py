@@ -5,6 +5,7 @@ the source of the same version.
 """
 from __future__ import annotations
 
+import ast
 import io
 import tokenize
 
@@ -18,14 +19,20 @@ if TYPE_CHECKING:
 
     Place = Tuple[int, int]
 
-# Modules that are nothing but texts, and what is left of them.
-EMPTIED = {PACKAGE + "/resources/_docs.py": b"DOCS = {}\n"}
+EMPTIED = [PACKAGE + "/resources/_docs.py"]  # tables of nothing but texts, which stay as tables without entries
 _BETWEEN = (tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
 
 
 def lean(files: Mapping[str, bytes]) -> Files:
     """The same files, the modules among them stripped."""
-    return {name: EMPTIED.get(name) or (stripped(content) if name.endswith(".py") else content) for name, content in files.items()}
+    kinds = {name: emptied if name in EMPTIED else stripped if name.endswith(".py") else bytes for name in files}
+    return {name: kinds[name](content) for name, content in files.items()}
+
+
+def emptied(module: bytes) -> bytes:
+    """A module of tables without their entries."""
+    names = [node.target.id for node in ast.parse(module).body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)]
+    return "".join("%s = {}\n" % name for name in names).encode("utf-8")
 
 
 def stripped(module: bytes) -> bytes:

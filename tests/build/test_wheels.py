@@ -34,7 +34,7 @@ INFO = WHEEL.rpartition("-py3")[0] + ".dist-info"
 RENAMED_SUITE = """async binary cli client coding errors events flows foreign_http headers http1 identity log module_client multipart
 objects omit options pages query raw reply request resource response retry sse sync""".split()
 
-LEAN_SUITE = "async cli flows http1 objects pages raw retry sse sync".split()
+LEAN_SUITE = "async flows http1 objects pages raw retry sse sync".split()
 
 
 @pytest.fixture(scope="module")
