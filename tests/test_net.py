@@ -396,3 +396,13 @@ def test_no_secret_is_in_the_frames_of_a_secure_connection(caller, ca, trusting)
             with pytest.raises(APITimeoutError) as caught:
                 caller.ask(secret_request(rude.url, body, write=SHORT), http=trusting)
             assert caught.value.phase == "write" and not [canary for canary in CANARIES if canary in shown(caught.value)]
+
+
+@pytest.mark.parametrize("options", [{"default_headers": {"X-Key": "canary\u2026"}}, {"organization": "org\n"}, {"default_headers": {"X Y": "z"}}])
+def test_a_setting_that_cannot_be_sent_is_named_and_not_tried_again(caller, options):
+    """No connection is made for it, and no retry: nothing would change (need 46)."""
+    with Rude(answers(reply())) as rude:
+        client = caller.world.client(rude.url, **options)
+        with pytest.raises(APIConnectionError, match="was not sent.*(X-Key|OpenAI-Organization|X Y)") as caught:
+            caller.world.run(lambda: client.models.list())
+        assert caught.value.attempts == 1 and caught.value.is_lasting and not rude.peers and "canary" not in str(caught.value)
