@@ -45,6 +45,9 @@ class Exchange:
     """One request and its response on a connection; the live body. The mirror of the sync one."""
 
     is_async = True
+    half_sent = False  # the body was not sent to its end: the connection can carry no other request
+    sent = 0  # bytes since others had their turn
+    heard: Optional[BaseException] = None  # what is wrong with what came while the body was being sent
 
     def __init__(self, request: Request, deadline: Optional[float], pool: Pool, client: AsyncHTTPClient) -> None:
         self.request = request
@@ -53,9 +56,6 @@ class Exchange:
         self.client = client
         self.ended = False
         self.connection: Optional[Connection] = None
-        self.half_sent = False
-        self.sent = 0  # bytes since others had their turn
-        self.heard: Optional[BaseException] = None  # what is wrong with what came while the body was being sent
         self.phase = "pool"
 
     async def start(self) -> None:
@@ -88,7 +88,8 @@ class Exchange:
             try:
                 await self._send(outgoing)
                 await self._read_head()
-                self.connection.rest()
+                if not self.incoming.parser.ended:
+                    self.connection.rest()
                 return
             except WIRE_ERRORS:
                 if not reused or self.incoming.begun or not can_repeat(request):

@@ -118,13 +118,14 @@ class Exchange:
     Made with the head read. `read_some()` gives the body as it comes, b"" at its end; then the connection is back in the pool.
     """
 
+    half_sent = False  # the body was not sent to its end: the connection can carry no other request
+
     def __init__(self, handler: PooledHandler, wire: Wire) -> None:
         self.request = wire.request
         self.deadline = wire.deadline
         self.pool = handler.pool
         self.ended = False
         self.connection: Optional[Connection] = None
-        self.half_sent = False
         self.phase = "pool"
         try:
             self._start(handler, wire)
