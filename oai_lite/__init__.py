@@ -26,12 +26,14 @@ if TYPE_CHECKING:
 # module (without its underscore) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
+    "azure": "AzureOpenAI AsyncAzureOpenAI",
+    "tokens": "TokenCache AsyncTokenCache",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
         "LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError"
+        "WebSocketQueueFullError ConfigurationError MutuallyExclusiveAuthError SubjectTokenProviderError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",
@@ -49,7 +51,7 @@ _NAMES = {
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("resources", "testing", "types")
+_MODULES = ("auth", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 

@@ -70,9 +70,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -87,11 +89,16 @@ class Client:
         _wire: Any = None,
     ) -> None:
         self._strict_response_validation = _strict_response_validation
-        options = Options(
+        if workload_identity is not None:
+            from .auth import token_source
+            workload_identity = token_source(workload_identity)
+        options = self._make_options(
+            provider,
             agent=type(self).__name__,
             world="async:asyncio" if self._world else "false",
             api_key=api_key,
             admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
@@ -107,6 +114,9 @@ class Client:
             http_timeout=getattr(http_client, "timeout", None),
         )
         self._driver = self._make_driver(options, http_client, _wire)
+
+    def _make_options(self, provider: Any, **options: Any) -> Options:
+        return Options(**options) if provider is None else provider.options(**options)
 
     def _make_driver(self, options: Options, http_client: Any, wire: Any) -> Any:
         raise TypeError("make an OpenAI or an AsyncOpenAI")
@@ -167,9 +177,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -190,15 +202,14 @@ class Client:
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
         Raises ValueError if both forms are given, and what the constructor raises.
         """
-        options = self._driver.options
-        settings = options.settings()
-        settings["_strict_response_validation"] = self._strict_response_validation
         given_ones = {
             "api_key": api_key,
             "admin_api_key": admin_api_key,
+            "workload_identity": workload_identity,
             "organization": organization,
             "project": project,
             "webhook_secret": webhook_secret,
+            "provider": None if isinstance(provider, NotGiven) else provider,
             "base_url": None if isinstance(base_url, NotGiven) else base_url,
             "data_residency": data_residency,
             "websocket_base_url": websocket_base_url,
@@ -207,13 +218,11 @@ class Client:
             "_strict_response_validation": _strict_response_validation,
             "_enforce_credentials": _enforce_credentials,
         }
-        settings.update((name, value) for name, value in given_ones.items() if value is not None)
-        settings.update((name, value) for name, value in (("timeout", timeout), ("max_retries", max_retries)) if given(value))
-        if data_residency is not None and given_ones["base_url"] is None:
-            del settings["base_url"]
-        settings["default_headers"] = _merged("headers", options.default_headers, default_headers, set_default_headers)
-        settings["default_query"] = _merged("query", options.default_query, default_query, set_default_query)
-        settings.update(_extra_kwargs)
+        changes = {name: value for name, value in given_ones.items() if value is not None}
+        changes.update((name, value) for name, value in (("timeout", timeout), ("max_retries", max_retries)) if given(value))
+        changes.update(_extra_kwargs)
+        changes.setdefault("_strict_response_validation", self._strict_response_validation)
+        settings = self._driver.options.changed(changes, (default_headers, set_default_headers), (default_query, set_default_query))
         if http_client is None:
             settings["_wire"] = self._driver.wire
         return type(self)(**settings)
@@ -340,14 +349,6 @@ class _View:
         return list(AREAS)
 
 
-def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
-    if more is not None and new is not None:
-        raise ValueError("`default_%s` and `set_default_%s` are mutually exclusive: give one of them" % (what, what))
-    if new is not None:
-        return dict(new)
-    return {**old, **(more or {})}
-
-
 def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
     if content is not None and body is not None and body is not NOT_GIVEN:
         raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
@@ -390,7 +391,9 @@ class OpenAI(Client):
 
     api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
     admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+    workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
     organization, project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.

@@ -14,7 +14,7 @@ from ._retry import DEFAULT_MAX_RETRIES, policy
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple, Union
+    from typing import Any, Callable, Dict, Generator, List, Mapping, Optional, Tuple, Union
 
     from ._retry import Retry
 
@@ -189,7 +189,8 @@ def _custom_headers(text: str) -> Dict[str, str]:
 class Options:
     """All options of one client, resolved. Attributes may be set later; the next request sees them.
 
-    Subclasses (Azure) change where requests go and what proves the caller's identity by overriding `path` and `authorization`.
+    Subclasses (Azure, Amazon Bedrock) change where requests go and what proves the caller's identity by overriding `path`,
+    `authorization` and the methods below it.
     """
 
     def __init__(
@@ -199,6 +200,7 @@ class Options:
         world: str,
         api_key: Union[str, Callable[[], Any], None] = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -219,6 +221,7 @@ class Options:
         self.timeout: Any = chosen if chosen is not None or timeout is None else DEFAULT_TIMEOUT
         self.api_key_provider: Optional[Callable[[], Any]] = None
         self.api_key = ""
+        self.workload_identity = workload_identity  # a provider of tokens that stands in place of a key
         self._set_api_key(api_key)
         self.admin_api_key = admin_api_key if admin_api_key is not None else environment("OPENAI_ADMIN_KEY")
         self.organization = organization if organization is not None else environment("OPENAI_ORG_ID")
@@ -245,8 +248,9 @@ class Options:
     def settings(self) -> Dict[str, Any]:
         """The arguments with which a client with these options is made; the headers and the query are left out."""
         return {
-            "api_key": self.api_key_provider or self.api_key or None,
+            "api_key": None if self.workload_identity is not None else self.api_key_provider or self.api_key or None,
             "admin_api_key": self.admin_api_key,
+            "workload_identity": self.workload_identity,
             "organization": self.organization,
             "project": self.project,
             "webhook_secret": self.webhook_secret,
@@ -258,10 +262,33 @@ class Options:
             "_enforce_credentials": self.enforce_credentials,
         }
 
+    REPLACES = {  # setting -> those of the original that give way when it is given to a copy
+        "api_key": "workload_identity provider",
+        "workload_identity": "api_key provider",
+        "base_url": "data_residency provider",
+        "data_residency": "base_url provider",
+        "provider": "api_key admin_api_key workload_identity base_url",
+    }
+
+    def changed(self, changes: Mapping[str, Any], headers: Tuple[Any, Any], query: Tuple[Any, Any]) -> Dict[str, Any]:
+        """The arguments for a copy with other settings. headers, query: those to add, and those to have in place of all."""
+        settings = self.settings()
+        for name in changes:
+            for old in self.REPLACES.get(name, "").split():
+                settings.pop(old, None)
+        settings.update(changes)
+        settings["default_headers"] = _merged("headers", self.default_headers, *headers)
+        settings["default_query"] = _merged("query", self.default_query, *query)
+        return settings
+
     # What the environment adds; the Azure options override these three.
 
     def _set_api_key(self, api_key: Union[str, Callable[[], Any], None]) -> None:
-        if callable(api_key):
+        if self.workload_identity is not None:
+            if api_key is not None:
+                raise OpenAIError("api_key and workload_identity are mutually exclusive: give one of them")
+            self.api_key_provider = self.workload_identity
+        elif callable(api_key):
             self.api_key_provider = api_key
         else:
             key = api_key if api_key is not None else environment("OPENAI_API_KEY")
@@ -270,6 +297,8 @@ class Options:
     def _base_url(self, given: object) -> BaseURL:
         residency = self.data_residency
         if residency is not None:
+            if self.websocket_base_url is not None:
+                raise OpenAIError("websocket_base_url and data_residency are mutually exclusive: give one of them")
             if given is not None and not isinstance(given, (NotGiven, Omit)):
                 raise OpenAIError("base_url and data_residency are mutually exclusive: give one of them")
             if residency not in RESIDENCIES:
@@ -316,3 +345,66 @@ class Options:
         if not key and security != "bearer":
             key = self.admin_api_key or ""
         return ("Authorization", "Bearer " + key) if key else None
+
+    # What proves who is calling, asked for before every attempt (need 37). Flows: see `_flows` for what `io` is.
+
+    def prepare(self, io: Any, security: str) -> Generator[Any, Any, None]:
+        """Get a fresh credential, if there is a provider of them. Whatever the provider raises reaches the caller.
+
+        A provider may have `peek()`, which gives a token that it holds already, or None if it has to be fetched, and
+        `invalidate(token)`, which makes it forget one.
+        """
+        provider = self.provider()
+        if provider is not None and security != "admin":
+            peek = getattr(provider, "peek", None)
+            value = peek() if peek is not None else None
+            self.take((yield io.credential(provider)) if value is None else value)
+
+    def renew(self, io: Any, security: str, refused: Optional[str], again: bool) -> Generator[Any, Any, bool]:
+        """After a 401: get another credential. True if sending the request once more makes sense.
+
+        refused: the value of the header field that was not accepted. again: whether the request can be sent again at all.
+        """
+        provider = self.provider()
+        if provider is None or security == "admin" or not refused:
+            return False
+        invalidate = getattr(provider, "invalidate", None)
+        if invalidate is not None:
+            invalidate(refused.rpartition(" ")[2])
+        if not again:
+            return False
+        yield from self.prepare(io, security)
+        field = self.authorization(security)
+        return invalidate is not None or (field is not None and field[1] != refused)
+
+    def provider(self) -> Optional[Callable[[], Any]]:
+        """What to ask for a credential before each attempt, or None if the credential stays the same."""
+        return self.api_key_provider
+
+    def take(self, value: Any) -> None:
+        """Use what the provider gave."""
+        self.api_key = checked_token("api_key", value)
+
+    def sign(self, request: Any, now: float) -> None:
+        """Complete a request that is about to be sent at `now` (seconds since 1970) with what depends on all of it."""
+
+    def explained(self, error: Any, call: Any) -> Any:
+        """`error`, which answers `call`, with what these options know about its likely cause."""
+        return error
+
+
+def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
+    if more is not None and new is not None:
+        raise ValueError("`default_%s` and `set_default_%s` are mutually exclusive: give one of them" % (what, what))
+    return {**old, **(more or {})} if new is None else dict(new)
+
+
+def checked_token(what: str, value: Any) -> str:
+    """What a provider gave, if it is text that can be sent. Raises ConfigurationError, which never shows the value."""
+    if hasattr(value, "cr_await"):
+        value.close()  # a coroutine; nobody is going to await it
+        raise ConfigurationError("%s is an async function, which only the async clients can call" % what)
+    if not isinstance(value, str) or not value:
+        shown = "an empty string" if value == "" else type(value).__name__
+        raise ConfigurationError("%s must return the credential as a string, but it returned %s" % (what, shown))
+    return check_credential(what, value)

@@ -28,14 +28,14 @@ GROUPS = {
     "values": "_version _omit _headers _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
+    "users": "_resource resources helpers types _tokens auth _client _azure testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
     ("_resource", "resources"): "finds the areas and their texts by name when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
 }
 
@@ -84,7 +84,7 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers"],
+    "asyncio": [*ASYNC, "helpers", "_tokens"],
     "ssl": ["_net", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],
@@ -95,7 +95,7 @@ OWNED = {
 
 LINES_OF_A_FILE = 450
 LINES_OF_A_FUNCTION = 60
-WHEEL_BYTES, WHEEL_FILES = 250000, 80  # the run-time package without its stubs (need 2)
+WHEEL_BYTES, WHEEL_FILES = 250000, 85  # the run-time package without its stubs (need 2)
 
 # What `import oai_lite` may load beyond a bare interpreter: on its own account, and what `os` brings where it is not there yet.
 IMPORT_DIET = set("__future__ os os.path posixpath ntpath genericpath stat _stat _collections_abc nt posix".split())
@@ -330,7 +330,7 @@ def body_lines(function: Any) -> int:
 
 
 def test_the_package_stays_small(tmp_path: Path) -> None:
-    """What is installed, without its stubs, is at most 250 kB zipped and 80 files, with no native code (need 2)."""
+    """What is installed, without its stubs, is at most 250 kB zipped and 85 files, with no native code (need 2)."""
     archive = zipped(tmp_path / "size.zip")
     assert archive.stat().st_size <= WHEEL_BYTES
     with zipfile.ZipFile(str(archive)) as opened:
