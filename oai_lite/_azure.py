@@ -5,6 +5,8 @@ Source: "Azure OpenAI in Azure AI Foundry Models REST API reference", and its pa
 """
 from __future__ import annotations
 
+from collections.abc import Callable as _Callable
+
 from ._client import AsyncOpenAI, Client, OpenAI
 from ._errors import ConfigurationError, MutuallyExclusiveAuthError, NotFoundError, OpenAIError
 from ._omit import NOT_GIVEN, given
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     from typing import Any, Callable, Dict, Mapping, Optional, Tuple, Union
 
     from ._request import Call
+
+AzureADTokenProvider = AsyncAzureADTokenProvider = _Callable
 
 # Operations that Azure serves per deployment; all others belong to the resource.
 DEPLOYMENT_PATHS = frozenset(
@@ -60,6 +64,8 @@ class AzureOptions(Options):
         super().__init__(**options)
         self._derived_url = self.base_url if self.azure_endpoint is not None else None
         self._set_version(api_version)
+
+    _ADMIN_VARIABLE = ""
 
     def _set_api_key(self, api_key: Union[str, Callable[[], Any], None]) -> None:
         has_token = bool(self.azure_ad_token or self.azure_ad_token_provider)

@@ -223,7 +223,7 @@ class Options:
         self.api_key = ""
         self.workload_identity = workload_identity  # a provider of tokens that stands in place of a key
         self._set_api_key(api_key)
-        self.admin_api_key = admin_api_key if admin_api_key is not None else environment("OPENAI_ADMIN_KEY")
+        self.admin_api_key = admin_api_key if admin_api_key is not None else environment(self._ADMIN_VARIABLE)
         self.organization = organization if organization is not None else environment("OPENAI_ORG_ID")
         self.project = project if project is not None else environment("OPENAI_PROJECT_ID")
         self.webhook_secret = webhook_secret if webhook_secret is not None else environment("OPENAI_WEBHOOK_SECRET")
@@ -237,6 +237,8 @@ class Options:
         self.enforce_credentials = enforce_credentials
         if enforce_credentials:
             self._check_credentials()
+
+    _ADMIN_VARIABLE = "OPENAI_ADMIN_KEY"  # not for subclasses, whose servers it does not belong to
 
     def set_max_retries(self, value: Any) -> None:
         """Set how often a failed request is sent again: a number or a `Retry`. Raises TypeError or ValueError for others."""
