@@ -32,9 +32,10 @@ _NAMES = {
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
+        "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError MutuallyExclusiveAuthError SubjectTokenProviderError"
+        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
+        "WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",

@@ -13,6 +13,7 @@
     |  |  +- APIStreamIncompleteError    a stream ended before its terminal event
     |  +- APIStreamError                 the server reports an error inside a stream; .event .response .request_id
     +- ConfigurationError                an option that can't work; also a ValueError
+    +- PollTimeoutError                 a helper has waited long enough; also a TimeoutError and a RuntimeError; .last
     +- LengthFinishReasonError, ContentFilterFinishReasonError   .completion
     +- WebSocketConnectionClosedError, WebSocketQueueFullError, SubjectTokenProviderError, MutuallyExclusiveAuthError,
        StreamAlreadyConsumed, APIRemovedInV1
@@ -63,6 +64,7 @@ class OpenAIError(Exception):
 def _revive(kind: Type[OpenAIError], args: Tuple[Any, ...], state: Dict[str, Any]) -> OpenAIError:
     """Make an error as it was, without its constructor, whose arguments are not those of `Exception`."""
     error = kind.__new__(kind, *args)
+    error.args = args  # those that are an OSError too do not take them from `__new__`
     error.__dict__.update(state)
     return error
 
@@ -227,6 +229,15 @@ def _stream_error(event: Any) -> Any:
             if isinstance(holder, dict) and holder.get("error"):
                 return holder["error"]
     return event
+
+
+class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
+    """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
+    RuntimeError or TimeoutError here; this is both.)"""
+
+    def __init__(self, message: str, *, last: Any = None) -> None:
+        super().__init__(message)
+        self.last = last
 
 
 class LengthFinishReasonError(OpenAIError):

@@ -238,6 +238,7 @@ class Options:
         if enforce_credentials:
             self._check_credentials()
 
+    signs = False  # whether `sign` does something
     _ADMIN_VARIABLE = "OPENAI_ADMIN_KEY"  # not for subclasses, whose servers it does not belong to
 
     def set_max_retries(self, value: Any) -> None:

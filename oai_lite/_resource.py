@@ -1,58 +1,25 @@
 """A row of data -> a bound method that can be called, looked at and documented; the classes that hold such methods.
 
-`op(...)` rows stand in the derived files of `resources/`. A row is parsed when its method is first used, so that importing
-an area costs next to nothing. This module knows the shape of rows and nothing about any single endpoint; what a call then
-does is the driver's business.
-
-A row's signature is a string of tokens in order: `[prefix]name[:wire][=]`. `*` begins the keyword-only part and `=` marks
-what may be left out. Without a prefix a parameter goes into the path if the template names it, else into the query for GET
-and DELETE, else into the body; `?` means query, `^` a header, `-` that it is never sent.
+`op(...)` and `helper(...)` rows stand in the derived files of `resources/`. A row is parsed when its method is first used, so
+that importing an area costs next to nothing. This module knows the shape of rows (`_method.py` that of signatures) and nothing
+about any single endpoint; what a call then does is the driver's business, what a helper does is a function in `helpers/`.
 """
 from __future__ import annotations
 
-import sys
-
 from . import _query
+from ._method import COMMON, Method, documented, mirrored
 from ._omit import NOT_GIVEN, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from inspect import Signature
-    from typing import Any, Dict, FrozenSet, Iterator, List, Optional, Tuple, Type
-
-_PLACES = {"?": "query", "^": "header", "-": "client"}
-_COMMON = ("extra_headers", "extra_query", "extra_body", "timeout")
+    from typing import Any, Dict, Iterator, Optional, Tuple, Type
 
 
-class _Bound:
-    def method(self) -> None: ...
-
-
-async def _a_coroutine() -> None: ...
-
-
-MethodType: Any = type(_Bound().method)  # the class of bound methods, without importing `types`
-
-
-class Parameter:
-    """One parameter of an operation: its name, where it is sent and under which name there, and whether it must be given."""
-
-    __slots__ = ("name", "where", "wire", "required", "keyword_only")
-
-    def __init__(self, name: str, where: str, wire: str, required: bool, keyword_only: bool) -> None:
-        self.name = name
-        self.where = where
-        self.wire = wire
-        self.required = required
-        self.keyword_only = keyword_only
-
-    def __repr__(self) -> str:
-        return "<Parameter %s in %s%s>" % (self.name, self.where, "" if self.required else ", optional")
-
-
-class Operation:
+class Operation(Method):
     """One operation of the API, as a method of its resource class. Made by `op`."""
+
+    __doc__ = documented
 
     def __init__(
         self,
@@ -74,8 +41,8 @@ class Operation:
         variants: str = "",
         post: Optional[str] = None,
     ) -> None:
+        super().__init__(signature)
         self.verb, _, self.path = target.partition(" ")
-        self.signature = signature
         self.stream = stream
         self.always = always
         self.page = page
@@ -87,48 +54,17 @@ class Operation:
         self.form = None if form is None else FormRule(form, form_if_files, parts, raw)
         self.variants = [frozenset(variant.split()) for variant in variants.split("|")] if variants else []
         self.post = post
-        self.name = self.__name__ = "?"
-        self.dotted = "?"
-        self._parameters: Optional[Dict[str, Parameter]] = None
-
-    def __set_name__(self, owner: type, name: str) -> None:
-        self.name = self.__name__ = name
-        self.__qualname__ = "%s.%s" % (owner.__name__, name)
-        self.__module__ = owner.__module__
-
-    def __get__(self, resource: Optional[Resource], owner: Optional[type] = None) -> Any:
-        return self if resource is None else MethodType(self, resource)
+        self.usual = "query" if self.verb in ("GET", "DELETE") else "body"
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
         call = self.bind(resource._mode, args, kwargs)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.call(call, resource._mode)
 
-    # The row, parsed.
-
     @property
-    def parameters(self) -> Dict[str, Parameter]:
-        """All parameters by name, in order; those that every call takes are not among them."""
-        if self._parameters is None:
-            self._parse()
-        return self._parameters  # type: ignore[return-value]
-
-    def _parse(self) -> None:
-        usual = "query" if self.verb in ("GET", "DELETE") else "body"
-        parameters: Dict[str, Parameter] = {}
-        keyword_only = False
-        for token in self.signature.split():
-            if token == "*":
-                keyword_only = True
-                continue
-            where = _PLACES.get(token[0], "")
-            name, _, wire = token.rstrip("=").lstrip("?^-").partition(":")
-            if not where:
-                where = "path" if "{%s}" % name in self.path else usual
-            parameters[name] = Parameter(name, where, wire or name, not token.endswith("="), keyword_only)
-        self.required: FrozenSet[str] = frozenset(name for name, one in parameters.items() if one.required)
-        self.positional: List[str] = [name for name, one in parameters.items() if not one.keyword_only]
-        self._parameters = parameters
+    def is_coroutine(self) -> bool:
+        """Whether the async twin counts as a coroutine function: a list is awaited or iterated over."""
+        return self.page is None
 
     # Arguments -> Call.
 
@@ -140,14 +76,14 @@ class Operation:
         if not self.required <= kwargs.keys() or self.variants:
             self._check_required(kwargs)
         if self.deprecated:
-            self._warn()
+            self._warn(4)
         call = Call(self.dotted, self.verb, self.path)
         path: Dict[str, Any] = {}
         body: Dict[str, Any] = {}
         for name, value in kwargs.items():
             parameter = parameters.get(name)
             if parameter is None:
-                if name not in _COMMON:
+                if name not in COMMON:
                     raise self._unknown(name)
             elif given(value):
                 where = parameter.where
@@ -203,101 +139,74 @@ class Operation:
             call.headers.pop(names.get(name.lower(), name), None)
             call.headers[name] = value
 
-    # What can be wrong with arguments, said before a byte is sent.
-
-    def _named(self, args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Dict[str, Any]:
-        if len(args) > len(self.positional):
-            raise TypeError(
-                "%s() takes %d positional argument%s, but %d were given; name the others"
-                % (self.dotted, len(self.positional), "" if len(self.positional) == 1 else "s", len(args))
-            )
-        named = dict(zip(self.positional, args))
-        for name in named:
-            if name in kwargs:
-                raise TypeError("%s() got two values for argument %r" % (self.dotted, name))
-        named.update(kwargs)
-        return named
-
-    def _check_required(self, kwargs: Dict[str, Any]) -> None:
-        present = frozenset(name for name, value in kwargs.items() if given(value))
-        missing = [name for name in self.parameters if name in self.required and name not in present]
-        unknown = [name for name in kwargs if name not in self.parameters and name not in _COMMON]
-        if unknown:
-            raise self._unknown(unknown[0])
-        if not missing and self.variants and not any(variant <= present for variant in self.variants):
-            ways = " or ".join("(%s)" % ", ".join(name for name in self.parameters if name in variant) for variant in self.variants)
-            raise TypeError("%s() is missing required arguments: expected %s" % (self.dotted, ways))
-        if missing:
-            raise TypeError(
-                "%s() is missing the required argument%s %s"
-                % (self.dotted, "" if len(missing) == 1 else "s", ", ".join(map(repr, missing)))
-            )
-
-    def _unknown(self, name: str) -> TypeError:
-        from difflib import get_close_matches
-
-        near = get_close_matches(name, [*self.parameters, *_COMMON], 1)
-        hint = "did you mean %r?" % near[0] if near else "a parameter that is new on the server can go through extra_body"
-        return TypeError("%s() got an unexpected keyword argument %r; %s" % (self.dotted, name, hint))
-
-    def _warn(self) -> None:
-        import warnings
-
-        warnings.warn("%s is deprecated by the API" % self.dotted, DeprecationWarning, stacklevel=4)
-
-    # What `help()` and editors look at; made when asked for.
-
-    __code__: Any = _Bound.method.__code__
-
     @property
-    def __signature__(self) -> Signature:
-        from inspect import Parameter as P, Signature
-
-        everyone = [P("self", P.POSITIONAL_OR_KEYWORD)]
-        for one in self.parameters.values():
-            kind = P.KEYWORD_ONLY if one.keyword_only else P.POSITIONAL_OR_KEYWORD
-            everyone.append(P(one.name, kind, default=P.empty if one.required else NOT_GIVEN))
-        for name in _COMMON:
-            everyone.append(P(name, P.KEYWORD_ONLY, default=NOT_GIVEN if name == "timeout" else None))
-        everyone.sort(key=lambda one: (one.kind, one.kind == P.POSITIONAL_OR_KEYWORD and one.default is not P.empty))
-        return Signature(everyone)
-
-    @property
-    def __doc__(self) -> str:  # type: ignore[override]
-        from .resources._docs import DOCS
-
-        target = "%s %s" % (self.verb, self.path)
-        text = DOCS.get(self.dotted)
-        return "%s\n\n%s" % (text, target) if text else target
+    def target(self) -> str:
+        """Verb and path."""
+        return "%s %s" % (self.verb, self.path)
 
     def __repr__(self) -> str:
         return "<operation %s: %s %s>" % (self.dotted, self.verb, self.path)
 
 
-class AsyncOperation(Operation):
-    """The same operation on an async resource: its method counts as a coroutine function, unless it lists pages.
+op = Operation
 
-    The two marks are what `asyncio.iscoroutinefunction` and `inspect.iscoroutinefunction` look for on what is no function;
-    whoever asks has imported those modules already.
+
+class Helper(Method):
+    """A method that is more than one call, or none: a function of `helpers/`, as a method of its resource class.
+
+    function: "polling.poll_file" is `poll_file` in `helpers/polling.py`; it is called with the resource and the arguments that
+    were given. flow: it is a generator in which `yield` is the await (of `resource.retrieve(...)`, say), which the driver runs;
+    otherwise what it returns is the result, in both worlds. raw: `.with_raw_response` has it too; the resource that the
+    function gets is then one in that mode. common: takes `extra_headers` and so on.
     """
 
-    @property
-    def _is_coroutine(self) -> Any:
-        return self._mark("asyncio.coroutines", "_is_coroutine")
+    __doc__ = documented
+
+    def __init__(
+        self, function: str, signature: str = "", *, flow: bool = True, common: bool = False, raw: bool = False, deprecated: bool = False
+    ) -> None:
+        super().__init__(signature)
+        self.place = function
+        self.flow = flow
+        self.raw = raw
+        self.deprecated = deprecated
+        self.common = COMMON if common else ()
+
+    def __get__(self, resource: Any, owner: Optional[type] = None) -> Any:
+        if resource is not None and resource._mode is not None and not (self.raw and resource._mode == "raw"):
+            raise AttributeError("%s is not a single request, so there is no raw or streaming response of it" % self.dotted)
+        return super().__get__(resource, owner)
+
+    def __call__(self, resource: Any, *args: Any, **kwargs: Any) -> Any:
+        assert self.parameters is not None  # parsed from here on
+        if args:
+            kwargs = self._named(args, kwargs)
+        self._check_required(kwargs)
+        if self.deprecated:
+            self._warn(3)
+        kwargs = {name: value for name, value in kwargs.items() if given(value)}
+        outcome = self.function(resource, **kwargs)
+        args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
+        return resource._driver.run(outcome) if self.flow else outcome
 
     @property
-    def _is_coroutine_mark(self) -> Any:
-        return self._mark("inspect", "_is_coroutine_mark")
+    def function(self) -> Any:
+        """The function, loaded on first use."""
+        from importlib import import_module
+
+        module, _, name = self.place.partition(".")
+        return getattr(import_module(".helpers." + module, __package__), name)
 
     @property
-    def __code__(self) -> Any:  # what `inspect` of Python 3.7 looks at without asking whether it is there
-        return Operation.__code__ if self.page is not None else _a_coroutine.__code__
+    def is_coroutine(self) -> bool:
+        """Whether the async twin counts as a coroutine function: flows do."""
+        return self.flow
 
-    def _mark(self, module: str, name: str) -> Any:
-        return None if self.page is not None else getattr(sys.modules.get(module), name, None)
+    def __repr__(self) -> str:
+        return "<helper %s>" % self.dotted
 
 
-op = Operation
+helper = Helper
 
 
 class _Sub:
@@ -354,8 +263,8 @@ def asynchronous(kind: Type[Resource]) -> Any:
     if twin is None:
         members: Dict[str, Any] = {"__module__": kind.__module__, "__doc__": kind.__doc__}
         for name, value in vars(kind).items():
-            if isinstance(value, Operation):
-                members[name] = _mirrored(value)
+            if isinstance(value, Method):
+                members[name] = mirrored(value)
             elif isinstance(value, _Sub):
                 members[name] = asynchronous(value.kind)
         twin = type("Async" + kind.__name__, (AsyncResource,), members)
@@ -364,18 +273,12 @@ def asynchronous(kind: Type[Resource]) -> Any:
     return twin
 
 
-def _mirrored(operation: Operation) -> Operation:
-    twin = AsyncOperation.__new__(AsyncOperation)
-    twin.__dict__.update(operation.__dict__)
-    return twin
-
-
 def name_operations(kind: Any, path: str) -> None:
     """Tell a resource class, its operations and the classes below it where in the API they are: "chat", ..."""
     if not kind._path:
         kind._path = path
         for name, value in vars(kind).items():
-            if isinstance(value, Operation):
+            if isinstance(value, Method):
                 value.dotted = "%s.%s" % (path, name)
             elif isinstance(value, _Sub):
                 if value.kind.__module__ != kind.__module__:  # another name for a resource that is at home elsewhere

@@ -97,6 +97,8 @@ class Driver:
 
     # What resources ask for.
 
+    run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
         if mode == "streaming":

@@ -153,6 +153,7 @@ class BedrockOptions(Options):
                 raise OpenAIError("provider and %s are mutually exclusive: the provider brings its own" % name)
         self.bedrock = provider
         self.credentials = provider.credentials
+        self.signs = provider.signs
         super().__init__(**options)
 
     def _set_api_key(self, api_key: Any) -> None:
@@ -171,7 +172,7 @@ class BedrockOptions(Options):
         return dict(settings, provider=self.bedrock)
 
     def authorization(self, security: str) -> Optional[Tuple[str, str]]:
-        if self.bedrock.signs:
+        if self.signs:
             return "Authorization", ALGORITHM  # the rest can be worked out when the request is complete
         return ("Authorization", "Bearer " + self.api_key) if self.api_key else None
 
@@ -179,7 +180,7 @@ class BedrockOptions(Options):
         return self.bedrock.source
 
     def take(self, value: Any) -> None:
-        if self.bedrock.signs:
+        if self.signs:
             self.credentials = Credentials.of(value)
         else:
             self.api_key = checked_token("token_provider", value)

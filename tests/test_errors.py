@@ -78,6 +78,7 @@ EXAMPLES = {
     _errors.InvalidWebhookSignatureError: lambda: _errors.InvalidWebhookSignatureError("a message"),
     _errors.WebSocketConnectionClosedError: lambda: _errors.WebSocketConnectionClosedError("a message", unsent_messages=["a", b"b"]),
     _errors.WebSocketQueueFullError: lambda: _errors.WebSocketQueueFullError("a message"),
+    _errors.PollTimeoutError: lambda: _errors.PollTimeoutError("a message", last={"id": "file-1"}),
     _errors.SubjectTokenProviderError: lambda: _errors.SubjectTokenProviderError("a message", response=response(500)),
     _errors.MutuallyExclusiveAuthError: _errors.MutuallyExclusiveAuthError,
     _errors.StreamAlreadyConsumed: _errors.StreamAlreadyConsumed,

@@ -9,7 +9,7 @@ import warnings
 import pytest
 
 from oai_lite._omit import NOT_GIVEN, omit
-from oai_lite._resource import AsyncResource, Resource, area, asynchronous, name_operations, op, operations
+from oai_lite._resource import AsyncResource, Resource, area, asynchronous, helper, name_operations, op, operations
 
 
 class Leaves(Resource):
@@ -27,6 +27,8 @@ class Trees(Resource):
     hear = op("POST /trees/hear", "* response_format=", form="", text_if="response_format=text,srt")
     listen = op("GET /trees/{tree_id}/events", "tree_id", stream="raw", always=True)
     water = op("POST /trees/{tree_id}/water", "tree_id")
+    wait = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
+    rest = helper("polling.wait_for_processing", "id", flow=False, raw=True)
     leaves = Leaves
 
 
@@ -40,6 +42,9 @@ class Recorder:
     def call(self, call, mode=None):
         self.mode = mode
         return call
+
+    def run(self, flow):
+        return flow
 
 
 @pytest.fixture
@@ -207,3 +212,36 @@ def test_an_area_is_loaded_by_name():
     """Sync and async classes of an area know where they are."""
     assert area("chat").__name__ == "Chat" and area("chat", "Async").__name__ == "AsyncChat"
     assert area("chat")._path == "chat" and area("chat").completions._path == "chat.completions"
+
+
+def test_a_helper_is_a_method_with_a_signature(trees):
+    """Its arguments are checked like those of an operation; what is not given does not reach the function."""
+    with pytest.raises(TypeError, match="missing the required argument 'id'"):
+        trees.wait(poll_interval=1)
+    with pytest.raises(TypeError, match="did you mean 'poll_interval'"):
+        trees.wait("f", poll_intervall=1)
+    with pytest.raises(TypeError, match="takes 1 positional argument"):
+        trees.wait("f", 1)
+    assert list(inspect.signature(trees.wait).parameters) == [
+        "id", "poll_interval", "max_wait_seconds", "extra_headers", "extra_query", "extra_body", "timeout",
+    ]  # fmt: skip
+    with pytest.warns(DeprecationWarning, match="trees.wait is deprecated") as caught:
+        flow = trees.wait("f", poll_interval=NOT_GIVEN)
+    assert caught[0].filename == __file__ and inspect.isgenerator(flow)
+    assert list(inspect.signature(trees.rest).parameters) == ["id"] and "trees.rest" in pydoc.plain(pydoc.render_doc(trees.rest))
+
+
+def test_an_async_helper_that_is_a_flow_is_a_coroutine_function():
+    """One that gives its result at once is not."""
+    twin = AsyncTrees(Recorder())
+    assert inspect.iscoroutinefunction(twin.wait) or asyncio.iscoroutinefunction(twin.wait)
+    assert not inspect.iscoroutinefunction(twin.rest)
+
+
+def test_only_a_helper_that_says_so_has_raw_responses(trees):
+    """More than one request has no one response."""
+    with pytest.raises(AttributeError, match="not a single request"):
+        trees.with_raw_response.wait
+    with pytest.raises(AttributeError, match="not a single request"):
+        trees.with_streaming_response.rest
+    assert callable(trees.with_raw_response.rest)

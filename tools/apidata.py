@@ -133,11 +133,13 @@ class Helper:
     """A method that is more than one call. about: what else is known (calls, http, headers, poll, ...), as literals.
 
     takes: the operation of the same resource whose parameters this one takes too, but for those in `without`.
+    by: the function of `oai_lite/helpers/` that does it, as "module.function"; without one the method does not exist yet.
     """
 
     path: str
     parameters: List[Parameter]
     returns: str
+    by: str = ""
     doc: str = ""
     takes: str = ""
     without: List[str] = field(default_factory=list)

@@ -1,4 +1,4 @@
-"""Derives `oai_lite/resources/`: one file per API area, one `op(...)` row per operation.
+"""Derives `oai_lite/resources/`: one file per API area, one `op(...)` or `helper(...)` row per method.
 
 What a row says is described in `oai_lite/_resource.py`. A resource class keeps its official name; where two classes of one
 file have the same, both are called by their whole path below the area (`AgentsSessionsItems`).
@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List, Tuple
+from typing import Dict, List, Tuple, Union
 
-from .apidata import API, Operation, Parameter, Resource
+from .apidata import API, Helper, Operation, Parameter, Resource
 
 WIDTH = 120
+COMMON = ("extra_headers", "extra_query", "extra_body", "timeout")
 _MARKS = {"query": "?", "header": "^", "client": "-"}
 
 
@@ -39,7 +40,8 @@ def area_file(area: Resource, api: API) -> str:
     sources = sorted({file for kind in own for file in kind.files})
     text = header("tools/api/" + (sources[0] if len(sources) == 1 else area.name + "*.pyi"))
     text += '"""The %s resources."""\n' % area.name
-    text += "from __future__ import annotations\n\nfrom .._resource import Resource, asynchronous, op\n"
+    rows = "helper, op" if any(one.by for kind in own for one in kind.helpers) else "op"
+    text += "from __future__ import annotations\n\nfrom .._resource import Resource, asynchronous, %s\n" % rows
     text += "".join("from .%s import %s\n" % home for home in sorted(foreign.values()))
     known = {**names, **{path: name for path, (_, name) in foreign.items()}}
     text += "".join("\n\n" + _class(kind, known) for kind in own)
@@ -71,7 +73,7 @@ def _long_name(path: str, by_path: Dict[str, str]) -> str:
 
 
 def _class(kind: Resource, names: Dict[str, str]) -> str:
-    text = "".join(row(one) for one in kind.operations)
+    text = "".join(row(one) for one in kind.operations) + "".join(helper_row(one) for one in kind.helpers if one.by)
     text += "".join("    %s = %s\n" % (one.name, names[one.alias_of or one.path]) for one in kind.children)
     return "class %s(Resource):\n%s" % (names[kind.path], text or "    pass\n")
 
@@ -81,13 +83,28 @@ def _class(kind: Resource, names: Dict[str, str]) -> str:
 
 def row(operation: Operation) -> str:
     """`create = op("POST /x", "* a b=", stream="items")`, in one line or in several."""
-    target, signature = '"%s %s"' % (operation.verb, operation.url), signature_of(operation)
-    rest = ["%s=%s" % (name, _literal(value)) for name, value in flags(operation).items()]
-    line = "    %s = op(%s)\n" % (operation.name, ", ".join([target] + (['"%s"' % signature] if signature or rest else []) + rest))
+    usual = "query" if operation.verb in ("GET", "DELETE") else "body"
+    signature = signature_of([_token(one, usual) for one in operation.parameters], operation.parameters)
+    return _row("%s = op" % operation.name, "%s %s" % (operation.verb, operation.url), signature, flags(operation))
+
+
+def helper_row(helper: Helper) -> str:
+    """`poll = helper("polling.poll_file", "file_id * vector_store_id poll_interval_ms=", common=True)`."""
+    own = [one for one in helper.parameters if not helper.common or one.name not in COMMON]
+    signature = signature_of([one.name + ("" if one.required else "=") for one in own], own)
+    raw = bool(helper.about.get("raw_response"))
+    said: Dict[str, object] = {"flow": helper.coroutine, "common": helper.common, "raw": raw, "deprecated": helper.deprecated}
+    flags = {name: value for name, value in said.items() if value != (name == "flow")}
+    return _row("%s = helper" % helper.name, helper.by, signature, flags)
+
+
+def _row(assigned: str, first: str, signature: str, flags: Dict[str, object]) -> str:
+    rest = ["%s=%s" % (name, _literal(value)) for name, value in flags.items()]
+    line = "    %s(%s)\n" % (assigned, ", ".join(['"%s"' % first] + (['"%s"' % signature] if signature or rest else []) + rest))
     if len(line) <= WIDTH + 1:
         return line
-    pieces = [target] + _wrapped(signature) + rest
-    return "    %s = op(\n%s    )\n" % (operation.name, "".join("        %s\n" % piece for piece in _commas(pieces)))
+    pieces = ['"%s"' % first] + _wrapped(signature) + rest
+    return "    %s(\n%s    )\n" % (assigned, "".join("        %s\n" % piece for piece in _commas(pieces)))
 
 
 def _commas(pieces: List[str]) -> List[str]:
@@ -104,15 +121,10 @@ def _wrapped(signature: str) -> List[str]:
     return lines + ['"%s"' % line.rstrip()]
 
 
-def signature_of(operation: Operation) -> str:
-    """The parameters as tokens: `completion_id * after= ?include= ^betas:openai-beta=`."""
-    tokens, keyword_only = [], False
-    for one in operation.parameters:
-        if one.keyword_only and not keyword_only:
-            tokens.append("*")
-            keyword_only = True
-        tokens.append(_token(one, "query" if operation.verb in ("GET", "DELETE") else "body"))
-    return " ".join(tokens)
+def signature_of(tokens: List[str], parameters: List[Parameter]) -> str:
+    """The tokens of parameters as one text: `completion_id * after= ?include= ^betas:openai-beta=`."""
+    first = next((place for place, one in enumerate(parameters) if one.keyword_only), len(tokens))
+    return " ".join(tokens[:first] + ["*"] * (first < len(tokens)) + tokens[first:])
 
 
 def _token(one: Parameter, usual: str) -> str:
@@ -162,7 +174,7 @@ def _index(api: API) -> str:
     return text + "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n"
 
 
-def docstring(operation: Operation) -> str:
+def docstring(operation: Union[Operation, Helper]) -> str:
     """Summary and parameters, as `help()` shows them. Empty if nobody has written any."""
     lines = [operation.doc] if operation.doc else []
     told = ["    %s: %s" % (one.name, one.doc) for one in operation.parameters if one.doc]
@@ -170,7 +182,8 @@ def docstring(operation: Operation) -> str:
 
 
 def _docs(api: API) -> str:
-    texts = {one.path: docstring(one) for one in api.operations() if not one.alias_of}
+    methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
+    texts = {one.path: docstring(one) for one in methods if not one.alias_of}
     entries = ['    "%s": (\n%s    ),\n' % (path, _lines(text)) for path, text in texts.items() if text]
     text = header("tools/api")
     text += '"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""\n'

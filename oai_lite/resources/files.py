@@ -2,7 +2,7 @@
 """The files resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class Files(Resource):
@@ -12,6 +12,7 @@ class Files(Resource):
     delete = op("DELETE /files/{file_id}", "file_id")
     content = op("GET /files/{file_id}/content", "file_id", reply="binary", headers="Accept: application/binary")
     retrieve_content = op("GET /files/{file_id}/content", "file_id", reply="text", deprecated=True)
+    wait_for_processing = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=")
 
 
 AsyncFiles = asynchronous(Files)

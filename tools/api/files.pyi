@@ -62,6 +62,7 @@ class files(Resource):
         """
 
     @helper(
+        by="polling.wait_for_processing",
         calls=["retrieve"],
         terminal_states=["deleted", "error", "processed"],
         poll={"continue_while": "status not in terminal_states", "unit": "s", "max_wait_error": "RuntimeError"},
@@ -71,7 +72,13 @@ class files(Resource):
         *,
         poll_interval: float = 5.0,
         max_wait_seconds: float = 1800,
-    ) -> FileObject: ...
+    ) -> FileObject:
+        """Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.
+
+        id: id of the file
+        poll_interval: seconds between two looks; default 5
+        max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800
+        """
 
 
 module("file_content")
