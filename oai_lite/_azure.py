@@ -261,25 +261,42 @@ class _AzureClient(Client):
     def copy(
         self,
         *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
+        provider: Any = NOT_GIVEN,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Any = None,
         api_version: Optional[str] = None,
         azure_endpoint: Optional[str] = None,
         azure_deployment: Optional[str] = None,
         azure_ad_token: Optional[str] = None,
         azure_ad_token_provider: Optional[Callable[[], Any]] = None,
+        base_url: Any = NOT_GIVEN,
+        data_residency: Optional[str] = None,
+        timeout: Any = NOT_GIVEN,
+        http_client: Any = None,
+        max_retries: Any = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, Any]] = None,
+        set_default_headers: Optional[Mapping[str, Any]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        strict_stream_end: Optional[bool] = None,
+        _strict_response_validation: Optional[bool] = None,
+        _enforce_credentials: Optional[bool] = None,
         _extra_kwargs: Mapping[str, Any] = {},
-        **options: Any,
     ) -> Any:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
-        The options are those of the constructor, `set_default_headers` and `set_default_query`. A credential takes the place
-        of the one there is, of whatever kind; so do azure_endpoint and base_url.
+        A credential takes the place of the one there is, of whatever kind; so do azure_endpoint and base_url. Headers and query
+        as for `OpenAI.copy`. Azure has no data_residency and no provider; giving one raises OpenAIError.
         """
-        given_ones = (azure_endpoint, azure_deployment, api_version, azure_ad_token, azure_ad_token_provider)
-        changes = {name: value for name, value in zip(_SETTINGS, given_ones) if value is not None}
-        for name in ("data_residency", "provider"):
-            if options.get(name) is not None and given(options[name]):
+        for name, value in (("data_residency", data_residency), ("provider", provider)):
+            if value is not None and given(value):
                 raise OpenAIError("%s does not go with Azure" % name)
-        return super().copy(_extra_kwargs={**changes, **_extra_kwargs}, **options)
+        return self._copied({key: value for key, value in locals().items() if key not in ("name", "value")})
 
     with_options = copy
 

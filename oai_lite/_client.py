@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     C = TypeVar("C", bound="Client")
 
+_MAY_BE_NONE = ("timeout", "max_retries")  # arguments of `copy` for which None says something
+_NO_SETTING = ("self", "__class__", "_extra_kwargs", "default_", "set_default_")
 _OPTIONS = frozenset(("headers", "params", "max_retries", "timeout", "extra_json", "idempotency_key", "security"))
 
 
@@ -202,28 +204,20 @@ class Client:
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
         Raises ValueError if both forms are given, and what the constructor raises.
         """
-        given_ones = {
-            "api_key": api_key,
-            "admin_api_key": admin_api_key,
-            "workload_identity": workload_identity,
-            "organization": organization,
-            "project": project,
-            "webhook_secret": webhook_secret,
-            "provider": None if isinstance(provider, NotGiven) else provider,
-            "base_url": None if isinstance(base_url, NotGiven) else base_url,
-            "data_residency": data_residency,
-            "websocket_base_url": websocket_base_url,
-            "http_client": http_client,
-            "strict_stream_end": strict_stream_end,
-            "_strict_response_validation": _strict_response_validation,
-            "_enforce_credentials": _enforce_credentials,
+        return self._copied(locals())  # type: ignore[no-any-return]
+
+    def _copied(self, arguments: Dict[str, Any]) -> Any:
+        """A client with the settings among the variables of a `copy` method; those that were not given are left out."""
+        more = {name: (arguments["default_" + name], arguments["set_default_" + name]) for name in ("headers", "query")}
+        changes = {
+            name: value
+            for name, value in arguments.items()
+            if not name.startswith(_NO_SETTING) and given(value) and (value is not None or name in _MAY_BE_NONE)
         }
-        changes = {name: value for name, value in given_ones.items() if value is not None}
-        changes.update((name, value) for name, value in (("timeout", timeout), ("max_retries", max_retries)) if given(value))
-        changes.update(_extra_kwargs)
         changes.setdefault("_strict_response_validation", self._strict_response_validation)
-        settings = self._driver.options.changed(changes, (default_headers, set_default_headers), (default_query, set_default_query))
-        if http_client is None:
+        changes.update(arguments["_extra_kwargs"])
+        settings = self._driver.options.changed(changes, more["headers"], more["query"])
+        if "http_client" not in changes:
             settings["_wire"] = self._driver.wire
         return type(self)(**settings)
 

@@ -265,18 +265,51 @@ class _BedrockClient(Client):
         """The region that the models are in, or None if it is unknown."""
         return self._driver.options.bedrock.region or None
 
-    def copy(self, *, _extra_kwargs: Mapping[str, Any] = {}, **options: Any) -> Any:
+    def copy(
+        self,
+        *,
+        api_key: Any = None,
+        admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
+        provider: Any = NOT_GIVEN,
+        bedrock_token_provider: Optional[Callable[[], Any]] = None,
+        aws_region: Optional[str] = None,
+        aws_profile: Optional[str] = None,
+        aws_access_key_id: Optional[str] = None,
+        aws_secret_access_key: Optional[str] = None,
+        aws_session_token: Optional[str] = None,
+        aws_credentials_provider: Optional[Callable[[], Any]] = None,
+        organization: Optional[str] = None,
+        project: Optional[str] = None,
+        webhook_secret: Optional[str] = None,
+        websocket_base_url: Any = None,
+        base_url: Any = NOT_GIVEN,
+        data_residency: Optional[str] = None,
+        timeout: Any = NOT_GIVEN,
+        http_client: Any = None,
+        max_retries: Any = NOT_GIVEN,
+        default_headers: Optional[Mapping[str, Any]] = None,
+        set_default_headers: Optional[Mapping[str, Any]] = None,
+        default_query: Optional[Mapping[str, object]] = None,
+        set_default_query: Optional[Mapping[str, object]] = None,
+        strict_stream_end: Optional[bool] = None,
+        _strict_response_validation: Optional[bool] = None,
+        _enforce_credentials: Optional[bool] = None,
+        _extra_kwargs: Mapping[str, Any] = {},
+    ) -> Any:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
-        The options are those of the constructor, `set_default_headers` and `set_default_query`. A credential takes the place
-        of the one there is, of whatever kind.
+        A credential takes the place of the one there is, of whatever kind. Headers and query as for `OpenAI.copy`. Bedrock has no
+        admin_api_key, workload_identity, data_residency and other provider; giving one raises OpenAIError.
         """
+        arguments = dict(locals())
         for name in ("admin_api_key", "workload_identity", "data_residency", "provider"):
-            if options.get(name) is not None and given(options[name]):
+            if arguments[name] is not None and given(arguments[name]):
                 raise OpenAIError("%s does not go with BedrockOpenAI" % name)
-        changes = _translated({name: options.pop(name) for name in _NAMES if name in options})
-        provider = self._driver.options.bedrock
-        return super().copy(_extra_kwargs={"_provider": provider.changed(changes) if changes else provider, **_extra_kwargs}, **options)
+        changes = _translated(arguments)
+        kept = self._driver.options.bedrock
+        rest = {name: value for name, value in arguments.items() if name not in _NAMES}
+        return self._copied(dict(rest, _provider=kept.changed(changes) if changes else kept))
 
     with_options = copy
 
