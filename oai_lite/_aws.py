@@ -12,7 +12,7 @@ from hashlib import sha256
 from hmac import new as hmac
 
 from ._errors import ConfigurationError, OpenAIError
-from ._options import check_credential, environment
+from ._options import Held, credential_problem, environment
 from ._query import quote
 
 TYPE_CHECKING = False
@@ -33,34 +33,46 @@ class Credentials:
     __slots__ = ("access_key", "secret_key", "token")
 
     def __init__(self, access_key: str, secret_key: str, token: Optional[str] = None) -> None:
-        for what, value in (("access_key_id", access_key), ("secret_access_key", secret_key), ("session_token", token or "x")):
-            if not isinstance(value, str) or not value:
-                raise ConfigurationError("AWS credentials need %s as text, not %s" % (what, type(value).__name__))
-            check_credential(what, value)
         self.access_key = access_key
         self.secret_key = secret_key
         self.token = token or None
 
     @classmethod
-    def of(cls, value: Any) -> Credentials:
+    def of(cls, held: Held) -> Credentials:
         """Credentials from what a provider gave: ours, botocore's, a pair or triple, or a mapping as the AWS APIs have it."""
-        if isinstance(value, cls):
-            return value
-        if hasattr(value, "get_frozen_credentials"):  # botocore: may be replaced in the background, so take all three at once
-            value = value.get_frozen_credentials()
-        if hasattr(value, "access_key") and hasattr(value, "secret_key"):
-            return cls(value.access_key, value.secret_key, getattr(value, "token", None))
-        if isinstance(value, dict) and "AccessKeyId" in value and "SecretAccessKey" in value:
-            return cls(value["AccessKeyId"], value["SecretAccessKey"], value.get("SessionToken") or value.get("Token"))
-        if isinstance(value, (tuple, list)) and len(value) in (2, 3):
-            return cls(*value)
-        raise ConfigurationError(
-            "a provider of AWS credentials must return botocore credentials, (access_key_id, secret_access_key, session_token) or "
-            "a dict with AccessKeyId and SecretAccessKey, but it returned %s" % type(value).__name__
-        )
+        parts = Held(_parts(held.value))
+        if parts.value is None:
+            raise ConfigurationError(
+                "a provider of AWS credentials must return botocore credentials, (access_key_id, secret_access_key, session_token) "
+                "or a dict with AccessKeyId and SecretAccessKey, but it returned %s" % type(held.value).__name__
+            )
+        problem = _problem(*parts.value)
+        if problem:
+            raise ConfigurationError(problem)
+        return cls(*parts.value)
 
     def __repr__(self) -> str:
         return "<AWS credentials>"
+
+
+def _parts(value: Any) -> Any:
+    if hasattr(value, "get_frozen_credentials"):  # botocore: may be replaced in the background, so take all three at once
+        value = value.get_frozen_credentials()
+    if hasattr(value, "access_key") and hasattr(value, "secret_key"):
+        return value.access_key, value.secret_key, getattr(value, "token", None)
+    if isinstance(value, dict) and "AccessKeyId" in value and "SecretAccessKey" in value:
+        return value["AccessKeyId"], value["SecretAccessKey"], value.get("SessionToken") or value.get("Token")
+    return value if isinstance(value, (tuple, list)) and len(value) in (2, 3) else None
+
+
+def _problem(access_key: Any, secret_key: Any, token: Any = None) -> str:
+    for what, value in (("access_key_id", access_key), ("secret_access_key", secret_key), ("session_token", token or "x")):
+        if not isinstance(value, str) or not value:
+            return "AWS credentials need %s as text, not %s" % (what, type(value).__name__)
+        problem = credential_problem(what, value)
+        if problem:
+            return problem
+    return ""
 
 
 # Signature Version 4.
@@ -145,11 +157,11 @@ class Kept:
 
     def __call__(self) -> Credentials:
         if not self._only_files and environment("AWS_ACCESS_KEY_ID"):
-            return _made({name: environment(name.upper()) or "" for name in _KEYS}, "the environment")
-        settings = self._settings()
-        if "aws_access_key_id" in settings:
-            return _made(settings, "profile %r" % self.profile)
-        odd = sorted(name for name in settings if name.startswith(("sso_", "role_", "credential_", "web_identity_", "login_")))
+            return _made(Held({name: environment(name.upper()) or "" for name in _KEYS}), "the environment")
+        held = Held(self._settings())
+        if "aws_access_key_id" in held.value:
+            return _made(held, "profile %r" % self.profile)
+        odd = sorted(name for name in held.value if name.startswith(("sso_", "role_", "credential_", "web_identity_", "login_")))
         if odd:
             raise OpenAIError(
                 "AWS profile %r gets its credentials by %s, which is not supported here: give a credential provider, for instance "
@@ -179,11 +191,10 @@ class Kept:
         return self._sections
 
 
-def _made(settings: Dict[str, str], where: str) -> Credentials:
-    access, secret, token = (settings.get(name, "").strip() for name in _KEYS)
-    if not secret:
+def _made(held: Held, where: str) -> Credentials:
+    if not held.value.get("aws_secret_access_key", "").strip():
         raise OpenAIError("Incomplete AWS credentials: %s has an access key without its secret" % where)
-    return Credentials(access, secret, token)
+    return Credentials.of(Held([held.value.get(name, "").strip() for name in _KEYS]))
 
 
 def _paths() -> Tuple[str, str]:

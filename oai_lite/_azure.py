@@ -10,7 +10,7 @@ from collections.abc import Callable as _Callable
 from ._client import AsyncOpenAI, Client, OpenAI
 from ._errors import ConfigurationError, MutuallyExclusiveAuthError, NotFoundError, OpenAIError
 from ._omit import NOT_GIVEN, given
-from ._options import BaseURL, Options, check_credential, checked_token, environment
+from ._options import BaseURL, Held, Options, check_credential, checked_token, environment
 from ._query import expand
 from ._retry import DEFAULT_MAX_RETRIES
 
@@ -176,11 +176,11 @@ class AzureOptions(Options):
     def provider(self) -> Optional[Callable[[], Any]]:
         return self.azure_ad_token_provider or self.api_key_provider
 
-    def take(self, value: Any) -> None:
+    def take(self, held: Held) -> None:
         if self.azure_ad_token_provider is not None:
-            self.azure_ad_token = checked_token("azure_ad_token_provider", value)
+            self.azure_ad_token = checked_token("azure_ad_token_provider", held)
         else:
-            super().take(value)
+            super().take(held)
 
     # What went wrong.
 

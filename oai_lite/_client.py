@@ -170,7 +170,7 @@ class Client:
         return bool(self._driver.wire.closed)
 
     def __repr__(self) -> str:
-        return "<%s %s>" % (type(self).__name__, self.base_url)
+        return "<%s %s>" % (type(self).__name__, self.base_url if hasattr(self, "_driver") else "(not made)")
 
     # Copies.
 

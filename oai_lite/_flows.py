@@ -12,7 +12,7 @@ from ._request import brings_credential, build, redirected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Awaitable, Callable, Generator, Optional, Protocol, Union
+    from typing import Any, Callable, Generator, Optional, Protocol
 
     from ._options import Options
     from ._request import Call, Request
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         def sleep(self, seconds: float) -> Any: ...
         def send(self, request: Request, deadline: Optional[float]) -> Any: ...
         def read(self, response: Response) -> Any: ...
-        def credential(self, provider: Callable[[], Union[str, Awaitable[str]]]) -> Any: ...
+        def credential(self, provider: Callable[[], Any]) -> Any: ...  # gives a `Held`
 
     Flow = Generator[Any, Any, Response]
 
@@ -52,7 +52,7 @@ def send(io: IO, options: Options, call: Call) -> Flow:
             return response
         except APIError as exc:
             ask = True
-            if not extra and _is_refused(options, call, exc) and (yield from _renew(io, options, call, exc)):
+            if not extra and _is_refused(options, call, exc) and (yield from options.renew(io, call.security, exc.request, replayable(call))):
                 _log.info("Sending %s again with another credential", call.name)
                 extra, ask = 1, False
                 continue
@@ -71,12 +71,6 @@ def _is_refused(options: Options, call: Call, error: APIError) -> bool:
     """Whether the server did not accept a credential that is ours to renew, rather than the caller's own."""
     refused = getattr(error, "status_code", None) == 401 and not isinstance(error, OAuthError)
     return refused and not brings_credential(options, call)
-
-
-def _renew(io: IO, options: Options, call: Call, error: APIError) -> Generator[Any, Any, bool]:
-    field = options.authorization(call.security)
-    refused = error.request.headers.get(field[0]) if field is not None else None
-    return (yield from options.renew(io, call.security, refused, replayable(call)))
 
 
 def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float], ask: bool) -> Flow:

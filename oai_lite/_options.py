@@ -167,13 +167,33 @@ def _name(character: str) -> str:
 
 def check_credential(what: str, value: str) -> str:
     """`value` if it can be sent in a header field; else a ConfigurationError that gives the position, never the value."""
+    problem = credential_problem(what, value)
+    if problem:
+        raise ConfigurationError(problem)
+    return value
+
+
+def credential_problem(what: str, value: str) -> str:
+    """Why a credential can't be sent in a header field; "" if it can."""
     for position, character in enumerate(value):
         if not " " < character <= "~":
-            raise ConfigurationError(
+            return (
                 "%s holds %s at position %d, which can't be sent in a header; was it copied with a line break, a blank or an "
                 "ellipsis?" % (what, _name(character), position)
             )
-    return value
+    return ""
+
+
+class Held:
+    """A credential on its way; a holder, so that no frame has it in a variable that a traceback may show (need 45)."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        return "<credential>"
 
 
 def environment(name: str) -> Optional[str]:
@@ -360,33 +380,44 @@ class Options:
         provider = self.provider()
         if provider is not None and security != "admin":
             peek = getattr(provider, "peek", None)
-            value = peek() if peek is not None else None
-            self.take((yield io.credential(provider)) if value is None else value)
+            held = Held(peek() if peek is not None else None)
+            if held.value is None:
+                held = yield io.credential(provider)
+            self.take(held)
 
-    def renew(self, io: Any, security: str, refused: Optional[str], again: bool) -> Generator[Any, Any, bool]:
-        """After a 401: get another credential. True if sending the request once more makes sense.
+    def renew(self, io: Any, security: str, request: Any, again: bool) -> Generator[Any, Any, bool]:
+        """After a 401 for `request`: get another credential. True if sending the request once more makes sense.
 
-        refused: the value of the header field that was not accepted. again: whether the request can be sent again at all.
+        again: whether it can be sent again at all.
         """
         provider = self.provider()
-        if provider is None or security == "admin" or not refused:
+        refused = self._sent(security, request)
+        if provider is None or security == "admin" or not refused.value:
             return False
         invalidate = getattr(provider, "invalidate", None)
         if invalidate is not None:
-            invalidate(refused.rpartition(" ")[2])
+            invalidate(refused.value.rpartition(" ")[2])
         if not again:
             return False
         yield from self.prepare(io, security)
+        return invalidate is not None or not self._is_current(security, refused)
+
+    def _sent(self, security: str, request: Any) -> Held:
+        """The value of the header field of `request` that carries the credential; None if there is no such field."""
         field = self.authorization(security)
-        return invalidate is not None or (field is not None and field[1] != refused)
+        return Held(None if field is None else request.headers.get(field[0]))
+
+    def _is_current(self, security: str, held: Held) -> bool:
+        field = self.authorization(security)
+        return field is not None and field[1] == held.value
 
     def provider(self) -> Optional[Callable[[], Any]]:
         """What to ask for a credential before each attempt, or None if the credential stays the same."""
         return self.api_key_provider
 
-    def take(self, value: Any) -> None:
+    def take(self, held: Held) -> None:
         """Use what the provider gave."""
-        self.api_key = checked_token("api_key", value)
+        self.api_key = checked_token("api_key", held)
 
     def sign(self, request: Any, now: float) -> None:
         """Complete a request that is about to be sent at `now` (seconds since 1970) with what depends on all of it."""
@@ -402,12 +433,19 @@ def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]]
     return {**old, **(more or {})} if new is None else dict(new)
 
 
-def checked_token(what: str, value: Any) -> str:
+def checked_token(what: str, held: Held) -> str:
     """What a provider gave, if it is text that can be sent. Raises ConfigurationError, which never shows the value."""
+    problem = _token_problem(what, held.value)
+    if problem:
+        raise ConfigurationError(problem)
+    return held.value  # type: ignore[no-any-return]
+
+
+def _token_problem(what: str, value: Any) -> str:
     if hasattr(value, "cr_await"):
         value.close()  # a coroutine; nobody is going to await it
-        raise ConfigurationError("%s is an async function, which only the async clients can call" % what)
+        return "%s is an async function, which only the async clients can call" % what
     if not isinstance(value, str) or not value:
         shown = "an empty string" if value == "" else type(value).__name__
-        raise ConfigurationError("%s must return the credential as a string, but it returned %s" % (what, shown))
-    return check_credential(what, value)
+        return "%s must return the credential as a string, but it returned %s" % (what, shown)
+    return credential_problem(what, value)

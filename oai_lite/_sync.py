@@ -11,6 +11,7 @@ from ._binary import BinaryResponse
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
+from ._options import Held
 from ._raw import RawResponse, ResponseView
 
 TYPE_CHECKING = False
@@ -92,8 +93,8 @@ class Driver:
         return response.read()
 
     @staticmethod
-    def credential(provider: Callable[[], Any]) -> str:
-        return provider()  # type: ignore[no-any-return]
+    def credential(provider: Callable[[], Any]) -> Held:
+        return Held(provider())
 
     # What resources ask for.
 

@@ -9,6 +9,7 @@ import threading
 import time
 
 from ._errors import ConfigurationError
+from ._options import Held
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class TokenCache:
         """The token; fetched first if there is none that is good. Whatever `fetch` raises reaches the caller."""
         with self._lock:
             token = self.peek()
-            return self._keep(self._fetch()) if token is None else token
+            return self._keep(Held(self._fetch())) if token is None else token
 
     def peek(self) -> Optional[str]:
         """The token that is there, or None if one has to be fetched. Never waits."""
@@ -57,31 +58,35 @@ class TokenCache:
         if token is None or token == self._held[0]:
             self._held = (None, 0.0)
 
-    def _keep(self, fetched: Any) -> str:
+    def _keep(self, held: Held) -> str:
+        problem = _problem(held.value)
+        if problem:
+            raise ConfigurationError(problem)
         now = self._clock()
-        token, expires = _parts(fetched)
+        token, expires = _parts(held.value)
         if expires is None:
             self._held = (token, float("inf"))
         else:
             life = expires - now
             self._held = (token, now + max(life - self._before, life / 2))
-        return token
+        return token  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
         return "<%s, %s>" % (type(self).__name__, "no token" if self._held[0] is None else "holds a token")
 
 
-def _parts(fetched: Any) -> Tuple[str, Optional[float]]:
-    if hasattr(fetched, "token") and hasattr(fetched, "expires_on"):
-        fetched = (fetched.token, fetched.expires_on)
-    if not isinstance(fetched, (tuple, list)) or len(fetched) != 2 or not isinstance(fetched[0], str) or not fetched[0]:
-        raise ConfigurationError("what fetches tokens must return (token, expires_on), but it returned %s" % type(fetched).__name__)
-    expires = fetched[1]
-    if expires is not None and not (isinstance(expires, (int, float)) and expires >= _EARLIEST):
-        raise ConfigurationError(
-            "what fetches tokens must return expires_on as a time in seconds since 1970 (time.time() + lifetime), or None"
-        )
-    return fetched[0], expires
+def _parts(fetched: Any) -> Any:
+    return (fetched.token, fetched.expires_on) if hasattr(fetched, "token") and hasattr(fetched, "expires_on") else fetched
+
+
+def _problem(fetched: Any) -> str:
+    """What is wrong with what was fetched; "" if nothing is."""
+    parts = _parts(fetched)
+    if not isinstance(parts, (tuple, list)) or len(parts) != 2 or not isinstance(parts[0], str) or not parts[0]:
+        return "what fetches tokens must return (token, expires_on), but it returned %s" % type(fetched).__name__
+    if parts[1] is not None and not (isinstance(parts[1], (int, float)) and parts[1] >= _EARLIEST):
+        return "what fetches tokens must return expires_on as a time in seconds since 1970 (time.time() + lifetime), or None"
+    return ""
 
 
 class AsyncTokenCache(TokenCache):
@@ -99,4 +104,4 @@ class AsyncTokenCache(TokenCache):
             self._loop, self._turn = loop, asyncio.Lock()
         async with self._turn:
             token = self.peek()
-            return self._keep(await self._fetch()) if token is None else token
+            return self._keep(Held(await self._fetch())) if token is None else token

@@ -23,7 +23,7 @@ from ._errors import (
     status_error,
 )
 from ._headers import Headers
-from ._options import BaseURL, Timeout, environment
+from ._options import BaseURL, Held, Timeout, environment
 from ._query import encode
 from ._request import Request, dump_json
 from ._tokens import TokenCache
@@ -110,7 +110,8 @@ class WorkloadIdentityAuth:
         if token is None:
             from ._async import Driver
 
-            token = await Driver.credential(self.get_token)
+            held = await Driver.credential(self.get_token)
+            return held.value  # type: ignore[no-any-return]
         return token
 
     def __repr__(self) -> str:
@@ -137,11 +138,11 @@ class WorkloadIdentityAuth:
         return request_to(self.token_exchange_url, "POST", {"Content-Type": "application/json"}, dump_json(body), EXCHANGE_TIMEOUT)
 
     def _subject_token(self) -> str:
-        token = self._identity["provider"]["get_token"]()
-        if not isinstance(token, str) or not token:
-            shown = "an empty string" if token == "" else type(token).__name__
+        held = Held(self._identity["provider"]["get_token"]())
+        if not isinstance(held.value, str) or not held.value:
+            shown = "an empty string" if held.value == "" else type(held.value).__name__
             raise SubjectTokenProviderError("the provider of subject tokens must return a token as a string, not %s" % shown)
-        return token
+        return held.value
 
 
 def token_source(workload_identity: Any) -> WorkloadIdentityAuth:
@@ -152,13 +153,19 @@ def token_source(workload_identity: Any) -> WorkloadIdentityAuth:
 
 
 def _access_token(response: Response) -> Tuple[str, float]:
-    body = _decoded(response)
-    fields: Mapping[str, Any] = body if isinstance(body, dict) else {}
-    token, seconds = fields.get("access_token"), fields.get("expires_in")
-    if not isinstance(token, str) or not token or isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+    found = _token_in(_decoded(response))
+    if found is None:
         raise APIResponseError(
             response, None, message="POST %s answered 200, but without access_token and expires_in" % response.request.safe_url
         )
+    return found
+
+
+def _token_in(body: Any) -> Optional[Tuple[str, float]]:
+    fields: Mapping[str, Any] = body if isinstance(body, dict) else {}
+    token, seconds = fields.get("access_token"), fields.get("expires_in")
+    if not isinstance(token, str) or not token or isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+        return None
     return token, time.time() + seconds
 
 

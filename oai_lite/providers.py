@@ -11,7 +11,7 @@ from ._aws import ALGORITHM, Credentials, Kept, sign
 from ._client import AsyncOpenAI, Client, OpenAI
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, given
-from ._options import BaseURL, Options, check_credential, checked_token, environment
+from ._options import BaseURL, Held, Options, check_credential, checked_token, environment
 from ._retry import DEFAULT_MAX_RETRIES
 
 TYPE_CHECKING = False
@@ -61,7 +61,7 @@ class Bedrock:
         if token:
             self.token = check_credential("api_key", token)
         elif keys:
-            self.credentials = Credentials(static["access_key_id"] or "", static["secret_access_key"] or "", static["session_token"])
+            self.credentials = Credentials.of(Held([static[name] for name in _STATIC]))
         else:
             self.source = token_provider or credential_provider or self._kept
             if self.source is self._kept:
@@ -179,11 +179,11 @@ class BedrockOptions(Options):
     def provider(self) -> Optional[Callable[[], Any]]:
         return self.bedrock.source
 
-    def take(self, value: Any) -> None:
+    def take(self, held: Held) -> None:
         if self.signs:
-            self.credentials = Credentials.of(value)
+            self.credentials = Credentials.of(held)
         else:
-            self.api_key = checked_token("token_provider", value)
+            self.api_key = checked_token("token_provider", held)
 
     def sign(self, request: Any, now: float) -> None:
         own = (request.headers.get("authorization") or "").startswith(ALGORITHM)  # and not a field of the caller's

@@ -12,7 +12,7 @@ from oai_lite import ConfigurationError, OpenAIError
 from oai_lite import _query as query
 from oai_lite._aws import Credentials, Kept, sign
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL
+from oai_lite._options import BaseURL, Held
 from oai_lite._request import Request
 
 ACCESS, SECRET, SESSION = "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "session/token+="
@@ -125,7 +125,7 @@ class Refreshable:
 )
 def test_credentials_come_in_several_shapes(value):
     """Ours, botocore's, tuples, and the dictionaries of STS and of the metadata services."""
-    found = Credentials.of(value)
+    found = Credentials.of(Held(value))
     assert (found.access_key, found.secret_key, found.token) == (ACCESS, SECRET, SESSION)
     assert SECRET not in repr(found) and ACCESS not in repr(found)
 
@@ -134,7 +134,7 @@ def test_credentials_come_in_several_shapes(value):
 def test_what_are_no_credentials_is_named(value):
     """By its type or place; never by its value (need 45)."""
     with pytest.raises(ConfigurationError) as caught:
-        Credentials.of(value)
+        Credentials.of(Held(value))
     assert "secret" not in str(caught.value).replace("secret_access_key", "").replace("SecretAccessKey", "") and SECRET not in str(caught.value)
 
 

@@ -474,6 +474,45 @@ def test_no_credential_shows(azure):
     client.close()
 
 
+SECRET = "secret-token-2"
+
+
+class Gives:
+    """A provider whose repr shows nothing."""
+
+    def __init__(self, value):
+        self.value = value
+
+    def __call__(self):
+        return self.value
+
+
+@pytest.mark.parametrize(
+    "name, value",
+    [
+        ("api_key", SECRET),
+        ("azure_ad_token", SECRET),
+        ("api_key", Gives(SECRET)),
+        ("azure_ad_token_provider", Gives(SECRET)),
+        ("azure_ad_token_provider", Gives(SECRET + "\n")),
+        ("azure_ad_token_provider", Gives(SECRET.encode())),
+        ("azure_ad_token_provider", oai_lite.TokenCache(Gives((SECRET, None)))),
+        ("azure_ad_token_provider", oai_lite.TokenCache(Gives((SECRET, 3600)))),
+    ],
+)
+def test_no_credential_shows_in_a_traceback_with_locals(world, azure, name, value):
+    """Neither one that is refused nor one that can't be sent (need 45)."""
+    import traceback
+
+    client = world.client(azure, **{name: value})
+    del value
+    with pytest.raises(OpenAIError) as caught:
+        world.run(client.models.list())
+    trace = caught.value.__traceback__.tb_next  # this function's own variables are the test's
+    report = traceback.TracebackException(type(caught.value), caught.value, trace, capture_locals=True)
+    assert SECRET not in "".join(report.format())
+
+
 # Odd chunks and errors, as Azure sends them.
 
 

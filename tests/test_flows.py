@@ -6,7 +6,7 @@ import pytest
 from oai_lite import _errors
 from oai_lite._flows import send
 from oai_lite._headers import Headers
-from oai_lite._options import Options, Timeout
+from oai_lite._options import Held, Options, Timeout
 from oai_lite._request import Call
 from oai_lite._response import Response
 from oai_lite._retry import Retry
@@ -38,7 +38,7 @@ class Script:
         self.clock += seconds
 
     def credential(self, provider):
-        return provider()
+        return Held(provider())
 
     def send(self, request, deadline):
         self.requests.append(request)
