@@ -53,7 +53,7 @@ _NAMES = {
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("auth", "providers", "resources", "testing", "types")
+_MODULES = ("auth", "lib", "providers", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 

@@ -9,10 +9,10 @@ from time import monotonic, time
 
 from . import _pages, _reply
 from ._binary import BinaryResponse
+from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
-from ._options import Held
 from ._raw import RawResponse, ResponseView
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable as _Callable
 
 from ._client import AsyncOpenAI, Client, OpenAI
+from ._credentials import Held, check_credential, checked_token
 from ._errors import ConfigurationError, MutuallyExclusiveAuthError, NotFoundError, OpenAIError
 from ._omit import NOT_GIVEN, given
-from ._options import BaseURL, Held, Options, check_credential, checked_token, environment
+from ._options import BaseURL, Options, environment
 from ._query import expand
 from ._retry import DEFAULT_MAX_RETRIES
 
@@ -204,7 +205,7 @@ class AzureOptions(Options):
         return "; no deployment was named%s: does this resource serve the operation in that version?" % version
 
 
-class _AzureClient(Client):
+class BaseAzureClient(Client):
     """What both Azure clients share: their settings, and copies that keep them."""
 
     def __init__(
@@ -321,7 +322,7 @@ class _AzureClient(Client):
     _api_version, _azure_endpoint, _azure_deployment = api_version, azure_endpoint, azure_deployment
 
 
-class AzureOpenAI(_AzureClient, OpenAI):
+class AzureOpenAI(BaseAzureClient, OpenAI):
     """A client of a resource of Azure OpenAI; threads may share it. The options of `OpenAI`, and these:
 
     azure_endpoint: the address of the resource, https://NAME.openai.azure.com; default `AZURE_OPENAI_ENDPOINT`. If it ends in
@@ -339,7 +340,7 @@ class AzureOpenAI(_AzureClient, OpenAI):
     """
 
 
-class AsyncAzureOpenAI(_AzureClient, AsyncOpenAI):
+class AsyncAzureOpenAI(BaseAzureClient, AsyncOpenAI):
     """The async client of Azure OpenAI: the same options and methods as `AzureOpenAI`, to be awaited.
 
     api_key and azure_ad_token_provider may also be coroutine functions; a plain callable is asked in a thread.

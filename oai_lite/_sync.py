@@ -8,10 +8,10 @@ from time import monotonic, sleep, time
 
 from . import _pages, _reply
 from ._binary import BinaryResponse
+from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
-from ._options import Held
 from ._raw import RawResponse, ResponseView
 
 TYPE_CHECKING = False

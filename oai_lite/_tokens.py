@@ -8,8 +8,8 @@ from __future__ import annotations
 import threading
 import time
 
+from ._credentials import Held
 from ._errors import ConfigurationError
-from ._options import Held
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import json
 import time
 
+from ._credentials import Held
 from ._errors import (
     APIConnectionError,
     APIResponseError,
@@ -23,7 +24,7 @@ from ._errors import (
     status_error,
 )
 from ._headers import Headers
-from ._options import BaseURL, Held, Timeout, environment
+from ._options import BaseURL, Timeout, environment
 from ._query import encode
 from ._request import Request, dump_json
 from ._tokens import TokenCache
@@ -78,11 +79,16 @@ _REQUIRED = ("identity_provider_id", "service_account_id", "provider")
 class WorkloadIdentityAuth:
     """A provider of access tokens for a workload identity; copies of a client share it, and so its token.
 
+    Clients make one of a dictionary. To set more, make it yourself and give it as `workload_identity`: token_exchange_url: where
+    tokens are exchanged; http_client: an `HTTPClient` to do it with, for instance through a proxy of its own.
+
     Raises ConfigurationError (a ValueError) for an identity that lacks something. Asking for a token raises OAuthError if the
     exchange is refused, APIConnectionError or APITimeoutError if it does not come about, and what the provider raises.
     """
 
-    def __init__(self, *, workload_identity: Mapping[str, Any], token_exchange_url: str = DEFAULT_TOKEN_EXCHANGE_URL) -> None:
+    def __init__(
+        self, *, workload_identity: Mapping[str, Any], token_exchange_url: str = DEFAULT_TOKEN_EXCHANGE_URL, http_client: Any = None
+    ) -> None:
         if workload_identity.get("type") == "x509":
             raise ConfigurationError("workload identities of type x509 (client certificates) are not supported; give a provider")
         for name in _REQUIRED:
@@ -93,6 +99,7 @@ class WorkloadIdentityAuth:
             raise ConfigurationError("the provider of a workload_identity takes token_type ('jwt' or 'id') and get_token, a callable")
         self.token_exchange_url = token_exchange_url
         self._identity = workload_identity
+        self._http_client = http_client
         self._cache = TokenCache(self._exchange, refresh_before=workload_identity.get("refresh_buffer_seconds", REFRESH_BUFFER))
         self.peek = self._cache.peek
         self.invalidate = self.invalidate_token = self._cache.invalidate
@@ -119,7 +126,7 @@ class WorkloadIdentityAuth:
 
     def _exchange(self) -> Tuple[str, float]:
         request = self._request()
-        response = once(request, EXCHANGE_TIMEOUT)
+        response = once(request, EXCHANGE_TIMEOUT, self._http_client)
         if response.status_code in (400, 401, 403):
             raise OAuthError(response=response, body=_decoded(response))
         if response.status_code != 200:

@@ -9,9 +9,10 @@ from collections.abc import Callable as BedrockTokenProvider
 
 from ._aws import ALGORITHM, Credentials, Kept, sign
 from ._client import AsyncOpenAI, Client, OpenAI
+from ._credentials import Held, check_credential, checked_token
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, given
-from ._options import BaseURL, Held, Options, check_credential, checked_token, environment
+from ._options import BaseURL, Options, environment
 from ._retry import DEFAULT_MAX_RETRIES
 
 TYPE_CHECKING = False
@@ -75,14 +76,16 @@ class Bedrock:
             base_url = environment("AWS_BEDROCK_BASE_URL") if endpoint is None else None
         elif base_url is not None and endpoint is not None:
             raise OpenAIError("base_url and endpoint are mutually exclusive: give one of them")
-        region = region or environment("AWS_REGION") or environment("AWS_DEFAULT_REGION") or self._kept.region
+        region = region or environment("AWS_REGION") or environment("AWS_DEFAULT_REGION")
         if base_url is not None:
             self.base_url = base_url if isinstance(base_url, BaseURL) else BaseURL(base_url)
             first, _, rest = self.base_url.host.partition(".")
             endpoint = "mantle" if first == "bedrock-mantle" else "runtime"
             region = region or (rest.partition(".")[0] if first.startswith("bedrock-") else None)
         if region is None and (base_url is None or self.signs):
-            raise OpenAIError("Missing region for Amazon Bedrock: give it, or set AWS_REGION or AWS_DEFAULT_REGION")
+            region = self._kept.region
+            if region is None:
+                raise OpenAIError("Missing region for Amazon Bedrock: give it, or set AWS_REGION or AWS_DEFAULT_REGION")
         self.region = region or ""
         address, self.service = ENDPOINTS[endpoint or "mantle"]
         if base_url is None:
@@ -155,6 +158,7 @@ class BedrockOptions(Options):
         self.credentials = provider.credentials
         self.signs = provider.signs
         super().__init__(**options)
+        self.organization, self.project = options["organization"], options["project"]
 
     def _set_api_key(self, api_key: Any) -> None:
         self.api_key = self.bedrock.token

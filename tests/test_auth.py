@@ -283,6 +283,19 @@ def test_the_async_client_goes_on_while_a_token_is_exchanged(subject):
     assert len(threads) == 1 and threads[0] is not threading.current_thread()
 
 
+def test_the_exchange_may_have_an_http_client_of_its_own(server, subject):
+    """Which stays open, for the next exchange."""
+    issue(server)
+    with oai_lite.HTTPClient() as http:
+        found = auth.WorkloadIdentityAuth(
+            workload_identity=identity(subject), token_exchange_url=server.origin + TOKEN_PATH, http_client=http
+        )
+        for token in ("access-1", "access-2"):
+            assert found.get_token() == token
+            found.invalidate_token()
+    assert server.connections == 1
+
+
 def test_no_token_shows(server, subject):
     """Neither in reprs nor in errors and their pickles (need 45)."""
     import pickle

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import calendar
-import os
 import random
 import time
 
@@ -11,8 +10,9 @@ import pytest
 from oai_lite import ConfigurationError, OpenAIError
 from oai_lite import _query as query
 from oai_lite._aws import Credentials, Kept, sign
+from oai_lite._credentials import Held
 from oai_lite._headers import Headers
-from oai_lite._options import BaseURL, Held
+from oai_lite._options import BaseURL
 from oai_lite._request import Request
 
 ACCESS, SECRET, SESSION = "AKIAIOSFODNN7EXAMPLE", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY", "session/token+="
@@ -141,8 +141,6 @@ def test_what_are_no_credentials_is_named(value):
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     """The shared files in a folder of the test's, and nothing of the machine's."""
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
     (tmp_path / "config").write_text(

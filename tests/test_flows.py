@@ -4,9 +4,10 @@ from __future__ import annotations
 import pytest
 
 from oai_lite import _errors
+from oai_lite._credentials import Held
 from oai_lite._flows import send
 from oai_lite._headers import Headers
-from oai_lite._options import Held, Options, Timeout
+from oai_lite._options import Options, Timeout
 from oai_lite._request import Call
 from oai_lite._response import Response
 from oai_lite._retry import Retry

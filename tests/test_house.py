@@ -26,9 +26,9 @@ PACKAGE = ROOT / "oai_lite"
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
     "values": "_version _omit _headers _errors _fields _objects _coding _http1 _sse _query _multipart _response",
-    "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
+    "decisions": "_identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_method _resource resources helpers types _tokens auth _client _azure _aws providers testing _module_client _cli __main__ __init__",
+    "users": "_method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {

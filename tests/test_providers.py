@@ -1,6 +1,7 @@
 """Amazon Bedrock as a provider and as a client: which credential counts, addresses, copies, and what goes over the wire."""
 from __future__ import annotations
 
+
 import os
 
 import pytest
@@ -23,8 +24,6 @@ KEYS = {"access_key_id": "AKID", "secret_access_key": "secret-key-1"}
 @pytest.fixture(autouse=True)
 def no_amazon(tmp_path, monkeypatch):
     """Nothing of the machine's settings for Amazon reaches a test; a folder for files of its own."""
-    for name in [name for name in os.environ if name.startswith("AWS_")]:
-        monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
     return tmp_path
@@ -162,6 +161,8 @@ def test_what_belongs_to_openai_stays_out(world, server, monkeypatch):
     monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
     monkeypatch.setenv("OPENAI_ADMIN_KEY", "sk-admin")
     monkeypatch.setenv("OPENAI_BASE_URL", "http://localhost:1/v1")
+    monkeypatch.setenv("OPENAI_ORG_ID", "sk-org")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "sk-project")
     client = client_of(world, server)
     world.run(client.admin.organization.projects.list())
     assert "sk-" not in str(server.last.headers.items()) and client.api_key == "" and client.admin_api_key is None
@@ -275,9 +276,12 @@ def test_addresses(monkeypatch, given, kept, url, service, region):
 
 
 def test_the_region_may_come_from_the_profile(no_amazon):
-    """After arguments and environment."""
+    """After arguments, environment and the address; files that nobody needs are not read."""
     keep(no_amazon, "p", region="from-file")
     assert bedrock(profile="p").region == "from-file"
+    assert bedrock(profile="p", base_url="https://bedrock-runtime.us-west-2.amazonaws.com/x").region == "us-west-2"
+    (no_amazon / "config").write_text("broken")
+    assert bedrock(region="r", api_key="b").region == "r" and bedrock(base_url="https://g.example", api_key="b").region == ""
 
 
 def test_addresses_that_can_not_work(monkeypatch):
