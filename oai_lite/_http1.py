@@ -131,7 +131,8 @@ def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> byte
     if (
         head.translate(None, _IN_LINES) != b"\r\n" * (len(headers) + 2)
         or _REQUEST_LINE.match(text) is None
-        or not _known_names.issuperset([pair[0] for pair in headers])
+        or headers
+        and not _known_names.issuperset(next(zip(*headers)))
         and not _learn_names(headers)
     ):
         raise _complaint(method, target, headers)
