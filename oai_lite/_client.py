@@ -135,6 +135,11 @@ class Client:
         self._driver.options.base_url = BaseURL(value)
 
     @property
+    def workload_identity(self) -> Any:
+        """The workload identity in use, as given; None if there is none."""
+        return getattr(self._driver.options.workload_identity, "workload_identity", None)
+
+    @property
     def max_retries(self) -> Any:
         """How often a failed request is sent again, as given: a number or a `Retry`."""
         return self._driver.options.max_retries

@@ -98,7 +98,7 @@ class WorkloadIdentityAuth:
         if provider.get("token_type") not in SUBJECT_TOKEN_TYPES or not callable(provider.get("get_token")):
             raise ConfigurationError("the provider of a workload_identity takes token_type ('jwt' or 'id') and get_token, a callable")
         self.token_exchange_url = token_exchange_url
-        self._identity = workload_identity
+        self.workload_identity = workload_identity
         self._http_client = http_client
         self._cache = TokenCache(self._exchange, refresh_before=workload_identity.get("refresh_buffer_seconds", REFRESH_BUFFER))
         self.peek = self._cache.peek
@@ -122,7 +122,7 @@ class WorkloadIdentityAuth:
         return token
 
     def __repr__(self) -> str:
-        return "<WorkloadIdentityAuth %s>" % self._identity["service_account_id"]
+        return "<WorkloadIdentityAuth %s>" % self.workload_identity["service_account_id"]
 
     def _exchange(self) -> Tuple[str, float]:
         request = self._request()
@@ -134,7 +134,7 @@ class WorkloadIdentityAuth:
         return _access_token(response)
 
     def _request(self) -> Request:
-        identity = self._identity
+        identity = self.workload_identity
         body = {
             "grant_type": GRANT_TYPE,
             "subject_token": self._subject_token(),
@@ -145,7 +145,7 @@ class WorkloadIdentityAuth:
         return request_to(self.token_exchange_url, "POST", {"Content-Type": "application/json"}, dump_json(body), EXCHANGE_TIMEOUT)
 
     def _subject_token(self) -> str:
-        held = Held(self._identity["provider"]["get_token"]())
+        held = Held(self.workload_identity["provider"]["get_token"]())
         if not isinstance(held.value, str) or not held.value:
             shown = "an empty string" if held.value == "" else type(held.value).__name__
             raise SubjectTokenProviderError("the provider of subject tokens must return a token as a string, not %s" % shown)
@@ -283,7 +283,7 @@ def gcp_id_token_provider(
     def get_token() -> str:
         host = environment("GCE_METADATA_HOST") or "metadata.google.internal"
         path = "/computeMetadata/v1/instance/service-accounts/default/identity"
-        url = "http://%s%s?%s" % (host, path, encode({"audience": audience, "format": "full"}))
+        url = "http://%s%s?%s" % (host, path, encode({"audience": audience}))
         response = _ask("Google's metadata server", url, {"Metadata-Flavor": "Google"}, timeout, http_client)
         token = response.text.strip()
         if not token:

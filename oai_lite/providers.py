@@ -24,7 +24,7 @@ BedrockEndpoint = str  # "mantle" or "runtime"
 
 # endpoint -> (base URL, the service that requests are signed for)
 ENDPOINTS = {
-    "mantle": ("https://bedrock-mantle.%s.api.aws/v1", "bedrock-mantle"),
+    "mantle": ("https://bedrock-mantle.%s.api.aws/openai/v1", "bedrock-mantle"),
     "runtime": ("https://bedrock-runtime.%s.amazonaws.com/openai/v1", "bedrock"),
 }
 _BEARERS = ("api_key", "token_provider")
@@ -73,40 +73,45 @@ class Bedrock:
         if endpoint is not None and endpoint not in ENDPOINTS:
             raise ConfigurationError("endpoint must be one of %s, not %r" % (", ".join(ENDPOINTS), endpoint))
         if isinstance(base_url, NotGiven):
-            base_url = environment("AWS_BEDROCK_BASE_URL") if endpoint is None else None
-        elif base_url is not None and endpoint is not None:
-            raise OpenAIError("base_url and endpoint are mutually exclusive: give one of them")
-        region = region or environment("AWS_REGION") or environment("AWS_DEFAULT_REGION")
-        if base_url is not None:
-            self.base_url = base_url if isinstance(base_url, BaseURL) else BaseURL(base_url)
-            first, _, rest = self.base_url.host.partition(".")
-            endpoint = "mantle" if first == "bedrock-mantle" else "runtime"
-            region = region or (rest.partition(".")[0] if first.startswith("bedrock-") else None)
-        if region is None and (base_url is None or self.signs):
+            base_url = environment("AWS_BEDROCK_BASE_URL")
+        url = None if base_url is None else base_url if isinstance(base_url, BaseURL) else BaseURL(base_url)
+        named, there = (None, None) if url is None else _of_amazon(url.host)
+        if named is not None and (endpoint or named) != named:
+            raise OpenAIError("endpoint is %r, but base_url is that of %r" % (endpoint, named))
+        if there is not None and (region or there) != there:
+            raise OpenAIError("region is %r, but base_url is in %r" % (region, there))
+        region = region or there or environment("AWS_REGION") or environment("AWS_DEFAULT_REGION")
+        if region is None and (url is None or self.signs):
             region = self._kept.region
             if region is None:
                 raise OpenAIError("Missing region for Amazon Bedrock: give it, or set AWS_REGION or AWS_DEFAULT_REGION")
+        if region is not None and not region.replace("-", "").isalnum():
+            raise ConfigurationError("region must be a name such as us-east-1, not %r" % (region,))
+        address, self.service = ENDPOINTS[endpoint or named or "mantle"]
         self.region = region or ""
-        address, self.service = ENDPOINTS[endpoint or "mantle"]
-        if base_url is None:
-            self.base_url = BaseURL(address % self.region)
+        self.base_url = url or BaseURL(address % self.region)
 
     def options(self, **options: Any) -> Options:
         """The options of a client of this provider."""
         return BedrockOptions(self, **options)
 
     def changed(self, changes: Mapping[str, Any]) -> Bedrock:
-        """This provider with other arguments; a credential takes the place of those there are, an address that of the other."""
+        """This provider with other arguments; a credential takes the place of those there are."""
         arguments = dict(self.arguments)
         credentials = (*_BEARERS, *_STATIC, "profile", "credential_provider")
         if any(name in changes for name in credentials):
             arguments.update((name, NOT_GIVEN if name == "api_key" else None) for name in credentials)
-        if "base_url" in changes or "endpoint" in changes:
-            arguments.update(base_url=None, endpoint=None)
         return Bedrock({**arguments, **changes})
 
     def __repr__(self) -> str:
         return "<Bedrock %s>" % self.base_url
+
+
+def _of_amazon(host: str) -> Tuple[Optional[str], Optional[str]]:
+    """The endpoint and the region in the name of one of Bedrock's own hosts; None for each of any other."""
+    first, _, rest = host.partition(".")
+    named = first[len("bedrock-") :] if first.startswith("bedrock-") else ""
+    return (named, rest.partition(".")[0]) if named in ENDPOINTS else (None, None)
 
 
 def _present(**values: Any) -> list:  # type: ignore[type-arg]
@@ -130,7 +135,7 @@ def bedrock(
 
     endpoint: "mantle" (bedrock-mantle.REGION.api.aws, default) or "runtime" (bedrock-runtime.REGION.amazonaws.com).
     region: default `AWS_REGION`, `AWS_DEFAULT_REGION`, or that of the profile.
-    base_url: in place of both; default `AWS_BEDROCK_BASE_URL` unless endpoint is given. None: don't look there.
+    base_url: the whole address; default `AWS_BEDROCK_BASE_URL`, else that of endpoint and region. None: don't look there.
     api_key: a Bedrock API key (a bearer token); default `AWS_BEARER_TOKEN_BEDROCK` if nothing else is given. None: don't look there.
     token_provider: a callable that gives bearer tokens, asked before every attempt.
     access_key_id, secret_access_key, session_token: AWS credentials, with which every request is signed.

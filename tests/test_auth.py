@@ -66,6 +66,7 @@ def test_the_default_endpoint_is_that_of_openai(subject):
     found = client._driver.options.workload_identity
     assert found.token_exchange_url == auth.DEFAULT_TOKEN_EXCHANGE_URL == "https://auth.openai.com/oauth/token"
     assert subject.asked == 0 and client.api_key == ""
+    assert client.workload_identity == identity(subject) and oai_lite.OpenAI(api_key="k").workload_identity is None
 
 
 @pytest.mark.parametrize("kind, shown", [("jwt", "jwt"), ("id", "id_token")])

@@ -51,7 +51,7 @@ def client_of(world, server, provider_arguments=None, **options):
     return made
 
 
-def is_signed_right(recorded, server, credentials, region="us-east-1", service="bedrock"):
+def is_signed_right(recorded, server, credentials, region="us-east-1", service="bedrock-mantle"):
     """Whether signing what came in again, at the time that it names, gives the same signature."""
     import calendar
     import time
@@ -253,18 +253,19 @@ def test_half_a_credential_is_named(given):
 @pytest.mark.parametrize(
     "given, kept, url, service, region",
     [
-        ({"region": "a"}, {}, "https://bedrock-mantle.a.api.aws/v1/", "bedrock-mantle", "a"),
-        ({"region": "a", "endpoint": "mantle"}, {}, "https://bedrock-mantle.a.api.aws/v1/", "bedrock-mantle", "a"),
+        ({"region": "a"}, {}, "https://bedrock-mantle.a.api.aws/openai/v1/", "bedrock-mantle", "a"),
+        ({"region": "a", "endpoint": "mantle"}, {}, "https://bedrock-mantle.a.api.aws/openai/v1/", "bedrock-mantle", "a"),
         ({"region": "a", "endpoint": "runtime"}, {}, "https://bedrock-runtime.a.amazonaws.com/openai/v1/", "bedrock", "a"),
-        ({}, {"AWS_REGION": "b", "AWS_DEFAULT_REGION": "c"}, "https://bedrock-mantle.b.api.aws/v1/", "bedrock-mantle", "b"),
-        ({}, {"AWS_DEFAULT_REGION": "c"}, "https://bedrock-mantle.c.api.aws/v1/", "bedrock-mantle", "c"),
-        ({"region": "a"}, {"AWS_REGION": "b"}, "https://bedrock-mantle.a.api.aws/v1/", "bedrock-mantle", "a"),
-        ({"base_url": "https://g.example/v1", "region": "a"}, {}, "https://g.example/v1/", "bedrock", "a"),
+        ({}, {"AWS_REGION": "b", "AWS_DEFAULT_REGION": "c"}, "https://bedrock-mantle.b.api.aws/openai/v1/", "bedrock-mantle", "b"),
+        ({}, {"AWS_DEFAULT_REGION": "c"}, "https://bedrock-mantle.c.api.aws/openai/v1/", "bedrock-mantle", "c"),
+        ({"region": "a"}, {"AWS_REGION": "b"}, "https://bedrock-mantle.a.api.aws/openai/v1/", "bedrock-mantle", "a"),
+        ({"base_url": "https://g.example/v1", "region": "a"}, {}, "https://g.example/v1/", "bedrock-mantle", "a"),
+        ({"base_url": "https://g.example/v1", "region": "a", "endpoint": "runtime"}, {}, "https://g.example/v1/", "bedrock", "a"),
         ({"base_url": "https://bedrock-mantle.d.api.aws/v1"}, {}, "https://bedrock-mantle.d.api.aws/v1/", "bedrock-mantle", "d"),
-        ({"base_url": "https://bedrock-runtime.d.amazonaws.com/x"}, {}, "https://bedrock-runtime.d.amazonaws.com/x/", "bedrock", "d"),
-        ({"region": "a"}, {"AWS_BEDROCK_BASE_URL": "https://e.example"}, "https://e.example/", "bedrock", "a"),
-        ({"region": "a", "base_url": None}, {"AWS_BEDROCK_BASE_URL": "x"}, "https://bedrock-mantle.a.api.aws/v1/", "bedrock-mantle", "a"),
-        ({"region": "a", "endpoint": "mantle"}, {"AWS_BEDROCK_BASE_URL": "x"}, "https://bedrock-mantle.a.api.aws/v1/", "bedrock-mantle", "a"),
+        ({"base_url": "https://bedrock-runtime.d.amazonaws.com/x"}, {"AWS_REGION": "b"}, "https://bedrock-runtime.d.amazonaws.com/x/", "bedrock", "d"),
+        ({"region": "a"}, {"AWS_BEDROCK_BASE_URL": "https://e.example"}, "https://e.example/", "bedrock-mantle", "a"),
+        ({"region": "a", "endpoint": "runtime"}, {"AWS_BEDROCK_BASE_URL": "https://e.example"}, "https://e.example/", "bedrock", "a"),
+        ({"region": "a", "base_url": None}, {"AWS_BEDROCK_BASE_URL": "x"}, "https://bedrock-mantle.a.api.aws/openai/v1/", "bedrock-mantle", "a"),
     ],
 )
 def test_addresses(monkeypatch, given, kept, url, service, region):
@@ -285,14 +286,18 @@ def test_the_region_may_come_from_the_profile(no_amazon):
 
 
 def test_addresses_that_can_not_work(monkeypatch):
-    """No region, both forms of address, an unknown endpoint, no URL."""
+    """No region or a strange one, an address of another endpoint or region, an unknown endpoint, no URL."""
     with pytest.raises(OpenAIError, match="Missing region.*AWS_REGION"):
         bedrock(**KEYS)
     with pytest.raises(OpenAIError, match="Missing region"):
         bedrock(base_url="https://g.example", **KEYS)
     assert bedrock(base_url="https://g.example", api_key="b").region == ""
-    with pytest.raises(OpenAIError, match="base_url and endpoint are mutually exclusive"):
-        bedrock(region="r", base_url="https://g.example", endpoint="mantle", **KEYS)
+    with pytest.raises(OpenAIError, match="endpoint is 'runtime', but base_url is that of 'mantle'"):
+        bedrock(base_url="https://bedrock-mantle.d.api.aws/v1", endpoint="runtime", **KEYS)
+    with pytest.raises(OpenAIError, match="region is 'a', but base_url is in 'd'"):
+        bedrock(base_url="https://bedrock-mantle.d.api.aws/v1", region="a", **KEYS)
+    with pytest.raises(ConfigurationError, match="such as us-east-1, not 'evil.example/'"):
+        bedrock(region="evil.example/", **KEYS)
     with pytest.raises(ConfigurationError, match="one of mantle, runtime, not 'moon'"):
         bedrock(region="r", endpoint="moon", **KEYS)
     with pytest.raises(ConfigurationError, match="https://"):
@@ -320,7 +325,7 @@ def test_copies_keep_the_provider(world, server):
     twin = client.with_options(timeout=3)
     assert twin._driver.options.bedrock is client._driver.options.bedrock and twin.base_url == client.base_url
     other = twin.copy(provider=bedrock(region="x", api_key="b"))
-    assert other.base_url == "https://bedrock-mantle.x.api.aws/v1/" and other.api_key == "b"
+    assert other.base_url == "https://bedrock-mantle.x.api.aws/openai/v1/" and other.api_key == "b"
     plain = other.copy(api_key="sk-1")
     assert plain.base_url == "https://api.openai.com/v1/" and plain.api_key == "sk-1"
     assert plain.copy(provider=bedrock(region="x", api_key="b")).base_url == other.base_url
@@ -354,7 +359,7 @@ def test_the_bedrock_client_reads_the_environment(world, monkeypatch, no_amazon)
     monkeypatch.setenv("AWS_REGION", "eu-west-1")
     monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "env-bearer")
     client = world.public("BedrockOpenAI")()
-    assert client.base_url == "https://bedrock-mantle.eu-west-1.api.aws/v1/" and client.api_key == "env-bearer"
+    assert client.base_url == "https://bedrock-mantle.eu-west-1.api.aws/openai/v1/" and client.api_key == "env-bearer"
     monkeypatch.setenv("AWS_BEDROCK_BASE_URL", "https://e.example/v1")
     assert world.public("BedrockOpenAI")().base_url == "https://e.example/v1/"
     keep(no_amazon, "p")
