@@ -53,6 +53,8 @@ class AzureOptions(Options):
     ) -> None:
         if options.get("data_residency") is not None:
             raise OpenAIError("Azure has no data_residency: the region of a resource is chosen when it is made")
+        if getattr(options.get("workload_identity"), "is_x509", False):
+            raise OpenAIError("Azure knows no workload identity of type x509")
         offered = (options.get("api_key"), azure_ad_token, azure_ad_token_provider, options.get("workload_identity"))
         if sum(one is not None for one in offered) > 1:
             raise MutuallyExclusiveAuthError()

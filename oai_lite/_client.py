@@ -93,7 +93,7 @@ class Client:
         self._strict_response_validation = _strict_response_validation
         if workload_identity is not None:
             from .auth import token_source
-            workload_identity = token_source(workload_identity)
+            workload_identity = token_source(workload_identity, http_client)
         options = self._make_options(
             provider,
             agent=type(self).__name__,

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
     Pairs = List[Tuple[str, str]]
 
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
 RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
 _PORTS = {"http": 80, "https": 443}
 _PHASES = ("connect", "read", "write", "pool")
@@ -288,16 +287,17 @@ class Options(CredentialOptions):
 
     def _base_url(self, given: object) -> BaseURL:
         residency = self.data_residency
+        hosts = getattr(self.workload_identity, "hosts", RESIDENCIES)
         if residency is not None:
             if self.websocket_base_url is not None:
                 raise OpenAIError("websocket_base_url and data_residency are mutually exclusive: give one of them")
             if given is not None and not isinstance(given, (NotGiven, Omit)):
                 raise OpenAIError("base_url and data_residency are mutually exclusive: give one of them")
-            if residency not in RESIDENCIES:
-                raise ConfigurationError("data_residency must be one of %s, not %r" % (", ".join(RESIDENCIES), residency))
-            return BaseURL("https://%sapi.openai.com/v1" % RESIDENCIES[residency])
+            if residency not in hosts:
+                raise ConfigurationError("data_residency must be one of %s, not %r" % (", ".join(hosts), residency))
+            return BaseURL("https://%sapi.openai.com/v1" % hosts[residency])
         if given is None or isinstance(given, (NotGiven, Omit)):
-            given = environment("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+            given = environment("OPENAI_BASE_URL") or "https://%sapi.openai.com/v1" % hosts["global"]
         return given if isinstance(given, BaseURL) else BaseURL(given)
 
     def _check_credentials(self) -> None:

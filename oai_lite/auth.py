@@ -66,6 +66,9 @@ else:
 SubjectTokenWorkloadIdentity = WorkloadIdentity
 
 DEFAULT_TOKEN_EXCHANGE_URL = "https://auth.openai.com/oauth/token"
+X509_TOKEN_EXCHANGE_URL = "https://mtls.auth.openai.com/oauth/token"
+X509_TOKEN_TYPE = "urn:openai:params:oauth:token-type:x509"
+X509_HOSTS = {"global": "mtls.", "us": "mtls-us.", "eu": "mtls-eu."}  # data residency -> what goes before api.openai.com
 GRANT_TYPE = "urn:ietf:params:oauth:grant-type:token-exchange"
 SUBJECT_TOKEN_TYPES = {
     "jwt": "urn:ietf:params:oauth:token-type:jwt",
@@ -73,31 +76,38 @@ SUBJECT_TOKEN_TYPES = {
 }
 REFRESH_BUFFER = 1200.0
 EXCHANGE_TIMEOUT = 10.0  # seconds for the whole exchange
-_REQUIRED = ("identity_provider_id", "service_account_id", "provider")
+_REQUIRED = ("identity_provider_id", "service_account_id", "provider")  # the last one not for certificates
 
 
 class WorkloadIdentityAuth:
     """A provider of access tokens for a workload identity; copies of a client share it, and so its token.
 
     Clients make one of a dictionary. To set more, make it yourself and give it as `workload_identity`: token_exchange_url: where
-    tokens are exchanged; http_client: an `HTTPClient` to do it with, for instance through a proxy of its own.
+    tokens are exchanged; http_client: an `HTTPClient` to do it with. An identity of type x509 needs one with the certificate: that
+    of a sync client is used unasked.
 
     Raises ConfigurationError (a ValueError) for an identity that lacks something. Asking for a token raises OAuthError if the
     exchange is refused, APIConnectionError or APITimeoutError if it does not come about, and what the provider raises.
     """
 
     def __init__(
-        self, *, workload_identity: Mapping[str, Any], token_exchange_url: str = DEFAULT_TOKEN_EXCHANGE_URL, http_client: Any = None
+        self, *, workload_identity: Mapping[str, Any], token_exchange_url: Optional[str] = None, http_client: Any = None
     ) -> None:
-        if workload_identity.get("type") == "x509":
-            raise ConfigurationError("workload identities of type x509 (client certificates) are not supported; give a provider")
-        for name in _REQUIRED:
+        self.is_x509 = workload_identity.get("type") == "x509"
+        required = _REQUIRED[:2] if self.is_x509 else _REQUIRED
+        for name in required:
             if not workload_identity.get(name):
-                raise ConfigurationError("workload_identity lacks %r; it takes %s" % (name, ", ".join(_REQUIRED)))
-        provider = workload_identity["provider"]
-        if provider.get("token_type") not in SUBJECT_TOKEN_TYPES or not callable(provider.get("get_token")):
-            raise ConfigurationError("the provider of a workload_identity takes token_type ('jwt' or 'id') and get_token, a callable")
-        self.token_exchange_url = token_exchange_url
+                raise ConfigurationError("workload_identity lacks %r; it takes %s" % (name, ", ".join(required)))
+        if self.is_x509:
+            self.hosts = X509_HOSTS
+            if http_client is None:
+                raise ConfigurationError(
+                    "a workload identity of type x509 needs an HTTP client with the certificate: give http_client (to an async "
+                    "client, a WorkloadIdentityAuth that has an HTTPClient for the exchange)"
+                )
+        else:
+            _check_provider(workload_identity["provider"])
+        self.token_exchange_url = token_exchange_url or (X509_TOKEN_EXCHANGE_URL if self.is_x509 else DEFAULT_TOKEN_EXCHANGE_URL)
         self.workload_identity = workload_identity
         self._http_client = http_client
         self._cache = TokenCache(self._exchange, refresh_before=workload_identity.get("refresh_buffer_seconds", REFRESH_BUFFER))
@@ -135,13 +145,11 @@ class WorkloadIdentityAuth:
 
     def _request(self) -> Request:
         identity = self.workload_identity
-        body = {
-            "grant_type": GRANT_TYPE,
-            "subject_token": self._subject_token(),
-            "subject_token_type": SUBJECT_TOKEN_TYPES[identity["provider"]["token_type"]],
-            "identity_provider_id": identity["identity_provider_id"],
-            "service_account_id": identity["service_account_id"],
-        }
+        body = {"grant_type": GRANT_TYPE, "subject_token_type": X509_TOKEN_TYPE}
+        if not self.is_x509:
+            body["subject_token"] = self._subject_token()
+            body["subject_token_type"] = SUBJECT_TOKEN_TYPES[identity["provider"]["token_type"]]
+        body.update((name, identity[name]) for name in _REQUIRED[:2])
         return request_to(self.token_exchange_url, "POST", {"Content-Type": "application/json"}, dump_json(body), EXCHANGE_TIMEOUT)
 
     def _subject_token(self) -> str:
@@ -152,11 +160,20 @@ class WorkloadIdentityAuth:
         return held.value
 
 
-def token_source(workload_identity: Any) -> WorkloadIdentityAuth:
-    """A provider of access tokens for what a client got as `workload_identity`: it may be that of a client that is copied."""
+def token_source(workload_identity: Any, http_client: Any = None) -> WorkloadIdentityAuth:
+    """A provider of access tokens for what a client got as `workload_identity`: it may be that of a client that is copied.
+
+    http_client: that of the client; if it is a sync one, a certificate in it proves who is asking.
+    """
     if isinstance(workload_identity, WorkloadIdentityAuth):
         return workload_identity
-    return WorkloadIdentityAuth(workload_identity=workload_identity)
+    is_x509 = workload_identity.get("type") == "x509" and hasattr(http_client, "add_handler")  # what a urllib opener has
+    return WorkloadIdentityAuth(workload_identity=workload_identity, http_client=http_client if is_x509 else None)
+
+
+def _check_provider(provider: Mapping[str, Any]) -> None:
+    if provider.get("token_type") not in SUBJECT_TOKEN_TYPES or not callable(provider.get("get_token")):
+        raise ConfigurationError("the provider of a workload_identity takes token_type ('jwt' or 'id') and get_token, a callable")
 
 
 def _access_token(response: Response) -> Tuple[str, float]:
@@ -306,7 +323,8 @@ def _ask(what: str, url: str, headers: Dict[str, str], timeout: float, http_clie
 def x509_workload_identity(
     *, identity_provider_id: str, service_account_id: str, refresh_buffer_seconds: Optional[float] = None
 ) -> Dict[str, Any]:
-    """The identity of a client certificate, as the official package describes it. Clients of this package refuse it."""
+    """The identity of a client certificate (RFC 8705): give it to a client as `workload_identity`, with an `http_client` whose
+    `ssl_context` has the certificate. Requests go to mtls.api.openai.com, unless a base URL is given."""
     identity: Dict[str, Any] = {
         "type": "x509", "identity_provider_id": identity_provider_id, "service_account_id": service_account_id
     }  # fmt: skip

@@ -2,13 +2,16 @@
 from __future__ import annotations
 
 import json
+import ssl
 import threading
 
 import pytest
+import trustme
 
 import oai_lite
 from oai_lite import auth
 from oai_lite.testing import Reply, Server
+from tests.support.rude import Rude, reply
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
 TOKEN_PATH = "/oauth/token"
@@ -326,12 +329,111 @@ def test_a_provider_of_another_shape_is_named(provider):
         oai_lite.OpenAI(workload_identity={"identity_provider_id": "i", "service_account_id": "s", "provider": provider})
 
 
-def test_certificates_are_refused():
-    """Identities of type x509 are described, but not served."""
-    x509 = auth.x509_workload_identity(identity_provider_id="i", service_account_id="s", refresh_buffer_seconds=5)
-    assert x509 == {"type": "x509", "identity_provider_id": "i", "service_account_id": "s", "refresh_buffer_seconds": 5}
-    with pytest.raises(ValueError, match="x509"):
-        oai_lite.OpenAI(workload_identity=x509)
+# Certificates.
+
+X509 = {"type": "x509", "identity_provider_id": "i", "service_account_id": "s"}
+
+
+@pytest.fixture
+def authority():
+    return trustme.CA()
+
+
+def trusting(authority, certificate=None):
+    """A context of a client that trusts the authority, and may have a certificate of it."""
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    if certificate is not None:
+        certificate.configure_cert(context)
+    return context
+
+
+def demanding(authority):
+    """A context of a server that takes only clients with a certificate of the authority."""
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    authority.issue_cert("localhost").configure_cert(context)
+    authority.configure_trust(context)
+    context.verify_mode = ssl.CERT_REQUIRED
+    return context
+
+
+def serve(peer):
+    """A script: a token for the first request, an empty list for all others."""
+    while peer.request():
+        is_exchange = peer.requests[-1].startswith(b"POST /oauth/token ")
+        body = {"access_token": "access-1", "expires_in": 3600} if is_exchange else {"object": "list", "data": []}
+        peer.send(reply(json.dumps(body).encode(), "Content-Type: application/json"))
+
+
+def test_a_certificate_takes_the_place_of_a_subject_token(world, authority):
+    """The exchange goes over the client's HTTP client, which has the certificate; async clients bring one for it."""
+    context = trusting(authority, authority.issue_cert("workload"))
+    with Rude(serve, tls=demanding(authority), name="localhost") as rude:
+        with oai_lite.HTTPClient(ssl_context=context) as http:
+            found = auth.WorkloadIdentityAuth(workload_identity=X509, token_exchange_url=rude.url + "/oauth/token", http_client=http)
+            more = {"http_client": oai_lite.AsyncHTTPClient(ssl_context=context) if world.is_async else http}
+            client = world.client(rude.url + "/v1", api_key=None, workload_identity=found, **more)
+            for _ in range(2):
+                world.run(client.models.list())
+            exchange, first, second = rude.requests
+            assert json.loads(exchange.partition(b"\r\n\r\n")[2].decode()) == {
+                "grant_type": "urn:ietf:params:oauth:grant-type:token-exchange",
+                "subject_token_type": "urn:openai:params:oauth:token-type:x509",
+                "identity_provider_id": "i",
+                "service_account_id": "s",
+            }
+            assert b"Bearer access-1" in first and b"Bearer access-1" in second
+            world.run(client.close())
+
+
+def test_without_the_certificate_there_is_no_exchange(authority):
+    """The server hangs up, and the error says where."""
+    with Rude(serve, tls=demanding(authority), name="localhost") as rude:
+        with oai_lite.HTTPClient(ssl_context=trusting(authority)) as http:
+            found = auth.WorkloadIdentityAuth(workload_identity=X509, token_exchange_url=rude.url + "/oauth/token", http_client=http)
+            with pytest.raises(oai_lite.APIConnectionError, match="/oauth/token"):
+                found.get_token()
+    assert rude.requests == []
+
+
+@pytest.mark.parametrize(
+    "given, url",
+    [
+        ({}, "https://mtls.api.openai.com/v1/"),
+        ({"data_residency": "global"}, "https://mtls.api.openai.com/v1/"),
+        ({"data_residency": "us"}, "https://mtls-us.api.openai.com/v1/"),
+        ({"data_residency": "eu"}, "https://mtls-eu.api.openai.com/v1/"),
+        ({"base_url": "https://x.example/v1"}, "https://x.example/v1/"),
+    ],
+)
+def test_certificates_have_addresses_of_their_own(given, url):
+    """For the API and for the exchange; a base URL wins, and other residencies are an error."""
+    made = auth.x509_workload_identity(identity_provider_id="i", service_account_id="s", refresh_buffer_seconds=5)
+    assert made == dict(X509, refresh_buffer_seconds=5)
+    with oai_lite.HTTPClient() as http:
+        client = oai_lite.OpenAI(workload_identity=made, http_client=http, **given)
+        assert client.base_url == url and client.copy(timeout=1).base_url == url
+        assert client._driver.options.workload_identity.token_exchange_url == "https://mtls.auth.openai.com/oauth/token"
+        with pytest.raises(ValueError, match="one of global, us, eu, not 'jp'"):
+            oai_lite.OpenAI(workload_identity=made, http_client=http, data_residency="jp")
+
+
+def test_a_certificate_needs_an_http_client(world):
+    """A sync one, which the exchange goes over; and Azure does not know such identities."""
+    with pytest.raises(ValueError, match="needs an HTTP client with the certificate"):
+        world.public("OpenAI")(workload_identity=X509)
+    if world.is_async:
+        with pytest.raises(ValueError, match="a WorkloadIdentityAuth that has an HTTPClient for the exchange"):
+            oai_lite.AsyncOpenAI(workload_identity=X509, http_client=oai_lite.AsyncHTTPClient())
+    with pytest.raises(ValueError, match="lacks 'service_account_id'; it takes identity_provider_id, service_account_id"):
+        world.public("OpenAI")(workload_identity={"type": "x509", "identity_provider_id": "i"})
+    with oai_lite.HTTPClient() as http:
+        found = auth.WorkloadIdentityAuth(workload_identity=X509, http_client=http)
+        with pytest.raises(oai_lite.OpenAIError, match="Azure knows no workload identity of type x509"):
+            world.public("AzureOpenAI")(azure_endpoint="https://x", api_version="v", workload_identity=found)
+
+
+# Names.
 
 
 def test_both_names_of_the_identity_are_one(subject):
