@@ -5,6 +5,8 @@ one; the connections stay the same. For notebooks and quick scripts: in a progra
 """
 from __future__ import annotations
 
+from threading import Lock
+
 from ._errors import ConfigurationError, OpenAIError
 from ._options import environment
 from ._resource import area
@@ -30,15 +32,15 @@ class AmbiguousModuleClientUsageError(OpenAIError):
     """The environment has credentials for OpenAI and for Azure, and nothing says which of them is meant."""
 
 
-def api_type(namespace: Mapping[str, Any]) -> str:
+def api_type(settings: Mapping[str, Any]) -> str:
     """Whose API the module-level client is for. Raises ConfigurationError for an unknown `api_type`, OpenAIError in doubt."""
-    chosen = namespace["api_type"] or environment("OPENAI_API_TYPE")
+    chosen = settings["api_type"] or environment("OPENAI_API_TYPE")
     if chosen is not None:
         if chosen not in TYPES:
             raise ConfigurationError("api_type must be one of %s, not %r" % (", ".join(TYPES), chosen))
         return str(chosen)
-    settings = any(namespace[name] is not None for name in _AZURE[1:])
-    if not settings and not environment("AZURE_OPENAI_API_KEY") and not environment("AZURE_OPENAI_AD_TOKEN"):
+    has_azure = any(settings[name] is not None for name in _AZURE[1:])
+    if not has_azure and not environment("AZURE_OPENAI_API_KEY") and not environment("AZURE_OPENAI_AD_TOKEN"):
         return "openai"
     if environment("OPENAI_API_KEY"):
         raise AmbiguousModuleClientUsageError(
@@ -61,6 +63,8 @@ def _client_of(kind: str) -> Any:
 
     return OpenAI
 
+lock = Lock()  # held while the driver or its client is made: threads may make the first call together
+
 
 class ModuleDriver:
     """A driver that makes its client from the attributes of a package when the first call comes."""
@@ -80,14 +84,18 @@ class ModuleDriver:
     def client(self) -> Any:
         """The client for the settings of this moment. Raises what `OpenAI(...)` or `AzureOpenAI(...)` raises."""
         settings = {name: self._namespace[name] for name in SETTINGS}
-        settings["api_type"] = api_type(self._namespace)
         if settings != self._seen:
-            same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
-            wire = self._client._driver.wire if same_wire else None
-            kind = settings["api_type"]
-            self._client = _client_of(kind)(_wire=wire, **{name: settings[name] for name in TYPES[kind]})
-            self._seen = settings
+            with lock:
+                if settings != self._seen:
+                    self._change(settings)
         return self._client
+
+    def _change(self, settings: Dict[str, Any]) -> None:
+        same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
+        wire = self._client._driver.wire if same_wire else None
+        kind = api_type(settings)
+        self._client = _client_of(kind)(_wire=wire, **{name: settings[name] for name in TYPES[kind]})
+        self._seen = settings
 
     def reset(self) -> None:
         """Close the client and forget it; the next call makes a new one."""
