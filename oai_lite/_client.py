@@ -228,7 +228,7 @@ class Client:
 
     with_options = copy
 
-    # Undocumented endpoints.
+    # Undocumented endpoints. The verbs forget what they were given before they send it: tracebacks may show locals (need 45).
 
     def _call(self, verb: str, path: str, cast_to: Any, body: Any, content: Any, options: Mapping[str, Any], files: Any) -> Call:
         unknown = [name for name in options if name not in _OPTIONS]
@@ -250,8 +250,6 @@ class Client:
         if stream:
             call.stream, call.live = "items", True
         return self._driver.call(call, self._mode)
-
-    # The verbs forget what they were given before anything is sent: a traceback may show local variables (need 45).
 
     def get(self, path: str, *, cast_to: Any = object, options: Mapping[str, Any] = {}, stream: bool = False, stream_cls: Any = None) -> Any:
         """GET a path of the API that this package does not know.
