@@ -96,7 +96,7 @@ def encrypted(sock: Any, host: str, until: Optional[float], ways: Ways, context:
     try:
         if isinstance(sock, socket.socket) and not hasattr(sock, "context"):
             return context.wrap_socket(sock, server_hostname=host)
-        return Layered(sock, Layer(context, host))
+        return Layered(sock, Layer(context, host), until)
     except (socket.timeout, ConnectionError):
         raise
     except (OSError, ValueError) as exc:
@@ -106,13 +106,14 @@ def encrypted(sock: Any, host: str, until: Optional[float], ways: Ways, context:
 class Layered:
     """A socket inside the TLS of a proxy; what a transport needs of one."""
 
-    def __init__(self, sock: Any, layer: Layer) -> None:
+    def __init__(self, sock: Any, layer: Layer, until: Optional[float]) -> None:
         self.sock = sock
         self.layer = layer
         self._pending = memoryview(b"")
         self.settimeout, self.shutdown, self.fileno = sock.settimeout, sock.shutdown, sock.fileno
         self.setsockopt, self.getsockopt, self.gettimeout = sock.setsockopt, sock.getsockopt, sock.gettimeout
         while not layer.handshake():
+            sock.settimeout(_left(until))  # for all of it together, not for each of its messages
             self._exchange()
         self._flush()
 

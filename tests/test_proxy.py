@@ -400,6 +400,22 @@ def test_a_silent_proxy_costs_the_limit_to_connect(caller, scheme):
         assert caught.value.phase == "connect" and rude.peer(0).ended.wait(5)
 
 
+def test_a_drip_inside_the_tls_of_a_proxy_ends_at_the_limit(caller, ca, bundle):
+    """The limit to connect is for all steps together, however little comes at a time (need 7)."""
+
+    def script(peer):
+        peer.more()
+        peer.send(b"HTTP/1.1 200 OK\r\n\r\n")
+        peer.more()
+        peer.drip(b"\x16\x03\x03\x40\x00" + b"\0" * 2000, 0.02)  # a record of TLS that is never complete
+
+    with Rude(script, tls=server_context(ca, "localhost")) as rude:
+        http = caller.client(proxy="https://localhost:%d" % rude.port, ca_bundle=bundle)
+        with takes(0.3, 1.5), pytest.raises(APITimeoutError) as caught:
+            caller.ask(request_to("https://api.test", connect=0.3), http=http)
+        assert caught.value.phase == "tls"
+
+
 def test_the_clients_of_the_official_readme_have_their_counterpart(caller):
     """`DefaultHttpxClient(proxies=..., transport=HTTPTransport(local_address=...))`, per client and through `with_options`."""
     public = caller.world.public
