@@ -99,6 +99,10 @@ class PooledHandler(BaseHandler):
         self.context = context
         self.local_address = local_address
 
+    def add_parent(self, parent: OpenerDirector) -> None:
+        """Keep no reference to the opener, which has one to this: a client that is dropped goes at once, and not in a cycle, in
+        which a socket may be collected before the pool that would have closed it."""
+
     def http_open(self, wire: Wire) -> Exchange:
         return Exchange(self, wire)
 
