@@ -115,6 +115,13 @@ class Form:
         return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
 
 
+def file_from_path(path: Any) -> Tuple[str, Any]:
+    """(file name, the file) of a path, for parameters that take a file; the file is opened and read when it is sent."""
+    from pathlib import Path
+
+    return os.path.basename(os.fspath(path)), Path(path)
+
+
 def _name_of(file: Any) -> Optional[str]:
     name = os.fspath(file) if isinstance(file, os.PathLike) else getattr(file, "name", None)
     return os.path.basename(os.fsdecode(name)) if isinstance(name, (str, bytes)) else None

@@ -11,7 +11,7 @@ import tracemalloc
 import pytest
 
 from oai_lite._errors import OpenAIError
-from oai_lite._multipart import PIECE, Form, Pieces
+from oai_lite._multipart import PIECE, Form, Pieces, file_from_path
 
 
 def parts(form):
@@ -30,6 +30,15 @@ def test_fields_come_in_the_style_of_the_api():
     """Lists, mappings and booleans as in queries; None is left out."""
     form = Form({"a": "1", "b": [True, 2], "c": {"d": {"e": 0.5}}, "n": None}, [])
     assert [(name, content) for name, _, _, content in parts(form)] == [("a", b"1"), ("b[]", b"true"), ("b[]", b"2"), ("c[d][e]", b"0.5")]
+
+
+def test_a_path_as_text_becomes_a_file(tmp_path):
+    """`file_from_path` names the file and leaves it unread until it is sent."""
+    path = tmp_path / "data.jsonl"
+    path.write_bytes(b"old")
+    file = file_from_path(str(path))
+    path.write_bytes(b"new, and longer")
+    assert file[0] == "data.jsonl" and parts(Form({}, [("file", file)]))[0][3] == b"new, and longer"
 
 
 def test_files_come_in_every_form(tmp_path):
