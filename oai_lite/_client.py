@@ -361,12 +361,21 @@ def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[M
         return
     if extra:
         body = {**(body or {}), **extra}
-    if files is not None:
+    if _asks_for_form(call) or files is not None:
         call.form = FormRule()
-        body = {**(body or {}), **(dict(files) if not isinstance(files, dict) else files)}
-        call.form.files = [name for name in (dict(files) if not isinstance(files, dict) else files)]
+        call.form.given = list(files.items() if isinstance(files, dict) else files or ())
+        body = body or {}
     if body is not None and given(body):
         call.body = body
+
+
+def _asks_for_form(call: Call) -> bool:
+    """Whether the caller's Content-Type is that of a form; it is taken away, since it has no boundary."""
+    for name, value in call.headers.items():
+        if name.lower() == "content-type" and str(value).startswith("multipart/form-data") and "boundary=" not in str(value):
+            del call.headers[name]
+            return True
+    return False
 
 
 def _content(content: Any) -> Any:

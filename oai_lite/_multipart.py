@@ -50,9 +50,9 @@ class AsyncPieces(Pieces):
 class Form:
     """A form-data body. fields: values in the bracket style of queries. files: pairs of a field name and a file.
 
-    A file is bytes, a path-like object, an open binary file, an iterable of bytes, or a tuple (file name, one of these), with a
-    media type as third member and a mapping of header fields as fourth. Raises TypeError for anything else, a str included: it
-    could be the name of a file or its content.
+    A file is bytes, a path-like object, an open binary file, an iterable of bytes, or a tuple (file name, one of these or text),
+    with a media type as third member and a mapping of header fields as fourth. Raises TypeError for anything else, a str alone
+    included: it could be the name of a file or its content.
     """
 
     def __init__(self, fields: Mapping[str, Any], files: Iterable[Tuple[str, Any]], boundary: Optional[str] = None) -> None:
@@ -97,6 +97,8 @@ class Form:
             if not 2 <= len(file) <= 4:
                 raise TypeError("a file tuple is (file name, content[, media type[, headers]]), not %d values" % len(file))
             filename, file, media_type, headers = (*file, None, None)[:4]
+            if isinstance(file, str):
+                file = file.encode("utf-8", "surrogatepass")  # no path: the file has its name already
         else:
             filename = _name_of(file) or "upload"
         part = _part(file)
@@ -182,14 +184,17 @@ class _Bytes(_Part):
 
 
 class _File(_Part):
-    """An open binary file, from where it stands."""
+    """An open binary file, from where it stands; from its beginning if it stands at its end, as a buffer that was just written."""
 
     def __init__(self, source: Any) -> None:
         super().__init__(source)
         self._start: Optional[int] = None
         try:
             self._start = source.tell()
-            self.length = source.seek(0, 2) - self._start
+            end = source.seek(0, 2)
+            if self._start == end:
+                self._start = 0
+            self.length = end - self._start
             source.seek(self._start)
         except (AttributeError, OSError, ValueError):
             pass  # a pipe, or something like it

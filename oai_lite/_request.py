@@ -73,13 +73,14 @@ class Call:
 class FormRule:
     """How an operation's body becomes a form (RFC 7578), if it does."""
 
-    __slots__ = ("files", "only_with_files", "parts", "raw")
+    __slots__ = ("files", "only_with_files", "parts", "raw", "given")
 
     def __init__(self, files: str = "", only_with_files: bool = False, parts: str = "", raw: str = "") -> None:
         self.files = files.split()
         self.only_with_files = only_with_files
         self.parts = dict(part.split(":", 1) for part in parts.split())
         self.raw = raw.partition(":")
+        self.given: List[Tuple[str, Any]] = []  # (form name, file) pairs that come beside the body
 
 
 class Request:
@@ -179,7 +180,7 @@ def _encode_form(call: Call, rule: FormRule) -> None:
         call.content = _text_bytes(body[name])
         call.content_type = media_type
         return
-    files = take_files(body, rule.files)
+    files = take_files(body, rule.files) + rule.given
     if rule.only_with_files and not files:
         return
     for part, kind in rule.parts.items():
@@ -197,14 +198,14 @@ def _text_bytes(value: Any) -> bytes:
 
 
 def take_files(body: Dict[str, Any], names: List[str]) -> List[Tuple[str, Any]]:
-    """Move the file fields of a body out of it: (form name, file) pairs. `files.<array>` names a list of files `files[]`."""
+    """Move the file fields of a body out of it: (form name, file) pairs. A list is sent as `name[]`; `.<array>` marks that it may be."""
     files: List[Tuple[str, Any]] = []
     for name in names:
-        name, _, rest = name.partition(".")
+        name = name.partition(".")[0]
         value = body.get(name)
-        if value is None or not given(value) or isinstance(value, dict) or isinstance(value, list) != (rest == "<array>"):
+        if value is None or not given(value) or isinstance(value, dict):
             continue
-        files += [(name + "[]", one) for one in value] if rest else [(name, value)]
+        files += [(name + "[]", one) for one in value] if isinstance(value, list) else [(name, value)]
         del body[name]
     return files
 
@@ -340,6 +341,8 @@ def _default(value: Any) -> Any:
         return value.isoformat()
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(type(value), "__members__"):
+        return value.value  # an Enum
     if hasattr(value, "keys"):
         return {key: value[key] for key in value.keys()}
     if hasattr(value, "__dataclass_fields__"):

@@ -86,11 +86,26 @@ def test_headers_of_a_part_can_not_hold_line_breaks():
             Form({}, [("file", file)])
 
 
-@pytest.mark.parametrize("file, words", [("name.txt", "pathlib.Path"), (7, "bytes, a path-like"), (("a",), "1 values"), (("a", "text"), "pathlib.Path")])
+@pytest.mark.parametrize("file, words", [("name.txt", "pathlib.Path"), (7, "bytes, a path-like"), (("a",), "1 values"), ((None, 7), "bytes, a path-like")])
 def test_what_is_no_file_is_named(file, words):
     """A str could be a name or a content, so it is neither."""
     with pytest.raises(TypeError, match=words):
         Form({}, [("file", file)])
+
+
+def test_text_beside_a_name_is_content():
+    """There it can be no path; it goes as UTF-8."""
+    assert parts(Form({}, [("file", ("a.txt", "\u00e4"))])) == [("file", "a.txt", "text/plain", b"\xc3\xa4")]
+
+
+def test_a_buffer_that_was_just_written_is_sent_whole():
+    """A file goes from where it stands, but one that stands at its end goes from its beginning, at every attempt."""
+    buffer = io.BytesIO()
+    buffer.write(b"written")
+    form = Form({}, [("file", buffer)])
+    assert parts(form)[0][3] == b"written" and form.rewind() and parts(form)[0][3] == b"written"
+    buffer.seek(4)
+    assert parts(Form({}, [("file", buffer)]))[0][3] == b"ten"
 
 
 def test_the_length_is_exact(tmp_path):

@@ -155,7 +155,7 @@ def test_requests_are_taken_down(seen: Any) -> None:
     (leaf,) = seen["methods"]["trees.leaves.retrieve"]["sent"][:1]
     assert leaf["request"] == "GET /v1/trees/tree_id/leaves/leaf_id" and leaf["query"] == [["v", "1"], ["v", "2"]]
     (photo,) = seen["methods"]["trees.photograph"]["sent"][:1]
-    assert photo["headers"]["content-type"] == "multipart/form-data" and photo["body"] == [["photo", "p.png", "", "content of photo"]]
+    assert photo["headers"]["content-type"] == "multipart/form-data; boundary" and photo["body"] == [["photo", "p.png", "", "content of photo"]]
 
 
 def test_calls_that_send_nothing_say_why(seen: Any) -> None:

@@ -27,6 +27,7 @@ class Trees(Resource):
     hear = op("POST /trees/hear", "* response_format=", form="", text_if="response_format=text,srt")
     listen = op("GET /trees/{tree_id}/events", "tree_id", stream="raw", always=True)
     water = op("POST /trees/{tree_id}/water", "tree_id")
+    graft = op("POST /trees/{tree_id}/graft", "tree_id * branch= metadata=", renames="branch.bud.async_:async")
     wait = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
     rest = helper("polling.wait_for_processing", "id", flow=False, raw=True)
     leaves = Leaves
@@ -66,6 +67,27 @@ def test_arguments_go_where_the_row_says(trees):
 def test_none_is_sent_and_omitted_values_are_not(trees):
     """None is JSON null, as in the official package."""
     assert trees.create(kind=None, height=omit).body == {"kind": None}
+
+
+def test_fields_deep_in_the_body_get_their_wire_names(trees):
+    """Where the row says so and nowhere else, in a copy; what has another shape passes as it is."""
+    given = {"bud": {"async_": True, "n": 1}, "async_": 2}
+    call = trees.graft("t", branch=given, metadata={"bud": {"async_": 3}})
+    assert call.body == {"branch": {"bud": {"async": True, "n": 1}, "async_": 2}, "metadata": {"bud": {"async_": 3}}}
+    assert given == {"bud": {"async_": True, "n": 1}, "async_": 2}
+    assert trees.graft("t", branch={"bud": [{"async_": 1}, 2]}).body == {"branch": {"bud": [{"async": 1}, 2]}}
+    for branch in (None, "b", {}, {"bud": None}, {"bud": [1]}):
+        assert trees.graft("t", branch=branch).body == {"branch": branch}
+
+
+def test_iterators_are_read_once(trees):
+    """A query may be sent several times, by retries and further pages."""
+    assert trees.create(kind="oak", include=(name for name in "ab")).query == {"include": ["a", "b"]}
+
+
+def test_what_is_not_given_leaves_no_trace_in_extra_bodies(trees):
+    """It replaces nothing."""
+    assert trees.create(kind="oak", height=1, extra_body={"kind": NOT_GIVEN, "height": omit}).body == {"kind": "oak", "height": 1}
 
 
 def test_flags_of_the_row_reach_the_call(trees):

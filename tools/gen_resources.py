@@ -150,6 +150,7 @@ def flags(operation: Operation) -> Dict[str, object]:
         "parts": " ".join("%s:%s" % pair for pair in operation.parts.items()),
         "raw": "%s:%s" % (operation.raw, operation.parts[operation.raw]) if operation.raw else None,
         "variants": "|".join(" ".join(variant) for variant in operation.variants),
+        "renames": " ".join(operation.renames),
         "post": _post(operation),
     }
     return {name: value for name, value in found.items() if value or (name == "form" and value is not None)}

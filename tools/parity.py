@@ -11,7 +11,6 @@ on purpose stand in `parity_differences.py`, each with its reason. Exit code: 1 
 from __future__ import annotations
 
 import argparse
-import ast
 import json
 import os
 import re
@@ -232,12 +231,11 @@ def shapes(api: API) -> Dict[str, Dict[str, Any]]:
 
 def literals(api: API, text: str, above: Tuple[str, ...] = ()) -> List[str]:
     """The literal values in a type's text, those of the unions that it names included."""
-    found = {str(value) for listed in re.findall(r"Literal\[(.*?)\](?=[\],]|$)", text) for value in ast.literal_eval("[%s]" % listed)}
-    for key in re.findall(r"[\w.]+", re.sub(r"Literal\[.*?\](?=[\],]|$)", "", text)):
-        one = api.types.get(key)
-        if one is not None and key not in above and one.kind not in ("model", "typeddict"):
+    found = set(map(str, api.literals(text)))
+    for one in api.references(text):
+        if one.key not in above and one.kind not in ("model", "typeddict"):
             found.update(map(str, one.values))
-            found.update(literals(api, one.type, (*above, key)))
+            found.update(literals(api, one.type, (*above, one.key)))
     return sorted(found)
 
 

@@ -328,10 +328,11 @@ def taken_down(method: str, target: str, headers: Dict[str, str], body: bytes) -
     shown = {name: named[name] for name in HEADERS if name in named}
     content: Any = body.decode("utf-8", "backslashreplace")
     if kind.startswith("multipart/"):
-        shown["content-type"] = kind.partition(";")[0]
-        content = sorted(parts(kind, body))
-    elif kind.endswith("json"):
-        content = json.loads(body) if body else ""
+        shown["content-type"] = kind.partition(";")[0] + ("; boundary" if "boundary=" in kind else "")
+    try:
+        content = sorted(parts(kind, body)) if "boundary=" in kind else json.loads(body) if kind.endswith("json") else content
+    except (AttributeError, ValueError):  # not what it says it is: shown as it came
+        pass
     return {"request": "%s %s" % (method, path), "query": sorted(parse_qsl(query, keep_blank_values=True)), "headers": shown, "body": content}
 
 

@@ -56,12 +56,14 @@ class Automations(Resource):
         "* expression= name target timezone= type metadata= run_at=",
         headers="OpenAI-Beta: agents=v1",
         variants="expression name target timezone type|name run_at target type",
+        renames="target.agent.compaction.async_:async",
     )
     retrieve = op("GET /agents/automations/{automation_id}", "automation_id", headers="OpenAI-Beta: agents=v1")
     update = op(
         "POST /agents/automations/{automation_id}",
         "automation_id * expression= metadata= name= run_at= target= timezone=",
         headers="OpenAI-Beta: agents=v1",
+        renames="target.agent.compaction.async_:async",
     )
     list = op(
         "GET /agents/automations",
@@ -319,6 +321,7 @@ class AgentsSessions(Resource):
         "spend_control= stream= stream_options= vault_ids=",
         stream="raw",
         headers="OpenAI-Beta: agents=v1",
+        renames="agent.compaction.async_:async",
     )
     retrieve = op("GET /agents/sessions/{session_id}", "session_id", headers="OpenAI-Beta: agents=v1")
     update = op(
@@ -347,6 +350,7 @@ class Agents(Resource):
         "* model compaction= experimental= instructions= metadata= multi_agent= name= reasoning= service_tier= text= "
         "tools=",
         headers="OpenAI-Beta: agents=v1",
+        renames="compaction.async_:async",
     )
     retrieve = op("GET /agents/{agent_id}", "agent_id", headers="OpenAI-Beta: agents=v1")
     update = op(
@@ -354,6 +358,7 @@ class Agents(Resource):
         "agent_id * compaction= experimental= instructions= metadata= model= multi_agent= name= reasoning= "
         "service_tier= text= tools=",
         headers="OpenAI-Beta: agents=v1",
+        renames="compaction.async_:async",
     )
     list = op("GET /agents", "* after= limit= order=", page="CursorPage", headers="OpenAI-Beta: agents=v1")
     delete = op("DELETE /agents/{agent_id}", "agent_id", headers="OpenAI-Beta: agents=v1")
