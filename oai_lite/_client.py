@@ -8,9 +8,10 @@ from __future__ import annotations
 from ._omit import NOT_GIVEN, NotGiven, given
 from ._options import BaseURL, Options
 from ._pages import KINDS
-from ._request import Call, FormRule
+from ._request import Call
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES
+from ._untyped import set_body
 from .resources import AREAS
 
 TYPE_CHECKING = False
@@ -235,7 +236,7 @@ class Client:
         call.max_retries = options.get("max_retries", NOT_GIVEN)
         if options.get("idempotency_key"):
             call.headers["Idempotency-Key"] = options["idempotency_key"]
-        _set_body(call, body, content, files, options.get("extra_json"))
+        set_body(call, body, content, files, options.get("extra_json"))
         return call
 
     def _untyped(
@@ -346,48 +347,6 @@ def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]]
     if new is not None:
         return dict(new)
     return {**old, **(more or {})}
-
-
-def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
-    if content is not None and body is not None and body is not NOT_GIVEN:
-        raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
-    if isinstance(body, (bytes, bytearray)):
-        import warnings
-
-        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=5)
-        content, body = bytes(body), None
-    if content is not None:
-        call.content = _content(content)
-        return
-    if extra:
-        body = {**(body or {}), **extra}
-    if _asks_for_form(call) or files is not None:
-        call.form = FormRule()
-        call.form.given = list(files.items() if isinstance(files, dict) else files or ())
-        body = body or {}
-    if body is not None and given(body):
-        call.body = body
-
-
-def _asks_for_form(call: Call) -> bool:
-    """Whether the caller's Content-Type is that of a form; it is taken away, since it has no boundary."""
-    for name, value in call.headers.items():
-        if name.lower() == "content-type" and str(value).startswith("multipart/form-data") and "boundary=" not in str(value):
-            del call.headers[name]
-            return True
-    return False
-
-
-def _content(content: Any) -> Any:
-    if isinstance(content, str):
-        return content.encode("utf-8")
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
-    if hasattr(content, "length") and hasattr(content, "rewind"):
-        return content
-    from ._multipart import Pieces
-
-    return Pieces(content)
 
 
 for _name in AREAS:
