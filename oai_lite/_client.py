@@ -8,10 +8,9 @@ from __future__ import annotations
 from ._omit import NOT_GIVEN, NotGiven, given
 from ._options import BaseURL, Options
 from ._pages import KINDS
-from ._request import Call
+from ._request import Call, set_body
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES
-from ._untyped import set_body
 from .resources import AREAS
 
 TYPE_CHECKING = False

@@ -28,7 +28,7 @@ GROUPS = {
     "values": "_version _omit _headers _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_method _resource resources helpers types _untyped _client _azure testing _module_client _cli __main__ __init__",
+    "users": "_method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -50,7 +50,6 @@ TESTED_IN = {
     "_version": "house",
     "__main__": "cli",
     "_method": "resource",
-    "_untyped": "client",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",
 }
