@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from . import _query
 from ._method import COMMON, Method, documented, mirrored
-from ._omit import NOT_GIVEN, given
+from ._omit import NOT_GIVEN, Omit, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
@@ -117,7 +117,7 @@ class Operation(Method):
         for place, wire in self.renames:
             body = _renamed(body, place.split("."), wire)
         if extra:
-            body.update((name, value) for name, value in extra.items() if given(value))
+            _merge(body, extra)
         if self.verb == "POST" or body:
             call.body = body if body or self.form is not None or self._takes_body() else NOT_GIVEN
         if self.text_if:
@@ -127,7 +127,7 @@ class Operation(Method):
         if self.reply == "binary" or mode == "streaming":
             call.live = True
         if kwargs.get("extra_query"):
-            call.query.update(kwargs["extra_query"])
+            _merge(call.query, kwargs["extra_query"])
         if mode is not None:
             call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
         if kwargs.get("extra_headers"):
@@ -150,6 +150,15 @@ class Operation(Method):
 
     def __repr__(self) -> str:
         return "<operation %s: %s %s>" % (self.dotted, self.verb, self.path)
+
+
+def _merge(values: Dict[str, Any], extra: Dict[str, Any]) -> None:
+    """Take in what a caller adds: `omit` takes a value away, and NOT_GIVEN changes nothing."""
+    for name, value in extra.items():
+        if isinstance(value, Omit):
+            values.pop(name, None)
+        elif given(value):
+            values[name] = value
 
 
 def _renamed(value: Any, steps: List[str], wire: str) -> Any:

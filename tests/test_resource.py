@@ -85,9 +85,11 @@ def test_iterators_are_read_once(trees):
     assert trees.create(kind="oak", include=(name for name in "ab")).query == {"include": ["a", "b"]}
 
 
-def test_what_is_not_given_leaves_no_trace_in_extra_bodies(trees):
-    """It replaces nothing."""
-    assert trees.create(kind="oak", height=1, extra_body={"kind": NOT_GIVEN, "height": omit}).body == {"kind": "oak", "height": 1}
+def test_extras_can_take_something_away(trees):
+    """`omit` removes what a named argument or a default has put there; NOT_GIVEN changes nothing."""
+    extra = {"kind": NOT_GIVEN, "height": omit, "none": omit}
+    assert trees.create(kind="oak", height=1, extra_body=extra).body == {"kind": "oak"}
+    assert trees.get("t", wood_id="w", extra_query={"wood_id": omit, "a": NOT_GIVEN, "b": None}).query == {"b": None}
 
 
 def test_flags_of_the_row_reach_the_call(trees):
