@@ -25,6 +25,7 @@ class Pieces:
         if not (hasattr(source, "__iter__") or hasattr(source, "__aiter__") or hasattr(source, "read")):
             raise TypeError("a body must be bytes, a file or an iterable of bytes, not %s" % type(source).__name__)
         self._part = _part(source)
+        self.has_files = self._part.is_file
         self.length = self._part.length
         if hasattr(source, "__aiter__"):
             self.__class__ = AsyncPieces
@@ -68,6 +69,11 @@ class Form:
     def content_type(self) -> str:
         """The media type with its boundary."""
         return "multipart/form-data; boundary=" + self.boundary
+
+    @property
+    def has_files(self) -> bool:
+        """Whether getting the pieces may have to wait for a disk or a pipe."""
+        return any(part.is_file for _, part in self._parts)
 
     @property
     def length(self) -> Optional[int]:
@@ -155,6 +161,7 @@ class _Part:
     """Content of unknown length that can be read once: an iterable of bytes."""
 
     length: Optional[int] = None
+    is_file = False
 
     def __init__(self, source: Any) -> None:
         self.source = source
@@ -188,6 +195,7 @@ class _File(_Part):
 
     def __init__(self, source: Any) -> None:
         super().__init__(source)
+        self.is_file = not hasattr(source, "getbuffer")  # which BytesIO has
         self._start: Optional[int] = None
         try:
             self._start = source.tell()
@@ -213,6 +221,8 @@ class _File(_Part):
 
 class _Path(_Part):
     """A file that is opened when it is sent."""
+
+    is_file = True
 
     def __init__(self, source: Any) -> None:
         super().__init__(source)
