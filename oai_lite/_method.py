@@ -49,11 +49,14 @@ class Parameter:
 
 
 def _text(method: Method) -> str:
-    from .resources._docs import DOCS
+    """Summary, parameters and target. The last line of an entry in DOCS names the parameters that have a text, each with the
+    place of that among the texts of its name in PARAMETERS, where it is not the first: "after limit=1 order"."""
+    from .resources._docs import DOCS, PARAMETERS
 
-    target = method.target
-    text = DOCS.get(method.dotted)
-    return "%s\n\n%s" % (text, target) if text else target
+    summary, _, told = DOCS.get(method.dotted, "").rpartition("\n")
+    pairs = [one.partition("=") for one in told.split()]
+    lines = ["    %s: %s" % (name, PARAMETERS[name][int(place or 0)]) for name, _, place in pairs]
+    return "\n".join([summary, ""] * bool(summary) + (["Args:", *lines, ""] if lines else []) + [method.target])
 
 
 documented: Any = property(_text)  # to be `__doc__` of every class of methods: a docstring of the class would hide an inherited one

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List, Tuple, Union
+from typing import Dict, List, Mapping, Tuple, Union
 
 from .apidata import API, Helper, Operation, Parameter, Resource
 
@@ -183,14 +183,27 @@ def docstring(operation: Union[Operation, Helper]) -> str:
 
 
 def _docs(api: API) -> str:
-    methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
-    texts = {one.path: docstring(one) for one in methods if not one.alias_of}
-    entries = ['    "%s": (\n%s    ),\n' % (path, _lines(text)) for path, text in texts.items() if text]
+    """Most parameters mean the same wherever they are, so each of their texts stands there once."""
+    everything: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
+    methods = [one for one in everything if not one.alias_of]
+    seen = Counter((one.name, one.doc) for method in methods for one in method.parameters if one.doc)
+    texts: Dict[str, List[str]] = {}
+    for name, doc in sorted(seen, key=lambda pair: (pair[0], -seen[pair])):
+        texts.setdefault(name, []).append(doc)
+    entries = {method.path: "%s\n%s" % (method.doc, _told(method, texts)) for method in methods}
     text = header("tools/api")
-    text += '"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""\n'
-    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
-    return text + "DOCS: Dict[str, str] = {%s}\n" % ("\n" + "".join(entries) if entries else "")
+    text += '"""What methods do, in words. `_method.py` says how to read it. Loaded with the first `__doc__`."""\n'
+    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict, List\n\n"
+    text += _table("PARAMETERS: Dict[str, List[str]]", texts)
+    return text + "\n" + _table("DOCS: Dict[str, str]", {path: entry for path, entry in entries.items() if entry.strip()})
 
 
-def _lines(text: str) -> str:
-    return "".join("        %s\n" % json.dumps(line, ensure_ascii=False) for line in text.splitlines(True))
+def _told(method: Union[Operation, Helper], texts: Dict[str, List[str]]) -> str:
+    """The parameters that have a text, each with the place of it among the texts of that name: "after limit=1 order"."""
+    places = [(one.name, texts[one.name].index(one.doc)) for one in method.parameters if one.doc]
+    return " ".join("%s=%d" % pair if pair[1] else pair[0] for pair in places)
+
+
+def _table(name: str, entries: Mapping[str, object]) -> str:
+    lines = ["    %s: %s,\n" % (json.dumps(key), json.dumps(value, ensure_ascii=False)) for key, value in entries.items()]
+    return "%s = {\n%s}\n" % (name, "".join(lines)) if lines else name + " = {}\n"

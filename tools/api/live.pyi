@@ -6,7 +6,12 @@ class live(Resource):
         *,
         session: MediaSessionConfigParam,
         transport: live_create_params.Transport,
-    ) -> LiveCreateResponse: ...
+    ) -> LiveCreateResponse:
+        """Starts a live voice session and returns what a client needs to join it.
+
+        session: model, voice, instructions and the rest of the configuration
+        transport: how audio gets there and back
+        """
 
     @helper(
         async_returns=resources.live.live.AsyncLiveConnectionManager,
@@ -72,10 +77,19 @@ class live(Resource):
             session_id: str,
             *,
             session: session_accept_params.Session,
-        ) -> none: ...
+        ) -> none:
+            """Takes an incoming call as a live session with this configuration.
+
+            session_id: id of the session
+            session: model, voice, instructions and the rest of the configuration
+            """
 
         @GET("/live/sessions/{session_id}/content", accept="application/binary")
-        def download_recording(session_id: str) -> binary: ...
+        def download_recording(session_id: str) -> binary:
+            """Downloads the recording of a stored live session.
+
+            session_id: id of the session
+            """
 
         @POST("/live/sessions/{session_id}/fork", body=SessionForkParams)
         def fork(
@@ -83,24 +97,45 @@ class live(Resource):
             *,
             transport: session_fork_params.Transport,
             session: MediaSessionForkConfigParam = ...,
-        ) -> SessionForkResponse: ...
+        ) -> SessionForkResponse:
+            """Starts another live session that goes on from the state of this one.
+
+            session_id: id of the session
+            transport: how audio gets to the new session and back
+            session: what is different in the new session
+            """
 
         @POST("/live/sessions/{session_id}/hangup", accept="*/*")
-        def hangup(session_id: str) -> none: ...
+        def hangup(session_id: str) -> none:
+            """Ends a live session.
+
+            session_id: id of the session
+            """
 
         @POST("/live/sessions/{session_id}/refer", body=SessionReferParams, accept="*/*")
         def refer(
             session_id: str,
             *,
             target_uri: str,
-        ) -> none: ...
+        ) -> none:
+            """Passes the call of a live session on to another address (SIP REFER).
+
+            session_id: id of the session
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or
+                `sip:agent@example.com`
+            """
 
         @POST("/live/sessions/{session_id}/reject", body=SessionRejectParams, accept="*/*")
         def reject(
             session_id: str,
             *,
             status_code: int,
-        ) -> none: ...
+        ) -> none:
+            """Refuses an incoming call.
+
+            session_id: id of the session
+            status_code: the SIP status to refuse with, such as 603
+            """
 
 
 module("live.audio_format")
