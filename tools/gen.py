@@ -8,6 +8,7 @@ folders every file but the hand-written ones (`KEPT`) is derived, so one too man
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from pathlib import Path
 from typing import Dict, Iterator, List, Optional, Sequence
@@ -20,6 +21,7 @@ from .gen_types import types
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("oai_lite/resources", "oai_lite/types")
+_ONE_VALUE = re.compile(r"Literal\['[^',]*'\]$")
 KEPT = ("oai_lite/types/__init__.py", "oai_lite/types/_made.py")
 
 
@@ -119,8 +121,8 @@ def _figures(counts: Dict[str, List[str]]) -> str:
 
 
 def told(api: API) -> Dict[str, Dict[str, List[str]]]:
-    """Area -> kind of thing -> the text of each, "" if it has none. Helpers that do not exist yet are left out; fields that
-    types inherit count once."""
+    """Area -> kind of thing -> the text of each, "" if it has none. Left out are helpers that do not exist yet, and fields that
+    can have one value only, which says it all; fields that types inherit count once."""
     found: Dict[str, Dict[str, List[str]]] = {}
     helpers = [one for one in api.helpers() if one.by]
     for kind, methods in (("operations", [*api.operations()]), ("helpers", helpers)):
@@ -133,5 +135,6 @@ def told(api: API) -> Dict[str, Dict[str, List[str]]]:
         if not one.alias_of:
             area = found.setdefault(".".join(filter(None, ("types", one.module.rpartition(".")[0]))), {})
             area.setdefault("types", []).append(one.doc)
-            area.setdefault("fields", []).extend(one.fields[name].doc for name in one.own if not one.of)
+            fields = [one.fields[name] for name in one.own if not one.of]
+            area.setdefault("fields", []).extend(field.doc for field in fields if not _ONE_VALUE.match(field.type))
     return found

@@ -310,6 +310,7 @@ module("beta.beta_compacted_response")
 class BetaCompactedResponse(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[BetaResponseOutputItem]
     usage: BetaResponseUsage
@@ -480,13 +481,21 @@ class BetaLocalSkillParam(Params):
 module("beta.beta_response")
 
 class BetaResponse(Model):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: Optional[AccessPrograms] = ...
+    """Special programs that the request took part in."""
     created_at: float
+    """When it was made: Unix time in seconds."""
     error: Optional[BetaResponseError] = ...
+    """Why it failed; null if it did not."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     instructions: Optional[Union[str, List[BetaResponseInputItem]]] = ...
+    """What the model was told before the input."""
     metadata: Optional[Dict[str, str]] = ...
+    """The pairs that were given with the request."""
     model: Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
@@ -516,43 +525,71 @@ class BetaResponse(Model):
         ],
         str,
     ]
+    """The model that replied."""
     object: Literal["response"]
     output: List[BetaResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     temperature: Optional[float] = ...
+    """How much chance there was, 0 to 2."""
     tool_choice: ToolChoice
+    """Which tool the model might or had to call."""
     tools: List[BetaTool]
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: Optional[bool] = ...
+    """Whether it was made in the background."""
     completed_at: Optional[float] = ...
+    """When it was finished: Unix time in seconds."""
     conversation: Optional[Conversation] = ...
+    """The conversation that it belongs to."""
     image: Optional[Image] = ...
     input_transformations: Optional[List[InputTransformation]] = ...
     max_output_tokens: Optional[int] = ...
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of tools that the API runs."""
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     previous_response_id: Optional[str] = ...
+    """The response before it."""
     prompt: Optional[BetaResponsePrompt] = ...
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
     prompt_cache_key: Optional[str] = ...
+    """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept."""
     reasoning: Optional[Reasoning] = ...
+    """How much the model thought, and what is shown of it."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
     service_tier: Optional[BetaServiceTier] = ...
+    """The processing that was used."""
     status: Optional[BetaResponseStatus] = ...
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: Optional[BetaResponseTextConfig] = ...
+    """Format and length of the text."""
     tool_usage: Optional[ToolUsage] = ...
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: Optional[BetaResponseUsage] = ...
+    """How many tokens it took."""
     user: Optional[str] = ...
+    """Older: an id of your end user."""
 
 class AccessPrograms(Model):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
+    """`max_output_tokens` or `content_filter`."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,
@@ -571,6 +608,7 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
@@ -651,9 +689,13 @@ class PromptCacheOptions(Model):
 class Reasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
@@ -661,16 +703,22 @@ class ToolUsage(Model):
 
 class ToolUsageImageGen(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
@@ -678,7 +726,9 @@ class ToolUsageImageGenCachedTokensDetails(Model):
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageWebSearch(Model):
     num_requests: int
@@ -692,6 +742,7 @@ class BetaResponseCompactionItem(Model):
     type: Literal["compaction"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -735,6 +786,8 @@ class Agent(Model):
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
@@ -759,6 +812,8 @@ class Agent(Model):
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
@@ -783,6 +838,8 @@ class Agent(Params):
 
 class Reasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Params):
     format: TextFormat
@@ -804,6 +861,7 @@ module("beta.beta_response_conversation_param")
 
 class BetaResponseConversationParam(Model):
     id: str
+    """Id of the conversation."""
 
 
 module("beta.beta_response_conversation_param_param")
@@ -815,6 +873,7 @@ class BetaResponseConversationParamParam(Params):
 module("beta.beta_response_error")
 
 class BetaResponseError(Model):
+    """Why a response failed."""
     code: Literal[
         "server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy",
         "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format",
@@ -822,7 +881,9 @@ class BetaResponseError(Model):
         "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type",
         "empty_image_file", "failed_to_download_image", "image_file_not_found",
     ]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
     type: Optional[str] = ...
@@ -872,20 +933,28 @@ module("beta.beta_response_format_text_json_schema_config")
 
 class BetaResponseFormatTextJSONSchemaConfig(Model):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: Wire["schema", Dict[str, object]]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: Optional[str] = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("beta.beta_response_format_text_json_schema_config_param")
 
 class BetaResponseFormatTextJSONSchemaConfigParam(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema: Dict[str, object]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: str = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("beta.beta_response_includable")
@@ -977,9 +1046,11 @@ class AgentMessageContentReasoningText(Model):
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -997,6 +1068,7 @@ class MultiAgentCall(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
 
@@ -1007,6 +1079,7 @@ class MultiAgentCallOutput(Model):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
@@ -1027,6 +1100,7 @@ class AdditionalToolsAgent(Model):
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1038,6 +1112,7 @@ class ProgramAgent(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1049,7 +1124,9 @@ class ProgramOutputAgent(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     agent: Optional[ImageGenerationCallAgent] = ...
@@ -1077,15 +1154,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
@@ -1114,6 +1196,7 @@ class LocalShellCallOutputAgent(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
@@ -1130,9 +1213,11 @@ class McpListToolsAgent(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1142,7 +1227,9 @@ class McpApprovalRequestAgent(Model):
 class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
@@ -1153,13 +1240,18 @@ class McpApprovalResponseAgent(Model):
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 class McpCallAgent(Model):
@@ -1250,9 +1342,11 @@ class AgentMessageContentReasoningText(Model):
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -1270,6 +1364,7 @@ class MultiAgentCall(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
 
@@ -1280,6 +1375,7 @@ class MultiAgentCallOutput(Model):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
@@ -1290,6 +1386,7 @@ class MultiAgentCallOutputAgent(Model):
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1301,6 +1398,7 @@ class ProgramAgent(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1322,7 +1420,9 @@ class AdditionalToolsAgent(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     agent: Optional[ImageGenerationCallAgent] = ...
@@ -1350,15 +1450,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
@@ -1387,13 +1492,18 @@ class LocalShellCallOutputAgent(Model):
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 class McpCallAgent(Model):
@@ -1402,6 +1512,7 @@ class McpCallAgent(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
@@ -1418,9 +1529,11 @@ class McpListToolsAgent(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1430,7 +1543,9 @@ class McpApprovalRequestAgent(Model):
 class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
@@ -1442,13 +1557,18 @@ class McpApprovalResponseAgent(Model):
 module("beta.beta_response_output_message")
 
 class BetaResponseOutputMessage(Model):
+    """A message from the model."""
     id: str
+    """Id of the message."""
     content: List[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal], discriminator="type")
 
@@ -1466,6 +1586,7 @@ class BetaResponseOutputMessageParam(Params):
     type: Literal["message"]
     agent: Optional[Agent] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
@@ -1476,7 +1597,9 @@ class Agent(Params):
 module("beta.beta_response_output_refusal")
 
 class BetaResponseOutputRefusal(Model):
+    """A refusal of the model."""
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1490,10 +1613,14 @@ class BetaResponseOutputRefusalParam(Params):
 module("beta.beta_response_output_text")
 
 class BetaResponseOutputText(Model):
+    """A text from the model, with its sources."""
     annotations: List[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Alias(
     Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath],
@@ -1502,27 +1629,36 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -1550,27 +1686,36 @@ Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationCont
 
 class AnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -1590,8 +1735,11 @@ module("beta.beta_response_prompt")
 
 class BetaResponsePrompt(Model):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 
@@ -1600,8 +1748,11 @@ module("beta.beta_response_prompt_param")
 
 class BetaResponsePromptParam(Params):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
 
@@ -1609,13 +1760,19 @@ Variables = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, 
 module("beta.beta_response_reasoning_item")
 
 class BetaResponseReasoningItem(Model):
+    """What a reasoning model thought. Send it in again with the items after it."""
     id: str
+    """Id of the item."""
     summary: List[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
     content: Optional[List[Content]] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Model):
     text: str
@@ -1677,28 +1834,40 @@ module("beta.beta_response_text_config")
 
 class BetaResponseTextConfig(Model):
     format: Optional[BetaResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("beta.beta_response_text_config_param")
 
 class BetaResponseTextConfigParam(Params):
     format: BetaResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("beta.beta_response_usage")
 
 class BetaResponseUsage(Model):
+    """How many tokens a response took."""
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """How many of them came from the cache."""
     output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     output_tokens_details: OutputTokensDetails
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
@@ -1707,6 +1876,7 @@ class InputTokensDetailsCacheWriteTokensDetails(Model):
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("beta.beta_service_tier")
@@ -1792,12 +1962,17 @@ class PromptCacheOptions(Params):
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,
@@ -1861,9 +2036,13 @@ Conversation = Union[str, BetaResponseConversationParamParam]
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Params):
     format: BetaResponseFormatTextConfigParam = ...
@@ -1889,4 +2068,5 @@ module("beta.responses.input_token_count_response")
 
 class InputTokenCountResponse(Model):
     input_tokens: int
+    """Tokens of the input."""
     object: Literal["response.input_tokens"]

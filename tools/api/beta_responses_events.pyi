@@ -4,7 +4,9 @@ module("beta.beta_response_audio_delta_event")
 
 class BetaResponseAudioDeltaEvent(Model):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: Optional[Agent] = ...
 
@@ -16,6 +18,7 @@ module("beta.beta_response_audio_done_event")
 
 class BetaResponseAudioDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: Optional[Agent] = ...
 
@@ -28,6 +31,7 @@ module("beta.beta_response_audio_transcript_delta_event")
 class BetaResponseAudioTranscriptDeltaEvent(Model):
     delta: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: Optional[Agent] = ...
 
@@ -39,6 +43,7 @@ module("beta.beta_response_audio_transcript_done_event")
 
 class BetaResponseAudioTranscriptDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = ...
 
@@ -51,8 +56,11 @@ module("beta.beta_response_code_interpreter_call_code_delta_event")
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: Optional[Agent] = ...
 
@@ -65,8 +73,11 @@ module("beta.beta_response_code_interpreter_call_code_done_event")
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: Optional[Agent] = ...
 
@@ -78,8 +89,11 @@ module("beta.beta_response_code_interpreter_call_completed_event")
 
 class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -91,8 +105,11 @@ module("beta.beta_response_code_interpreter_call_in_progress_event")
 
 class BetaResponseCodeInterpreterCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -104,8 +121,11 @@ module("beta.beta_response_code_interpreter_call_interpreting_event")
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: Optional[Agent] = ...
 
@@ -117,8 +137,11 @@ module("beta.beta_response_compaction_compacting_event")
 
 class BetaResponseCompactionCompactingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: Optional[Agent] = ...
 
@@ -130,7 +153,9 @@ module("beta.beta_response_completed_event")
 
 class BetaResponseCompletedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: Optional[Agent] = ...
 
@@ -142,10 +167,15 @@ module("beta.beta_response_content_part_added_event")
 
 class BetaResponseContentPartAddedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = ...
 
@@ -163,10 +193,15 @@ module("beta.beta_response_content_part_done_event")
 
 class BetaResponseContentPartDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = ...
 
@@ -184,7 +219,9 @@ module("beta.beta_response_created_event")
 
 class BetaResponseCreatedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: Optional[Agent] = ...
 
@@ -197,8 +234,11 @@ module("beta.beta_response_custom_tool_call_input_delta_event")
 class BetaResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: Optional[Agent] = ...
 
@@ -211,8 +251,11 @@ module("beta.beta_response_custom_tool_call_input_done_event")
 class BetaResponseCustomToolCallInputDoneEvent(Model):
     input: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: Optional[Agent] = ...
 
@@ -224,9 +267,13 @@ module("beta.beta_response_error_event")
 
 class BetaResponseErrorEvent(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: Optional[Agent] = ...
 
@@ -238,7 +285,9 @@ module("beta.beta_response_failed_event")
 
 class BetaResponseFailedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: Optional[Agent] = ...
 
@@ -250,8 +299,11 @@ module("beta.beta_response_file_search_call_completed_event")
 
 class BetaResponseFileSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -263,8 +315,11 @@ module("beta.beta_response_file_search_call_in_progress_event")
 
 class BetaResponseFileSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -276,8 +331,11 @@ module("beta.beta_response_file_search_call_searching_event")
 
 class BetaResponseFileSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: Optional[Agent] = ...
 
@@ -289,9 +347,13 @@ module("beta.beta_response_function_call_arguments_delta_event")
 
 class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: Optional[Agent] = ...
 
@@ -303,9 +365,13 @@ module("beta.beta_response_function_call_arguments_done_event")
 
 class BetaResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: Optional[Agent] = ...
 
@@ -317,8 +383,11 @@ module("beta.beta_response_image_gen_call_completed_event")
 
 class BetaResponseImageGenCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -330,8 +399,11 @@ module("beta.beta_response_image_gen_call_generating_event")
 
 class BetaResponseImageGenCallGeneratingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: Optional[Agent] = ...
 
@@ -343,8 +415,11 @@ module("beta.beta_response_image_gen_call_in_progress_event")
 
 class BetaResponseImageGenCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -356,10 +431,15 @@ module("beta.beta_response_image_gen_call_partial_image_event")
 
 class BetaResponseImageGenCallPartialImageEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = ...
     background: Optional[str] = ...
@@ -375,7 +455,9 @@ module("beta.beta_response_in_progress_event")
 
 class BetaResponseInProgressEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -387,7 +469,9 @@ module("beta.beta_response_incomplete_event")
 
 class BetaResponseIncompleteEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: Optional[Agent] = ...
 
@@ -400,6 +484,7 @@ module("beta.beta_response_inject_created_event")
 class BetaResponseInjectCreatedEvent(Model):
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: Optional[str] = ...
 
@@ -427,6 +512,7 @@ class BetaResponseInjectFailedEvent(Model):
     input: List[BetaResponseInputItem]
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
     stream_id: Optional[str] = ...
 
@@ -440,8 +526,11 @@ module("beta.beta_response_mcp_call_arguments_delta_event")
 class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: Optional[Agent] = ...
 
@@ -454,8 +543,11 @@ module("beta.beta_response_mcp_call_arguments_done_event")
 class BetaResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: Optional[Agent] = ...
 
@@ -467,8 +559,11 @@ module("beta.beta_response_mcp_call_completed_event")
 
 class BetaResponseMcpCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -480,8 +575,11 @@ module("beta.beta_response_mcp_call_failed_event")
 
 class BetaResponseMcpCallFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: Optional[Agent] = ...
 
@@ -493,8 +591,11 @@ module("beta.beta_response_mcp_call_in_progress_event")
 
 class BetaResponseMcpCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -506,8 +607,11 @@ module("beta.beta_response_mcp_list_tools_completed_event")
 
 class BetaResponseMcpListToolsCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: Optional[Agent] = ...
 
@@ -519,8 +623,11 @@ module("beta.beta_response_mcp_list_tools_failed_event")
 
 class BetaResponseMcpListToolsFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: Optional[Agent] = ...
 
@@ -532,8 +639,11 @@ module("beta.beta_response_mcp_list_tools_in_progress_event")
 
 class BetaResponseMcpListToolsInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -545,8 +655,11 @@ module("beta.beta_response_output_item_added_event")
 
 class BetaResponseOutputItemAddedEvent(Model):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: Optional[Agent] = ...
 
@@ -558,8 +671,11 @@ module("beta.beta_response_output_item_done_event")
 
 class BetaResponseOutputItemDoneEvent(Model):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: Optional[Agent] = ...
 
@@ -573,9 +689,13 @@ class BetaResponseOutputTextAnnotationAddedEvent(Model):
     annotation: Optional[Annotation] = ...
     annotation_index: int
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: Optional[Agent] = ...
 
@@ -586,27 +706,36 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -618,7 +747,9 @@ module("beta.beta_response_queued_event")
 
 class BetaResponseQueuedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: Optional[Agent] = ...
 
@@ -630,10 +761,15 @@ module("beta.beta_response_reasoning_summary_part_added_event")
 
 class BetaResponseReasoningSummaryPartAddedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: Optional[Agent] = ...
 
@@ -649,10 +785,15 @@ module("beta.beta_response_reasoning_summary_part_done_event")
 
 class BetaResponseReasoningSummaryPartDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["incomplete"]] = ...
@@ -669,10 +810,15 @@ module("beta.beta_response_reasoning_summary_text_delta_event")
 
 class BetaResponseReasoningSummaryTextDeltaEvent(Model):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: Optional[Agent] = ...
 
@@ -684,9 +830,13 @@ module("beta.beta_response_reasoning_summary_text_done_event")
 
 class BetaResponseReasoningSummaryTextDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = ...
@@ -699,10 +849,15 @@ module("beta.beta_response_reasoning_text_delta_event")
 
 class BetaResponseReasoningTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: Optional[Agent] = ...
 
@@ -714,9 +869,13 @@ module("beta.beta_response_reasoning_text_done_event")
 
 class BetaResponseReasoningTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = ...
@@ -729,10 +888,15 @@ module("beta.beta_response_refusal_delta_event")
 
 class BetaResponseRefusalDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: Optional[Agent] = ...
 
@@ -744,10 +908,14 @@ module("beta.beta_response_refusal_done_event")
 
 class BetaResponseRefusalDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: Optional[Agent] = ...
 
@@ -761,7 +929,9 @@ class BetaResponseShellCallCommandAddedEvent(Model):
     command: str
     command_index: int
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: Optional[Agent] = ...
 
@@ -775,10 +945,13 @@ class BetaResponseShellCallCommandDeltaEvent(Model):
     command_index: int
     delta: str
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = ...
     obfuscation: Optional[str] = ...
+    """Padding of random length that hides how long the text is; ignore it."""
 
 class Agent(Model):
     agent_name: str
@@ -790,7 +963,9 @@ class BetaResponseShellCallCommandDoneEvent(Model):
     command: str
     command_index: int
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: Optional[Agent] = ...
 
@@ -804,8 +979,11 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
     command_index: int
     delta: Delta
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: Optional[Agent] = ...
 
@@ -822,9 +1000,12 @@ module("beta.beta_response_shell_call_output_content_done_event")
 class BetaResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
     item_id: str
+    """Id of the item that it belongs to."""
     output: List[Output]
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = ...
 
@@ -833,6 +1014,7 @@ class Output(Model):
     stderr: str
     stdout: str
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -851,6 +1033,7 @@ module("beta.beta_response_steer_accepted_event")
 
 class BetaResponseSteerAcceptedEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
@@ -881,6 +1064,7 @@ module("beta.beta_response_steer_failed_event")
 class BetaResponseSteerFailedEvent(Model):
     error: Error
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
@@ -902,6 +1086,7 @@ class BetaResponseSteerPendingEvent(Model):
     reason: BetaResponseSteerPendingReason
     required_input: List[BetaResponseSteerRequiredInput]
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
@@ -983,11 +1168,17 @@ module("beta.beta_response_text_delta_event")
 
 class BetaResponseTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: Optional[Agent] = ...
 
@@ -1008,11 +1199,16 @@ module("beta.beta_response_text_done_event")
 
 class BetaResponseTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: Optional[Agent] = ...
 
@@ -1033,8 +1229,11 @@ module("beta.beta_response_web_search_call_completed_event")
 
 class BetaResponseWebSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -1046,8 +1245,11 @@ module("beta.beta_response_web_search_call_in_progress_event")
 
 class BetaResponseWebSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -1059,8 +1261,11 @@ module("beta.beta_response_web_search_call_searching_event")
 
 class BetaResponseWebSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: Optional[Agent] = ...
 
@@ -1090,6 +1295,7 @@ class ResponseCreate(Model):
     max_output_tokens: Optional[int] = ...
     max_tool_calls: Optional[int] = ...
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
@@ -1228,6 +1434,7 @@ class ResponseCreate(Params):
     max_output_tokens: Optional[int] = ...
     max_tool_calls: Optional[int] = ...
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",

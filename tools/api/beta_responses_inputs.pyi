@@ -4,17 +4,24 @@ module("beta.beta_easy_input_message")
 
 class BetaEasyInputMessage(Model):
     content: Union[str, BetaResponseInputMessageContentList]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
 
 
 module("beta.beta_easy_input_message_param")
 
 class BetaEasyInputMessageParam(Params):
+    """A message of the input."""
     content: Union[str, BetaResponseInputMessageContentListParam]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 
@@ -46,10 +53,15 @@ class BetaResponseInputFile(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -63,9 +75,12 @@ class BetaResponseInputFileContent(Model):
     detail: Optional[Literal["auto", "low", "high"]] = ...
     file_data: Optional[str] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -79,9 +94,12 @@ class BetaResponseInputFileContentParam(Params):
     detail: Literal["auto", "low", "high"] = ...
     file_data: Optional[str] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -94,10 +112,15 @@ class BetaResponseInputFileParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
     file_data: str = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: str = ...
+    """Address of the file."""
     filename: str = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -108,10 +131,14 @@ module("beta.beta_response_input_image")
 
 class BetaResponseInputImage(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -124,8 +151,10 @@ class BetaResponseInputImageContent(Model):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -138,8 +167,10 @@ class BetaResponseInputImageContentParam(Params):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -150,10 +181,14 @@ module("beta.beta_response_input_image_param")
 
 class BetaResponseInputImageParam(Params):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -206,7 +241,9 @@ BetaResponseInputItem = Alias(
 
 class Message(Model):
     content: BetaResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     type: Optional[Literal["message"]] = ...
@@ -216,6 +253,7 @@ class MessageAgent(Model):
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -233,10 +271,12 @@ class ComputerCallOutputAgent(Model):
 
 class FunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -281,6 +321,7 @@ class MultiAgentCall(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     agent: Optional[MultiAgentCallAgent] = ...
@@ -291,6 +332,7 @@ class MultiAgentCallAgent(Model):
 class MultiAgentCallOutput(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
@@ -312,7 +354,9 @@ MultiAgentCallOutputOutputAnnotation = Alias(
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -327,7 +371,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -340,6 +386,7 @@ class ToolSearchCall(Model):
     id: Optional[str] = ...
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -359,7 +406,9 @@ class AdditionalToolsAgent(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     agent: Optional[ImageGenerationCallAgent] = ...
@@ -387,15 +436,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
@@ -424,6 +478,7 @@ class LocalShellCallOutputAgent(Model):
 class ShellCall(Model):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     agent: Optional[ShellCallAgent] = ...
@@ -452,6 +507,7 @@ ShellCallEnvironment = Alias(Optional[Union[BetaLocalEnvironment, BetaContainerR
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -477,6 +533,7 @@ class ShellCallOutputCallerProgram(Model):
 
 class ApplyPatchCall(Model):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -520,6 +577,7 @@ class ApplyPatchCallCallerProgram(Model):
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -545,6 +603,7 @@ class ApplyPatchCallOutputCallerProgram(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
@@ -561,9 +620,11 @@ class McpListToolsAgent(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -572,7 +633,9 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     agent: Optional[McpApprovalResponseAgent] = ...
@@ -584,13 +647,18 @@ class McpApprovalResponseAgent(Model):
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 class McpCallAgent(Model):
@@ -606,6 +674,7 @@ class CompactionTriggerAgent(Model):
 
 class ItemReference(Model):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
 
@@ -615,6 +684,7 @@ class ItemReferenceAgent(Model):
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -626,6 +696,7 @@ class ProgramAgent(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -678,7 +749,9 @@ BetaResponseInputItemParam = Union[
 
 class Message(Params):
     content: BetaResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
     type: Literal["message"] = ...
@@ -688,6 +761,7 @@ class MessageAgent(Params):
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -705,10 +779,12 @@ class ComputerCallOutputAgent(Params):
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -751,6 +827,7 @@ class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     agent: Optional[MultiAgentCallAgent] = ...
@@ -761,6 +838,7 @@ class MultiAgentCallAgent(Params):
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
@@ -779,7 +857,9 @@ MultiAgentCallOutputOutputAnnotation = Union[
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -794,7 +874,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -807,6 +889,7 @@ class ToolSearchCall(Params):
     id: Optional[str] = ...
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -826,7 +909,9 @@ class AdditionalToolsAgent(Params):
 class ImageGenerationCall(Params):
     id: str
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     agent: Optional[ImageGenerationCallAgent] = ...
@@ -854,15 +939,20 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
@@ -891,6 +981,7 @@ class LocalShellCallOutputAgent(Params):
 class ShellCall(Params):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     agent: Optional[ShellCallAgent] = ...
@@ -919,6 +1010,7 @@ ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferencePa
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -941,6 +1033,7 @@ class ShellCallOutputCallerProgram(Params):
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -982,6 +1075,7 @@ class ApplyPatchCallCallerProgram(Params):
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -1004,6 +1098,7 @@ class ApplyPatchCallOutputCallerProgram(Params):
 class McpListTools(Params):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
@@ -1020,9 +1115,11 @@ class McpListToolsAgent(Params):
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1031,7 +1128,9 @@ class McpApprovalRequestAgent(Params):
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     agent: Optional[McpApprovalResponseAgent] = ...
@@ -1043,13 +1142,18 @@ class McpApprovalResponseAgent(Params):
 class McpCall(Params):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
     error: Optional[BetaMcpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
 
 class McpCallAgent(Params):
@@ -1065,6 +1169,7 @@ class CompactionTriggerAgent(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
 
@@ -1074,6 +1179,7 @@ class ItemReferenceAgent(Params):
 class Program(Params):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1085,6 +1191,7 @@ class ProgramAgent(Params):
 class ProgramOutput(Params):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1169,7 +1276,9 @@ BetaResponseInputItemParam = Union[
 
 class Message(Params):
     content: BetaResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
     type: Literal["message"] = ...
@@ -1179,6 +1288,7 @@ class MessageAgent(Params):
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -1196,10 +1306,12 @@ class ComputerCallOutputAgent(Params):
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -1242,6 +1354,7 @@ class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
     agent: Optional[MultiAgentCallAgent] = ...
@@ -1252,6 +1365,7 @@ class MultiAgentCallAgent(Params):
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
@@ -1270,7 +1384,9 @@ MultiAgentCallOutputOutputAnnotation = Union[
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -1285,7 +1401,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -1298,6 +1416,7 @@ class ToolSearchCall(Params):
     id: Optional[str] = ...
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -1317,7 +1436,9 @@ class AdditionalToolsAgent(Params):
 class ImageGenerationCall(Params):
     id: str
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     agent: Optional[ImageGenerationCallAgent] = ...
@@ -1345,15 +1466,20 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
@@ -1382,6 +1508,7 @@ class LocalShellCallOutputAgent(Params):
 class ShellCall(Params):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     agent: Optional[ShellCallAgent] = ...
@@ -1410,6 +1537,7 @@ ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferencePa
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -1432,6 +1560,7 @@ class ShellCallOutputCallerProgram(Params):
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -1473,6 +1602,7 @@ class ApplyPatchCallCallerProgram(Params):
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -1495,6 +1625,7 @@ class ApplyPatchCallOutputCallerProgram(Params):
 class McpListTools(Params):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
@@ -1511,9 +1642,11 @@ class McpListToolsAgent(Params):
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1522,7 +1655,9 @@ class McpApprovalRequestAgent(Params):
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     agent: Optional[McpApprovalResponseAgent] = ...
@@ -1534,13 +1669,18 @@ class McpApprovalResponseAgent(Params):
 class McpCall(Params):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
     error: Optional[BetaMcpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
 
 class McpCallAgent(Params):
@@ -1556,6 +1696,7 @@ class CompactionTriggerAgent(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
 
@@ -1565,6 +1706,7 @@ class ItemReferenceAgent(Params):
 class Program(Params):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1576,6 +1718,7 @@ class ProgramAgent(Params):
 class ProgramOutput(Params):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1589,8 +1732,10 @@ module("beta.beta_response_input_text")
 
 class BetaResponseInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -1603,6 +1748,7 @@ class BetaResponseInputTextContent(Model):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -1615,6 +1761,7 @@ class BetaResponseInputTextContentParam(Params):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -1625,8 +1772,10 @@ module("beta.beta_response_input_text_param")
 
 class BetaResponseInputTextParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -1659,6 +1808,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
     id: Optional[str] = ...
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -1723,6 +1873,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Params):
     id: Optional[str] = ...
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -1761,30 +1912,37 @@ BetaResponseSteerRequiredInput = Alias(
 
 class FunctionCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     name: str
     type: Literal["function_call_output"]
 
 class CustomToolCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["custom_tool_call_output"]
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["computer_call_output"]
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call_output"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["apply_patch_call_output"]
 
 class ToolSearchOutput(Model):
     call_id: str
+    """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]

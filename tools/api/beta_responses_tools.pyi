@@ -5,6 +5,7 @@ module("beta.beta_apply_patch_tool")
 class BetaApplyPatchTool(Model):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("beta.beta_apply_patch_tool_param")
@@ -12,6 +13,7 @@ module("beta.beta_apply_patch_tool_param")
 class BetaApplyPatchToolParam(Params):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("beta.beta_computer_action")
@@ -234,8 +236,11 @@ module("beta.beta_computer_use_preview_tool_param")
 
 class BetaComputerUsePreviewToolParam(Params):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """`windows`, `mac`, `linux`, `ubuntu` or `browser`."""
     type: Literal["computer_use_preview"]
 
 
@@ -245,8 +250,10 @@ class BetaCustomTool(Model):
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     format: Optional[Format] = ...
 
@@ -268,7 +275,9 @@ class BetaCustomToolParam(Params):
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: str = ...
     format: Format = ...
 
@@ -325,9 +334,13 @@ module("beta.beta_file_search_tool_param")
 class BetaFileSearchToolParam(Params):
     type: Literal["file_search"]
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: int = ...
+    """The most results, 1 to 50."""
     ranking_options: RankingOptions = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Union[FiltersComparisonFilter, FiltersCompoundFilter]
 
@@ -362,6 +375,7 @@ module("beta.beta_function_shell_tool")
 class BetaFunctionShellTool(Model):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
 
 Environment = Alias(
@@ -375,6 +389,7 @@ module("beta.beta_function_shell_tool_param")
 class BetaFunctionShellToolParam(Params):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
 
 Environment = Union[BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam]
@@ -384,27 +399,40 @@ module("beta.beta_function_tool")
 
 class BetaFunctionTool(Model):
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
 
 
 module("beta.beta_function_tool_param")
 
 class BetaFunctionToolParam(Params):
+    """A function of yours that the model may call."""
     field["async"]: bool = ...
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]]
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool]
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
 
 
@@ -460,8 +488,10 @@ class ToolFunction(Model):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -483,7 +513,9 @@ class ToolFunction(Params):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -495,12 +527,14 @@ module("beta.beta_response_apply_patch_tool_call")
 class BetaResponseApplyPatchToolCall(Model):
     id: str
     call_id: str
+    """Id of the call."""
     operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile], discriminator="type")
 
@@ -536,11 +570,13 @@ module("beta.beta_response_apply_patch_tool_call_output")
 class BetaResponseApplyPatchToolCallOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
     output: Optional[str] = ...
 
 class Agent(Model):
@@ -561,9 +597,13 @@ module("beta.beta_response_code_interpreter_tool_call")
 class BetaResponseCodeInterpreterToolCall(Model):
     id: str
     code: Optional[str] = ...
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[List[Output]] = ...
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
 
@@ -611,6 +651,7 @@ module("beta.beta_response_computer_tool_call")
 class BetaResponseComputerToolCall(Model):
     id: str
     call_id: str
+    """Id of the call."""
     pending_safety_checks: List[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
@@ -632,12 +673,14 @@ module("beta.beta_response_computer_tool_call_output_item")
 class BetaResponseComputerToolCallOutputItem(Model):
     id: str
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class AcknowledgedSafetyCheck(Model):
     id: str
@@ -653,6 +696,7 @@ module("beta.beta_response_computer_tool_call_output_screenshot")
 class BetaResponseComputerToolCallOutputScreenshot(Model):
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 
@@ -661,6 +705,7 @@ module("beta.beta_response_computer_tool_call_output_screenshot_param")
 class BetaResponseComputerToolCallOutputScreenshotParam(Params):
     type: Literal["computer_screenshot"]
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 
@@ -669,6 +714,7 @@ module("beta.beta_response_computer_tool_call_param")
 class BetaResponseComputerToolCallParam(Params):
     id: str
     call_id: str
+    """Id of the call."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
@@ -689,8 +735,11 @@ module("beta.beta_response_custom_tool_call")
 
 class BetaResponseCustomToolCall(Model):
     call_id: str
+    """Id of the call; the item with its result names it."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
@@ -717,13 +766,16 @@ class BetaResponseCustomToolCallItem(Model, BetaResponseCustomToolCall):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_custom_tool_call_output")
 
 class BetaResponseCustomToolCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
@@ -753,12 +805,14 @@ class BetaResponseCustomToolCallOutputItem(Model, BetaResponseCustomToolCallOutp
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_custom_tool_call_output_param")
 
 class BetaResponseCustomToolCallOutputParam(Params):
     call_id: str
+    """Id of the call."""
     output: Union[str, Iterable[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: str = ...
@@ -785,6 +839,7 @@ module("beta.beta_response_custom_tool_call_param")
 class BetaResponseCustomToolCallParam(Params):
     field["async"]: bool = ...
     call_id: str
+    """Id of the call."""
     input: str
     name: str
     type: Literal["custom_tool_call"]
@@ -811,20 +866,28 @@ module("beta.beta_response_file_search_tool_call")
 class BetaResponseFileSearchToolCall(Model):
     id: str
     queries: List[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
     results: Optional[List[Result]] = ...
+    """What was found, if it was included."""
 
 class Agent(Model):
     agent_name: str
 
 class Result(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     filename: Optional[str] = ...
+    """Name of the file."""
     score: Optional[float] = ...
+    """How well it fits, 0 to 1."""
     text: Optional[str] = ...
+    """The text that was found."""
 
 
 module("beta.beta_response_file_search_tool_call_param")
@@ -842,10 +905,15 @@ class Agent(Params):
 
 class Result(Params):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: str = ...
+    """Id of the file."""
     filename: str = ...
+    """Name of the file."""
     score: float = ...
+    """How well it fits, 0 to 1."""
     text: str = ...
+    """The text that was found."""
 
 
 module("beta.beta_response_function_call_output_item")
@@ -921,12 +989,14 @@ class BetaResponseFunctionShellToolCall(Model):
     id: str
     action: Action
     call_id: str
+    """Id of the call."""
     environment: Optional[Environment] = ...
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Action(Model):
     commands: List[str]
@@ -953,6 +1023,7 @@ module("beta.beta_response_function_shell_tool_call_output")
 class BetaResponseFunctionShellToolCallOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     max_output_length: Optional[int] = ...
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
@@ -960,12 +1031,14 @@ class BetaResponseFunctionShellToolCallOutput(Model):
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Output(Model):
     outcome: OutputOutcome
     stderr: str
     stdout: str
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -992,16 +1065,23 @@ class CallerProgram(Model):
 module("beta.beta_response_function_tool_call")
 
 class BetaResponseFunctionToolCall(Model):
+    """A call of a function of yours, which the model asks for."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call; the item with its result names it."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     async_: Wire["async", Optional[bool]] = ...
     caller: Optional[Caller] = ...
     namespace: Optional[str] = ...
+    """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Model):
     agent_name: str
@@ -1022,6 +1102,7 @@ class BetaResponseFunctionToolCallItem(Model, BetaResponseFunctionToolCall):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_function_tool_call_output_item")
@@ -1033,8 +1114,10 @@ class BetaResponseFunctionToolCallOutputItem(Model):
     type: Literal["function_call_output"]
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
 
@@ -1062,6 +1145,7 @@ class BetaResponseFunctionToolCallParam(Params):
     field["async"]: bool = ...
     arguments: str
     call_id: str
+    """Id of the call."""
     name: str
     type: Literal["function_call"]
     id: str = ...
@@ -1088,7 +1172,9 @@ module("beta.beta_response_function_web_search")
 class BetaResponseFunctionWebSearch(Model):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
 
@@ -1157,11 +1243,13 @@ class BetaResponseToolSearchCall(Model):
     id: str
     arguments: object
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -1172,12 +1260,14 @@ module("beta.beta_response_tool_search_output_item")
 class BetaResponseToolSearchOutputItem(Model):
     id: str
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     tools: List[BetaTool]
     type: Literal["tool_search_output"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -1191,6 +1281,7 @@ class BetaResponseToolSearchOutputItemParam(Model):
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -1218,8 +1309,10 @@ Tool = Alias(
 
 class ToolMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
     authorization: Optional[str] = ...
     connector_id: Optional[Literal[
@@ -1227,6 +1320,7 @@ class ToolMcp(Model):
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
     require_approval: Optional[ToolMcpRequireApproval] = ...
     server_description: Optional[str] = ...
@@ -1257,6 +1351,7 @@ class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1301,6 +1396,7 @@ class ToolImageGeneration(Model):
 
 class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 class ToolImageGenerationSvg(Model):
@@ -1325,6 +1421,7 @@ class BetaResponseToolSearchOutputItemParamParam(Params):
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -1349,8 +1446,10 @@ Tool = Union[
 
 class ToolMcp(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
     authorization: str = ...
     connector_id: Literal[
@@ -1358,6 +1457,7 @@ class ToolMcp(Params):
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
     require_approval: Optional[ToolMcpRequireApproval] = ...
     server_description: str = ...
@@ -1388,6 +1488,7 @@ class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1432,6 +1533,7 @@ class ToolImageGeneration(Params):
 
 class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 class ToolImageGenerationSvg(Params):
@@ -1474,19 +1576,29 @@ BetaTool = Alias(
 
 class Mcp(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
@@ -1511,8 +1623,10 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class CodeInterpreter(Model):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1557,6 +1671,7 @@ class ImageGeneration(Model):
 
 class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 class ImageGenerationSvg(Model):
@@ -1630,6 +1745,7 @@ module("beta.beta_tool_choice_mcp")
 
 class BetaToolChoiceMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
 
@@ -1638,6 +1754,7 @@ module("beta.beta_tool_choice_mcp_param")
 
 class BetaToolChoiceMcpParam(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
 
@@ -1700,19 +1817,29 @@ BetaToolParam = Union[
 
 class Mcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
@@ -1737,8 +1864,10 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class CodeInterpreter(Params):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1783,6 +1912,7 @@ class ImageGeneration(Params):
 
 class ImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 class ImageGenerationSvg(Params):
@@ -1810,8 +1940,10 @@ class ToolFunction(Model):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -1833,7 +1965,9 @@ class ToolFunction(Params):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -1916,8 +2050,11 @@ class BetaWebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Params):
     allowed_domains: Optional[Sequence[str]] = ...

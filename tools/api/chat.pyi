@@ -199,26 +199,42 @@ class chat(Resource):
 module("chat.chat_completion")
 
 class ChatCompletion(Model):
+    """What `chat.completions.create` gives: one reply or several, and what they took."""
     id: str
+    """Id of this completion."""
     choices: List[Choice]
+    """The replies, as many as `n` asked for."""
     created: int
+    """When it was made: Unix time in seconds."""
     model: str
+    """The model that replied; more exact than the one that was asked for."""
     object: Literal["chat.completion"]
     metadata: Optional[shared.Metadata] = ...
+    """The pairs that were given with the request."""
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = ...
+    """The processing that was used."""
     system_fingerprint: Optional[str] = ...
+    """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: Optional[CompletionUsage] = ...
+    """How many tokens it took."""
 
 class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     index: int
+    """Which of the `n` replies this is, from 0."""
     logprobs: Optional[ChoiceLogprobs] = ...
+    """Log probabilities of the tokens, if they were asked for."""
     message: ChatCompletionMessage
+    """The reply."""
 
 class ChoiceLogprobs(Model):
     content: Optional[List[ChatCompletionTokenLogprob]] = ...
+    """Of each token of the text."""
     refusal: Optional[List[ChatCompletionTokenLogprob]] = ...
+    """Of each token of the refusal."""
 
 class Moderation(Model):
     input: ModerationInput
@@ -276,19 +292,28 @@ module("chat.chat_completion_allowed_tools_param")
 
 class ChatCompletionAllowedToolsParam(Params):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: Iterable[Dict[str, object]]
+    """The tools that may be called."""
 
 
 module("chat.chat_completion_assistant_message_param")
 
 class ChatCompletionAssistantMessageParam(Params):
+    """What the model said before; a message from a reply can be sent in as it is."""
     role: Literal["assistant"]
     audio: Optional[Audio] = ...
+    """The id of spoken output from before."""
     content: Optional[Union[str, Iterable[ContentArrayOfContentPart]]] = ...
+    """What the model said; may be left out if there are tool calls."""
     function_call: Optional[FunctionCall] = ...
+    """Older form of `tool_calls`."""
     name: str = ...
+    """Who speaks, if several have this role."""
     refusal: Optional[str] = ...
+    """Why the model refused."""
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam] = ...
+    """The tools that the model called."""
 
 class Audio(Params):
     id: str
@@ -297,23 +322,31 @@ ContentArrayOfContentPart = Union[ChatCompletionContentPartTextParam, ChatComple
 
 class FunctionCall(Params):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_audio")
 
 class ChatCompletionAudio(Model):
     id: str
+    """Id, to refer to this audio in later messages."""
     data: str
+    """The sound as base64, in the format that was asked for."""
     expires_at: int
+    """Until when the id can be used: Unix time in seconds."""
     transcript: str
+    """What is said."""
 
 
 module("chat.chat_completion_audio_param")
 
 class ChatCompletionAudioParam(Params):
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    """`wav`, `mp3`, `flac`, `opus`, `aac` or `pcm16`."""
     voice: Voice
+    """Which voice, such as `alloy`."""
 
 Voice = Union[
     str,
@@ -328,35 +361,56 @@ class VoiceID(Params):
 module("chat.chat_completion_chunk")
 
 class ChatCompletionChunk(Model):
+    """A piece of a streamed chat completion: what is new since the piece before."""
     id: str
+    """Id of the completion, the same in all its chunks."""
     choices: List[Choice]
+    """What is new in each reply; empty in the last chunk if `include_usage` was asked for."""
     created: int
+    """When the completion was begun: Unix time in seconds."""
     model: str
+    """The model that replies."""
     object: Literal["chat.completion.chunk"]
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     obfuscation: Optional[str] = ...
+    """Padding of random length that hides how long the text is; ignore it."""
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = ...
+    """The processing that is used."""
     system_fingerprint: Optional[str] = ...
+    """The configuration of the service that replies."""
     usage: Optional[CompletionUsage] = ...
+    """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
 
 class Choice(Model):
     delta: ChoiceDelta
+    """What has come since the chunk before."""
     index: int
+    """Which of the `n` replies this is, from 0."""
     finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = ...
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
     logprobs: Optional[ChoiceLogprobs] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 class ChoiceDelta(Model):
     audio: Optional[ChoiceDeltaAudio] = ...
+    """A further piece of spoken output."""
     content: Optional[str] = ...
+    """A further piece of the text."""
     function_call: Optional[ChoiceDeltaFunctionCall] = ...
+    """Older form of `tool_calls`."""
     refusal: Optional[str] = ...
+    """A further piece of the refusal."""
     role: Optional[Literal["developer", "system", "user", "assistant", "tool"]] = ...
+    """Who speaks; in the first chunk only."""
     tool_calls: Optional[List[ChoiceDeltaToolCall]] = ...
+    """Further pieces of tool calls, told apart by `index`."""
 
 class ChoiceDeltaAudio(Model):
     id: Optional[str] = ...
     data: Optional[str] = ...
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     transcript: Optional[str] = ...
 
 class ChoiceDeltaFunctionCall(Model):
@@ -365,17 +419,24 @@ class ChoiceDeltaFunctionCall(Model):
 
 class ChoiceDeltaToolCall(Model):
     index: int
+    """Which of the calls this is a piece of, from 0."""
     id: Optional[str] = ...
+    """Id of the call; in its first piece only."""
     function: Optional[ChoiceDeltaToolCallFunction] = ...
+    """Name and a further piece of the arguments."""
     type: Optional[Literal["function"]] = ...
 
 class ChoiceDeltaToolCallFunction(Model):
     arguments: Optional[str] = ...
+    """A further piece of the arguments, JSON text when all pieces are joined."""
     name: Optional[str] = ...
+    """Name of the function; in the first piece only."""
 
 class ChoiceLogprobs(Model):
     content: Optional[List[ChatCompletionTokenLogprob]] = ...
+    """Of each token of the text."""
     refusal: Optional[List[ChatCompletionTokenLogprob]] = ...
+    """Of each token of the refusal."""
 
 class Moderation(Model):
     input: ModerationInput
@@ -428,10 +489,13 @@ class ChatCompletionContentPartImage(Model):
     image_url: ImageURL
     type: Literal["image_url"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class ImageURL(Model):
     url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     detail: Optional[Literal["auto", "low", "high", "original"]] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -442,12 +506,16 @@ module("chat.chat_completion_content_part_image_param")
 
 class ChatCompletionContentPartImageParam(Params):
     image_url: ImageURL
+    """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class ImageURL(Params):
     url: str
+    """Address of the image, or the image itself as a `data:` URL."""
     detail: Literal["auto", "low", "high", "original"] = ...
+    """How closely to look: `auto` (default), `low` or `high`."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -460,10 +528,13 @@ class ChatCompletionContentPartInputAudioParam(Params):
     input_audio: InputAudio
     type: Literal["input_audio"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class InputAudio(Params):
     data: str
+    """The sound as base64."""
     format: Literal["wav", "mp3"]
+    """`wav` or `mp3`."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -483,11 +554,15 @@ class File(Params):
     file: FileFile
     type: Literal["file"]
     prompt_cache_breakpoint: FilePromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class FileFile(Params):
     file_data: str = ...
+    """The file as a base64 `data:` URL."""
     file_id: str = ...
+    """Id of an uploaded file."""
     filename: str = ...
+    """Its name, if it comes as `file_data`."""
 
 class FilePromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -507,6 +582,7 @@ class ChatCompletionContentPartText(Model):
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -519,6 +595,7 @@ class ChatCompletionContentPartTextParam(Params):
     text: str
     type: Literal["text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -533,8 +610,11 @@ class ChatCompletionCustomToolParam(Params):
 
 class Custom(Params):
     name: str
+    """Name of the tool."""
     description: str = ...
+    """What the tool does and when to use it."""
     format: CustomFormat = ...
+    """What its input may look like; default any text."""
 
 CustomFormat = Union[CustomFormatText, CustomFormatGrammar]
 
@@ -555,15 +635,19 @@ module("chat.chat_completion_deleted")
 class ChatCompletionDeleted(Model):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["chat.completion.deleted"]
 
 
 module("chat.chat_completion_developer_message_param")
 
 class ChatCompletionDeveloperMessageParam(Params):
+    """What the model is told before the conversation, and follows before the user's words."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["developer"]
     name: str = ...
+    """Who speaks, if several have this role."""
 
 
 module("chat.chat_completion_function_call_option_param")
@@ -576,7 +660,9 @@ module("chat.chat_completion_function_message_param")
 
 class ChatCompletionFunctionMessageParam(Params):
     content: Optional[str]
+    """The result of the function."""
     name: str
+    """Name of the function."""
     role: Literal["function"]
 
 
@@ -590,6 +676,7 @@ class ChatCompletionFunctionTool(Model):
 module("chat.chat_completion_function_tool_param")
 
 class ChatCompletionFunctionToolParam(Params):
+    """A function of yours that the model may call."""
     function: shared_params.FunctionDefinition
     type: Literal["function"]
 
@@ -597,13 +684,20 @@ class ChatCompletionFunctionToolParam(Params):
 module("chat.chat_completion_message")
 
 class ChatCompletionMessage(Model):
+    """A message from the model. It can be sent in again as it is."""
     content: Optional[str] = ...
+    """The text; null if there are only tool calls."""
     refusal: Optional[str] = ...
+    """Why the model refuses, if it does."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = ...
+    """Sources of what the text says, from web search."""
     audio: Optional[ChatCompletionAudio] = ...
+    """Spoken output, if `modalities` had `audio`."""
     function_call: Optional[FunctionCall] = ...
+    """Older form of `tool_calls`."""
     tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = ...
+    """The tools that the model calls; answer each with a message of role `tool`."""
 
 class Annotation(Model):
     type: Literal["url_citation"]
@@ -611,25 +705,36 @@ class Annotation(Model):
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     url: str
+    """Address of the page."""
 
 class FunctionCall(Model):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_message_custom_tool_call")
 
 class ChatCompletionMessageCustomToolCall(Model):
+    """A call of a tool of yours that takes free text."""
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: Custom
+    """Which tool, with which input."""
     type: Literal["custom"]
 
 class Custom(Model):
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
 
 
 module("chat.chat_completion_message_custom_tool_call_param")
@@ -641,31 +746,42 @@ class ChatCompletionMessageCustomToolCallParam(Params):
 
 class Custom(Params):
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
 
 
 module("chat.chat_completion_message_function_tool_call")
 
 class ChatCompletionMessageFunctionToolCall(Model):
+    """A call of a function of yours, which the model asks for."""
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     function: Function
+    """Which function, with which arguments."""
     type: Literal["function"]
 
 class Function(Model):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_message_function_tool_call_param")
 
 class ChatCompletionMessageFunctionToolCallParam(Params):
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     function: Function
+    """Which function, with which arguments."""
     type: Literal["function"]
 
 class Function(Params):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_message_param")
@@ -692,7 +808,9 @@ ChatCompletionMessageToolCallUnion = Alias(
 
 class Function(Model, since="1.51-only", alias_of="chat.chat_completion_message_function_tool_call.Function"):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_message_tool_call_param")
@@ -702,7 +820,9 @@ ChatCompletionMessageToolCallParam = Alias(ChatCompletionMessageFunctionToolCall
 
 class Function(Params, since="1.51-only", alias_of="chat.chat_completion_message_function_tool_call_param.Function"):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_message_tool_call_union_param")
@@ -726,6 +846,7 @@ class ChatCompletionNamedToolChoiceCustomParam(Params):
 
 class Custom(Params):
     name: str
+    """Name of the tool."""
 
 
 module("chat.chat_completion_named_tool_choice_param")
@@ -736,12 +857,14 @@ class ChatCompletionNamedToolChoiceParam(Params):
 
 class Function(Params):
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_prediction_content_param")
 
 class ChatCompletionPredictionContentParam(Params):
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    """The text that the reply will largely repeat."""
     type: Literal["content"]
 
 
@@ -762,30 +885,44 @@ ChatCompletionStoreMessageContentPart = Union[ChatCompletionContentPartText, Cha
 module("chat.chat_completion_stream_options_param")
 
 class ChatCompletionStreamOptionsParam(Params):
+    """Options of a streamed chat completion."""
     include_obfuscation: bool = ...
+    """Whether chunks carry padding that hides their length; default True."""
     include_usage: bool = ...
+    """Whether a last chunk says how many tokens it took; default False."""
 
 
 module("chat.chat_completion_system_message_param")
 
 class ChatCompletionSystemMessageParam(Params):
+    """What the model is told before the conversation. Newer models take `developer` in its place."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    """What the model is told, as text or text parts."""
     role: Literal["system"]
     name: str = ...
+    """Who speaks, if several have this role."""
 
 
 module("chat.chat_completion_token_logprob")
 
 class ChatCompletionTokenLogprob(Model):
+    """A token and how likely it was."""
     token: str
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
     top_logprobs: List[TopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class TopLogprob(Model):
     token: str
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes; null if it is no text by itself."""
     logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
 
 
 module("chat.chat_completion_tool_choice_option_param")
@@ -801,9 +938,12 @@ ChatCompletionToolChoiceOptionParam = Union[
 module("chat.chat_completion_tool_message_param")
 
 class ChatCompletionToolMessageParam(Params):
+    """The result of a call that the model asked for."""
     content: Union[str, Iterable[ChatCompletionContentPartTextParam]]
+    """The result of the tool, as text or text parts."""
     role: Literal["tool"]
     tool_call_id: str
+    """Id of the call that this is the result of."""
 
 
 module("chat.chat_completion_tool_param")
@@ -820,9 +960,12 @@ ChatCompletionToolUnionParam = Union[ChatCompletionFunctionToolParam, ChatComple
 module("chat.chat_completion_user_message_param")
 
 class ChatCompletionUserMessageParam(Params):
+    """What the user says."""
     content: Union[str, Iterable[ChatCompletionContentPartParam]]
+    """What the user says: text, or parts of text, images, sound and files."""
     role: Literal["user"]
     name: str = ...
+    """Who speaks, if several have this role."""
 
 
 module("chat.completion_create_params")
@@ -836,6 +979,7 @@ FunctionCall = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionPa
 
 class Function(Params):
     name: str
+    """Name of the function."""
     description: str = ...
     parameters: shared_params.FunctionParameters = ...
 
@@ -865,7 +1009,9 @@ ResponseFormat = Union[
 
 class WebSearchOptions(Params):
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[WebSearchOptionsUserLocation] = ...
+    """Roughly where the user is."""
 
 class WebSearchOptionsUserLocation(Params):
     approximate: WebSearchOptionsUserLocationApproximate
@@ -873,9 +1019,13 @@ class WebSearchOptionsUserLocation(Params):
 
 class WebSearchOptionsUserLocationApproximate(Params):
     city: str = ...
+    """City, as text."""
     country: str = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: str = ...
+    """Region or state, as text."""
     timezone: str = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 class CompletionCreateParamsBase(Params, of="chat.completions.create"): ...
 
@@ -914,13 +1064,17 @@ module("chat.parsed_chat_completion", exports=["ParsedChatCompletionMessage", "P
 
 class ParsedChatCompletion(Model, ChatCompletion, Generic[ContentType]):
     choices: List[ParsedChoice[ContentType]]
+    """The replies, with their parsed content."""
 
 class ParsedChoice(Model, chat_completion.Choice, Generic[ContentType]):
     message: ParsedChatCompletionMessage[ContentType]
+    """The reply, with its parsed content."""
 
 class ParsedChatCompletionMessage(Model, ChatCompletionMessage, Generic[ContentType]):
     tool_calls: Optional[List[ParsedFunctionToolCall]] = ...
+    """The tools that the model calls, with parsed arguments."""
     parsed: Optional[ContentType] = ...
+    """The content as the class that was asked for; None if the model refused."""
 
 ContentType = TypeVar()
 
@@ -932,6 +1086,7 @@ class ParsedFunctionToolCall(Model, ChatCompletionMessageFunctionToolCall):
 
 class ParsedFunction(Model, chat_completion_message_function_tool_call.Function):
     parsed_arguments: Optional[object] = ...
+    """The arguments as the class that the tool was made from."""
 
 
 module("chat")

@@ -105,9 +105,11 @@ module("conversations.computer_screenshot_content")
 class ComputerScreenshotContent(Model):
     detail: responses.ImageDetail
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -118,8 +120,11 @@ module("conversations.conversation")
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
 
 
@@ -176,7 +181,9 @@ ConversationItem = Alias(
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -200,10 +207,14 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class AdditionalTools(Model):
     id: str
@@ -214,6 +225,7 @@ class AdditionalTools(Model):
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -221,6 +233,7 @@ class Program(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -229,6 +242,7 @@ class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -249,6 +263,7 @@ class LocalShellCallOutput(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -261,27 +276,36 @@ class McpListToolsTool(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
 
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[responses.McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 
@@ -320,10 +344,13 @@ module("conversations.message")
 class Message(Model):
     id: str
     content: List[Content]
+    """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(
     Union[

@@ -17,10 +17,15 @@ class moderations(Resource):
 module("moderation")
 
 class Moderation(Model):
+    """What was found in one input."""
     categories: Categories
+    """Which categories were found."""
     category_applied_input_types: CategoryAppliedInputTypes
+    """Which inputs each category was looked for in: `text`, `image`."""
     category_scores: CategoryScores
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
 
 class Categories(Model, v1_51={"required": {"illicit": True, "illicit_violent": True}}):
     harassment: bool
@@ -76,9 +81,12 @@ class ModerationCreateParams(Params, of="moderations.create"): ...
 module("moderation_create_response")
 
 class ModerationCreateResponse(Model):
+    """What `moderations.create` gives: a result for each input."""
     id: str
     model: str
+    """The model that judged."""
     results: List[Moderation]
+    """One result for each input, in their order."""
 
 
 module("moderation_image_url_input_param")
@@ -89,6 +97,7 @@ class ModerationImageURLInputParam(Params):
 
 class ImageURL(Params):
     url: str
+    """Address of the image, or the image itself as a `data:` URL."""
 
 
 module("moderation_model")

@@ -303,6 +303,7 @@ module("responses.compacted_response")
 class CompactedResponse(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
     usage: ResponseUsage
@@ -526,45 +527,80 @@ class ParsedResponseFunctionToolCall(Model, ResponseFunctionToolCall):
 module("responses.response")
 
 class Response(Model):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: Optional[AccessPrograms] = ...
+    """Special programs that the request took part in."""
     created_at: float
+    """When it was made: Unix time in seconds."""
     error: Optional[ResponseError] = ...
+    """Why it failed; null if it did not."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     instructions: Optional[Union[str, List[ResponseInputItem]]] = ...
+    """What the model was told before the input."""
     metadata: Optional[shared.Metadata] = ...
+    """The pairs that were given with the request."""
     model: shared.ResponsesModel
+    """The model that replied."""
     object: Literal["response"]
     output: List[ResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     temperature: Optional[float] = ...
+    """How much chance there was, 0 to 2."""
     tool_choice: ToolChoice
+    """Which tool the model might or had to call."""
     tools: List[Tool]
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: Optional[bool] = ...
+    """Whether it was made in the background."""
     completed_at: Optional[float] = ...
+    """When it was finished: Unix time in seconds."""
     conversation: Optional[Conversation] = ...
+    """The conversation that it belongs to."""
     image: Optional[Image] = ...
     input_transformations: Optional[List[InputTransformation]] = ...
     max_output_tokens: Optional[int] = ...
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of tools that the API runs."""
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     previous_response_id: Optional[str] = ...
+    """The response before it."""
     prompt: Optional[ResponsePrompt] = ...
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
     prompt_cache_key: Optional[str] = ...
+    """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept."""
     reasoning: Optional[shared.Reasoning] = ...
+    """How much the model thought, and what is shown of it."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
     service_tier: Optional[ServiceTier] = ...
+    """The processing that was used."""
     status: Optional[ResponseStatus] = ...
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: Optional[ResponseTextConfig] = ...
+    """Format and length of the text."""
     tool_usage: Optional[ToolUsage] = ...
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: Optional[ResponseUsage] = ...
+    """How many tokens it took."""
     user: Optional[str] = ...
+    """Older: an id of your end user."""
     @property
     def output_text(self) -> str: ...
 
@@ -573,6 +609,7 @@ class AccessPrograms(Model):
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
+    """`max_output_tokens` or `content_filter`."""
 
 ToolChoice = Union[
     ToolChoiceOptions,
@@ -591,6 +628,7 @@ class ToolChoiceSpecificProgrammaticToolCallingParam(Model):
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
@@ -674,16 +712,22 @@ class ToolUsage(Model):
 
 class ToolUsageImageGen(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
@@ -691,7 +735,9 @@ class ToolUsageImageGenCachedTokensDetails(Model):
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageWebSearch(Model):
     num_requests: int
@@ -716,6 +762,7 @@ class ResponseCompactionItem(Model):
     encrypted_content: str
     type: Literal["compaction"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_compaction_item_param")
@@ -744,6 +791,8 @@ class ResponseConfigurationUpdateItem(Model):
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
@@ -761,6 +810,8 @@ class ResponseConfigurationUpdateItemParam(Model):
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
@@ -778,6 +829,8 @@ class ResponseConfigurationUpdateItemParamParam(Params):
 
 class Reasoning(Params):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Params):
     format: TextFormat
@@ -796,6 +849,7 @@ module("responses.response_conversation_param")
 
 class ResponseConversationParam(Model):
     id: str
+    """Id of the conversation."""
 
 
 module("responses.response_conversation_param_param")
@@ -849,6 +903,7 @@ class PromptCacheOptions(Params):
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ToolChoice = Union[
     ToolChoiceOptions,
@@ -874,6 +929,7 @@ class ResponseCreateParamsStreaming(Params, ResponseCreateParamsBase):
 module("responses.response_error")
 
 class ResponseError(Model):
+    """Why a response failed."""
     code: Literal[
         "server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy",
         "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format",
@@ -881,7 +937,9 @@ class ResponseError(Model):
         "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type",
         "empty_image_file", "failed_to_download_image", "image_file_not_found",
     ]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
     type: Optional[str] = ...
@@ -923,20 +981,28 @@ module("responses.response_format_text_json_schema_config")
 
 class ResponseFormatTextJSONSchemaConfig(Model):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: Wire["schema", Dict[str, object]]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: Optional[str] = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("responses.response_format_text_json_schema_config_param")
 
 class ResponseFormatTextJSONSchemaConfigParam(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema: Dict[str, object]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: str = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("responses.response_includable")
@@ -995,6 +1061,7 @@ class AdditionalTools(Model):
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1002,6 +1069,7 @@ class Program(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1009,7 +1077,9 @@ class ProgramOutput(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -1033,15 +1103,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -1062,6 +1137,7 @@ class LocalShellCallOutput(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -1074,27 +1150,36 @@ class McpListToolsTool(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
 
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 
@@ -1153,6 +1238,7 @@ ResponseOutputItem = Alias(
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1160,6 +1246,7 @@ class Program(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1173,7 +1260,9 @@ class AdditionalTools(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -1197,15 +1286,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -1226,17 +1320,23 @@ class LocalShellCallOutput(Model):
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -1249,15 +1349,19 @@ class McpListToolsTool(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
 
@@ -1265,12 +1369,17 @@ class McpApprovalResponse(Model):
 module("responses.response_output_message")
 
 class ResponseOutputMessage(Model):
+    """A message from the model."""
     id: str
+    """Id of the message."""
     content: List[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(Union[ResponseOutputText, ResponseOutputRefusal], discriminator="type")
 
@@ -1284,6 +1393,7 @@ class ResponseOutputMessageParam(Params):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 
@@ -1291,7 +1401,9 @@ Content = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 module("responses.response_output_refusal")
 
 class ResponseOutputRefusal(Model):
+    """A refusal of the model."""
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1305,10 +1417,14 @@ class ResponseOutputRefusalParam(Params):
 module("responses.response_output_text")
 
 class ResponseOutputText(Model):
+    """A text from the model, with its sources."""
     annotations: List[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Alias(
     Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath],
@@ -1317,27 +1433,36 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -1365,27 +1490,36 @@ Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationCont
 
 class AnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -1405,8 +1539,11 @@ module("responses.response_prompt")
 
 class ResponsePrompt(Model):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 
@@ -1415,8 +1552,11 @@ module("responses.response_prompt_param")
 
 class ResponsePromptParam(Params):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
@@ -1424,12 +1564,18 @@ Variables = Union[str, ResponseInputTextParam, ResponseInputImageParam, Response
 module("responses.response_reasoning_item")
 
 class ResponseReasoningItem(Model):
+    """What a reasoning model thought. Send it in again with the items after it."""
     id: str
+    """Id of the item."""
     summary: List[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     content: Optional[List[Content]] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Model):
     text: str
@@ -1500,28 +1646,40 @@ module("responses.response_text_config")
 
 class ResponseTextConfig(Model):
     format: Optional[ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("responses.response_text_config_param")
 
 class ResponseTextConfigParam(Params):
     format: ResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("responses.response_usage")
 
 class ResponseUsage(Model):
+    """How many tokens a response took."""
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """How many of them came from the cache."""
     output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     output_tokens_details: OutputTokensDetails
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
@@ -1530,6 +1688,7 @@ class InputTokensDetailsCacheWriteTokensDetails(Model):
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("responses.service_tier")

@@ -4,7 +4,9 @@ module("responses.response_audio_delta_event")
 
 class ResponseAudioDeltaEvent(Model):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
 
 
@@ -12,6 +14,7 @@ module("responses.response_audio_done_event")
 
 class ResponseAudioDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
 
 
@@ -20,6 +23,7 @@ module("responses.response_audio_transcript_delta_event")
 class ResponseAudioTranscriptDeltaEvent(Model):
     delta: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
 
 
@@ -27,6 +31,7 @@ module("responses.response_audio_transcript_done_event")
 
 class ResponseAudioTranscriptDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
 
 
@@ -35,8 +40,11 @@ module("responses.response_code_interpreter_call_code_delta_event")
 class ResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
 
 
@@ -45,8 +53,11 @@ module("responses.response_code_interpreter_call_code_done_event")
 class ResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
 
 
@@ -54,8 +65,11 @@ module("responses.response_code_interpreter_call_completed_event")
 
 class ResponseCodeInterpreterCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
 
 
@@ -63,8 +77,11 @@ module("responses.response_code_interpreter_call_in_progress_event")
 
 class ResponseCodeInterpreterCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
 
 
@@ -72,8 +89,11 @@ module("responses.response_code_interpreter_call_interpreting_event")
 
 class ResponseCodeInterpreterCallInterpretingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
 
 
@@ -81,8 +101,11 @@ module("responses.response_compaction_compacting_event")
 
 class ResponseCompactionCompactingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
 
 
@@ -90,7 +113,9 @@ module("responses.response_completed_event")
 
 class ResponseCompletedEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
 
 
@@ -98,10 +123,15 @@ module("responses.response_content_part_added_event")
 
 class ResponseContentPartAddedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
 
 Part = Alias(Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText], discriminator="type")
@@ -115,10 +145,15 @@ module("responses.response_content_part_done_event")
 
 class ResponseContentPartDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
 
 Part = Alias(Union[ResponseOutputText, ResponseOutputRefusal, PartReasoningText], discriminator="type")
@@ -132,7 +167,9 @@ module("responses.response_created_event")
 
 class ResponseCreatedEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
 
 
@@ -141,8 +178,11 @@ module("responses.response_custom_tool_call_input_delta_event")
 class ResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
 
 
@@ -151,8 +191,11 @@ module("responses.response_custom_tool_call_input_done_event")
 class ResponseCustomToolCallInputDoneEvent(Model):
     input: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
 
 
@@ -160,9 +203,13 @@ module("responses.response_error_event")
 
 class ResponseErrorEvent(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
 
 
@@ -170,7 +217,9 @@ module("responses.response_failed_event")
 
 class ResponseFailedEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
 
 
@@ -178,8 +227,11 @@ module("responses.response_file_search_call_completed_event")
 
 class ResponseFileSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
 
 
@@ -187,8 +239,11 @@ module("responses.response_file_search_call_in_progress_event")
 
 class ResponseFileSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
 
 
@@ -196,8 +251,11 @@ module("responses.response_file_search_call_searching_event")
 
 class ResponseFileSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
 
 
@@ -205,9 +263,13 @@ module("responses.response_function_call_arguments_delta_event")
 
 class ResponseFunctionCallArgumentsDeltaEvent(Model):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
 
 
@@ -215,9 +277,13 @@ module("responses.response_function_call_arguments_done_event")
 
 class ResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
 
 
@@ -225,8 +291,11 @@ module("responses.response_image_gen_call_completed_event")
 
 class ResponseImageGenCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
 
 
@@ -234,8 +303,11 @@ module("responses.response_image_gen_call_generating_event")
 
 class ResponseImageGenCallGeneratingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
 
 
@@ -243,8 +315,11 @@ module("responses.response_image_gen_call_in_progress_event")
 
 class ResponseImageGenCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
 
 
@@ -252,10 +327,15 @@ module("responses.response_image_gen_call_partial_image_event")
 
 class ResponseImageGenCallPartialImageEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     background: Optional[str] = ...
     output_format: Optional[str] = ...
@@ -267,7 +347,9 @@ module("responses.response_in_progress_event")
 
 class ResponseInProgressEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
 
 
@@ -275,7 +357,9 @@ module("responses.response_incomplete_event")
 
 class ResponseIncompleteEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
 
 
@@ -284,8 +368,11 @@ module("responses.response_mcp_call_arguments_delta_event")
 class ResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
 
 
@@ -294,8 +381,11 @@ module("responses.response_mcp_call_arguments_done_event")
 class ResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
 
 
@@ -303,8 +393,11 @@ module("responses.response_mcp_call_completed_event")
 
 class ResponseMcpCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
 
 
@@ -312,8 +405,11 @@ module("responses.response_mcp_call_failed_event")
 
 class ResponseMcpCallFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
 
 
@@ -321,8 +417,11 @@ module("responses.response_mcp_call_in_progress_event")
 
 class ResponseMcpCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
 
 
@@ -330,8 +429,11 @@ module("responses.response_mcp_list_tools_completed_event")
 
 class ResponseMcpListToolsCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
 
 
@@ -339,8 +441,11 @@ module("responses.response_mcp_list_tools_failed_event")
 
 class ResponseMcpListToolsFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
 
 
@@ -348,8 +453,11 @@ module("responses.response_mcp_list_tools_in_progress_event")
 
 class ResponseMcpListToolsInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
 
 
@@ -357,8 +465,11 @@ module("responses.response_output_item_added_event")
 
 class ResponseOutputItemAddedEvent(Model):
     item: ResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
 
 
@@ -366,8 +477,11 @@ module("responses.response_output_item_done_event")
 
 class ResponseOutputItemDoneEvent(Model):
     item: ResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
 
 
@@ -377,9 +491,13 @@ class ResponseOutputTextAnnotationAddedEvent(Model):
     annotation: Optional[Annotation] = ...
     annotation_index: int
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
 
 Annotation = Alias(
@@ -389,27 +507,36 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
     type: Literal["file_path"]
 
@@ -418,7 +545,9 @@ module("responses.response_queued_event")
 
 class ResponseQueuedEvent(Model):
     response: Response
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
 
 
@@ -426,10 +555,15 @@ module("responses.response_reasoning_summary_part_added_event")
 
 class ResponseReasoningSummaryPartAddedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
 
 class Part(Model):
@@ -441,10 +575,15 @@ module("responses.response_reasoning_summary_part_done_event")
 
 class ResponseReasoningSummaryPartDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     status: Optional[Literal["incomplete"]] = ...
 
@@ -457,10 +596,15 @@ module("responses.response_reasoning_summary_text_delta_event")
 
 class ResponseReasoningSummaryTextDeltaEvent(Model):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
 
 
@@ -468,9 +612,13 @@ module("responses.response_reasoning_summary_text_done_event")
 
 class ResponseReasoningSummaryTextDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
     type: Literal["response.reasoning_summary_text.done"]
 
@@ -479,10 +627,15 @@ module("responses.response_reasoning_text_delta_event")
 
 class ResponseReasoningTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
 
 
@@ -490,9 +643,13 @@ module("responses.response_reasoning_text_done_event")
 
 class ResponseReasoningTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
     type: Literal["response.reasoning_text.done"]
 
@@ -501,10 +658,15 @@ module("responses.response_refusal_delta_event")
 
 class ResponseRefusalDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
 
 
@@ -512,10 +674,14 @@ module("responses.response_refusal_done_event")
 
 class ResponseRefusalDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
 
 
@@ -525,7 +691,9 @@ class ResponseShellCallCommandAddedEvent(Model):
     command: str
     command_index: int
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
 
 
@@ -535,9 +703,12 @@ class ResponseShellCallCommandDeltaEvent(Model):
     command_index: int
     delta: str
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     obfuscation: Optional[str] = ...
+    """Padding of random length that hides how long the text is; ignore it."""
 
 
 module("responses.response_shell_call_command_done_event")
@@ -546,7 +717,9 @@ class ResponseShellCallCommandDoneEvent(Model):
     command: str
     command_index: int
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
 
 
@@ -556,8 +729,11 @@ class ResponseShellCallOutputContentDeltaEvent(Model):
     command_index: int
     delta: Delta
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
 
 class Delta(Model):
@@ -570,9 +746,12 @@ module("responses.response_shell_call_output_content_done_event")
 class ResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
     item_id: str
+    """Id of the item that it belongs to."""
     output: List[Output]
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
 
 class Output(Model):
@@ -580,6 +759,7 @@ class Output(Model):
     stderr: str
     stdout: str
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -595,6 +775,7 @@ module("responses.response_steer_accepted_event")
 
 class ResponseSteerAcceptedEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
@@ -625,6 +806,7 @@ module("responses.response_steer_failed_event")
 class ResponseSteerFailedEvent(Model):
     error: Error
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
@@ -646,6 +828,7 @@ class ResponseSteerPendingEvent(Model):
     reason: ResponseSteerPendingReason
     required_input: List[ResponseSteerRequiredInput]
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
@@ -727,11 +910,17 @@ module("responses.response_text_delta_event")
 
 class ResponseTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
 
 class Logprob(Model):
@@ -748,11 +937,16 @@ module("responses.response_text_done_event")
 
 class ResponseTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
 
 class Logprob(Model):
@@ -769,8 +963,11 @@ module("responses.response_web_search_call_completed_event")
 
 class ResponseWebSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
 
 
@@ -778,8 +975,11 @@ module("responses.response_web_search_call_in_progress_event")
 
 class ResponseWebSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
 
 
@@ -787,8 +987,11 @@ module("responses.response_web_search_call_searching_event")
 
 class ResponseWebSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
 
 
@@ -811,6 +1014,7 @@ class ResponseCreate(Model):
     max_output_tokens: Optional[int] = ...
     max_tool_calls: Optional[int] = ...
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[shared.ResponsesModel] = ...
     moderation: Optional[ResponseCreateModeration] = ...
     parallel_tool_calls: Optional[bool] = ...
@@ -929,6 +1133,7 @@ class ResponseCreate(Params):
     max_output_tokens: Optional[int] = ...
     max_tool_calls: Optional[int] = ...
     metadata: Optional[shared_params.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: shared_params.ResponsesModel = ...
     moderation: Optional[ResponseCreateModeration] = ...
     parallel_tool_calls: Optional[bool] = ...

@@ -4,17 +4,24 @@ module("responses.easy_input_message")
 
 class EasyInputMessage(Model):
     content: Union[str, ResponseInputMessageContentList]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
 
 
 module("responses.easy_input_message_param")
 
 class EasyInputMessageParam(Params):
+    """A message of the input."""
     content: Union[str, ResponseInputMessageContentListParam]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 
@@ -53,6 +60,7 @@ module("responses.input_token_count_response")
 
 class InputTokenCountResponse(Model):
     input_tokens: int
+    """Tokens of the input."""
     object: Literal["response.input_tokens"]
 
 
@@ -69,7 +77,9 @@ class ResponseInputAudio(Model):
 
 class InputAudio(Model):
     data: str
+    """The sound as base64."""
     format: Literal["mp3", "wav"]
+    """`wav` or `mp3`."""
 
 
 module("responses.response_input_audio_param")
@@ -80,7 +90,9 @@ class ResponseInputAudioParam(Params):
 
 class InputAudio(Params):
     data: str
+    """The sound as base64."""
     format: Literal["mp3", "wav"]
+    """`wav` or `mp3`."""
 
 
 module("responses.response_input_content")
@@ -99,10 +111,15 @@ class ResponseInputFile(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -116,9 +133,12 @@ class ResponseInputFileContent(Model):
     detail: Optional[Literal["auto", "low", "high"]] = ...
     file_data: Optional[str] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -132,9 +152,12 @@ class ResponseInputFileContentParam(Params):
     detail: Literal["auto", "low", "high"] = ...
     file_data: Optional[str] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -147,10 +170,15 @@ class ResponseInputFileParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
     file_data: str = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: str = ...
+    """Address of the file."""
     filename: str = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -161,10 +189,14 @@ module("responses.response_input_image")
 
 class ResponseInputImage(Model):
     detail: ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -177,8 +209,10 @@ class ResponseInputImageContent(Model):
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -191,8 +225,10 @@ class ResponseInputImageContentParam(Params):
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = ...
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -203,10 +239,14 @@ module("responses.response_input_image_param")
 
 class ResponseInputImageParam(Params):
     detail: ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -256,12 +296,15 @@ ResponseInputItem = Alias(
 
 class Message(Model):
     content: ResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     type: Optional[Literal["message"]] = ...
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -275,9 +318,11 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Model):
 
 class FunctionCallOutput(Model):
     output: Union[str, ResponseFunctionCallOutputItemList]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -300,6 +345,7 @@ class ToolSearchCall(Model):
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -312,7 +358,9 @@ class AdditionalTools(Model):
 class ImageGenerationCall(Model):
     id: str
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -336,15 +384,20 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -365,6 +418,7 @@ class LocalShellCallOutput(Model):
 class ShellCall(Model):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     caller: Optional[ShellCallCaller] = ...
@@ -389,6 +443,7 @@ ShellCallEnvironment = Alias(Optional[Union[LocalEnvironment, ContainerReference
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: List[ResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -410,6 +465,7 @@ class ShellCallOutputCallerProgram(Model):
 
 class ApplyPatchCall(Model):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -449,6 +505,7 @@ class ApplyPatchCallCallerProgram(Model):
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -470,6 +527,7 @@ class ApplyPatchCallOutputCallerProgram(Model):
 class McpListTools(Model):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -482,14 +540,18 @@ class McpListToolsTool(Model):
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     reason: Optional[str] = ...
@@ -497,12 +559,17 @@ class McpApprovalResponse(Model):
 class McpCall(Model):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
 
 class CompactionTrigger(Model):
@@ -511,11 +578,13 @@ class CompactionTrigger(Model):
 
 class ItemReference(Model):
     id: str
+    """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
 
 class Program(Model):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -523,6 +592,7 @@ class Program(Model):
 class ProgramOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -568,12 +638,15 @@ ResponseInputItemParam = Union[
 
 class Message(Params):
     content: ResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
     type: Literal["message"] = ...
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshotParam
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -587,9 +660,11 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Params):
 
 class FunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -609,6 +684,7 @@ class ToolSearchCall(Params):
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -621,7 +697,9 @@ class AdditionalTools(Params):
 class ImageGenerationCall(Params):
     id: str
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -645,15 +723,20 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -674,6 +757,7 @@ class LocalShellCallOutput(Params):
 class ShellCall(Params):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     caller: Optional[ShellCallCaller] = ...
@@ -698,6 +782,7 @@ ShellCallEnvironment = Union[LocalEnvironmentParam, ContainerReferenceParam]
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[ResponseFunctionShellCallOutputContentParam]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -716,6 +801,7 @@ class ShellCallOutputCallerProgram(Params):
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -753,6 +839,7 @@ class ApplyPatchCallCallerProgram(Params):
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -771,6 +858,7 @@ class ApplyPatchCallOutputCallerProgram(Params):
 class McpListTools(Params):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -783,14 +871,18 @@ class McpListToolsTool(Params):
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     reason: Optional[str] = ...
@@ -798,12 +890,17 @@ class McpApprovalResponse(Params):
 class McpCall(Params):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[McpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
 
 class CompactionTrigger(Params):
@@ -812,11 +909,13 @@ class CompactionTrigger(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
 
 class Program(Params):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -824,6 +923,7 @@ class Program(Params):
 class ProgramOutput(Params):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -893,12 +993,15 @@ ResponseInputItemParam = Union[
 
 class Message(Params):
     content: ResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
     type: Literal["message"] = ...
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshotParam
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
@@ -912,9 +1015,11 @@ class ComputerCallOutputAcknowledgedSafetyCheck(Params):
 
 class FunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -934,6 +1039,7 @@ class ToolSearchCall(Params):
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -946,7 +1052,9 @@ class AdditionalTools(Params):
 class ImageGenerationCall(Params):
     id: str
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
@@ -970,15 +1078,20 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
     action: LocalShellCallAction
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
 
@@ -999,6 +1112,7 @@ class LocalShellCallOutput(Params):
 class ShellCall(Params):
     action: ShellCallAction
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
     caller: Optional[ShellCallCaller] = ...
@@ -1023,6 +1137,7 @@ ShellCallEnvironment = Union[LocalEnvironmentParam, ContainerReferenceParam]
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[ResponseFunctionShellCallOutputContentParam]
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
@@ -1041,6 +1156,7 @@ class ShellCallOutputCallerProgram(Params):
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
@@ -1078,6 +1194,7 @@ class ApplyPatchCallCallerProgram(Params):
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
@@ -1096,6 +1213,7 @@ class ApplyPatchCallOutputCallerProgram(Params):
 class McpListTools(Params):
     id: str
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
@@ -1108,14 +1226,18 @@ class McpListToolsTool(Params):
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
     name: str
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
     reason: Optional[str] = ...
@@ -1123,12 +1245,17 @@ class McpApprovalResponse(Params):
 class McpCall(Params):
     id: str
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
     error: Optional[McpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
 
 class CompactionTrigger(Params):
@@ -1137,11 +1264,13 @@ class CompactionTrigger(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
 
 class Program(Params):
     id: str
     call_id: str
+    """Id of the call."""
     code: str
     fingerprint: str
     type: Literal["program"]
@@ -1149,6 +1278,7 @@ class Program(Params):
 class ProgramOutput(Params):
     id: str
     call_id: str
+    """Id of the call."""
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
@@ -1158,8 +1288,10 @@ module("responses.response_input_text")
 
 class ResponseInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -1172,6 +1304,7 @@ class ResponseInputTextContent(Model):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
@@ -1184,6 +1317,7 @@ class ResponseInputTextContentParam(Params):
     text: str
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -1194,8 +1328,10 @@ module("responses.response_input_text_param")
 
 class ResponseInputTextParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
@@ -1223,6 +1359,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Model):
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -1279,6 +1416,7 @@ class ResponseSteerInputItemListFunctionCallOutput(Params):
     type: Literal["function_call_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
     name: Optional[str] = ...
     namespace: Optional[str] = ...
@@ -1314,30 +1452,37 @@ ResponseSteerRequiredInput = Alias(
 
 class FunctionCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     name: str
     type: Literal["function_call_output"]
 
 class CustomToolCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["custom_tool_call_output"]
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["computer_call_output"]
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call_output"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["apply_patch_call_output"]
 
 class ToolSearchOutput(Model):
     call_id: str
+    """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]

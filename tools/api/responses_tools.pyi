@@ -5,6 +5,7 @@ module("responses.apply_patch_tool")
 class ApplyPatchTool(Model):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("responses.apply_patch_tool_param")
@@ -12,6 +13,7 @@ module("responses.apply_patch_tool_param")
 class ApplyPatchToolParam(Params):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("responses.computer_action")
@@ -234,8 +236,11 @@ module("responses.computer_use_preview_tool_param")
 
 class ComputerUsePreviewToolParam(Params):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """`windows`, `mac`, `linux`, `ubuntu` or `browser`."""
     type: Literal["computer_use_preview"]
 
 
@@ -245,8 +250,10 @@ class CustomTool(Model):
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     format: Optional[shared.CustomToolInputFormat] = ...
 
@@ -258,7 +265,9 @@ class CustomToolParam(Params):
     name: str
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: str = ...
     format: shared_params.CustomToolInputFormat = ...
 
@@ -289,9 +298,13 @@ module("responses.file_search_tool_param")
 class FileSearchToolParam(Params):
     type: Literal["file_search"]
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: int = ...
+    """The most results, 1 to 50."""
     ranking_options: RankingOptions = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Union[shared_params.ComparisonFilter, shared_params.CompoundFilter]
 
@@ -310,6 +323,7 @@ module("responses.function_shell_tool")
 class FunctionShellTool(Model):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
 
 Environment = Alias(Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]], discriminator="type")
@@ -320,6 +334,7 @@ module("responses.function_shell_tool_param")
 class FunctionShellToolParam(Params):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
 
 Environment = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
@@ -329,27 +344,40 @@ module("responses.function_tool")
 
 class FunctionTool(Model):
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
 
 
 module("responses.function_tool_param")
 
 class FunctionToolParam(Params):
+    """A function of yours that the model may call."""
     field["async"]: bool = ...
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]]
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool]
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
 
 
@@ -405,8 +433,10 @@ class ToolFunction(Model):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -428,7 +458,9 @@ class ToolFunction(Params):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -440,11 +472,13 @@ module("responses.response_apply_patch_tool_call")
 class ResponseApplyPatchToolCall(Model):
     id: str
     call_id: str
+    """Id of the call."""
     operation: Operation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile], discriminator="type")
 
@@ -477,10 +511,12 @@ module("responses.response_apply_patch_tool_call_output")
 class ResponseApplyPatchToolCallOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
     output: Optional[str] = ...
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
@@ -498,9 +534,13 @@ module("responses.response_code_interpreter_tool_call")
 class ResponseCodeInterpreterToolCall(Model):
     id: str
     code: Optional[str] = ...
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[List[Output]] = ...
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
 
 Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
@@ -540,6 +580,7 @@ module("responses.response_computer_tool_call")
 class ResponseComputerToolCall(Model):
     id: str
     call_id: str
+    """Id of the call."""
     pending_safety_checks: List[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
@@ -622,11 +663,13 @@ module("responses.response_computer_tool_call_output_item")
 class ResponseComputerToolCallOutputItem(Model):
     id: str
     call_id: str
+    """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class AcknowledgedSafetyCheck(Model):
     id: str
@@ -639,6 +682,7 @@ module("responses.response_computer_tool_call_output_screenshot")
 class ResponseComputerToolCallOutputScreenshot(Model):
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 
@@ -647,6 +691,7 @@ module("responses.response_computer_tool_call_output_screenshot_param")
 class ResponseComputerToolCallOutputScreenshotParam(Params):
     type: Literal["computer_screenshot"]
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 
@@ -655,6 +700,7 @@ module("responses.response_computer_tool_call_param")
 class ResponseComputerToolCallParam(Params):
     id: str
     call_id: str
+    """Id of the call."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
@@ -733,8 +779,11 @@ module("responses.response_custom_tool_call")
 
 class ResponseCustomToolCall(Model):
     call_id: str
+    """Id of the call; the item with its result names it."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
     async_: Wire["async", Optional[bool]] = ...
@@ -757,13 +806,16 @@ class ResponseCustomToolCallItem(Model, ResponseCustomToolCall):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_custom_tool_call_output")
 
 class ResponseCustomToolCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
     caller: Optional[Caller] = ...
@@ -786,12 +838,14 @@ class ResponseCustomToolCallOutputItem(Model, ResponseCustomToolCallOutput):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_custom_tool_call_output_param")
 
 class ResponseCustomToolCallOutputParam(Params):
     call_id: str
+    """Id of the call."""
     output: Union[str, Iterable[OutputOutputContentList]]
     type: Literal["custom_tool_call_output"]
     id: str = ...
@@ -814,6 +868,7 @@ module("responses.response_custom_tool_call_param")
 class ResponseCustomToolCallParam(Params):
     field["async"]: bool = ...
     call_id: str
+    """Id of the call."""
     input: str
     name: str
     type: Literal["custom_tool_call"]
@@ -836,16 +891,24 @@ module("responses.response_file_search_tool_call")
 class ResponseFileSearchToolCall(Model):
     id: str
     queries: List[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     results: Optional[List[Result]] = ...
+    """What was found, if it was included."""
 
 class Result(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     filename: Optional[str] = ...
+    """Name of the file."""
     score: Optional[float] = ...
+    """How well it fits, 0 to 1."""
     text: Optional[str] = ...
+    """The text that was found."""
 
 
 module("responses.response_file_search_tool_call_param")
@@ -859,10 +922,15 @@ class ResponseFileSearchToolCallParam(Params):
 
 class Result(Params):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: str = ...
+    """Id of the file."""
     filename: str = ...
+    """Name of the file."""
     score: float = ...
+    """How well it fits, 0 to 1."""
     text: str = ...
+    """The text that was found."""
 
 
 module("responses.response_function_call_output_item")
@@ -938,11 +1006,13 @@ class ResponseFunctionShellToolCall(Model):
     id: str
     action: Action
     call_id: str
+    """Id of the call."""
     environment: Optional[Environment] = ...
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Action(Model):
     commands: List[str]
@@ -966,18 +1036,21 @@ module("responses.response_function_shell_tool_call_output")
 class ResponseFunctionShellToolCallOutput(Model):
     id: str
     call_id: str
+    """Id of the call."""
     max_output_length: Optional[int] = ...
     output: List[Output]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Output(Model):
     outcome: OutputOutcome
     stderr: str
     stdout: str
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -1001,15 +1074,22 @@ class CallerProgram(Model):
 module("responses.response_function_tool_call")
 
 class ResponseFunctionToolCall(Model):
+    """A call of a function of yours, which the model asks for."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call; the item with its result names it."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     async_: Wire["async", Optional[bool]] = ...
     caller: Optional[Caller] = ...
     namespace: Optional[str] = ...
+    """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -1027,6 +1107,7 @@ class ResponseFunctionToolCallItem(Model, ResponseFunctionToolCall):
     id: str
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_function_tool_call_output_item")
@@ -1037,8 +1118,10 @@ class ResponseFunctionToolCallOutputItem(Model):
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[Caller] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
 
@@ -1060,6 +1143,7 @@ class ResponseFunctionToolCallParam(Params):
     field["async"]: bool = ...
     arguments: str
     call_id: str
+    """Id of the call."""
     name: str
     type: Literal["function_call"]
     id: str = ...
@@ -1082,7 +1166,9 @@ module("responses.response_function_web_search")
 class ResponseFunctionWebSearch(Model):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
 
 Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFind], discriminator="type")
@@ -1143,10 +1229,12 @@ class ResponseToolSearchCall(Model):
     id: str
     arguments: object
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_tool_search_output_item")
@@ -1154,11 +1242,13 @@ module("responses.response_tool_search_output_item")
 class ResponseToolSearchOutputItem(Model):
     id: str
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     tools: List[Tool]
     type: Literal["tool_search_output"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_tool_search_output_item_param")
@@ -1168,6 +1258,7 @@ class ResponseToolSearchOutputItemParam(Model):
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -1195,8 +1286,10 @@ Tool = Alias(
 
 class ToolMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
     authorization: Optional[str] = ...
     connector_id: Optional[Literal[
@@ -1204,6 +1297,7 @@ class ToolMcp(Model):
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
     require_approval: Optional[ToolMcpRequireApproval] = ...
     server_description: Optional[str] = ...
@@ -1234,6 +1328,7 @@ class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1278,6 +1373,7 @@ class ToolImageGeneration(Model):
 
 class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 class ToolImageGenerationSvg(Model):
@@ -1298,6 +1394,7 @@ class ResponseToolSearchOutputItemParamParam(Params):
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
@@ -1322,8 +1419,10 @@ Tool = Union[
 
 class ToolMcp(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
     authorization: str = ...
     connector_id: Literal[
@@ -1331,6 +1430,7 @@ class ToolMcp(Params):
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
     require_approval: Optional[ToolMcpRequireApproval] = ...
     server_description: str = ...
@@ -1361,6 +1461,7 @@ class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1405,6 +1506,7 @@ class ToolImageGeneration(Params):
 
 class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 class ToolImageGenerationSvg(Params):
@@ -1445,19 +1547,29 @@ Tool = Alias(
 
 class Mcp(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
@@ -1482,8 +1594,10 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class CodeInterpreter(Model):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1528,6 +1642,7 @@ class ImageGeneration(Model):
 
 class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
 
 class ImageGenerationSvg(Model):
@@ -1605,6 +1720,7 @@ module("responses.tool_choice_mcp")
 
 class ToolChoiceMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
 
@@ -1613,6 +1729,7 @@ module("responses.tool_choice_mcp_param")
 
 class ToolChoiceMcpParam(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
 
@@ -1675,19 +1792,29 @@ ToolParam = Union[
 
 class Mcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
@@ -1712,8 +1839,10 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class CodeInterpreter(Params):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
@@ -1758,6 +1887,7 @@ class ImageGeneration(Params):
 
 class ImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 class ImageGenerationSvg(Params):
@@ -1793,8 +1923,10 @@ class ToolFunction(Model):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -1816,7 +1948,9 @@ class ToolFunction(Params):
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
     parameters: Optional[object] = ...
@@ -1899,8 +2033,11 @@ class WebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Params):
     allowed_domains: Optional[Sequence[str]] = ...

@@ -84,10 +84,15 @@ class DecisionQuestionInputText(Params):
 module("shared_params.function_definition")
 
 class FunctionDefinition(Params):
+    """A function that the model may call: name, purpose and parameters."""
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     description: str = ...
+    """What it does and when to call it; the model decides by this."""
     parameters: FunctionParameters = ...
+    """Its parameters as a JSON Schema object; without it there are none."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default False."""
 
 
 module("shared_params.function_parameters")
@@ -110,9 +115,13 @@ module("shared_params.reasoning")
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 
 module("shared_params.reasoning_effort")
@@ -130,13 +139,18 @@ module("shared_params.response_format_json_schema")
 
 class ResponseFormatJSONSchema(Params):
     json_schema: JSONSchema
+    """The schema that the reply will follow."""
     type: Literal["json_schema"]
 
 class JSONSchema(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     description: str = ...
+    """What it is for; the model reads it."""
     schema: Dict[str, object] = ...
+    """The JSON Schema."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("shared_params.response_format_text")

@@ -373,17 +373,26 @@ class StaticFileChunkingStrategyParam(Params):
 module("vector_store")
 
 class VectorStore(Model):
+    """Files, cut into pieces that can be searched by meaning."""
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds; null for never."""
 
 class FileCounts(Model):
     cancelled: int
@@ -411,6 +420,7 @@ module("vector_store_deleted")
 class VectorStoreDeleted(Model):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
 
 
@@ -436,7 +446,9 @@ class VectorStoreSearchResponse(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     content: List[Content]
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
 
 class Content(Model):
@@ -459,6 +471,7 @@ class FileBatchCreateParams(Params, of="vector_stores.file_batches.create"): ...
 
 class File(Params):
     file_id: str
+    """Id of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: FileChunkingStrategyParam = ...
 
@@ -495,11 +508,13 @@ module("vector_stores.vector_store_file")
 class VectorStoreFile(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: Optional[LastError] = ...
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
     vector_store_id: str
+    """Id of the vector store."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: Optional[FileChunkingStrategy] = ...
 
@@ -513,10 +528,12 @@ module("vector_stores.vector_store_file_batch")
 class VectorStoreFileBatch(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    """Id of the vector store."""
 
 class FileCounts(Model):
     cancelled: int
