@@ -128,6 +128,20 @@ def test_every_operation_and_parameter_has_a_text(real: Any) -> None:
             assert len(parameter.doc) > 3 and parameter.doc[-1] not in ".;,", "%s(%s)" % (one.path, parameter.name)
 
 
+@pytest.mark.parametrize(
+    "key",
+    "chat.ChatCompletion chat.chat_completion.Choice chat.ChatCompletionMessage chat.ChatCompletionChunk chat.chat_completion_chunk.ChoiceDelta "
+    "chat.ChatCompletionUserMessageParam CompletionUsage CreateEmbeddingResponse Embedding FileObject FileDeleted responses.ResponseUsage "
+    "responses.ResponseOutputMessage responses.ResponseFunctionToolCall responses.FunctionToolParam shared.FunctionDefinition".split(),
+)
+def test_the_fields_of_the_main_types_have_texts(real: Any, key: str) -> None:
+    """A sentence each, but for those that can have one value only."""
+    one = real.types[key]
+    for name in one.own:
+        field = one.fields[name]
+        assert re.match("(?s)[A-Z`].*[.]$", field.doc) or field.type.count("'") == 2, "%s.%s" % (key, name)
+
+
 def test_rows_are_what_the_data_say(real: Any) -> None:
     """Every operation of the data is a method whose parsed row has the same parameters, place by place."""
     rows = dict(operations())

@@ -273,6 +273,7 @@ Voice = Union[
 
 class VoiceID(Params):
     id: str
+    """Id of the voice."""
 
 
 module("audio.speech_model")

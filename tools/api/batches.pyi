@@ -93,6 +93,7 @@ class Batch(Model):
     metadata: Optional[shared.Metadata] = ...
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[str] = ...
+    """The model that its requests are for."""
     output_file_id: Optional[str] = ...
     """Id of the file with the replies of requests that succeeded."""
     request_counts: Optional[BatchRequestCounts] = ...
@@ -102,6 +103,7 @@ class Batch(Model):
 
 class Errors(Model):
     data: Optional[List[BatchError]] = ...
+    """The errors."""
     object: Optional[str] = ...
 
 
@@ -149,9 +151,11 @@ class BatchUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     output_tokens_details: OutputTokensDetails
+    """What the output tokens are made of."""
     total_tokens: int
     """Input and output together."""
 

@@ -399,6 +399,7 @@ module("beta.beta_container_reference")
 
 class BetaContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -406,6 +407,7 @@ module("beta.beta_container_reference_param")
 
 class BetaContainerReferenceParam(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -546,7 +548,9 @@ class BetaResponse(Model):
     conversation: Optional[Conversation] = ...
     """The conversation that it belongs to."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
     input_transformations: Optional[List[InputTransformation]] = ...
+    """What was changed in the input before the model read it."""
     max_output_tokens: Optional[int] = ...
     """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
@@ -558,9 +562,11 @@ class BetaResponse(Model):
     prompt: Optional[BetaResponsePrompt] = ...
     """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
+    """Why the cache was hit or missed."""
     prompt_cache_key: Optional[str] = ...
     """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
     """How long a cached beginning is kept."""
     reasoning: Optional[Reasoning] = ...
@@ -621,36 +627,52 @@ class InputTransformation(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResult, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResult, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 PromptCacheDiagnostics = Alias(
@@ -683,7 +705,9 @@ class PromptCacheDiagnosticsUnavailable(Model):
 
 class PromptCacheOptions(Model):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
 
 class Reasoning(Model):
@@ -699,12 +723,15 @@ class Reasoning(Model):
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
+    """What images took."""
     web_search: ToolUsageWebSearch
+    """What web search took."""
 
 class ToolUsageImageGen(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     total_tokens: int
@@ -713,6 +740,7 @@ class ToolUsageImageGen(Model):
     """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
@@ -732,13 +760,16 @@ class ToolUsageImageGenOutputTokensDetails(Model):
 
 class ToolUsageWebSearch(Model):
     num_requests: int
+    """How many searches there were."""
 
 
 module("beta.beta_response_compaction_item")
 
 class BetaResponseCompactionItem(Model):
     id: str
+    """Id of the item."""
     encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
     type: Literal["compaction"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
@@ -752,8 +783,10 @@ module("beta.beta_response_compaction_item_param")
 
 class BetaResponseCompactionItemParam(Model):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
 
 class Agent(Model):
@@ -764,6 +797,7 @@ module("beta.beta_response_compaction_item_param_param")
 
 class BetaResponseCompactionItemParamParam(Params):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
@@ -776,6 +810,7 @@ module("beta.beta_response_configuration_update_item")
 
 class BetaResponseConfigurationUpdateItem(Model):
     id: str
+    """Id of the item."""
     type: Literal["configuration_update"]
     agent: Optional[Agent] = ...
     reasoning: Optional[Reasoning] = ...
@@ -791,6 +826,7 @@ class Reasoning(Model):
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -803,6 +839,7 @@ module("beta.beta_response_configuration_update_item_param")
 class BetaResponseConfigurationUpdateItemParam(Model):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
@@ -817,6 +854,7 @@ class Reasoning(Model):
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -843,6 +881,7 @@ class Reasoning(Params):
 
 class Text(Params):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfigParam]
 
@@ -854,6 +893,7 @@ module("beta.beta_response_container_reference")
 
 class BetaResponseContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -868,6 +908,7 @@ module("beta.beta_response_conversation_param_param")
 
 class BetaResponseConversationParamParam(Params):
     id: str
+    """Id of the conversation."""
 
 
 module("beta.beta_response_error")
@@ -1055,6 +1096,7 @@ class AgentMessageContentComputerScreenshot(Model):
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
@@ -1065,6 +1107,7 @@ class AgentMessageAgent(Model):
 
 class MultiAgentCall(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
@@ -1077,10 +1120,12 @@ class MultiAgentCallAgent(Model):
 
 class MultiAgentCallOutput(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
     output: List[BetaResponseOutputText]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
@@ -1089,6 +1134,7 @@ class MultiAgentCallOutputAgent(Model):
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[BetaTool]
     type: Literal["additional_tools"]
@@ -1099,9 +1145,11 @@ class AdditionalToolsAgent(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1111,9 +1159,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1123,19 +1173,27 @@ class ProgramOutputAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -1143,7 +1201,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1165,48 +1225,66 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
@@ -1215,7 +1293,9 @@ class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -1226,6 +1306,7 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -1233,12 +1314,14 @@ class McpApprovalResponse(Model):
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1248,11 +1331,13 @@ class McpCall(Model):
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
@@ -1351,6 +1436,7 @@ class AgentMessageContentComputerScreenshot(Model):
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
@@ -1361,6 +1447,7 @@ class AgentMessageAgent(Model):
 
 class MultiAgentCall(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
@@ -1373,10 +1460,12 @@ class MultiAgentCallAgent(Model):
 
 class MultiAgentCallOutput(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     """Id of the call."""
     output: List[BetaResponseOutputText]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
@@ -1385,9 +1474,11 @@ class MultiAgentCallOutputAgent(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1397,9 +1488,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1409,6 +1502,7 @@ class ProgramOutputAgent(Model):
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[BetaTool]
     type: Literal["additional_tools"]
@@ -1419,19 +1513,27 @@ class AdditionalToolsAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -1439,7 +1541,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1461,36 +1565,48 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1500,29 +1616,38 @@ class McpCall(Model):
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
@@ -1531,7 +1656,9 @@ class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -1542,6 +1669,7 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
@@ -1549,6 +1677,7 @@ class McpApprovalResponse(Model):
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
@@ -1580,9 +1709,12 @@ module("beta.beta_response_output_message_param")
 
 class BetaResponseOutputMessageParam(Params):
     id: str
+    """Id of the message."""
     content: Iterable[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
@@ -1607,6 +1739,7 @@ module("beta.beta_response_output_refusal_param")
 
 class BetaResponseOutputRefusalParam(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1678,9 +1811,12 @@ module("beta.beta_response_output_text_param")
 
 class BetaResponseOutputTextParam(Params):
     annotations: Iterable[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Iterable[Logprob] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
 
@@ -1776,6 +1912,7 @@ class BetaResponseReasoningItem(Model):
 
 class Summary(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -1783,6 +1920,7 @@ class Agent(Model):
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1790,15 +1928,21 @@ module("beta.beta_response_reasoning_item_param")
 
 class BetaResponseReasoningItemParam(Params):
     id: str
+    """Id of the item."""
     summary: Iterable[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
     content: Iterable[Content] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Params):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Params):
@@ -1806,6 +1950,7 @@ class Agent(Params):
 
 class Content(Params):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1869,10 +2014,13 @@ class InputTokensDetails(Model):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
+    """How long they are kept."""
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
@@ -1909,6 +2057,7 @@ class Image(Params):
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 
@@ -1928,7 +2077,9 @@ class BackgroundOptions(Params):
 
 class ContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 Conversation = Union[str, BetaResponseConversationParamParam]
 
@@ -1937,11 +2088,15 @@ class Image(Params):
 
 class Moderation(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ModerationPolicy(Params):
     input: Optional[ModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
@@ -1956,8 +2111,10 @@ class MultiAgent(Params):
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -2046,6 +2203,7 @@ class Reasoning(Params):
 
 class Text(Params):
     format: BetaResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
 
 ToolChoice = Union[

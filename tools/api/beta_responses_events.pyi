@@ -446,6 +446,7 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
     output_format: Optional[str] = ...
     quality: Optional[str] = ...
     size: Optional[str] = ...
+    """Width x height in pixels."""
 
 class Agent(Model):
     agent_name: str
@@ -518,7 +519,9 @@ class BetaResponseInjectFailedEvent(Model):
 
 class Error(Model):
     code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("beta.beta_response_mcp_call_arguments_delta_event")
@@ -1011,8 +1014,11 @@ class BetaResponseShellCallOutputContentDoneEvent(Model):
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -1071,7 +1077,9 @@ class BetaResponseSteerFailedEvent(Model):
 
 class Error(Model):
     code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["invalid_request_error"]
 
 class Steer(Model):
@@ -1386,8 +1394,10 @@ class ResponseCreateMultiAgent(Model):
 class ResponseCreatePromptCacheOptions(Model):
     comparison_response_id: Optional[str] = ...
     mode: Optional[Literal["implicit", "explicit"]] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: Optional[bool] = ...
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateReasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -1525,8 +1535,10 @@ class ResponseCreateMultiAgent(Params):
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateReasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -1810,7 +1822,9 @@ class BetaResponseWsError(Model):
 
 class BetaResponseWsErrorError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     headers: Optional[Dict[str, str]] = ...

@@ -66,6 +66,7 @@ class BetaResponseInputFile(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_content")
@@ -85,6 +86,7 @@ class BetaResponseInputFileContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_content_param")
@@ -104,6 +106,7 @@ class BetaResponseInputFileContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_param")
@@ -125,6 +128,7 @@ class BetaResponseInputFileParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image")
@@ -143,6 +147,7 @@ class BetaResponseInputImage(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_content")
@@ -159,6 +164,7 @@ class BetaResponseInputImageContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_content_param")
@@ -175,6 +181,7 @@ class BetaResponseInputImageContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_param")
@@ -193,6 +200,7 @@ class BetaResponseInputImageParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_item")
@@ -246,6 +254,7 @@ class Message(Model):
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
 
 class MessageAgent(Model):
@@ -255,16 +264,23 @@ class ComputerCallOutput(Model):
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Model):
     agent_name: str
@@ -274,13 +290,18 @@ class FunctionCallOutput(Model):
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Model):
     agent_name: str
@@ -295,6 +316,7 @@ class FunctionCallOutputCallerDirect(Model):
 
 class FunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Model):
@@ -324,6 +346,7 @@ class MultiAgentCall(Model):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Model):
@@ -334,8 +357,10 @@ class MultiAgentCallOutput(Model):
     call_id: str
     """Id of the call."""
     output: List[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Model):
@@ -382,13 +407,17 @@ class MultiAgentCallOutputAgent(Model):
 
 class ToolSearchCall(Model):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Model):
     agent_name: str
@@ -398,6 +427,7 @@ class AdditionalTools(Model):
     tools: List[BetaTool]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Model):
@@ -405,19 +435,27 @@ class AdditionalToolsAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -425,7 +463,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -447,49 +487,68 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class ShellCall(Model):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Model):
     agent_name: str
@@ -501,6 +560,7 @@ class ShellCallCallerDirect(Model):
 
 class ShellCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Alias(Optional[Union[BetaLocalEnvironment, BetaContainerReference]], discriminator="type")
@@ -509,12 +569,17 @@ class ShellCallOutput(Model):
     call_id: str
     """Id of the call."""
     output: List[BetaResponseFunctionShellCallOutputContent]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Model):
     agent_name: str
@@ -529,17 +594,22 @@ class ShellCallOutputCallerDirect(Model):
 
 class ShellCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Model):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Alias(
     Union[ApplyPatchCallOperationCreateFile, ApplyPatchCallOperationDeleteFile, ApplyPatchCallOperationUpdateFile],
@@ -548,16 +618,21 @@ ApplyPatchCallOperation = Alias(
 
 class ApplyPatchCallOperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Model):
@@ -573,17 +648,22 @@ class ApplyPatchCallCallerDirect(Model):
 
 class ApplyPatchCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Model):
     agent_name: str
@@ -598,22 +678,30 @@ class ApplyPatchCallOutputCallerDirect(Model):
 
 class ApplyPatchCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
@@ -622,7 +710,9 @@ class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -638,14 +728,17 @@ class McpApprovalResponse(Model):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -655,11 +748,13 @@ class McpCall(Model):
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
@@ -683,9 +778,11 @@ class ItemReferenceAgent(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -695,9 +792,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -754,6 +853,7 @@ class Message(Params):
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
@@ -763,16 +863,23 @@ class ComputerCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
@@ -782,13 +889,18 @@ class FunctionCallOutput(Params):
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
@@ -800,6 +912,7 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Params):
@@ -830,6 +943,7 @@ class MultiAgentCall(Params):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Params):
@@ -840,8 +954,10 @@ class MultiAgentCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Params):
@@ -885,13 +1001,17 @@ class MultiAgentCallOutputAgent(Params):
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Params):
     agent_name: str
@@ -901,6 +1021,7 @@ class AdditionalTools(Params):
     tools: Iterable[BetaToolParam]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Params):
@@ -908,19 +1029,27 @@ class AdditionalToolsAgent(Params):
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallAgent(Params):
@@ -928,7 +1057,9 @@ class ImageGenerationCallAgent(Params):
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -950,49 +1081,68 @@ class ImageGenerationCallSvgUsage(Params):
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Params):
     agent_name: str
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Params):
     agent_name: str
@@ -1004,6 +1154,7 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
@@ -1012,12 +1163,17 @@ class ShellCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Params):
     agent_name: str
@@ -1029,17 +1185,22 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -1049,16 +1210,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Params):
@@ -1071,17 +1237,22 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
@@ -1093,22 +1264,30 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Params):
     agent_name: str
@@ -1117,7 +1296,9 @@ class McpApprovalRequest(Params):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -1133,14 +1314,17 @@ class McpApprovalResponse(Params):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1150,11 +1334,13 @@ class McpCall(Params):
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Params):
     agent_name: str
@@ -1178,9 +1364,11 @@ class ItemReferenceAgent(Params):
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1190,9 +1378,11 @@ class ProgramAgent(Params):
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1221,11 +1411,13 @@ module("beta.beta_response_input_message_item")
 
 class BetaResponseInputMessageItem(Model):
     id: str
+    """Id of the item."""
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Model):
     agent_name: str
@@ -1281,6 +1473,7 @@ class Message(Params):
     """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
@@ -1290,16 +1483,23 @@ class ComputerCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
@@ -1309,13 +1509,18 @@ class FunctionCallOutput(Params):
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
@@ -1327,6 +1532,7 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Params):
@@ -1357,6 +1563,7 @@ class MultiAgentCall(Params):
     """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Params):
@@ -1367,8 +1574,10 @@ class MultiAgentCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Params):
@@ -1412,13 +1621,17 @@ class MultiAgentCallOutputAgent(Params):
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Params):
     agent_name: str
@@ -1428,6 +1641,7 @@ class AdditionalTools(Params):
     tools: Iterable[BetaToolParam]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Params):
@@ -1435,19 +1649,27 @@ class AdditionalToolsAgent(Params):
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallAgent(Params):
@@ -1455,7 +1677,9 @@ class ImageGenerationCallAgent(Params):
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -1477,49 +1701,68 @@ class ImageGenerationCallSvgUsage(Params):
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Params):
     agent_name: str
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Params):
     agent_name: str
@@ -1531,6 +1774,7 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
@@ -1539,12 +1783,17 @@ class ShellCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Params):
     agent_name: str
@@ -1556,17 +1805,22 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -1576,16 +1830,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Params):
@@ -1598,17 +1857,22 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
@@ -1620,22 +1884,30 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Params):
     agent_name: str
@@ -1644,7 +1916,9 @@ class McpApprovalRequest(Params):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -1660,14 +1934,17 @@ class McpApprovalResponse(Params):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1677,11 +1954,13 @@ class McpCall(Params):
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Params):
     agent_name: str
@@ -1705,9 +1984,11 @@ class ItemReferenceAgent(Params):
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1717,9 +1998,11 @@ class ProgramAgent(Params):
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1740,6 +2023,7 @@ class BetaResponseInputText(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_content")
@@ -1753,6 +2037,7 @@ class BetaResponseInputTextContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_content_param")
@@ -1766,6 +2051,7 @@ class BetaResponseInputTextContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_param")
@@ -1780,6 +2066,7 @@ class BetaResponseInputTextParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_steer_input")
@@ -1804,15 +2091,20 @@ class ResponseSteerInputItemListMessageAgent(Model):
 
 class ResponseSteerInputItemListFunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
     agent_name: str
@@ -1830,6 +2122,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1869,15 +2162,20 @@ class ResponseSteerInputItemListMessageAgent(Params):
 
 class ResponseSteerInputItemListFunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Params):
     agent_name: str
@@ -1892,6 +2190,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Params):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1914,6 +2213,7 @@ class FunctionCallOutput(Model):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
 
 class CustomToolCallOutput(Model):

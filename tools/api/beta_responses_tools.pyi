@@ -227,8 +227,11 @@ module("beta.beta_computer_use_preview_tool")
 
 class BetaComputerUsePreviewTool(Model):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """Where it runs."""
     type: Literal["computer_use_preview"]
 
 
@@ -248,14 +251,18 @@ module("beta.beta_custom_tool")
 
 class BetaCustomTool(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to use it."""
     format: Optional[Format] = ...
+    """What its input may look like; default any text."""
 
 Format = Alias(Union[FormatText, FormatGrammar], discriminator="type")
 
@@ -272,14 +279,18 @@ module("beta.beta_custom_tool_param")
 
 class BetaCustomToolParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: str = ...
+    """What it does and when to use it."""
     format: Format = ...
+    """What its input may look like; default any text."""
 
 Format = Union[FormatText, FormatGrammar]
 
@@ -297,9 +308,13 @@ module("beta.beta_file_search_tool")
 class BetaFileSearchTool(Model):
     type: Literal["file_search"]
     vector_store_ids: List[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: Optional[int] = ...
+    """The most results, 1 to 50."""
     ranking_options: Optional[RankingOptions] = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
 
@@ -377,6 +392,7 @@ class BetaFunctionShellTool(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Alias(
     Optional[Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference]],
@@ -391,6 +407,7 @@ class BetaFunctionShellToolParam(Params):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Union[BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam]
 
@@ -408,11 +425,13 @@ class BetaFunctionTool(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("beta.beta_function_tool_param")
@@ -420,6 +439,7 @@ module("beta.beta_function_tool_param")
 class BetaFunctionToolParam(Params):
     """A function of yours that the model may call."""
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]]
@@ -434,6 +454,7 @@ class BetaFunctionToolParam(Params):
     description: Optional[str] = ...
     """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("beta.beta_mcp_tool_call_error")
@@ -442,7 +463,9 @@ BetaMcpToolCallError = Alias(Union[McpProtocolError, McpToolExecutionError, HTTP
 
 class McpProtocolError(Model):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Model):
@@ -451,7 +474,9 @@ class McpToolExecutionError(Model):
 
 class HTTPError(Model):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -461,7 +486,9 @@ BetaMcpToolCallErrorParam = Union[McpProtocolError, McpToolExecutionError, HTTPE
 
 class McpProtocolError(Params):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Params):
@@ -470,7 +497,9 @@ class McpToolExecutionError(Params):
 
 class HTTPError(Params):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -478,8 +507,11 @@ module("beta.beta_namespace_tool")
 
 class BetaNamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
@@ -490,10 +522,12 @@ class ToolFunction(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -502,14 +536,18 @@ module("beta.beta_namespace_tool_param")
 
 class BetaNamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, BetaCustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -518,6 +556,7 @@ class ToolFunction(Params):
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -526,13 +565,17 @@ module("beta.beta_response_apply_patch_tool_call")
 
 class BetaResponseApplyPatchToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     operation: Operation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -540,16 +583,21 @@ Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdat
 
 class OperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class OperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class OperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class Agent(Model):
@@ -562,6 +610,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -569,15 +618,19 @@ module("beta.beta_response_apply_patch_tool_call_output")
 
 class BetaResponseApplyPatchToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -589,6 +642,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -596,6 +650,7 @@ module("beta.beta_response_code_interpreter_tool_call")
 
 class BetaResponseCodeInterpreterToolCall(Model):
     id: str
+    """Id of the item."""
     code: Optional[str] = ...
     """The code that was run."""
     container_id: str
@@ -611,11 +666,13 @@ Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
 
 class OutputLogs(Model):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Model):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 class Agent(Model):
     agent_name: str
@@ -625,10 +682,15 @@ module("beta.beta_response_code_interpreter_tool_call_param")
 
 class BetaResponseCodeInterpreterToolCallParam(Params):
     id: str
+    """Id of the item."""
     code: Optional[str]
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[Iterable[Output]]
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
 
@@ -636,11 +698,13 @@ Output = Union[OutputLogs, OutputImage]
 
 class OutputLogs(Params):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Params):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 class Agent(Params):
     agent_name: str
@@ -650,19 +714,27 @@ module("beta.beta_response_computer_tool_call")
 
 class BetaResponseComputerToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     pending_safety_checks: List[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: Optional[BetaComputerAction] = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: Optional[BetaComputerActionList] = ...
+    """What to do, one after the other."""
     agent: Optional[Agent] = ...
 
 class PendingSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -672,20 +744,27 @@ module("beta.beta_response_computer_tool_call_output_item")
 
 class BetaResponseComputerToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
     """Who made it."""
 
 class AcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -698,6 +777,7 @@ class BetaResponseComputerToolCallOutputScreenshot(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("beta.beta_response_computer_tool_call_output_screenshot_param")
@@ -707,25 +787,34 @@ class BetaResponseComputerToolCallOutputScreenshotParam(Params):
     file_id: str = ...
     """Id of the file."""
     image_url: str = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("beta.beta_response_computer_tool_call_param")
 
 class BetaResponseComputerToolCallParam(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: BetaComputerActionParam = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: BetaComputerActionListParam = ...
+    """What to do, one after the other."""
     agent: Optional[Agent] = ...
 
 class PendingSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Params):
     agent_name: str
@@ -742,10 +831,14 @@ class BetaResponseCustomToolCall(Model):
     """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 class Agent(Model):
     agent_name: str
@@ -757,6 +850,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -764,7 +858,9 @@ module("beta.beta_response_custom_tool_call_item")
 
 class BetaResponseCustomToolCallItem(Model, BetaResponseCustomToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -778,8 +874,10 @@ class BetaResponseCustomToolCallOutput(Model):
     """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Alias(
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
@@ -796,6 +894,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -803,7 +902,9 @@ module("beta.beta_response_custom_tool_call_output_item")
 
 class BetaResponseCustomToolCallOutputItem(Model, BetaResponseCustomToolCallOutput):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -814,10 +915,13 @@ class BetaResponseCustomToolCallOutputParam(Params):
     call_id: str
     """Id of the call."""
     output: Union[str, Iterable[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Union[BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
 
@@ -831,6 +935,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -838,15 +943,21 @@ module("beta.beta_response_custom_tool_call_param")
 
 class BetaResponseCustomToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     call_id: str
     """Id of the call."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that it is in."""
 
 class Agent(Params):
     agent_name: str
@@ -858,6 +969,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -865,6 +977,7 @@ module("beta.beta_response_file_search_tool_call")
 
 class BetaResponseFileSearchToolCall(Model):
     id: str
+    """Id of the item."""
     queries: List[str]
     """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -894,11 +1007,15 @@ module("beta.beta_response_file_search_tool_call_param")
 
 class BetaResponseFileSearchToolCallParam(Params):
     id: str
+    """Id of the item."""
     queries: Sequence[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
     results: Optional[Iterable[Result]] = ...
+    """What was found, if it was included."""
 
 class Agent(Params):
     agent_name: str
@@ -953,8 +1070,11 @@ module("beta.beta_response_function_shell_call_output_content")
 
 class BetaResponseFunctionShellCallOutputContent(Model):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Alias(Union[OutcomeTimeout, OutcomeExit], discriminator="type")
 
@@ -970,8 +1090,11 @@ module("beta.beta_response_function_shell_call_output_content_param")
 
 class BetaResponseFunctionShellCallOutputContentParam(Params):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Union[OutcomeTimeout, OutcomeExit]
 
@@ -987,21 +1110,29 @@ module("beta.beta_response_function_shell_tool_call")
 
 class BetaResponseFunctionShellToolCall(Model):
     id: str
+    """Id of the item."""
     action: Action
+    """What to run."""
     call_id: str
     """Id of the call."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Action(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 Environment = Alias(Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]], discriminator="type")
 
@@ -1015,6 +1146,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1022,21 +1154,29 @@ module("beta.beta_response_function_shell_tool_call_output")
 
 class BetaResponseFunctionShellToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     output: List[Output]
+    """What came of each command."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -1059,6 +1199,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1077,7 +1218,9 @@ class BetaResponseFunctionToolCall(Model):
     """Id of the item."""
     agent: Optional[Agent] = ...
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
     """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
@@ -1093,6 +1236,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1100,7 +1244,9 @@ module("beta.beta_response_function_tool_call_item")
 
 class BetaResponseFunctionToolCallItem(Model, BetaResponseFunctionToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -1109,17 +1255,23 @@ module("beta.beta_response_function_tool_call_output_item")
 
 class BetaResponseFunctionToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call_output"]
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 OutputOutputContentList = Alias(
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
@@ -1136,6 +1288,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1143,16 +1296,23 @@ module("beta.beta_response_function_tool_call_param")
 
 class BetaResponseFunctionToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
     """Id of the call."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Params):
     agent_name: str
@@ -1164,6 +1324,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1183,8 +1344,11 @@ Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFindInPage], discrimina
 class ActionSearch(Model):
     type: Literal["search"]
     queries: Optional[List[str]] = ...
+    """What was searched for."""
     query: Optional[str] = ...
+    """What was searched for."""
     sources: Optional[List[ActionSearchSource]] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Model):
     type: Literal["url"]
@@ -1193,6 +1357,7 @@ class ActionSearchSource(Model):
 class ActionOpenPage(Model):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFindInPage(Model):
     pattern: str
@@ -1208,7 +1373,9 @@ module("beta.beta_response_function_web_search_param")
 class BetaResponseFunctionWebSearchParam(Params):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
 
@@ -1217,8 +1384,11 @@ Action = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 class ActionSearch(Params):
     type: Literal["search"]
     queries: Sequence[str] = ...
+    """What was searched for."""
     query: str = ...
+    """What was searched for."""
     sources: Iterable[ActionSearchSource] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Params):
     type: Literal["url"]
@@ -1227,6 +1397,7 @@ class ActionSearchSource(Params):
 class ActionOpenPage(Params):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFindInPage(Params):
     pattern: str
@@ -1241,11 +1412,15 @@ module("beta.beta_response_tool_search_call")
 
 class BetaResponseToolSearchCall(Model):
     id: str
+    """Id of the item."""
     arguments: object
+    """What was searched for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
@@ -1259,11 +1434,15 @@ module("beta.beta_response_tool_search_output_item")
 
 class BetaResponseToolSearchOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     tools: List[BetaTool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
@@ -1277,13 +1456,17 @@ module("beta.beta_response_tool_search_output_item_param")
 
 class BetaResponseToolSearchOutputItemParam(Model):
     tools: List[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Tool = Alias(
     Union[
@@ -1349,6 +1532,7 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -1372,12 +1556,16 @@ class ToolProgrammaticToolCalling(Model):
 class ToolImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1386,12 +1574,19 @@ class ToolImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ToolImageGenerationSvg] = ...
 
 class ToolImageGenerationInputImageMask(Model):
@@ -1417,12 +1612,14 @@ module("beta.beta_response_tool_search_output_item_param_param")
 
 class BetaResponseToolSearchOutputItemParamParam(Params):
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
 Tool = Union[
@@ -1486,6 +1683,7 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -1509,12 +1707,16 @@ class ToolProgrammaticToolCalling(Params):
 class ToolImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1523,12 +1725,19 @@ class ToolImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg = ...
 
 class ToolImageGenerationInputImageMask(Params):
@@ -1600,6 +1809,7 @@ class Mcp(Model):
     server_url: Optional[str] = ...
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
@@ -1647,12 +1857,16 @@ class ProgrammaticToolCalling(Model):
 class ImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1661,12 +1875,19 @@ class ImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ImageGenerationSvg] = ...
 
 class ImageGenerationInputImageMask(Model):
@@ -1689,7 +1910,9 @@ module("beta.beta_tool_choice_allowed")
 
 class BetaToolChoiceAllowed(Model):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: List[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1697,7 +1920,9 @@ module("beta.beta_tool_choice_allowed_param")
 
 class BetaToolChoiceAllowedParam(Params):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: Iterable[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1717,6 +1942,7 @@ module("beta.beta_tool_choice_custom")
 
 class BetaToolChoiceCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1724,6 +1950,7 @@ module("beta.beta_tool_choice_custom_param")
 
 class BetaToolChoiceCustomParam(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1731,6 +1958,7 @@ module("beta.beta_tool_choice_function")
 
 class BetaToolChoiceFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1738,6 +1966,7 @@ module("beta.beta_tool_choice_function_param")
 
 class BetaToolChoiceFunctionParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1748,6 +1977,7 @@ class BetaToolChoiceMcp(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("beta.beta_tool_choice_mcp_param")
@@ -1757,6 +1987,7 @@ class BetaToolChoiceMcpParam(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("beta.beta_tool_choice_options")
@@ -1783,6 +2014,7 @@ class BetaToolChoiceTypes(Model):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("beta.beta_tool_choice_types_param")
@@ -1792,6 +2024,7 @@ class BetaToolChoiceTypesParam(Params):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("beta.beta_tool_param")
@@ -1841,6 +2074,7 @@ class Mcp(Params):
     server_url: str = ...
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
@@ -1888,12 +2122,16 @@ class ProgrammaticToolCalling(Params):
 class ImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1902,12 +2140,19 @@ class ImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ImageGenerationSvg = ...
 
 class ImageGenerationInputImageMask(Params):
@@ -1930,8 +2175,11 @@ module("beta.beta_tool_search_output_namespace_tool")
 
 class BetaToolSearchOutputNamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
@@ -1942,10 +2190,12 @@ class ToolFunction(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -1954,14 +2204,18 @@ module("beta.beta_tool_search_output_namespace_tool_param")
 
 class BetaToolSearchOutputNamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, BetaCustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -1970,6 +2224,7 @@ class ToolFunction(Params):
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -1979,7 +2234,9 @@ module("beta.beta_tool_search_tool")
 class BetaToolSearchTool(Model):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
 
 
@@ -1988,7 +2245,9 @@ module("beta.beta_tool_search_tool_param")
 class BetaToolSearchToolParam(Params):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
 
 
@@ -1998,7 +2257,9 @@ class BetaWebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = ...
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Model):
     type: Literal["approximate"]
@@ -2014,7 +2275,9 @@ class BetaWebSearchPreviewToolParam(Params):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: List[Literal["text", "image"]] = ...
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Params):
     type: Literal["approximate"]
@@ -2029,9 +2292,13 @@ module("beta.beta_web_search_tool")
 class BetaWebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Model):
     allowed_domains: Optional[List[str]] = ...
@@ -2049,6 +2316,7 @@ module("beta.beta_web_search_tool_param")
 class BetaWebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
     """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"] = ...

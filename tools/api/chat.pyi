@@ -238,46 +238,66 @@ class ChoiceLogprobs(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResults, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResults(Model):
     model: str
+    """The model that judged."""
     results: List[ModerationInputModerationResultsResult]
+    """What was found."""
     type: Literal["moderation_results"]
 
 class ModerationInputModerationResultsResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResults, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResults(Model):
     model: str
+    """The model that judged."""
     results: List[ModerationOutputModerationResultsResult]
+    """What was found."""
     type: Literal["moderation_results"]
 
 class ModerationOutputModerationResultsResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 
@@ -285,6 +305,7 @@ module("chat.chat_completion_allowed_tool_choice_param")
 
 class ChatCompletionAllowedToolChoiceParam(Params):
     allowed_tools: ChatCompletionAllowedToolsParam
+    """The tools, and whether one must be called."""
     type: Literal["allowed_tools"]
 
 
@@ -317,6 +338,7 @@ class ChatCompletionAssistantMessageParam(Params):
 
 class Audio(Params):
     id: str
+    """Id of the spoken output."""
 
 ContentArrayOfContentPart = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartRefusalParam]
 
@@ -356,6 +378,7 @@ Voice = Union[
 
 class VoiceID(Params):
     id: str
+    """Id of the voice."""
 
 
 module("chat.chat_completion_chunk")
@@ -408,14 +431,19 @@ class ChoiceDelta(Model):
 
 class ChoiceDeltaAudio(Model):
     id: Optional[str] = ...
+    """Id, to refer to this audio in later messages."""
     data: Optional[str] = ...
+    """A further piece of the sound, as base64."""
     expires_at: Optional[int] = ...
     """When it expires: Unix time in seconds."""
     transcript: Optional[str] = ...
+    """A further piece of what is said."""
 
 class ChoiceDeltaFunctionCall(Model):
     arguments: Optional[str] = ...
+    """A further piece of the arguments."""
     name: Optional[str] = ...
+    """Name of the function; in the first piece only."""
 
 class ChoiceDeltaToolCall(Model):
     index: int
@@ -440,46 +468,66 @@ class ChoiceLogprobs(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResults, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResults(Model):
     model: str
+    """The model that judged."""
     results: List[ModerationInputModerationResultsResult]
+    """What was found."""
     type: Literal["moderation_results"]
 
 class ModerationInputModerationResultsResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResults, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResults(Model):
     model: str
+    """The model that judged."""
     results: List[ModerationOutputModerationResultsResult]
+    """What was found."""
     type: Literal["moderation_results"]
 
 class ModerationOutputModerationResultsResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 
@@ -487,6 +535,7 @@ module("chat.chat_completion_content_part_image")
 
 class ChatCompletionContentPartImage(Model):
     image_url: ImageURL
+    """The image and how closely to look."""
     type: Literal["image_url"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -500,6 +549,7 @@ class ImageURL(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_content_part_image_param")
@@ -520,12 +570,14 @@ class ImageURL(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_content_part_input_audio_param")
 
 class ChatCompletionContentPartInputAudioParam(Params):
     input_audio: InputAudio
+    """The sound and its format."""
     type: Literal["input_audio"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
     """The beginning up to here is kept in the cache."""
@@ -539,6 +591,7 @@ class InputAudio(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_content_part_param")
@@ -552,6 +605,7 @@ ChatCompletionContentPartParam = Union[
 
 class File(Params):
     file: FileFile
+    """The file: its id, or its content and name."""
     type: Literal["file"]
     prompt_cache_breakpoint: FilePromptCacheBreakpoint = ...
     """The beginning up to here is kept in the cache."""
@@ -567,12 +621,14 @@ class FileFile(Params):
 class FilePromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_content_part_refusal_param")
 
 class ChatCompletionContentPartRefusalParam(Params):
     refusal: str
+    """Why the model refused."""
     type: Literal["refusal"]
 
 
@@ -580,6 +636,7 @@ module("chat.chat_completion_content_part_text")
 
 class ChatCompletionContentPartText(Model):
     text: str
+    """The text."""
     type: Literal["text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -587,12 +644,14 @@ class ChatCompletionContentPartText(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_content_part_text_param")
 
 class ChatCompletionContentPartTextParam(Params):
     text: str
+    """The text."""
     type: Literal["text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
     """The beginning up to here is kept in the cache."""
@@ -600,12 +659,14 @@ class ChatCompletionContentPartTextParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("chat.chat_completion_custom_tool_param")
 
 class ChatCompletionCustomToolParam(Params):
     custom: Custom
+    """Name, purpose and input of the tool."""
     type: Literal["custom"]
 
 class Custom(Params):
@@ -623,17 +684,21 @@ class CustomFormatText(Params):
 
 class CustomFormatGrammar(Params):
     grammar: CustomFormatGrammarGrammar
+    """The grammar."""
     type: Literal["grammar"]
 
 class CustomFormatGrammarGrammar(Params):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
 
 
 module("chat.chat_completion_deleted")
 
 class ChatCompletionDeleted(Model):
     id: str
+    """Id of the completion that was deleted."""
     deleted: bool
     """True if it is gone."""
     object: Literal["chat.completion.deleted"]
@@ -654,6 +719,7 @@ module("chat.chat_completion_function_call_option_param")
 
 class ChatCompletionFunctionCallOptionParam(Params):
     name: str
+    """Name of the function."""
 
 
 module("chat.chat_completion_function_message_param")
@@ -670,6 +736,7 @@ module("chat.chat_completion_function_tool")
 
 class ChatCompletionFunctionTool(Model):
     function: shared.FunctionDefinition
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
 
 
@@ -678,6 +745,7 @@ module("chat.chat_completion_function_tool_param")
 class ChatCompletionFunctionToolParam(Params):
     """A function of yours that the model may call."""
     function: shared_params.FunctionDefinition
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
 
 
@@ -702,6 +770,7 @@ class ChatCompletionMessage(Model):
 class Annotation(Model):
     type: Literal["url_citation"]
     url_citation: AnnotationURLCitation
+    """A page, and the passage that it stands behind."""
 
 class AnnotationURLCitation(Model):
     end_index: int
@@ -741,7 +810,9 @@ module("chat.chat_completion_message_custom_tool_call_param")
 
 class ChatCompletionMessageCustomToolCallParam(Params):
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     custom: Custom
+    """Which tool, with which input."""
     type: Literal["custom"]
 
 class Custom(Params):
@@ -842,6 +913,7 @@ module("chat.chat_completion_named_tool_choice_custom_param")
 
 class ChatCompletionNamedToolChoiceCustomParam(Params):
     custom: Custom
+    """Which tool."""
     type: Literal["custom"]
 
 class Custom(Params):
@@ -853,6 +925,7 @@ module("chat.chat_completion_named_tool_choice_param")
 
 class ChatCompletionNamedToolChoiceParam(Params):
     function: Function
+    """Which function."""
     type: Literal["function"]
 
 class Function(Params):
@@ -877,7 +950,9 @@ module("chat.chat_completion_store_message")
 
 class ChatCompletionStoreMessage(Model, ChatCompletionMessage):
     id: str
+    """Id of the message."""
     content_parts: Optional[List[ChatCompletionStoreMessageContentPart]] = ...
+    """Its parts, if it was more than text."""
 
 ChatCompletionStoreMessageContentPart = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
 
@@ -974,6 +1049,7 @@ CompletionCreateParams = Union[CompletionCreateParamsNonStreaming, CompletionCre
 
 class CompletionCreateParamsNonStreaming(Params, CompletionCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of chunks; default False."""
 
 FunctionCall = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
 
@@ -981,15 +1057,21 @@ class Function(Params):
     name: str
     """Name of the function."""
     description: str = ...
+    """What it does and when to call it."""
     parameters: shared_params.FunctionParameters = ...
+    """Its parameters as a JSON Schema object."""
 
 class Moderation(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ModerationPolicy(Params):
     input: Optional[ModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
@@ -999,6 +1081,7 @@ class ModerationPolicyOutput(Params):
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 ResponseFormat = Union[
@@ -1015,6 +1098,7 @@ class WebSearchOptions(Params):
 
 class WebSearchOptionsUserLocation(Params):
     approximate: WebSearchOptionsUserLocationApproximate
+    """City, region, country and time zone."""
     type: Literal["approximate"]
 
 class WebSearchOptionsUserLocationApproximate(Params):
@@ -1083,6 +1167,7 @@ module("chat.parsed_function_tool_call", exports=["ParsedFunction"])
 
 class ParsedFunctionToolCall(Model, ChatCompletionMessageFunctionToolCall):
     function: ParsedFunction
+    """Which function, with which arguments."""
 
 class ParsedFunction(Model, chat_completion_message_function_tool_call.Function):
     parsed_arguments: Optional[object] = ...

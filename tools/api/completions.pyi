@@ -58,27 +58,41 @@ module("completion")
 
 class Completion(Model):
     id: str
+    """Id of this completion."""
     choices: List[CompletionChoice]
+    """The continuations, as many as `n` asked for."""
     created: int
+    """When it was made: Unix time in seconds."""
     model: str
+    """The model that replied."""
     object: Literal["text_completion"]
     system_fingerprint: Optional[str] = ...
+    """The configuration of the service that replied."""
     usage: Optional[CompletionUsage] = ...
+    """How many tokens it took."""
 
 
 module("completion_choice")
 
 class CompletionChoice(Model):
     finish_reason: Literal["stop", "length", "content_filter"]
+    """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
     index: int
+    """Which of the continuations this is, from 0."""
     logprobs: Optional[Logprobs] = ...
+    """Log probabilities of the tokens, if they were asked for."""
     text: str
+    """The continuation."""
 
 class Logprobs(Model):
     text_offset: Optional[List[int]] = ...
+    """Where each token begins in the text."""
     token_logprobs: Optional[List[float]] = ...
+    """Log probability of each token."""
     tokens: Optional[List[str]] = ...
+    """The tokens as text."""
     top_logprobs: Optional[List[Dict[str, float]]] = ...
+    """The likeliest tokens at each place, with their log probabilities."""
 
 
 module("completion_create_params")
@@ -87,6 +101,7 @@ CompletionCreateParams = Union[CompletionCreateParamsNonStreaming, CompletionCre
 
 class CompletionCreateParamsNonStreaming(Params, CompletionCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of chunks; default False."""
 
 class CompletionCreateParamsBase(Params, of="completions.create"): ...
 

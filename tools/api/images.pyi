@@ -173,6 +173,7 @@ class ImageEditCompletedEvent(Model):
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: Usage
     safety_identifier: Optional[str] = ...
@@ -181,6 +182,7 @@ class Usage(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     total_tokens: int
@@ -224,6 +226,7 @@ class ImageEditPartialImageEvent(Model):
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
 
 
@@ -242,6 +245,7 @@ class ImageGenCompletedEvent(Model):
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: Usage
     safety_identifier: Optional[str] = ...
@@ -250,6 +254,7 @@ class Usage(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     total_tokens: int
@@ -273,6 +278,7 @@ class ImageGenPartialImageEvent(Model):
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
 
 
@@ -329,12 +335,16 @@ class ImagesResponse(Model, v1_51={"required": {"data": True}}):
     created: int
     """When they were made: Unix time in seconds."""
     background: Optional[Literal["transparent", "opaque"]] = ...
+    """`transparent` or `opaque`."""
     data: Optional[List[Image]] = ...
     """The images."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the images."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = ...
+    """Their quality."""
     safety_identifier: Optional[str] = ...
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Their width x height in pixels."""
     svg_usage: Optional[SvgUsage] = ...
     usage: Optional[Usage] = ...
     """How many tokens it took."""
@@ -354,11 +364,13 @@ class Usage(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     total_tokens: int
     """All tokens that are billed."""
     output_tokens_details: Optional[UsageOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class UsageInputTokensDetails(Model):
     image_tokens: int

@@ -32,6 +32,7 @@ class Model(Model):
     owned_by: str
     """Whose model it is."""
     shutdown_date: Optional[str] = ...
+    """Until when it can be used."""
 
 
 module("model_deleted")

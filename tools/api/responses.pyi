@@ -389,6 +389,7 @@ module("responses.container_reference")
 
 class ContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -396,6 +397,7 @@ module("responses.container_reference_param")
 
 class ContainerReferenceParam(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -564,7 +566,9 @@ class Response(Model):
     conversation: Optional[Conversation] = ...
     """The conversation that it belongs to."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
     input_transformations: Optional[List[InputTransformation]] = ...
+    """What was changed in the input before the model read it."""
     max_output_tokens: Optional[int] = ...
     """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
@@ -576,9 +580,11 @@ class Response(Model):
     prompt: Optional[ResponsePrompt] = ...
     """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
+    """Why the cache was hit or missed."""
     prompt_cache_key: Optional[str] = ...
     """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
     """How long a cached beginning is kept."""
     reasoning: Optional[shared.Reasoning] = ...
@@ -641,36 +647,52 @@ class InputTransformation(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResult, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResult, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 PromptCacheDiagnostics = Alias(
@@ -703,17 +725,22 @@ class PromptCacheDiagnosticsUnavailable(Model):
 
 class PromptCacheOptions(Model):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
+    """What images took."""
     web_search: ToolUsageWebSearch
+    """What web search took."""
 
 class ToolUsageImageGen(Model):
     input_tokens: int
     """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
     """Tokens of the output."""
     total_tokens: int
@@ -722,6 +749,7 @@ class ToolUsageImageGen(Model):
     """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
@@ -741,6 +769,7 @@ class ToolUsageImageGenOutputTokensDetails(Model):
 
 class ToolUsageWebSearch(Model):
     num_requests: int
+    """How many searches there were."""
 
 
 module("responses.response_compact_params")
@@ -752,6 +781,7 @@ class Image(Params):
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 
@@ -759,7 +789,9 @@ module("responses.response_compaction_item")
 
 class ResponseCompactionItem(Model):
     id: str
+    """Id of the item."""
     encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
     type: Literal["compaction"]
     created_by: Optional[str] = ...
     """Who made it."""
@@ -769,14 +801,17 @@ module("responses.response_compaction_item_param")
 
 class ResponseCompactionItemParam(Model):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 
 module("responses.response_compaction_item_param_param")
 
 class ResponseCompactionItemParamParam(Params):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
 
@@ -785,6 +820,7 @@ module("responses.response_configuration_update_item")
 
 class ResponseConfigurationUpdateItem(Model):
     id: str
+    """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
@@ -796,6 +832,7 @@ class Reasoning(Model):
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[shared.ResponseFormatText, ResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -805,6 +842,7 @@ module("responses.response_configuration_update_item_param")
 class ResponseConfigurationUpdateItemParam(Model):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
 
@@ -815,6 +853,7 @@ class Reasoning(Model):
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[shared.ResponseFormatText, ResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -834,6 +873,7 @@ class Reasoning(Params):
 
 class Text(Params):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Union[shared_params.ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
 
@@ -842,6 +882,7 @@ module("responses.response_container_reference")
 
 class ResponseContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -856,6 +897,7 @@ module("responses.response_conversation_param_param")
 
 class ResponseConversationParamParam(Params):
     id: str
+    """Id of the conversation."""
 
 
 module("responses.response_create_params")
@@ -874,7 +916,9 @@ class BackgroundOptions(Params):
 
 class ContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 Conversation = Union[str, ResponseConversationParamParam]
 
@@ -883,11 +927,15 @@ class Image(Params):
 
 class Moderation(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ModerationPolicy(Params):
     input: Optional[ModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
@@ -898,8 +946,10 @@ class ModerationPolicyOutput(Params):
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
@@ -1054,45 +1104,60 @@ ResponseItem = Alias(
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[Tool]
     type: Literal["additional_tools"]
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1114,60 +1179,83 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1176,11 +1264,13 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("responses.response_item_list")
@@ -1237,45 +1327,60 @@ ResponseOutputItem = Alias(
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: List[Tool]
     type: Literal["additional_tools"]
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1297,28 +1402,40 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1327,43 +1444,56 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
     """Id of the request that this answers."""
     approve: bool
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 
 module("responses.response_output_message")
@@ -1388,9 +1518,12 @@ module("responses.response_output_message_param")
 
 class ResponseOutputMessageParam(Params):
     id: str
+    """Id of the message."""
     content: Iterable[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
@@ -1411,6 +1544,7 @@ module("responses.response_output_refusal_param")
 
 class ResponseOutputRefusalParam(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1482,9 +1616,12 @@ module("responses.response_output_text_param")
 
 class ResponseOutputTextParam(Params):
     annotations: Iterable[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Iterable[Logprob] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
 
@@ -1579,10 +1716,12 @@ class ResponseReasoningItem(Model):
 
 class Summary(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1590,18 +1729,25 @@ module("responses.response_reasoning_item_param")
 
 class ResponseReasoningItemParam(Params):
     id: str
+    """Id of the item."""
     summary: Iterable[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     content: Iterable[Content] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Params):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Content(Params):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1681,10 +1827,13 @@ class InputTokensDetails(Model):
     cached_tokens: int
     """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
+    """How long they are kept."""
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int

@@ -341,6 +341,7 @@ class ResponseImageGenCallPartialImageEvent(Model):
     output_format: Optional[str] = ...
     quality: Optional[str] = ...
     size: Optional[str] = ...
+    """Width x height in pixels."""
 
 
 module("responses.response_in_progress_event")
@@ -756,8 +757,11 @@ class ResponseShellCallOutputContentDoneEvent(Model):
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -813,7 +817,9 @@ class ResponseSteerFailedEvent(Model):
 
 class Error(Model):
     code: ResponseSteerErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["invalid_request_error"]
 
 class Steer(Model):
@@ -1072,8 +1078,10 @@ class ResponseCreateModerationPolicyOutput(Model):
 class ResponseCreatePromptCacheOptions(Model):
     comparison_response_id: Optional[str] = ...
     mode: Optional[Literal["implicit", "explicit"]] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: Optional[bool] = ...
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateStreamOptions(Model):
     include_obfuscation: Optional[bool] = ...
@@ -1191,8 +1199,10 @@ class ResponseCreateModerationPolicyOutput(Params):
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateStreamOptions(Params):
     include_obfuscation: bool = ...
@@ -1486,7 +1496,9 @@ class ResponseWsError(Model):
 
 class ResponseWsErrorError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     headers: Optional[Dict[str, str]] = ...

@@ -38,6 +38,7 @@ Conversation = Union[str, ResponseConversationParamParam]
 
 class Text(Params):
     format: ResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
 
 ToolChoice = Union[
@@ -124,6 +125,7 @@ class ResponseInputFile(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_file_content")
@@ -143,6 +145,7 @@ class ResponseInputFileContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_file_content_param")
@@ -162,6 +165,7 @@ class ResponseInputFileContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_file_param")
@@ -183,6 +187,7 @@ class ResponseInputFileParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_image")
@@ -201,6 +206,7 @@ class ResponseInputImage(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_image_content")
@@ -217,6 +223,7 @@ class ResponseInputImageContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_image_content_param")
@@ -233,6 +240,7 @@ class ResponseInputImageContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_image_param")
@@ -251,6 +259,7 @@ class ResponseInputImageParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_item")
@@ -300,33 +309,46 @@ class Message(Model):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
 
 class ComputerCallOutput(Model):
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class FunctionCallOutput(Model):
     output: Union[str, ResponseFunctionCallOutputItemList]
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 FunctionCallOutputCaller = Alias(
     Optional[Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]],
@@ -338,42 +360,58 @@ class FunctionCallOutputCallerDirect(Model):
 
 class FunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ToolSearchCall(Model):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class AdditionalTools(Model):
     role: Literal["developer"]
     tools: List[Tool]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -395,40 +433,59 @@ class ImageGenerationCallSvgUsage(Model):
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCall(Model):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 ShellCallCaller = Alias(Optional[Union[ShellCallCallerDirect, ShellCallCallerProgram]], discriminator="type")
 
@@ -437,6 +494,7 @@ class ShellCallCallerDirect(Model):
 
 class ShellCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Alias(Optional[Union[LocalEnvironment, ContainerReference]], discriminator="type")
@@ -445,11 +503,16 @@ class ShellCallOutput(Model):
     call_id: str
     """Id of the call."""
     output: List[ResponseFunctionShellCallOutputContent]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ShellCallOutputCaller = Alias(
     Optional[Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]],
@@ -461,16 +524,21 @@ class ShellCallOutputCallerDirect(Model):
 
 class ShellCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Model):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Alias(
     Union[ApplyPatchCallOperationCreateFile, ApplyPatchCallOperationDeleteFile, ApplyPatchCallOperationUpdateFile],
@@ -479,16 +547,21 @@ ApplyPatchCallOperation = Alias(
 
 class ApplyPatchCallOperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 ApplyPatchCallCaller = Alias(
@@ -501,16 +574,21 @@ class ApplyPatchCallCallerDirect(Model):
 
 class ApplyPatchCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 ApplyPatchCallOutputCaller = Alias(
     Optional[Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]],
@@ -522,27 +600,37 @@ class ApplyPatchCallOutputCallerDirect(Model):
 
 class ApplyPatchCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -554,10 +642,13 @@ class McpApprovalResponse(Model):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -566,11 +657,13 @@ class McpCall(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallError] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class CompactionTrigger(Model):
     type: Literal["compaction_trigger"]
@@ -583,17 +676,21 @@ class ItemReference(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
@@ -642,33 +739,46 @@ class Message(Params):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class ComputerCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class FunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
 
@@ -677,42 +787,58 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -734,40 +860,59 @@ class ImageGenerationCallSvgUsage(Params):
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
 
@@ -776,6 +921,7 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[LocalEnvironmentParam, ContainerReferenceParam]
@@ -784,11 +930,16 @@ class ShellCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[ResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
@@ -797,16 +948,21 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -816,16 +972,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
@@ -835,16 +996,21 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
@@ -853,27 +1019,37 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Params):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -885,10 +1061,13 @@ class McpApprovalResponse(Params):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -897,11 +1076,13 @@ class McpCall(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallErrorParam] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
@@ -914,17 +1095,21 @@ class ItemReference(Params):
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
@@ -945,10 +1130,12 @@ module("responses.response_input_message_item")
 
 class ResponseInputMessageItem(Model):
     id: str
+    """Id of the item."""
     content: ResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("responses.response_input_param")
@@ -997,33 +1184,46 @@ class Message(Params):
     role: Literal["user", "system", "developer"]
     """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class ComputerCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class FunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
     """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 FunctionCallOutputCaller = Union[FunctionCallOutputCallerDirect, FunctionCallOutputCallerProgram]
 
@@ -1032,42 +1232,58 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
     """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
     """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -1089,40 +1305,59 @@ class ImageGenerationCallSvgUsage(Params):
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
     """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 ShellCallCaller = Union[ShellCallCallerDirect, ShellCallCallerProgram]
 
@@ -1131,6 +1366,7 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[LocalEnvironmentParam, ContainerReferenceParam]
@@ -1139,11 +1375,16 @@ class ShellCallOutput(Params):
     call_id: str
     """Id of the call."""
     output: Iterable[ResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ShellCallOutputCaller = Union[ShellCallOutputCallerDirect, ShellCallOutputCallerProgram]
 
@@ -1152,16 +1393,21 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
     """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -1171,16 +1417,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 ApplyPatchCallCaller = Union[ApplyPatchCallCallerDirect, ApplyPatchCallCallerProgram]
@@ -1190,16 +1441,21 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 ApplyPatchCallOutputCaller = Union[ApplyPatchCallOutputCallerDirect, ApplyPatchCallOutputCallerProgram]
 
@@ -1208,27 +1464,37 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
     """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Params):
     id: str
     """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
     """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
@@ -1240,10 +1506,13 @@ class McpApprovalResponse(Params):
     """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
     """The arguments as JSON text."""
     name: str
@@ -1252,11 +1521,13 @@ class McpCall(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallErrorParam] = ...
     """Why it failed."""
     output: Optional[str] = ...
     """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class CompactionTrigger(Params):
     type: Literal["compaction_trigger"]
@@ -1269,17 +1540,21 @@ class ItemReference(Params):
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
@@ -1296,6 +1571,7 @@ class ResponseInputText(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_text_content")
@@ -1309,6 +1585,7 @@ class ResponseInputTextContent(Model):
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_text_content_param")
@@ -1322,6 +1599,7 @@ class ResponseInputTextContentParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_input_text_param")
@@ -1336,6 +1614,7 @@ class ResponseInputTextParam(Params):
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("responses.response_steer_input")
@@ -1356,14 +1635,19 @@ class ResponseSteerInputItemListMessage(Model):
 
 class ResponseSteerInputItemListFunctionCallOutput(Model):
     output: Union[str, ResponseFunctionCallOutputItemList]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ResponseSteerInputItemListFunctionCallOutputCaller = Alias(
     Optional[Union[
@@ -1378,6 +1662,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1413,14 +1698,19 @@ class ResponseSteerInputItemListMessage(Params):
 
 class ResponseSteerInputItemListFunctionCallOutput(Params):
     output: Union[str, ResponseFunctionCallOutputItemListParam]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 ResponseSteerInputItemListFunctionCallOutputCaller = Union[
     ResponseSteerInputItemListFunctionCallOutputCallerDirect,
@@ -1432,6 +1722,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Params):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1454,6 +1745,7 @@ class FunctionCallOutput(Model):
     call_id: str
     """Id of the call that this is the result of."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
 
 class CustomToolCallOutput(Model):

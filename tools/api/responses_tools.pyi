@@ -227,8 +227,11 @@ module("responses.computer_use_preview_tool")
 
 class ComputerUsePreviewTool(Model):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """Where it runs."""
     type: Literal["computer_use_preview"]
 
 
@@ -248,28 +251,36 @@ module("responses.custom_tool")
 
 class CustomTool(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to use it."""
     format: Optional[shared.CustomToolInputFormat] = ...
+    """What its input may look like; default any text."""
 
 
 module("responses.custom_tool_param")
 
 class CustomToolParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: str = ...
+    """What it does and when to use it."""
     format: shared_params.CustomToolInputFormat = ...
+    """What its input may look like; default any text."""
 
 
 module("responses.file_search_tool")
@@ -277,9 +288,13 @@ module("responses.file_search_tool")
 class FileSearchTool(Model):
     type: Literal["file_search"]
     vector_store_ids: List[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: Optional[int] = ...
+    """The most results, 1 to 50."""
     ranking_options: Optional[RankingOptions] = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Optional[Union[shared.ComparisonFilter, shared.CompoundFilter]]
 
@@ -325,6 +340,7 @@ class FunctionShellTool(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Alias(Optional[Union[ContainerAuto, LocalEnvironment, ContainerReference]], discriminator="type")
 
@@ -336,6 +352,7 @@ class FunctionShellToolParam(Params):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Union[ContainerAutoParam, LocalEnvironmentParam, ContainerReferenceParam]
 
@@ -353,11 +370,13 @@ class FunctionTool(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("responses.function_tool_param")
@@ -365,6 +384,7 @@ module("responses.function_tool_param")
 class FunctionToolParam(Params):
     """A function of yours that the model may call."""
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]]
@@ -379,6 +399,7 @@ class FunctionToolParam(Params):
     description: Optional[str] = ...
     """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("responses.mcp_tool_call_error")
@@ -387,7 +408,9 @@ McpToolCallError = Alias(Union[McpProtocolError, McpToolExecutionError, HTTPErro
 
 class McpProtocolError(Model):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Model):
@@ -396,7 +419,9 @@ class McpToolExecutionError(Model):
 
 class HTTPError(Model):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -406,7 +431,9 @@ McpToolCallErrorParam = Union[McpProtocolError, McpToolExecutionError, HTTPError
 
 class McpProtocolError(Params):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Params):
@@ -415,7 +442,9 @@ class McpToolExecutionError(Params):
 
 class HTTPError(Params):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -423,8 +452,11 @@ module("responses.namespace_tool")
 
 class NamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, CustomTool], discriminator="type")
@@ -435,10 +467,12 @@ class ToolFunction(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -447,14 +481,18 @@ module("responses.namespace_tool_param")
 
 class NamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, CustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -463,6 +501,7 @@ class ToolFunction(Params):
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -471,12 +510,16 @@ module("responses.response_apply_patch_tool_call")
 
 class ResponseApplyPatchToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     operation: Operation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -484,16 +527,21 @@ Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdat
 
 class OperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class OperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class OperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
@@ -503,6 +551,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -510,14 +559,18 @@ module("responses.response_apply_patch_tool_call_output")
 
 class ResponseApplyPatchToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -526,6 +579,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -533,6 +587,7 @@ module("responses.response_code_interpreter_tool_call")
 
 class ResponseCodeInterpreterToolCall(Model):
     id: str
+    """Id of the item."""
     code: Optional[str] = ...
     """The code that was run."""
     container_id: str
@@ -547,50 +602,67 @@ Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
 
 class OutputLogs(Model):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Model):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 
 module("responses.response_code_interpreter_tool_call_param")
 
 class ResponseCodeInterpreterToolCallParam(Params):
     id: str
+    """Id of the item."""
     code: Optional[str]
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[Iterable[Output]]
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
 
 Output = Union[OutputLogs, OutputImage]
 
 class OutputLogs(Params):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Params):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 
 module("responses.response_computer_tool_call")
 
 class ResponseComputerToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     pending_safety_checks: List[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: Optional[Action] = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: Optional[ComputerActionList] = ...
+    """What to do, one after the other."""
 
 class PendingSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 Action = Alias(
     Union[
@@ -609,49 +681,70 @@ Action = Alias(
 
 class ActionClick(Model):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionDoubleClick(Model):
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class ActionDrag(Model):
     path: List[ActionDragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionDragPath(Model):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class ActionKeypress(Model):
     keys: List[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class ActionMove(Model):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionScreenshot(Model):
     type: Literal["screenshot"]
 
 class ActionScroll(Model):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionType(Model):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class ActionWait(Model):
@@ -662,19 +755,26 @@ module("responses.response_computer_tool_call_output_item")
 
 class ResponseComputerToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     output: ResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class AcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 
 module("responses.response_computer_tool_call_output_screenshot")
@@ -684,6 +784,7 @@ class ResponseComputerToolCallOutputScreenshot(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("responses.response_computer_tool_call_output_screenshot_param")
@@ -693,24 +794,33 @@ class ResponseComputerToolCallOutputScreenshotParam(Params):
     file_id: str = ...
     """Id of the file."""
     image_url: str = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("responses.response_computer_tool_call_param")
 
 class ResponseComputerToolCallParam(Params):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: Action = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: ComputerActionListParam = ...
+    """What to do, one after the other."""
 
 class PendingSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 Action = Union[
     ActionClick,
@@ -726,49 +836,70 @@ Action = Union[
 
 class ActionClick(Params):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionDoubleClick(Params):
     keys: Optional[Sequence[str]]
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class ActionDrag(Params):
     path: Iterable[ActionDragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionDragPath(Params):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class ActionKeypress(Params):
     keys: Sequence[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class ActionMove(Params):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionScreenshot(Params):
     type: Literal["screenshot"]
 
 class ActionScroll(Params):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class ActionType(Params):
     text: str
+    """The text to type."""
     type: Literal["type"]
 
 class ActionWait(Params):
@@ -786,9 +917,13 @@ class ResponseCustomToolCall(Model):
     """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 Caller = Alias(Optional[Union[CallerDirect, CallerProgram]], discriminator="type")
 
@@ -797,6 +932,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -804,7 +940,9 @@ module("responses.response_custom_tool_call_item")
 
 class ResponseCustomToolCallItem(Model, ResponseCustomToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -818,7 +956,9 @@ class ResponseCustomToolCallOutput(Model):
     """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Alias(Union[ResponseInputText, ResponseInputImage, ResponseInputFile], discriminator="type")
 
@@ -829,6 +969,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -836,7 +977,9 @@ module("responses.response_custom_tool_call_output_item")
 
 class ResponseCustomToolCallOutputItem(Model, ResponseCustomToolCallOutput):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -847,9 +990,12 @@ class ResponseCustomToolCallOutputParam(Params):
     call_id: str
     """Id of the call."""
     output: Union[str, Iterable[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: str = ...
+    """Id of the item."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Union[ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
@@ -860,6 +1006,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -867,14 +1014,20 @@ module("responses.response_custom_tool_call_param")
 
 class ResponseCustomToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     call_id: str
     """Id of the call."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: str = ...
+    """Id of the item."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that it is in."""
 
 Caller = Union[CallerDirect, CallerProgram]
 
@@ -883,6 +1036,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -890,6 +1044,7 @@ module("responses.response_file_search_tool_call")
 
 class ResponseFileSearchToolCall(Model):
     id: str
+    """Id of the item."""
     queries: List[str]
     """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
@@ -915,10 +1070,14 @@ module("responses.response_file_search_tool_call_param")
 
 class ResponseFileSearchToolCallParam(Params):
     id: str
+    """Id of the item."""
     queries: Sequence[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     results: Optional[Iterable[Result]] = ...
+    """What was found, if it was included."""
 
 class Result(Params):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
@@ -970,8 +1129,11 @@ module("responses.response_function_shell_call_output_content")
 
 class ResponseFunctionShellCallOutputContent(Model):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Alias(Union[OutcomeTimeout, OutcomeExit], discriminator="type")
 
@@ -987,8 +1149,11 @@ module("responses.response_function_shell_call_output_content_param")
 
 class ResponseFunctionShellCallOutputContentParam(Params):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Union[OutcomeTimeout, OutcomeExit]
 
@@ -1004,20 +1169,28 @@ module("responses.response_function_shell_tool_call")
 
 class ResponseFunctionShellToolCall(Model):
     id: str
+    """Id of the item."""
     action: Action
+    """What to run."""
     call_id: str
     """Id of the call."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Action(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 Environment = Alias(Optional[Union[ResponseLocalEnvironment, ResponseContainerReference]], discriminator="type")
 
@@ -1028,6 +1201,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1035,20 +1209,28 @@ module("responses.response_function_shell_tool_call_output")
 
 class ResponseFunctionShellToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
     """Id of the call."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     output: List[Output]
+    """What came of each command."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -1068,6 +1250,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1085,7 +1268,9 @@ class ResponseFunctionToolCall(Model):
     id: Optional[str] = ...
     """Id of the item."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
     """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
@@ -1098,6 +1283,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1105,7 +1291,9 @@ module("responses.response_function_tool_call_item")
 
 class ResponseFunctionToolCallItem(Model, ResponseFunctionToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
     """Who made it."""
 
@@ -1114,16 +1302,22 @@ module("responses.response_function_tool_call_output_item")
 
 class ResponseFunctionToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call_output"]
     call_id: Optional[str] = ...
     """Id of the call."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
     """Who made it."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 OutputOutputContentList = Alias(Union[ResponseInputText, ResponseInputImage, ResponseInputFile], discriminator="type")
 
@@ -1134,6 +1328,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1141,15 +1336,22 @@ module("responses.response_function_tool_call_param")
 
 class ResponseFunctionToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
     """Id of the call."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: str = ...
+    """Id of the item."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Caller = Union[CallerDirect, CallerProgram]
 
@@ -1158,6 +1360,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1176,8 +1379,11 @@ Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFind], discriminator="t
 class ActionSearch(Model):
     type: Literal["search"]
     queries: Optional[List[str]] = ...
+    """What was searched for."""
     query: Optional[str] = ...
+    """What was searched for."""
     sources: Optional[List[ActionSearchSource]] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Model):
     type: Literal["url"]
@@ -1186,11 +1392,14 @@ class ActionSearchSource(Model):
 class ActionOpenPage(Model):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFind(Model):
     pattern: str
+    """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
+    """Address of the page."""
 
 
 module("responses.response_function_web_search_param")
@@ -1198,7 +1407,9 @@ module("responses.response_function_web_search_param")
 class ResponseFunctionWebSearchParam(Params):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
 
 Action = Union[ActionSearch, ActionOpenPage, ActionFind]
@@ -1206,8 +1417,11 @@ Action = Union[ActionSearch, ActionOpenPage, ActionFind]
 class ActionSearch(Params):
     type: Literal["search"]
     queries: Sequence[str] = ...
+    """What was searched for."""
     query: str = ...
+    """What was searched for."""
     sources: Iterable[ActionSearchSource] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Params):
     type: Literal["url"]
@@ -1216,22 +1430,29 @@ class ActionSearchSource(Params):
 class ActionOpenPage(Params):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFind(Params):
     pattern: str
+    """The text that was looked for."""
     type: Literal["find_in_page"]
     url: str
+    """Address of the page."""
 
 
 module("responses.response_tool_search_call")
 
 class ResponseToolSearchCall(Model):
     id: str
+    """Id of the item."""
     arguments: object
+    """What was searched for."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["tool_search_call"]
     created_by: Optional[str] = ...
     """Who made it."""
@@ -1241,11 +1462,15 @@ module("responses.response_tool_search_output_item")
 
 class ResponseToolSearchOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     tools: List[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     created_by: Optional[str] = ...
     """Who made it."""
@@ -1255,12 +1480,16 @@ module("responses.response_tool_search_output_item_param")
 
 class ResponseToolSearchOutputItemParam(Model):
     tools: List[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Tool = Alias(
     Union[
@@ -1326,6 +1555,7 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -1349,12 +1579,16 @@ class ToolProgrammaticToolCalling(Model):
 class ToolImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1363,12 +1597,19 @@ class ToolImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ToolImageGenerationSvg] = ...
 
 class ToolImageGenerationInputImageMask(Model):
@@ -1391,11 +1632,13 @@ module("responses.response_tool_search_output_item_param_param")
 
 class ResponseToolSearchOutputItemParamParam(Params):
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     call_id: Optional[str] = ...
     """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
 Tool = Union[
@@ -1459,6 +1702,7 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -1482,12 +1726,16 @@ class ToolProgrammaticToolCalling(Params):
 class ToolImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1496,12 +1744,19 @@ class ToolImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg = ...
 
 class ToolImageGenerationInputImageMask(Params):
@@ -1571,6 +1826,7 @@ class Mcp(Model):
     server_url: Optional[str] = ...
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
@@ -1618,12 +1874,16 @@ class ProgrammaticToolCalling(Model):
 class ImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1632,12 +1892,19 @@ class ImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ImageGenerationSvg] = ...
 
 class ImageGenerationInputImageMask(Model):
@@ -1664,7 +1931,9 @@ module("responses.tool_choice_allowed")
 
 class ToolChoiceAllowed(Model):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: List[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1672,7 +1941,9 @@ module("responses.tool_choice_allowed_param")
 
 class ToolChoiceAllowedParam(Params):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: Iterable[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1692,6 +1963,7 @@ module("responses.tool_choice_custom")
 
 class ToolChoiceCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1699,6 +1971,7 @@ module("responses.tool_choice_custom_param")
 
 class ToolChoiceCustomParam(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1706,6 +1979,7 @@ module("responses.tool_choice_function")
 
 class ToolChoiceFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1713,6 +1987,7 @@ module("responses.tool_choice_function_param")
 
 class ToolChoiceFunctionParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1723,6 +1998,7 @@ class ToolChoiceMcp(Model):
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("responses.tool_choice_mcp_param")
@@ -1732,6 +2008,7 @@ class ToolChoiceMcpParam(Params):
     """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("responses.tool_choice_options")
@@ -1758,6 +2035,7 @@ class ToolChoiceTypes(Model):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("responses.tool_choice_types_param")
@@ -1767,6 +2045,7 @@ class ToolChoiceTypesParam(Params):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("responses.tool_param")
@@ -1816,6 +2095,7 @@ class Mcp(Params):
     server_url: str = ...
     """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
@@ -1863,12 +2143,16 @@ class ProgrammaticToolCalling(Params):
 class ImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1877,12 +2161,19 @@ class ImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ImageGenerationSvg = ...
 
 class ImageGenerationInputImageMask(Params):
@@ -1913,8 +2204,11 @@ module("responses.tool_search_output_namespace_tool")
 
 class ToolSearchOutputNamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, CustomTool], discriminator="type")
@@ -1925,10 +2219,12 @@ class ToolFunction(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -1937,14 +2233,18 @@ module("responses.tool_search_output_namespace_tool_param")
 
 class ToolSearchOutputNamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, CustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
@@ -1953,6 +2253,7 @@ class ToolFunction(Params):
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
     strict: Optional[bool] = ...
 
@@ -1962,7 +2263,9 @@ module("responses.tool_search_tool")
 class ToolSearchTool(Model):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
 
 
@@ -1971,7 +2274,9 @@ module("responses.tool_search_tool_param")
 class ToolSearchToolParam(Params):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
 
 
@@ -1981,7 +2286,9 @@ class WebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = ...
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Model):
     type: Literal["approximate"]
@@ -1997,7 +2304,9 @@ class WebSearchPreviewToolParam(Params):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: List[Literal["text", "image"]] = ...
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Params):
     type: Literal["approximate"]
@@ -2012,9 +2321,13 @@ module("responses.web_search_tool")
 class WebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Model):
     allowed_domains: Optional[List[str]] = ...
@@ -2032,6 +2345,7 @@ module("responses.web_search_tool_param")
 class WebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
     """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"] = ...

@@ -62,15 +62,20 @@ module("shared.comparison_filter")
 
 class ComparisonFilter(Model):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, List[Union[str, float]]]
+    """What to compare it with."""
 
 
 module("shared.compound_filter")
 
 class CompoundFilter(Model):
     filters: List[Filter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 Filter = Union[ComparisonFilter, object]
 
@@ -84,7 +89,9 @@ class Text(Model):
 
 class Grammar(Model):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 
@@ -131,6 +138,7 @@ class ErrorObject(Model):
     type: str
     """What kind of error it is."""
     misalignment: Optional[Misalignment] = ...
+    """What was wrong with what the model did."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -230,6 +238,7 @@ module("shared.response_format_text_grammar")
 
 class ResponseFormatTextGrammar(Model):
     grammar: str
+    """The grammar."""
     type: Literal["grammar"]
 
 

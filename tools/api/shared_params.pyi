@@ -28,15 +28,20 @@ module("shared_params.comparison_filter")
 
 class ComparisonFilter(Params):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, Sequence[Union[str, float]]]
+    """What to compare it with."""
 
 
 module("shared_params.compound_filter")
 
 class CompoundFilter(Params):
     filters: Iterable[Filter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 Filter = Union[ComparisonFilter, object]
 
@@ -50,7 +55,9 @@ class Text(Params):
 
 class Grammar(Params):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 

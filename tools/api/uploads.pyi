@@ -89,6 +89,7 @@ class Upload(Model):
     """Name of the file."""
     object: Literal["upload"]
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
     """`pending`, `completed`, `cancelled` or `expired`."""
     file: Optional[FileObject] = ...

@@ -375,6 +375,7 @@ module("vector_store")
 class VectorStore(Model):
     """Files, cut into pieces that can be searched by meaning."""
     id: str
+    """Id of the vector store."""
     created_at: int
     """When it was made: Unix time in seconds."""
     file_counts: FileCounts
@@ -384,6 +385,7 @@ class VectorStore(Model):
     metadata: Optional[shared.Metadata] = ...
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
     """`expired`, `in_progress` or `completed`."""
@@ -396,14 +398,20 @@ class VectorStore(Model):
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 class ExpiresAfter(Model):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_create_params")
@@ -413,6 +421,7 @@ class VectorStoreCreateParams(Params, of="vector_stores.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_deleted")
@@ -453,6 +462,7 @@ class VectorStoreSearchResponse(Model):
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 
@@ -463,6 +473,7 @@ class VectorStoreUpdateParams(Params, of="vector_stores.update"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_stores.file_batch_create_params")
@@ -520,7 +531,9 @@ class VectorStoreFile(Model):
 
 class LastError(Model):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("vector_stores.vector_store_file_batch")
@@ -537,10 +550,15 @@ class VectorStoreFileBatch(Model):
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 
 module("vector_stores.vector_store_file_deleted")
