@@ -97,6 +97,8 @@ class Operation(Method):
                     call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
                 elif where == "header" and value is not None:
                     call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
+                elif where == "client" and value is not None:
+                    raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, name))
             elif parameter.required:
                 self._check_required(kwargs)
         if "{" in self.path:

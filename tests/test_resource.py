@@ -55,13 +55,19 @@ def trees():
 
 def test_arguments_go_where_the_row_says(trees):
     """Body, query, header, path; what is client-only or not given goes nowhere."""
-    call = trees.create(kind="oak", height=NOT_GIVEN, include=["age"], betas=["a", "b"], observer=object(), stream=None)
+    call = trees.create(kind="oak", height=NOT_GIVEN, include=["age"], betas=["a", "b"], observer=None, stream=None)
     assert (call.verb, call.path, call.name) == ("POST", "/trees", "trees.create")
     assert call.body == {"kind": "oak", "stream": None} and call.query == {"include": ["age"]}
     assert call.headers == {"openai-beta": "a,b"} and call.stream is None
     call = trees.get("a b", wood_id="w")
     assert call.path == "/trees/a%20b" and call.query == {"wood_id": "w"} and call.body is NOT_GIVEN
     assert call.headers == {"OpenAI-Beta": "trees=v1", "Accept": "*/*"}
+
+
+def test_what_can_not_be_sent_is_not_dropped_in_silence(trees):
+    """A parameter of the official package's own machinery."""
+    with pytest.raises(TypeError, match=r"trees.create\(\) sends one request; what 'observer' asks for"):
+        trees.create(kind="oak", observer=object())
 
 
 def test_none_is_sent_and_omitted_values_are_not(trees):

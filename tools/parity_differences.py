@@ -21,7 +21,6 @@ DIFFERENCES: Dict[str, List[str]] = {
         "async methods beta.agents.environments.files.upload: missing",
         "async methods beta.agents.sessions.artifacts.for_result: missing",
         "async methods beta.agents.sessions.stream: missing",
-        "requests beta.agents.sessions.create with all: *",
         "names *ComputerDriver: missing",
         "names *ComputerToolset: missing",
     ],

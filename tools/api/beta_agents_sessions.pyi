@@ -30,8 +30,8 @@ class sessions(Resource, under="beta.agents"):
         """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
 
         environment: the computer that it works on: a new one, or the id of one
-        output_type: never sent: a class for the result, in the official package
-        tool_handlers: never sent: functions of yours for its tools, in the official package
+        output_type: has no use here; in the official package a class that the result is made into
+        tool_handlers: has no use here; in the official package functions of yours that its tools call
         agent: an agent for this session alone; in place of `agent_id`
         agent_id: id of the agent to run; in place of `agent`
         input: what it is to do, as text or items
