@@ -380,7 +380,7 @@ def test_reasons_silence_what_they_name(capsys: Any) -> None:
     assert parity.tell(tally, "9.1", {"It is so.": ["names a: *"]}) == 1
     printed = capsys.readouterr().out
     assert "on purpose: It is so.\n    names a: missing\n" in printed and "different: names b: missing\n" in printed
-    assert printed.endswith("openai 9.1: names 1 of 3\n2 differences: 1 on purpose, 1 without a reason\n")
+    assert printed.endswith("openai 9.1: names 1 of 3 (1 differ on purpose)\n2 differences: 1 on purpose, 1 without a reason\n")
     assert parity.tell(tally, "9.1", {"It is so.": ["names ?: missing"]}) == 0
 
 

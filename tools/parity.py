@@ -19,7 +19,7 @@ import sys
 import tempfile
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Any, Dict, Iterator, List, Optional, Sequence, Set, Tuple
+from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, Tuple
 
 from . import envs
 from .apidata import API, load
@@ -39,6 +39,7 @@ class Tally:
     def __init__(self) -> None:
         self.counts: Dict[str, List[int]] = {}
         self.lines: List[str] = []
+        self.things: Dict[str, List[List[str]]] = {}  # kind -> the lines of each thing that differs
 
     def one(self, kind: str, name: str, *whats: str) -> None:
         """Count a thing of the official package; `whats` says what differs, if anything."""
@@ -46,8 +47,11 @@ class Tally:
         differs = [what for what in whats if what]
         count[0] += not differs
         count[1] += 1
+        before = len(self.lines)
         for what in differs:
             self.note(kind, name, what)
+        if differs:
+            self.things.setdefault(kind, []).append(self.lines[before:])
 
     def lost(self, kind: str, count: int) -> None:
         """Count things that are not there because what holds them is not, which has its line already."""
@@ -57,9 +61,13 @@ class Tally:
         """A difference in what is not counted."""
         self.lines.append("%s %s: %s" % (kind, name, what))
 
-    def summary(self) -> str:
-        """`operations 390 of 403, parameters ...`"""
-        return ", ".join("%s %d of %d" % (kind, same, count) for kind, (same, count) in self.counts.items())
+    def summary(self, reasons: Mapping[str, List[str]] = {}) -> str:
+        """`operations 390 of 403 (2 differ on purpose), parameters ...`"""
+        parts = []
+        for kind, (same, count) in self.counts.items():
+            purpose = sum(all(reason_of(line, reasons) for line in lines) for lines in self.things.get(kind, ()))
+            parts.append("%s %d of %d%s" % (kind, same, count, " (%d differ on purpose)" % purpose if purpose else ""))
+        return ", ".join(parts)
 
 
 # The comparison: two reports -> a tally.
@@ -307,7 +315,7 @@ def reports(python: str, api: API, names: Tuple[str, str], folders: Tuple[Option
 # What is printed.
 
 
-def reason_of(line: str, reasons: Dict[str, List[str]]) -> Optional[str]:
+def reason_of(line: str, reasons: Mapping[str, List[str]]) -> Optional[str]:
     """Why a difference is on purpose, or None."""
     for reason, patterns in reasons.items():
         if any(fnmatchcase(line, pattern) for pattern in patterns):
@@ -330,7 +338,7 @@ def tell(tally: Tally, version: str, reasons: Dict[str, List[str]]) -> int:
         print("".join("    %s\n" % line for line in lines))
     for line in unexplained:
         print("different: %s" % line)
-    print("openai %s: %s" % (version, tally.summary()))
+    print("openai %s: %s" % (version, tally.summary(reasons)))
     print("%d differences: %d on purpose, %d without a reason" % (len(tally.lines), len(tally.lines) - len(unexplained), len(unexplained)))
     return len(unexplained)
 
