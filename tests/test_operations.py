@@ -55,12 +55,11 @@ def value_of(parameter):
 
 
 def calls(operation):
-    """The argument sets of an operation: the required ones only (for each variant), and all that go together."""
+    """The argument sets of an operation: the required ones only (for each variant), and all of them."""
     named = {one.name: one for one in operation.parameters if one.place != "client" and one.name != "stream"}
     required = [one.name for one in named.values() if one.required]
     sets = [required] if not operation.variants else [sorted({*required, *variant}, key=list(named).index) for variant in operation.variants]
-    if not operation.variants:
-        sets.append(list(named))
+    sets.append(list(named))
     return [{name: value_of(named[name]) for name in names} for names in sets]
 
 

@@ -43,7 +43,7 @@ class AsyncOpenAI(OpenAI): ...
 '''
 
 RESOURCES = '''
-import json, os, urllib.request
+import json, os, urllib.request, warnings
 
 
 def ask(verb, path, body=None, kind="application/json", **headers):
@@ -81,6 +81,7 @@ class Trees:
         return ask("POST", "/trees/photo", body, "multipart/form-data; boundary=x")
 
     def refuse(self, *, why: str = "no"):
+        warnings.warn("old", DeprecationWarning)
         raise TypeError("never")
 
     def create_and_wait(self, *, kind: str):
@@ -103,6 +104,7 @@ class Literal:
 
 class Tree:
     model_fields = {"id": Info(str), "self_heal": Info(bool, "self-heal", False), "object": Info(Literal("tree"))}
+    text = property(str)
 
 
 Colour = Literal("red", "green")
@@ -160,7 +162,8 @@ def test_requests_are_taken_down(seen: Any) -> None:
 
 def test_calls_that_send_nothing_say_why(seen: Any) -> None:
     """The exception takes the place of the request; methods that are passive are not called at all."""
-    assert seen["methods"]["trees.refuse"]["sent"] == [{"raised": "TypeError: never"}] * 2
+    assert seen["methods"]["trees.refuse"]["sent"] == [{"raised": "TypeError: never", "deprecated": True}] * 2
+    assert seen["methods"]["trees.create"]["sent"][0]["deprecated"] is False
     assert "sent" not in seen["methods"]["trees.create_and_wait"]
 
 
@@ -181,6 +184,7 @@ def test_types_are_seen_with_their_fields(seen: Any) -> None:
         "id": ["id", True, []],
         "self_heal": ["self-heal", False, []],
         "object": ["object", True, ["tree"]],
+        "text": ["(computed)", False, []],
     }
     assert seen["shapes"]["tree.Colour"] == {"": ["", True, ["green", "red"]]}
 
@@ -246,7 +250,7 @@ def test_a_package_is_like_itself(seen: Any) -> None:
     assert tally.lines == []
     assert tally.summary() == (
         "operations 4 of 4, async methods 5 of 5, parameters 8 of 8, async parameters 8 of 8, helpers 1 of 1, requests 8 of 8, "
-        "client options 8 of 8, errors 2 of 2, attributes %d of %d, names 6 of 6, types 4 of 4, fields 5 of 5, values 3 of 3"
+        "client options 8 of 8, errors 2 of 2, attributes %d of %d, names 6 of 6, types 4 of 4, fields 6 of 6, values 3 of 3"
         % (len(seen["attributes"]), len(seen["attributes"]))
     )
 
@@ -292,7 +296,8 @@ CHANGES = [
     (put("PUT /v1/trees", *CREATE, "sent", 0, "request"), ['requests trees.create with required: request is "PUT /v1/trees", not "POST /v1/trees"']),
     (put("x", *CREATE, "sent", 1, "headers", "openai-beta"), ['requests trees.create with all: headers openai-beta is "x", not missing']),
     (put("elm", *CREATE, "sent", 0, "body", "kind"), ['requests trees.create with required: body kind is "elm", not "oak"']),
-    (put({"raised": "ValueError: other words"}, "methods", "trees.refuse", "sent", 0), []),
+    (put("ValueError: other words", "methods", "trees.refuse", "sent", 0, "raised"), []),
+    (put(False, "methods", "trees.refuse", "sent", 0, "deprecated"), ["requests trees.refuse with required: deprecated is false, not true"]),
     (remove("client", "OpenAI", ["api_key", "keyword", False]), ["client options OpenAI(api_key): missing"]),
     (remove("client", "AsyncOpenAI"), []),  # counted, but the missing class is a missing name already
     (remove("errors", "NotFoundError"), ["errors NotFoundError: missing"]),
@@ -432,9 +437,11 @@ def test_our_own_package_answers_as_it_is(tmp_path: Path) -> None:
     question = {"samples": {"models.retrieve": [{"model": "a b"}]}, "names": {"chat": ["ChatCompletion", "Nothing"]}, "passive": []}
     from tools.apidata import load
 
-    paths = [one.path for one in load().operations()]
-    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in load().helpers()]
+    data = load()
+    paths = [one.path for one in data.operations()]
+    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in data.helpers()]
     found = parity.inspect(sys.executable, "oai_lite", question, parity.ROOT)
     assert set(paths) <= set(found["methods"]) and set(paths) <= set(found["async"])
     assert found["methods"]["models.retrieve"]["sent"][0]["request"] == "GET /v1/models/a%20b"
     assert found["types"] == {"chat": ["ChatCompletion"]} and json.dumps(found)
+    assert parity.shapes(data)["responses.response.Response"]["output_text"] == ["(computed)", False, []]

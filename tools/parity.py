@@ -24,6 +24,7 @@ from typing import Any, Dict, Iterator, List, Mapping, Optional, Sequence, Set, 
 from . import envs
 from .apidata import API, load
 from .parity_differences import DIFFERENCES
+from .parity_inspect import COMPUTED
 
 ROOT = Path(__file__).resolve().parent.parent
 INSPECTOR = Path(__file__).resolve().with_name("parity_inspect.py")
@@ -161,9 +162,8 @@ def _requests(tally: Tally, official: Report, ours: Report) -> None:
 
 def _request_differences(wanted: Report, found: Report) -> Iterator[str]:
     """What differs between two requests, part by part; two calls that both refuse to send are the same."""
-    if "raised" in wanted and "raised" in found:
-        return
-    for part in sorted({*wanted, *found}):
+    parts = {*wanted, *found} if "raised" not in wanted or "raised" not in found else {"deprecated"}
+    for part in sorted(parts):
         one, other = wanted.get(part), found.get(part)
         if isinstance(one, dict) and isinstance(other, dict):
             for name in sorted({*one, *other}):
@@ -231,6 +231,7 @@ def shapes(api: API) -> Dict[str, Dict[str, Any]]:
             one = api.types[one.type]
         if one.kind in ("model", "typeddict"):
             fields = {name: [field.wire or name, field.required, literals(api, field.type)] for name, field in one.fields.items()}
+            fields.update((name, [COMPUTED, False, []]) for name in one.properties)
         else:
             fields = {"": ["", True, sorted(map(str, one.values)) if one.values else literals(api, one.type)]}
         found["%s.%s" % (each.module, each.name)] = fields

@@ -31,6 +31,7 @@ COMMON = ("extra_headers", "extra_query", "extra_body", "timeout")
 VIEWS = ("with_raw_response", "with_streaming_response")
 CREDENTIALS = {"OPENAI_API_KEY": "sk-key", "OPENAI_ADMIN_KEY": "sk-admin"}
 HEADERS = ("accept", "authorization", "openai-beta", "content-type")
+COMPUTED = "(computed)"  # in place of a name on the wire
 NESTED = {"k": "v", "list": ["a", "b"], "no": False}
 
 
@@ -172,7 +173,9 @@ def shape(kind: Any) -> Dict[str, Any]:
     """The fields of a model or TypedDict; {"": [..., values]} for what is neither."""
     fields = getattr(kind, "model_fields", None)
     if inspect.isclass(kind) and isinstance(fields, dict):
-        return {name: [one.alias or name, one.is_required(), literals(one.annotation)] for name, one in fields.items()}
+        found = {name: [one.alias or name, one.is_required(), literals(one.annotation)] for name, one in fields.items()}
+        found.update((name, [COMPUTED, False, []]) for name in public(vars(kind)) if isinstance(vars(kind)[name], property))
+        return found
     if hasattr(kind, "__required_keys__"):
         try:
             hints = typing.get_type_hints(kind, include_extras=True)
@@ -287,18 +290,19 @@ class Recorder:
         self.thread.start()
 
     def call(self, method: Any, arguments: Dict[str, Any]) -> Dict[str, Any]:
-        """The request that a call sends, or {"raised": ...} if it sends none."""
+        """The request that a call sends, or {"raised": ...} if it sends none; in both, whether it warns that it is deprecated."""
         del self.recorded[:]
         said = "nothing"
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
+        with warnings.catch_warnings(record=True) as warned:
+            warnings.simplefilter("always")
             try:
                 outcome = method(**{name: revived(value) for name, value in arguments.items()})
                 if hasattr(outcome, "__enter__") and not self.recorded:  # a manager that asks when it is entered
                     outcome.__enter__()
             except Exception as exc:
                 said = "%s: %s" % (type(exc).__name__, exc)
-        return self.recorded[0] if self.recorded else {"raised": said}
+        found = self.recorded[0] if self.recorded else {"raised": said}
+        return {**found, "deprecated": any(issubclass(one.category, DeprecationWarning) for one in warned)}
 
     def close(self) -> None:
         """Ends the server."""
