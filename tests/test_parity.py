@@ -355,6 +355,8 @@ def test_what_became_optional_is_no_difference_to_an_older_release(seen: Any) ->
     _, ours, compared = difference(seen, both_ways=False)
     put(["kind", "keyword", False], *CREATE, "parameters", 0)(ours)
     assert compared().lines == []
+    put(True, *CREATE, "sent", 0, "deprecated")(ours)
+    assert compared().lines == []
     put(["height", "keyword", True], *CREATE, "parameters", 1)(ours)
     assert compared().lines == ["parameters trees.create(height): is required, not optional"]
 
