@@ -60,7 +60,7 @@ def _pairs(key: str, value: Any) -> Iterator[Tuple[str, str]]:
         for name in value.keys():
             for pair in _pairs("%s[%s]" % (key, name), value[name]):
                 yield pair
-    elif hasattr(value, "__iter__") and not isinstance(value, (str, bytes)):
+    elif hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)):
         for item in value:
             for pair in _pairs(key + "[]", item):
                 yield pair

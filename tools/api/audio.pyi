@@ -295,8 +295,11 @@ class Transcription(Model):
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[float]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
 
@@ -440,20 +443,25 @@ module("audio.transcription_text_delta_event")
 
 class TranscriptionTextDeltaEvent(Model):
     delta: str
+    """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: Optional[List[Logprob]] = ...
     segment_id: Optional[str] = ...
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 
 module("audio.transcription_text_done_event")
 
 class TranscriptionTextDoneEvent(Model):
     text: str
+    """The whole text."""
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = ...
     logprobs: Optional[List[Logprob]] = ...
@@ -461,8 +469,11 @@ class TranscriptionTextDoneEvent(Model):
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Usage(Model):
     input_tokens: int

@@ -309,11 +309,14 @@ module("beta.beta_compacted_response")
 
 class BetaCompactedResponse(Model):
     id: str
+    """Id of the response."""
     created_at: int
     """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[BetaResponseOutputItem]
+    """The items that take the place of what went before."""
     usage: BetaResponseUsage
+    """How many tokens it took."""
     image: Optional[Image] = ...
 
 class Image(Model):
@@ -325,9 +328,13 @@ module("beta.beta_container_auto")
 class BetaContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[Skill]] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -342,9 +349,13 @@ module("beta.beta_container_auto_param")
 class BetaContainerAutoParam(Params):
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicy = ...
+    """What it may reach; default nothing."""
     skills: Iterable[Skill] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
 
@@ -355,16 +366,20 @@ module("beta.beta_container_network_policy_allowlist")
 
 class BetaContainerNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("beta.beta_container_network_policy_allowlist_param")
 
 class BetaContainerNetworkPolicyAllowlistParam(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("beta.beta_container_network_policy_disabled")
@@ -383,16 +398,22 @@ module("beta.beta_container_network_policy_domain_secret")
 
 class BetaContainerNetworkPolicyDomainSecret(Model):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("beta.beta_container_network_policy_domain_secret_param")
 
 class BetaContainerNetworkPolicyDomainSecretParam(Params):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("beta.beta_container_reference")
@@ -420,8 +441,11 @@ module("beta.beta_inline_skill")
 
 class BetaInlineSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: BetaInlineSkillSource
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -429,8 +453,11 @@ module("beta.beta_inline_skill_param")
 
 class BetaInlineSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: BetaInlineSkillSourceParam
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -438,6 +465,7 @@ module("beta.beta_inline_skill_source")
 
 class BetaInlineSkillSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -446,6 +474,7 @@ module("beta.beta_inline_skill_source_param")
 
 class BetaInlineSkillSourceParam(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -455,6 +484,7 @@ module("beta.beta_local_environment")
 class BetaLocalEnvironment(Model):
     type: Literal["local"]
     skills: Optional[List[BetaLocalSkill]] = ...
+    """Skills that are there."""
 
 
 module("beta.beta_local_environment_param")
@@ -462,22 +492,29 @@ module("beta.beta_local_environment_param")
 class BetaLocalEnvironmentParam(Params):
     type: Literal["local"]
     skills: Iterable[BetaLocalSkillParam] = ...
+    """Skills that are there."""
 
 
 module("beta.beta_local_skill")
 
 class BetaLocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("beta.beta_local_skill_param")
 
 class BetaLocalSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("beta.beta_response")
@@ -687,10 +724,12 @@ PromptCacheDiagnostics = Alias(
 
 class PromptCacheDiagnosticsCacheMiss(Model):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal[
         "model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed",
         "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed",
     ]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
 
@@ -739,6 +778,7 @@ class ToolUsageImageGen(Model):
     cached_tokens: Optional[int] = ...
     """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
+    """What the tokens from the cache are made of."""
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
     """What the output tokens are made of."""
 
@@ -750,7 +790,9 @@ class ToolUsageImageGenInputTokensDetails(Model):
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
@@ -927,7 +969,9 @@ class BetaResponseError(Model):
     """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -1086,6 +1130,7 @@ class AgentMessageContentReasoningText(Model):
 
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
@@ -1136,7 +1181,9 @@ class AdditionalTools(Model):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
 
@@ -1216,6 +1263,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1426,6 +1474,7 @@ class AgentMessageContentReasoningText(Model):
 
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
@@ -1504,7 +1553,9 @@ class AdditionalTools(Model):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
 
@@ -1556,6 +1607,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1766,6 +1818,7 @@ class AnnotationFileCitation(Model):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
@@ -1781,30 +1834,41 @@ class AnnotationURLCitation(Model):
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
     """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: List[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("beta.beta_response_output_text_param")
@@ -1826,6 +1890,7 @@ class AnnotationFileCitation(Params):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
@@ -1841,30 +1906,41 @@ class AnnotationURLCitation(Params):
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
     """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Iterable[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("beta.beta_response_prompt")
@@ -2036,16 +2112,20 @@ module("beta.beta_skill_reference")
 
 class BetaSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("beta.beta_skill_reference_param")
 
 class BetaSkillReferenceParam(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: str = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("beta.response_compact_params")
@@ -2067,12 +2147,14 @@ ResponseCreateParams = Union[ResponseCreateParamsNonStreaming, ResponseCreatePar
 
 class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
 
 class ContextManagement(Params):
@@ -2100,9 +2182,11 @@ class ModerationPolicy(Params):
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class MultiAgent(Params):
     enabled: bool
@@ -2173,9 +2257,13 @@ module("beta.responses.beta_response_item_list")
 
 class BetaResponseItemList(Model):
     data: List[BetaResponseItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -2205,6 +2293,7 @@ class Text(Params):
     format: BetaResponseFormatTextConfigParam = ...
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,

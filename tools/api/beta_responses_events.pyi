@@ -30,6 +30,7 @@ module("beta.beta_response_audio_transcript_delta_event")
 
 class BetaResponseAudioTranscriptDeltaEvent(Model):
     delta: str
+    """A further piece."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
@@ -55,6 +56,7 @@ module("beta.beta_response_code_interpreter_call_code_delta_event")
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -72,6 +74,7 @@ module("beta.beta_response_code_interpreter_call_code_done_event")
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
+    """The whole code."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -183,6 +186,7 @@ Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReason
 
 class PartReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class Agent(Model):
@@ -209,6 +213,7 @@ Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReason
 
 class PartReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class Agent(Model):
@@ -233,6 +238,7 @@ module("beta.beta_response_custom_tool_call_input_delta_event")
 
 class BetaResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -250,6 +256,7 @@ module("beta.beta_response_custom_tool_call_input_done_event")
 
 class BetaResponseCustomToolCallInputDoneEvent(Model):
     input: str
+    """The whole input."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -443,8 +450,11 @@ class BetaResponseImageGenCallPartialImageEvent(Model):
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = ...
     background: Optional[str] = ...
+    """`transparent` or `opaque`."""
     output_format: Optional[str] = ...
+    """The format of the image."""
     quality: Optional[str] = ...
+    """Its quality."""
     size: Optional[str] = ...
     """Width x height in pixels."""
 
@@ -488,6 +498,7 @@ class BetaResponseInjectCreatedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 
 module("beta.beta_response_inject_event")
@@ -516,6 +527,7 @@ class BetaResponseInjectFailedEvent(Model):
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Error(Model):
     code: Literal["response_already_completed", "response_not_found"]
@@ -528,6 +540,7 @@ module("beta.beta_response_mcp_call_arguments_delta_event")
 
 class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -545,6 +558,7 @@ module("beta.beta_response_mcp_call_arguments_done_event")
 
 class BetaResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -690,7 +704,9 @@ module("beta.beta_response_output_text_annotation_added_event")
 
 class BetaResponseOutputTextAnnotationAddedEvent(Model):
     annotation: Optional[Annotation] = ...
+    """The source."""
     annotation_index: int
+    """Which of the sources of the part it is, from 0."""
     content_index: int
     """Which part of the item it belongs to, from 0."""
     item_id: str
@@ -713,6 +729,7 @@ class AnnotationFileCitation(Model):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
@@ -728,18 +745,22 @@ class AnnotationURLCitation(Model):
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
     """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Agent(Model):
@@ -778,6 +799,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Model):
 
 class Part(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -800,9 +822,11 @@ class BetaResponseReasoningSummaryPartDoneEvent(Model):
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Part(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -841,6 +865,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Model):
     summary_index: int
     """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = ...
 
@@ -880,6 +905,7 @@ class BetaResponseReasoningTextDoneEvent(Model):
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = ...
 
@@ -917,6 +943,7 @@ class BetaResponseRefusalDoneEvent(Model):
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
     """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
@@ -930,7 +957,9 @@ module("beta.beta_response_shell_call_command_added_event")
 
 class BetaResponseShellCallCommandAddedEvent(Model):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
@@ -946,7 +975,9 @@ module("beta.beta_response_shell_call_command_delta_event")
 
 class BetaResponseShellCallCommandDeltaEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: str
+    """A further piece."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
@@ -964,7 +995,9 @@ module("beta.beta_response_shell_call_command_done_event")
 
 class BetaResponseShellCallCommandDoneEvent(Model):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
@@ -980,7 +1013,9 @@ module("beta.beta_response_shell_call_output_content_delta_event")
 
 class BetaResponseShellCallOutputContentDeltaEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: Delta
+    """A further piece."""
     item_id: str
     """Id of the item that it belongs to."""
     output_index: int
@@ -992,7 +1027,9 @@ class BetaResponseShellCallOutputContentDeltaEvent(Model):
 
 class Delta(Model):
     stderr: Optional[str] = ...
+    """What was printed as errors."""
     stdout: Optional[str] = ...
+    """What was printed."""
 
 class Agent(Model):
     agent_name: str
@@ -1002,9 +1039,11 @@ module("beta.beta_response_shell_call_output_content_done_event")
 
 class BetaResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     item_id: str
     """Id of the item that it belongs to."""
     output: List[Output]
+    """All that came out."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
@@ -1029,6 +1068,7 @@ class OutputOutcomeTimeout(Model):
 
 class OutputOutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 class Agent(Model):
@@ -1043,6 +1083,7 @@ class BetaResponseSteerAcceptedEvent(Model):
     steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
@@ -1074,6 +1115,7 @@ class BetaResponseSteerFailedEvent(Model):
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Error(Model):
     code: BetaResponseSteerErrorCode
@@ -1098,6 +1140,7 @@ class BetaResponseSteerPendingEvent(Model):
     steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
@@ -1192,12 +1235,17 @@ class BetaResponseTextDeltaEvent(Model):
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Agent(Model):
     agent_name: str
@@ -1211,6 +1259,7 @@ class BetaResponseTextDoneEvent(Model):
     item_id: str
     """Id of the item that it belongs to."""
     logprobs: List[Logprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
     """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
@@ -1222,12 +1271,17 @@ class BetaResponseTextDoneEvent(Model):
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Agent(Model):
     agent_name: str
@@ -1291,17 +1345,30 @@ BetaResponsesClientEvent = Alias(
 class ResponseCreate(Model):
     type: Literal["response.create"]
     access_programs: Optional[ResponseCreateAccessPrograms] = ...
+    """Programs for special access that the request takes part in."""
     background: Optional[bool] = ...
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: Optional[ResponseCreateBackgroundOptions] = ...
+    """Options of a response in the background."""
     context_management: Optional[List[ResponseCreateContextManagement]] = ...
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: Optional[ResponseCreateConversation] = ...
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it."""
     generate: Optional[bool] = ...
     image: Optional[ResponseCreateImage] = ...
+    """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`."""
     input: Optional[Union[str, BetaResponseInput]] = ...
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: Optional[str] = ...
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of the API's own tools, over the whole response."""
     metadata: Optional[Dict[str, str]] = ...
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[Union[
@@ -1333,29 +1400,59 @@ class ResponseCreate(Model):
         ],
         str,
     ]] = ...
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: Optional[ResponseCreateModeration] = ...
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: Optional[BetaResponsePrompt] = ...
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: Optional[str] = ...
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt."""
     prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
     reasoning: Optional[ResponseCreateReasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters."""
     service_tier: Optional[BetaServiceTier] = ...
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`."""
     store: Optional[bool] = ...
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: Optional[bool] = ...
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
     stream_options: Optional[ResponseCreateStreamOptions] = ...
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[BetaResponseTextConfig] = ...
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: Optional[ResponseCreateToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[BetaTool]] = ...
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400."""
     user: Optional[str] = ...
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`."""
 
 class ResponseCreateAccessPrograms(Model):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = ...
@@ -1432,17 +1529,30 @@ BetaResponsesClientEventParam = Union[ResponseCreate, BetaResponseSteerEventPara
 class ResponseCreate(Params):
     type: Literal["response.create"]
     access_programs: ResponseCreateAccessPrograms = ...
+    """Programs for special access that the request takes part in."""
     background: Optional[bool] = ...
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: ResponseCreateBackgroundOptions = ...
+    """Options of a response in the background."""
     context_management: Optional[Iterable[ResponseCreateContextManagement]] = ...
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: Optional[ResponseCreateConversation] = ...
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it."""
     generate: bool = ...
     image: ResponseCreateImage = ...
+    """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`."""
     input: Union[str, BetaResponseInputParam] = ...
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: Optional[str] = ...
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of the API's own tools, over the whole response."""
     metadata: Optional[Dict[str, str]] = ...
     """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Union[
@@ -1474,29 +1584,59 @@ class ResponseCreate(Params):
         ],
         str,
     ] = ...
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: Optional[ResponseCreateModeration] = ...
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: Optional[BetaResponsePromptParam] = ...
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: Optional[str] = ...
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt."""
     prompt_cache_options: ResponseCreatePromptCacheOptions = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
     reasoning: Optional[ResponseCreateReasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters."""
     service_tier: Optional[BetaServiceTier] = ...
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`."""
     store: Optional[bool] = ...
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: Optional[bool] = ...
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str = ...
+    """Which of the streams of a connection it belongs to."""
     stream_options: Optional[ResponseCreateStreamOptions] = ...
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfigParam = ...
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseCreateToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[BetaToolParam] = ...
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400."""
     user: str = ...
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`."""
 
 class ResponseCreateAccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
@@ -1640,177 +1780,235 @@ BetaResponsesServerEvent = Alias(
 
 class BetaResponseAudioWsDelta(Model, BetaResponseAudioDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioWsDone(Model, BetaResponseAudioDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioTranscriptWsDelta(Model, BetaResponseAudioTranscriptDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioTranscriptWsDone(Model, BetaResponseAudioTranscriptDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallCodeWsDelta(Model, BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallCodeWsDone(Model, BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallWsCompleted(Model, BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallInWsProgress(Model, BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallWsInterpreting(Model, BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCompactionWsCompacting(Model, BetaResponseCompactionCompactingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsCompleted(Model, BetaResponseCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseContentPartWsAdded(Model, BetaResponseContentPartAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseContentPartWsDone(Model, BetaResponseContentPartDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsCreated(Model, BetaResponseCreatedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallWsCompleted(Model, BetaResponseFileSearchCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallInWsProgress(Model, BetaResponseFileSearchCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallWsSearching(Model, BetaResponseFileSearchCallSearchingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFunctionCallArgumentsWsDelta(Model, BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFunctionCallArgumentsWsDone(Model, BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsAdded(Model, BetaResponseShellCallCommandAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsDelta(Model, BetaResponseShellCallCommandDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsDone(Model, BetaResponseShellCallCommandDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallOutputContentWsDelta(Model, BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallOutputContentWsDone(Model, BetaResponseShellCallOutputContentDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseInWsProgress(Model, BetaResponseInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsFailed(Model, BetaResponseFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsIncomplete(Model, BetaResponseIncompleteEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputItemWsAdded(Model, BetaResponseOutputItemAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputItemWsDone(Model, BetaResponseOutputItemDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryPartWsAdded(Model, BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryPartWsDone(Model, BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryTextWsDelta(Model, BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryTextWsDone(Model, BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningTextWsDelta(Model, BetaResponseReasoningTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningTextWsDone(Model, BetaResponseReasoningTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseRefusalWsDelta(Model, BetaResponseRefusalDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseRefusalWsDone(Model, BetaResponseRefusalDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseTextWsDelta(Model, BetaResponseTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseTextWsDone(Model, BetaResponseTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallWsCompleted(Model, BetaResponseWebSearchCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallInWsProgress(Model, BetaResponseWebSearchCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallWsSearching(Model, BetaResponseWebSearchCallSearchingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallWsCompleted(Model, BetaResponseImageGenCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallWsGenerating(Model, BetaResponseImageGenCallGeneratingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallInWsProgress(Model, BetaResponseImageGenCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallPartialWsImage(Model, BetaResponseImageGenCallPartialImageEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallArgumentsWsDelta(Model, BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallArgumentsWsDone(Model, BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallWsCompleted(Model, BetaResponseMcpCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallWsFailed(Model, BetaResponseMcpCallFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallInWsProgress(Model, BetaResponseMcpCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsWsCompleted(Model, BetaResponseMcpListToolsCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsWsFailed(Model, BetaResponseMcpListToolsFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsInWsProgress(Model, BetaResponseMcpListToolsInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputTextAnnotationWsAdded(Model, BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsQueued(Model, BetaResponseQueuedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCustomToolCallInputWsDelta(Model, BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCustomToolCallInputWsDone(Model, BetaResponseCustomToolCallInputDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsError(Model):
     error: BetaResponseWsErrorError
@@ -1819,6 +2017,7 @@ class BetaResponseWsError(Model):
     sequence_number: Optional[int] = ...
     status: Optional[int] = ...
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsErrorError(Model):
     code: Optional[str] = ...

@@ -10,6 +10,7 @@ class BetaEasyInputMessage(Model):
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 
 module("beta.beta_easy_input_message_param")
@@ -52,6 +53,7 @@ module("beta.beta_response_input_file")
 class BetaResponseInputFile(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
     """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
@@ -74,10 +76,13 @@ module("beta.beta_response_input_file_content")
 class BetaResponseInputFileContent(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
     """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
     """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
@@ -94,10 +99,13 @@ module("beta.beta_response_input_file_content_param")
 class BetaResponseInputFileContentParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
     """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
     """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
@@ -114,6 +122,7 @@ module("beta.beta_response_input_file_param")
 class BetaResponseInputFileParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: str = ...
     """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
@@ -155,9 +164,11 @@ module("beta.beta_response_input_image_content")
 class BetaResponseInputImageContent(Model):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
 
@@ -172,9 +183,11 @@ module("beta.beta_response_input_image_content_param")
 class BetaResponseInputImageContentParam(Params):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
 
@@ -256,6 +269,7 @@ class Message(Model):
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 class MessageAgent(Model):
     agent_name: str
@@ -425,6 +439,7 @@ class ToolSearchCallAgent(Model):
 class AdditionalTools(Model):
     role: Literal["developer"]
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -478,6 +493,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -772,6 +788,7 @@ class ItemReference(Model):
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Model):
     agent_name: str
@@ -1019,6 +1036,7 @@ class ToolSearchCallAgent(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -1072,6 +1090,7 @@ class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1358,6 +1377,7 @@ class ItemReference(Params):
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
@@ -1413,7 +1433,9 @@ class BetaResponseInputMessageItem(Model):
     id: str
     """Id of the item."""
     content: BetaResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks: `user`, `system` or `developer`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
@@ -1639,6 +1661,7 @@ class ToolSearchCallAgent(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -1692,6 +1715,7 @@ class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1978,6 +2002,7 @@ class ItemReference(Params):
     """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
@@ -2030,6 +2055,7 @@ module("beta.beta_response_input_text_content")
 
 class BetaResponseInputTextContent(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -2044,6 +2070,7 @@ module("beta.beta_response_input_text_content_param")
 
 class BetaResponseInputTextContentParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""

@@ -25,46 +25,66 @@ BetaComputerAction = Alias(
 
 class Click(Model):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Model):
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Model):
     path: List[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Model):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Model):
     keys: List[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Model):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Model):
     type: Literal["screenshot"]
 
 class Scroll(Model):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Model):
     text: str
@@ -97,46 +117,66 @@ BetaComputerActionParam = Union[
 
 class Click(Params):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Params):
     keys: Optional[Sequence[str]]
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Params):
     path: Iterable[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Params):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Params):
     keys: Sequence[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Params):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Params):
     type: Literal["screenshot"]
 
 class Scroll(Params):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Params):
     text: str
@@ -162,46 +202,66 @@ BetaComputerActionParam = Union[
 
 class Click(Params):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Params):
     keys: Optional[Sequence[str]]
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Params):
     path: Iterable[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Params):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Params):
     keys: Sequence[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Params):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Params):
     type: Literal["screenshot"]
 
 class Scroll(Params):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Params):
     text: str
@@ -336,12 +396,17 @@ class FiltersCompoundFilterFilterComparisonFilter(Model):
 
 class RankingOptions(Model):
     hybrid_search: Optional[RankingOptionsHybridSearch] = ...
+    """How much words and meaning count."""
     ranker: Optional[Literal["auto", "default-2024-11-15"]] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: Optional[float] = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 class RankingOptionsHybridSearch(Model):
     embedding_weight: float
+    """How much the meaning counts."""
     text_weight: float
+    """How much the words count."""
 
 
 module("beta.beta_file_search_tool_param")
@@ -377,12 +442,17 @@ class FiltersCompoundFilterFilterComparisonFilter(Params):
 
 class RankingOptions(Params):
     hybrid_search: RankingOptionsHybridSearch = ...
+    """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 class RankingOptionsHybridSearch(Params):
     embedding_weight: float
+    """How much the meaning counts."""
     text_weight: float
+    """How much the words count."""
 
 
 module("beta.beta_function_shell_tool")
@@ -518,6 +588,7 @@ Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
 
 class ToolFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -526,10 +597,13 @@ class ToolFunction(Model):
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
     """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_namespace_tool_param")
@@ -549,16 +623,20 @@ class ToolFunction(Params):
     field["async"]: bool = ...
     """Whether the model may go on before the result is there."""
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
     """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_response_apply_patch_tool_call")
@@ -1083,6 +1161,7 @@ class OutcomeTimeout(Model):
 
 class OutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 
@@ -1103,6 +1182,7 @@ class OutcomeTimeout(Params):
 
 class OutcomeExit(Params):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 
@@ -1187,6 +1267,7 @@ class OutputOutcomeTimeout(Model):
 
 class OutputOutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 class Agent(Model):
@@ -1353,6 +1434,7 @@ class ActionSearch(Model):
 class ActionSearchSource(Model):
     type: Literal["url"]
     url: str
+    """Address of the page."""
 
 class ActionOpenPage(Model):
     type: Literal["open_page"]
@@ -1393,6 +1475,7 @@ class ActionSearch(Params):
 class ActionSearchSource(Params):
     type: Literal["url"]
     url: str
+    """Address of the page."""
 
 class ActionOpenPage(Params):
     type: Literal["open_page"]
@@ -1497,30 +1580,42 @@ class ToolMcp(Model):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
 
 class ToolMcpAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Optional[Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
@@ -1542,8 +1637,11 @@ ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterp
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     type: Literal["auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -1593,6 +1691,7 @@ class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """The mask as a base64 `data:` URL."""
 
 class ToolImageGenerationSvg(Model):
     model: Optional[str] = ...
@@ -1648,30 +1747,42 @@ class ToolMcp(Params):
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
     """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
 
 class ToolMcpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
@@ -1693,8 +1804,11 @@ ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterp
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Params):
     type: Literal["auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+    """What it may reach; default nothing."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -1744,6 +1858,7 @@ class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
     """Id of the file."""
     image_url: str = ...
+    """The mask as a base64 `data:` URL."""
 
 class ToolImageGenerationSvg(Params):
     model: str = ...
@@ -1815,13 +1930,17 @@ McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
 class McpAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
@@ -1843,8 +1962,11 @@ CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToo
 class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
     type: Literal["auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -1894,6 +2016,7 @@ class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """The mask as a base64 `data:` URL."""
 
 class ImageGenerationSvg(Model):
     model: Optional[str] = ...
@@ -2080,13 +2203,17 @@ McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
 class McpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Params):
     always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
@@ -2108,8 +2235,11 @@ CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToo
 class CodeInterpreterContainerCodeInterpreterToolAuto(Params):
     type: Literal["auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+    """What it may reach; default nothing."""
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -2159,6 +2289,7 @@ class ImageGenerationInputImageMask(Params):
     file_id: str = ...
     """Id of the file."""
     image_url: str = ...
+    """The mask as a base64 `data:` URL."""
 
 class ImageGenerationSvg(Params):
     model: str = ...
@@ -2186,6 +2317,7 @@ Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
 
 class ToolFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
@@ -2194,10 +2326,13 @@ class ToolFunction(Model):
     defer_loading: Optional[bool] = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
     """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_tool_search_output_namespace_tool_param")
@@ -2217,16 +2352,20 @@ class ToolFunction(Params):
     field["async"]: bool = ...
     """Whether the model may go on before the result is there."""
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
     """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
     """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
     """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_tool_search_tool")
@@ -2238,6 +2377,7 @@ class BetaToolSearchTool(Model):
     execution: Optional[Literal["server", "client"]] = ...
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
+    """What the search takes, as a JSON Schema object."""
 
 
 module("beta.beta_tool_search_tool_param")
@@ -2249,6 +2389,7 @@ class BetaToolSearchToolParam(Params):
     execution: Literal["server", "client"] = ...
     """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
+    """What the search takes, as a JSON Schema object."""
 
 
 module("beta.beta_web_search_preview_tool")
@@ -2264,9 +2405,13 @@ class BetaWebSearchPreviewTool(Model):
 class UserLocation(Model):
     type: Literal["approximate"]
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 module("beta.beta_web_search_preview_tool_param")
@@ -2282,9 +2427,13 @@ class BetaWebSearchPreviewToolParam(Params):
 class UserLocation(Params):
     type: Literal["approximate"]
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 module("beta.beta_web_search_tool")
@@ -2302,12 +2451,17 @@ class BetaWebSearchTool(Model):
 
 class Filters(Model):
     allowed_domains: Optional[List[str]] = ...
+    """Only these domains and those below them."""
 
 class UserLocation(Model):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
     type: Optional[Literal["approximate"]] = ...
 
 
@@ -2326,10 +2480,15 @@ class BetaWebSearchToolParam(Params):
 
 class Filters(Params):
     allowed_domains: Optional[Sequence[str]] = ...
+    """Only these domains and those below them."""
 
 class UserLocation(Params):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] = ...

@@ -453,6 +453,7 @@ class ChoiceDeltaToolCall(Model):
     function: Optional[ChoiceDeltaToolCallFunction] = ...
     """Name and a further piece of the arguments."""
     type: Optional[Literal["function"]] = ...
+    """`function`."""
 
 class ChoiceDeltaToolCallFunction(Model):
     arguments: Optional[str] = ...
@@ -1075,9 +1076,11 @@ class ModerationPolicy(Params):
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...

@@ -104,6 +104,7 @@ module("conversations.computer_screenshot_content")
 
 class ComputerScreenshotContent(Model):
     detail: responses.ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
@@ -220,6 +221,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -231,7 +233,9 @@ class AdditionalTools(Model):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[responses.Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class Program(Model):

@@ -353,6 +353,7 @@ class SvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int

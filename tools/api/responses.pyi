@@ -302,11 +302,14 @@ module("responses.compacted_response")
 
 class CompactedResponse(Model):
     id: str
+    """Id of the response."""
     created_at: int
     """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
+    """The items that take the place of what went before."""
     usage: ResponseUsage
+    """How many tokens it took."""
     image: Optional[Image] = ...
 
 class Image(Model):
@@ -318,9 +321,13 @@ module("responses.container_auto")
 class ContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[Skill]] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Alias(Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], discriminator="type")
 
@@ -332,9 +339,13 @@ module("responses.container_auto_param")
 class ContainerAutoParam(Params):
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicy = ...
+    """What it may reach; default nothing."""
     skills: Iterable[Skill] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
 
@@ -345,16 +356,20 @@ module("responses.container_network_policy_allowlist")
 
 class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("responses.container_network_policy_allowlist_param")
 
 class ContainerNetworkPolicyAllowlistParam(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("responses.container_network_policy_disabled")
@@ -373,16 +388,22 @@ module("responses.container_network_policy_domain_secret")
 
 class ContainerNetworkPolicyDomainSecret(Model):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("responses.container_network_policy_domain_secret_param")
 
 class ContainerNetworkPolicyDomainSecretParam(Params):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("responses.container_reference")
@@ -410,8 +431,11 @@ module("responses.inline_skill")
 
 class InlineSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: InlineSkillSource
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -419,8 +443,11 @@ module("responses.inline_skill_param")
 
 class InlineSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: InlineSkillSourceParam
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -428,6 +455,7 @@ module("responses.inline_skill_source")
 
 class InlineSkillSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -436,6 +464,7 @@ module("responses.inline_skill_source_param")
 
 class InlineSkillSourceParam(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -445,6 +474,7 @@ module("responses.local_environment")
 class LocalEnvironment(Model):
     type: Literal["local"]
     skills: Optional[List[LocalSkill]] = ...
+    """Skills that are there."""
 
 
 module("responses.local_environment_param")
@@ -452,28 +482,36 @@ module("responses.local_environment_param")
 class LocalEnvironmentParam(Params):
     type: Literal["local"]
     skills: Iterable[LocalSkillParam] = ...
+    """Skills that are there."""
 
 
 module("responses.local_skill")
 
 class LocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("responses.local_skill_param")
 
 class LocalSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("responses.parsed_response", exports=["ParsedContent", "ParsedResponseFunctionToolCall", "ParsedResponseOutputItem", "ParsedResponseOutputMessage", "ParsedResponseOutputText"])
 
 class ParsedResponse(Model, Response, Generic[ContentType]):
     output: List[ParsedResponseOutputItem[ContentType]]
+    """What came out, in order, parsed."""
     @property
     def output_parsed(self) -> Optional[ContentType]: ...
 
@@ -514,16 +552,19 @@ ParsedResponseOutputItem = Alias(
 
 class ParsedResponseOutputMessage(Model, ResponseOutputMessage, Generic[ContentType]):
     content: List[ParsedContent[ContentType]]
+    """Its parts, parsed."""
 
 ParsedContent = Alias(Union[ParsedResponseOutputText[ContentType], ResponseOutputRefusal], discriminator="type")
 
 class ParsedResponseOutputText(Model, ResponseOutputText, Generic[ContentType]):
     parsed: Optional[ContentType] = ...
+    """The text as the class that was asked for."""
 
 ContentType = TypeVar()
 
 class ParsedResponseFunctionToolCall(Model, ResponseFunctionToolCall):
     parsed_arguments: object = ...
+    """The arguments as the class that the tool was made from."""
 
 
 module("responses.response")
@@ -707,10 +748,12 @@ PromptCacheDiagnostics = Alias(
 
 class PromptCacheDiagnosticsCacheMiss(Model):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal[
         "model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed",
         "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed",
     ]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
 
@@ -748,6 +791,7 @@ class ToolUsageImageGen(Model):
     cached_tokens: Optional[int] = ...
     """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
+    """What the tokens from the cache are made of."""
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
     """What the output tokens are made of."""
 
@@ -759,7 +803,9 @@ class ToolUsageImageGenInputTokensDetails(Model):
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
@@ -906,12 +952,14 @@ ResponseCreateParams = Union[ResponseCreateParamsNonStreaming, ResponseCreatePar
 
 class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
 
 class ContextManagement(Params):
@@ -939,9 +987,11 @@ class ModerationPolicy(Params):
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
@@ -992,7 +1042,9 @@ class ResponseError(Model):
     """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -1106,7 +1158,9 @@ class AdditionalTools(Model):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class Program(Model):
@@ -1170,6 +1224,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1277,9 +1332,13 @@ module("responses.response_item_list")
 
 class ResponseItemList(Model):
     data: List[ResponseItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -1349,7 +1408,9 @@ class AdditionalTools(Model):
     id: str
     """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class ImageGenerationCall(Model):
@@ -1393,6 +1454,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1571,6 +1633,7 @@ class AnnotationFileCitation(Model):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
@@ -1586,30 +1649,41 @@ class AnnotationURLCitation(Model):
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
     """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: List[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("responses.response_output_text_param")
@@ -1631,6 +1705,7 @@ class AnnotationFileCitation(Params):
     filename: str
     """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
@@ -1646,30 +1721,41 @@ class AnnotationURLCitation(Params):
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
     """Id of the file."""
     filename: str
     """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
     """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Iterable[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("responses.response_prompt")
@@ -1849,13 +1935,17 @@ module("responses.skill_reference")
 
 class SkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("responses.skill_reference_param")
 
 class SkillReferenceParam(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: str = ...
+    """Which version of it; default the one that is set for the skill."""

@@ -10,6 +10,7 @@ class EasyInputMessage(Model):
     phase: Optional[Literal["commentary", "final_answer"]] = ...
     """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 
 module("responses.easy_input_message_param")
@@ -40,6 +41,7 @@ class Text(Params):
     format: ResponseFormatTextConfigParam = ...
     """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     ToolChoiceOptions,
@@ -74,6 +76,7 @@ module("responses.response_input_audio")
 
 class ResponseInputAudio(Model):
     input_audio: InputAudio
+    """The sound and its format."""
     type: Literal["input_audio"]
 
 class InputAudio(Model):
@@ -87,6 +90,7 @@ module("responses.response_input_audio_param")
 
 class ResponseInputAudioParam(Params):
     input_audio: InputAudio
+    """The sound and its format."""
     type: Literal["input_audio"]
 
 class InputAudio(Params):
@@ -111,6 +115,7 @@ module("responses.response_input_file")
 class ResponseInputFile(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
     """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
@@ -133,10 +138,13 @@ module("responses.response_input_file_content")
 class ResponseInputFileContent(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
     """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
     """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
@@ -153,10 +161,13 @@ module("responses.response_input_file_content_param")
 class ResponseInputFileContentParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
     """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
     """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
@@ -173,6 +184,7 @@ module("responses.response_input_file_param")
 class ResponseInputFileParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: str = ...
     """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
@@ -214,9 +226,11 @@ module("responses.response_input_image_content")
 class ResponseInputImageContent(Model):
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
 
@@ -231,9 +245,11 @@ module("responses.response_input_image_content_param")
 class ResponseInputImageContentParam(Params):
     type: Literal["input_image"]
     detail: Optional[ImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
     """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
 
@@ -311,6 +327,7 @@ class Message(Model):
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 class ComputerCallOutput(Model):
     call_id: str
@@ -379,6 +396,7 @@ class ToolSearchCall(Model):
 class AdditionalTools(Model):
     role: Literal["developer"]
     tools: List[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -424,6 +442,7 @@ class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -673,6 +692,7 @@ class ItemReference(Model):
     id: str
     """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class Program(Model):
     id: str
@@ -806,6 +826,7 @@ class ToolSearchCall(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -851,6 +872,7 @@ class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1092,6 +1114,7 @@ class ItemReference(Params):
     id: str
     """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class Program(Params):
     id: str
@@ -1132,7 +1155,9 @@ class ResponseInputMessageItem(Model):
     id: str
     """Id of the item."""
     content: ResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks: `user`, `system` or `developer`."""
     type: Literal["message"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
     """`in_progress`, `completed` or `incomplete`."""
@@ -1251,6 +1276,7 @@ class ToolSearchCall(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
     """Id of the item."""
@@ -1296,6 +1322,7 @@ class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
     """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
     """Tokens of the output."""
     reasoning_tokens: int
@@ -1537,6 +1564,7 @@ class ItemReference(Params):
     id: str
     """Id of the item."""
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class Program(Params):
     id: str
@@ -1578,6 +1606,7 @@ module("responses.response_input_text_content")
 
 class ResponseInputTextContent(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""
@@ -1592,6 +1621,7 @@ module("responses.response_input_text_content_param")
 
 class ResponseInputTextContentParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
     """The beginning up to here is kept in the cache."""

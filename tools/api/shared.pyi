@@ -108,6 +108,7 @@ class DecisionQuestionInputImage(Model):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
 
 
 module("shared.decision_question_input_part")

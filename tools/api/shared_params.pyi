@@ -74,6 +74,7 @@ class DecisionQuestionInputImage(Params):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
 
 
 module("shared_params.decision_question_input_part")

@@ -446,7 +446,9 @@ Filters = Union[shared_params.ComparisonFilter, shared_params.CompoundFilter]
 
 class RankingOptions(Params):
     ranker: Literal["none", "auto", "default-2024-11-15"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 
 module("vector_store_search_response")
