@@ -122,9 +122,8 @@ def errors(module: Any) -> Dict[str, List[str]]:
 
 def exported(module: Any) -> List[str]:
     """The public names of a module that are no modules: its `__all__`, and what is defined in it besides."""
-    found = set(getattr(module, "__all__", ()))
-    found.update(name for name in dir(module) if not isinstance(getattr(module, name, None), ModuleType))
-    return sorted(name for name in public(found - {"annotations", "TYPE_CHECKING"}) if hasattr(module, name))
+    found = {*getattr(module, "__all__", ()), *dir(module)} - {"annotations", "TYPE_CHECKING"}
+    return sorted(name for name in public(found) if not isinstance(getattr(module, name, module), ModuleType))
 
 
 # Types.
