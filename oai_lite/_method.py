@@ -49,13 +49,16 @@ class Parameter:
 
 
 def _text(method: Method) -> str:
-    """Summary, parameters and target. The last line of an entry in DOCS names the parameters that have a text, each with the
-    place of that among the texts of its name in PARAMETERS, where it is not the first: "after limit=1 order"."""
+    """Summary, parameters and target. The text of a parameter is the first that PARAMETERS has for its name, if the last line of
+    the entry in DOCS does not name another place, or none: "limit=1 order="."""
     from .resources._docs import DOCS, PARAMETERS
 
-    summary, _, told = DOCS.get(method.dotted, "").rpartition("\n")
-    pairs = [one.partition("=") for one in told.split()]
-    lines = ["    %s: %s" % (name, PARAMETERS[name][int(place or 0)]) for name, _, place in pairs]
+    if method.dotted not in DOCS:
+        return method.target
+    summary, _, told = DOCS[method.dotted].rpartition("\n")
+    places = dict(one.split("=") for one in told.split())
+    texts = [(name, PARAMETERS[name], places.get(name, "0")) for name in method.parameters if name in PARAMETERS]
+    lines = ["    %s: %s" % (name, known[int(place)]) for name, known, place in texts if place]
     return "\n".join([summary, ""] * bool(summary) + (["Args:", *lines, ""] if lines else []) + [method.target])
 
 

@@ -95,16 +95,18 @@ def test_help_shows_the_texts_of_the_data(real: Any) -> None:
 
 
 def test_texts_that_parameters_share_stand_once(tmp_path: Path) -> None:
-    """A parameter that means the same in many operations; another text of its name has a number."""
+    """A parameter that means the same in many operations; another text of its name has a number, and none at all has nothing."""
     methods = "".join(
-        '    @POST("/%s")\n    def %s(*, size: int) -> Tree:\n        """Does it.\n\n        size: %s\n        """\n' % (name, name, text)
-        for name, text in (("cut", "metres"), ("sow", "feet"), ("mow", "metres"))
+        '    @POST("/%s")\n    def %s(*, size: int) -> Tree:\n        """Does it.\n\n        %s\n        """\n' % (name, name, text)
+        for name, text in (("cut", "size: metres"), ("sow", "size: feet"), ("mow", "size: metres"), ("dig", ""))
     )
     found = api(tmp_path, more="class bushes(Resource):\n" + methods, client=CLIENT_WITH_BUSHES)
     spaces: Any = {}
     exec(resources(found)["_docs.py"], spaces)
     assert spaces["PARAMETERS"]["size"] == ["metres", "feet"]
-    assert [spaces["DOCS"]["bushes." + name] for name in ("cut", "sow", "mow")] == ["Does it.\nsize", "Does it.\nsize=1", "Does it.\nsize"]
+    entries = {name: spaces["DOCS"]["bushes." + name] for name in ("cut", "sow", "mow", "dig")}
+    assert entries == {"cut": "Does it.\n", "sow": "Does it.\nsize=1", "mow": "Does it.\n", "dig": "Does it.\nsize="}
+    assert "trees.delete" not in spaces["DOCS"]
 
 
 def test_what_lacks_a_text_is_counted(tmp_path: Path, capsys: Any) -> None:

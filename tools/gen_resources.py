@@ -171,18 +171,20 @@ def _docs(api: API) -> str:
     texts: Dict[str, List[str]] = {}
     for name, doc in sorted(seen, key=lambda pair: (pair[0], -seen[pair])):
         texts.setdefault(name, []).append(doc)
-    entries = {method.path: "%s\n%s" % (method.doc, _told(method, texts)) for method in methods}
+    said = [method for method in methods if method.doc or any(one.doc for one in method.parameters)]
+    entries = {method.path: "%s\n%s" % (method.doc, _told(method, texts)) for method in said}
     text = header("tools/api")
     text += '"""What methods do, in words. `_method.py` says how to read it. Loaded with the first `__doc__`."""\n'
     text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict, List\n\n"
     text += _table("PARAMETERS: Dict[str, List[str]]", texts)
-    return text + "\n" + _table("DOCS: Dict[str, str]", {path: entry for path, entry in entries.items() if entry.strip()})
+    return text + "\n" + _table("DOCS: Dict[str, str]", entries)
 
 
 def _told(method: Union[Operation, Helper], texts: Dict[str, List[str]]) -> str:
-    """The parameters that have a text, each with the place of it among the texts of that name: "after limit=1 order"."""
-    places = [(one.name, texts[one.name].index(one.doc)) for one in method.parameters if one.doc]
-    return " ".join("%s=%d" % pair if pair[1] else pair[0] for pair in places)
+    """Which of the texts of a parameter's name is meant where it is not the first, or that none is: "limit=1 order="."""
+    known = [one for one in method.parameters if one.name in texts]
+    places = [(one.name, str(texts[one.name].index(one.doc)) if one.doc else "") for one in known]
+    return " ".join("%s=%s" % pair for pair in places if pair[1] != "0")
 
 
 def _table(name: str, entries: Mapping[str, object]) -> str:
