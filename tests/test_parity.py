@@ -391,6 +391,12 @@ def test_reasons_silence_what_they_name(capsys: Any) -> None:
     assert parity.tell(tally, "9.1", {"It is so.": ["names ?: missing"]}) == 0
 
 
+def test_reasons_that_are_no_longer_needed_are_named() -> None:
+    """But for those that only older releases give cause for."""
+    reasons = {"It is so.": ["names a: *", "names b: *"], "It was so (seen with an older --version).": ["names c: *"]}
+    assert parity.unneeded(["names a: missing"], reasons) == ["names b: *"]
+
+
 def test_reasons_are_sentences() -> None:
     """Every difference on purpose has one, and its patterns name a kind first."""
     for reason, patterns in DIFFERENCES.items():

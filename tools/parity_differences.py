@@ -60,11 +60,6 @@ DIFFERENCES: Dict[str, List[str]] = {
         "attributes qs: missing",
         "attributes user_agent: missing",
     ],
-    "Amazon Bedrock signs its requests in a way of its own, with a package for it.": [
-        "names *BedrockOpenAI: missing",
-        "names bedrock_token_provider: missing",
-        "client options *(provider): missing",
-    ],
     "Path parameters are percent-encoded; old releases put them into the path as they are (seen with an older --version).": [
         'requests * with all: request is "*%20*", not "*"',
     ],
