@@ -42,14 +42,19 @@ _NAMES = {
     "retry": "Retry DEFAULT_MAX_RETRIES",
     "objects": "APIObject BaseModel=APIObject meta",
     "response": "HTTPResponse=Response",
-    "reply": "decode_embedding",
+    "reply": "decode_embedding NoneType",
+    "version": "VERSION=__version__",
+    "multipart": "file_from_path",
     "binary": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
     "connect": "HTTPTransport AsyncHTTPTransport",
-    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
-    "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
+    "async_http": (
+        "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
+        "DefaultAioHttpClient=AsyncHTTPClient"
+    ),
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()

@@ -94,7 +94,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
             raise _NoSuchField(self, name) from None
 
     def __dir__(self) -> Iterable[str]:
-        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self)
+        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self.keys())
 
     def _key(self, name: str) -> str:
         return name if name in self else _ALIASES.get(name, name)
@@ -110,7 +110,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     @property
     def model_fields_set(self) -> Set[str]:
         """The names of the fields that the server sent, null ones included."""
-        return {_ATTRIBUTES.get(key, key) for key in self}
+        return {_ATTRIBUTES.get(key, key) for key in self.keys()}  # iterating over a page gives its items
 
     @property
     def model_extra(self) -> Dict[str, Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = frozenset(("id", "object", "data", "choices", "output", "type", "results"))
 _TRUE = "true"
+NoneType = type(None)  # as `cast_to`: the reply is not wanted
 
 
 def value(call: Call, response: Response) -> Any:

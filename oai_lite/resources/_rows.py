@@ -216,10 +216,11 @@ Invocations
   "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
 Automations
  create POST /agents/automations | * expression= name target timezone= type metadata= run_at= | {"headers":
-  "OpenAI-Beta: agents=v1", "variants": "expression name target timezone type|name run_at target type"}
+  "OpenAI-Beta: agents=v1", "variants": "expression name target timezone type|name run_at target type", "renames":
+  "target.agent.compaction.async_:async"}
  retrieve GET /agents/automations/{automation_id} | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/automations/{automation_id} | automation_id * expression= metadata= name= run_at= target= timezone=
-  | {"headers": "OpenAI-Beta: agents=v1"}
+  | {"headers": "OpenAI-Beta: agents=v1", "renames": "target.agent.compaction.async_:async"}
  list GET /agents/automations | * after= limit= order= session_id= | {"page": "CursorPage", "headers": "OpenAI-Beta:
   agents=v1"}
  delete DELETE /agents/automations/{automation_id} | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
@@ -320,7 +321,7 @@ AgentsSessionsTurns
 AgentsSessions
  create POST /agents/sessions | * environment -output_type= -tool_handlers= agent= agent_id= input= metadata=
   prompt_cache_options= review= spend_control= stream= stream_options= vault_ids= | {"stream": "raw", "headers":
-  "OpenAI-Beta: agents=v1"}
+  "OpenAI-Beta: agents=v1", "renames": "agent.compaction.async_:async"}
  retrieve GET /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/sessions/{session_id} | session_id * agent= metadata= prompt_cache_options= review= spend_control=
   | {"headers": "OpenAI-Beta: agents=v1"}
@@ -335,10 +336,10 @@ AgentsSessions
  turns = AgentsSessionsTurns
 Agents
  create POST /agents | * model compaction= experimental= instructions= metadata= multi_agent= name= reasoning=
-  service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1"}
+  service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  retrieve GET /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/{agent_id} | agent_id * compaction= experimental= instructions= metadata= model= multi_agent= name=
-  reasoning= service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1"}
+  reasoning= service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  list GET /agents | * after= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
  automations = Automations

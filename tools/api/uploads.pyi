@@ -76,15 +76,24 @@ class uploads(Resource):
 module("upload")
 
 class Upload(Model):
+    """A file that is uploaded in parts."""
     id: str
+    """Id of the upload."""
     bytes: int
+    """How many bytes were announced."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: int
+    """Until when parts can be added: Unix time in seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["upload"]
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending`, `completed`, `cancelled` or `expired`."""
     file: Optional[FileObject] = ...
+    """The file, once the upload is completed."""
 
 
 module("upload_complete_params")
@@ -111,5 +120,6 @@ module("uploads.upload_part")
 class UploadPart(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str

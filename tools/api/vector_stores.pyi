@@ -373,28 +373,45 @@ class StaticFileChunkingStrategyParam(Params):
 module("vector_store")
 
 class VectorStore(Model):
+    """Files, cut into pieces that can be searched by meaning."""
     id: str
+    """Id of the vector store."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds; null for never."""
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 class ExpiresAfter(Model):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_create_params")
@@ -404,6 +421,7 @@ class VectorStoreCreateParams(Params, of="vector_stores.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_deleted")
@@ -411,6 +429,7 @@ module("vector_store_deleted")
 class VectorStoreDeleted(Model):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
 
 
@@ -427,7 +446,9 @@ Filters = Union[shared_params.ComparisonFilter, shared_params.CompoundFilter]
 
 class RankingOptions(Params):
     ranker: Literal["none", "auto", "default-2024-11-15"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 
 module("vector_store_search_response")
@@ -436,11 +457,14 @@ class VectorStoreSearchResponse(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     content: List[Content]
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 
@@ -451,6 +475,7 @@ class VectorStoreUpdateParams(Params, of="vector_stores.update"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_stores.file_batch_create_params")
@@ -459,6 +484,7 @@ class FileBatchCreateParams(Params, of="vector_stores.file_batches.create"): ...
 
 class File(Params):
     file_id: str
+    """Id of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: FileChunkingStrategyParam = ...
 
@@ -495,17 +521,21 @@ module("vector_stores.vector_store_file")
 class VectorStoreFile(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: Optional[LastError] = ...
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
     vector_store_id: str
+    """Id of the vector store."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: Optional[FileChunkingStrategy] = ...
 
 class LastError(Model):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("vector_stores.vector_store_file_batch")
@@ -513,17 +543,24 @@ module("vector_stores.vector_store_file_batch")
 class VectorStoreFileBatch(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    """Id of the vector store."""
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 
 module("vector_stores.vector_store_file_deleted")
