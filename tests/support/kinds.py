@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime
 import enum
 import uuid
-from dataclasses import InitVar, dataclass, field
+from dataclasses import dataclass, field
 from typing import Any, ClassVar, Dict, FrozenSet, List, NamedTuple, Optional, Sequence, Tuple, Union
 
 from typing_extensions import Annotated, Literal, NotRequired, Required, TypedDict
@@ -118,12 +118,6 @@ class Picky:
     def __post_init__(self) -> None:
         if not 0 <= self.share <= 1:
             raise ValueError("out of range")
-
-
-@dataclass
-class WithInit:
-    name: str
-    extra: InitVar[int] = 0
 
 
 def get_weather(city: Annotated[str, "name of the city"], unit: Unit = Unit.GRAM, days: Optional[List[int]] = None) -> str:
