@@ -1444,6 +1444,12 @@ DOCS: Dict[str, str] = {
         "    prompt: what to change, in words"
     ),
     "chat.completions.parse": (
+        "Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.\n"
+        "\n"
+        "Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n"
+        "`LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and\n"
+        "`StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.\n"
+        "\n"
         "Args:\n"
         "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
         "    model: id of the model, such as `gpt-4o-mini`\n"
@@ -1466,6 +1472,7 @@ DOCS: Dict[str, str] = {
         "    prompt_cache_options: how the common beginning of prompts is cached\n"
         "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
         "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
+        "    response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict\n"
         "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
         "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
         "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
@@ -1631,6 +1638,12 @@ DOCS: Dict[str, str] = {
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
     ),
     "responses.parse": (
+        "Generates a response in the form of a Python type: `output_parsed` is an instance of it.\n"
+        "\n"
+        "Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n"
+        "`StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or\n"
+        "`ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.\n"
+        "\n"
         "Args:\n"
         "    access_programs: programs for special access that the request takes part in\n"
         "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
@@ -1661,10 +1674,14 @@ DOCS: Dict[str, str] = {
         "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
         "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
+        "    tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes\n"
         "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
+        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
+        "    text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict\n"
+        "    parse_as: the type that texts are read into, if it is another one than that of `text_format`\n"
+        "    verbosity: the same as `text={\"verbosity\": ...}`: `low`, `medium` or `high`"
     ),
     "responses.stream": (
         "Args:\n"
