@@ -15,7 +15,7 @@ from ._raw import RawResponse, ResponseView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Generator, Iterator, List, Optional
+    from typing import Any, Callable, Generator, Iterator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -32,6 +32,44 @@ def drive(flow: Generator[Any, Any, Any]) -> Any:
             value = flow.send(value)
     except StopIteration as stop:
         return stop.value
+
+
+def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
+    """Run jobs, at most `limit` at once, in threads; their outcomes in order: (value, None), (None, exception), None if not begun.
+
+    Nothing new begins once a job has failed; what runs then, runs to its end, so that nothing is left running.
+    """
+    from threading import Lock, Thread
+
+    outcomes: List[Any] = [None] * len(jobs)
+    todo, lock = iter(enumerate(jobs)), Lock()
+    failed: List[BaseException] = []
+
+    def work() -> None:
+        while True:
+            with lock:
+                index, job = (None, None) if failed else next(todo, (None, None))
+            if index is None or job is None:
+                return
+            try:
+                outcomes[index] = (job(), None)
+            except BaseException as exc:
+                outcomes[index] = (None, exc)
+                failed.append(exc)
+
+    threads = [Thread(target=work, daemon=True, name="oai_lite.gather") for _ in range(min(limit, len(jobs)))]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    except BaseException as exc:  # an interrupt, or no more threads to be had
+        failed.append(exc)
+        for thread in threads:
+            if thread.ident is not None:
+                thread.join()
+        raise
+    return outcomes
 
 
 class Wire:
@@ -98,6 +136,7 @@ class Driver:
     # What resources ask for.
 
     run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+    gather = staticmethod(gather)
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""

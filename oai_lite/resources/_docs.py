@@ -1534,15 +1534,90 @@ DOCS: Dict[str, str] = {
         "    poll_interval: seconds between two looks; default 5\n"
         "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800"
     ),
+    "vector_stores.files.create_and_poll": (
+        "Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,\n"
+        "`last_error`).\n"
+        "\n"
+        "Args:\n"
+        "    file_id: id of the uploaded file\n"
+        "    vector_store_id: id of the vector store\n"
+        "    attributes: up to 16 values to filter by in a search\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.upload": (
+        "Uploads a file and puts it into a vector store, without waiting until it has been read there.\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.upload_and_poll": (
+        "Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,\n"
+        "`last_error`).\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    attributes: up to 16 values to filter by in a search\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.poll": (
+        "Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).\n"
+        "\n"
+        "Args:\n"
+        "    file_id: id of the file\n"
+        "    vector_store_id: id of the vector store\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never"
+    ),
     "vector_stores.file_batches.create_and_poll": (
+        "Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.\n"
+        "\n"
         "Args:\n"
         "    vector_store_id: id of the vector store\n"
         "    attributes: pairs for all files that have none of their own in `files`\n"
         "    chunking_strategy: how the files are cut, unless `files` says so\n"
         "    file_ids: ids of up to 2000 files; not together with `files`\n"
-        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`"
+        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "vector_stores.file_batches.upload_and_poll": (
+        "Uploads files, several at once, puts them into a vector store and waits until none is in progress.\n"
+        "\n"
+        "After a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are\n"
+        "`uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the\n"
+        "uploads run in threads.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    files: any number of files, each of the kinds that `files.create` takes\n"
+        "    max_concurrency: how many uploads may run at once, 1 and up; default 5\n"
+        "    file_ids: ids of files that are uploaded already, to go into the same batch; default none\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    chunking_strategy: how the files are cut into chunks; default `auto`"
+    ),
+    "vector_stores.file_batches.poll": (
+        "Waits until no file of a batch is in progress; `file_counts` says how they fared.\n"
+        "\n"
+        "Args:\n"
+        "    batch_id: id of the batch\n"
+        "    vector_store_id: id of the vector store\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.create_and_run_poll": (
+        "Makes a thread, starts a run on it and waits until the run is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
         "Args:\n"
         "    assistant_id: id of the assistant\n"
         "    instructions: in place of the assistant's instructions, for this run\n"
@@ -1558,7 +1633,8 @@ DOCS: Dict[str, str] = {
         "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.create_and_run_stream": (
         "Args:\n"
@@ -1579,7 +1655,12 @@ DOCS: Dict[str, str] = {
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
     ),
     "beta.threads.runs.create_and_poll": (
+        "Starts a run and waits until it is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
         "Args:\n"
+        "    thread_id: id of the thread\n"
         "    assistant_id: id of the assistant\n"
         "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
         "    additional_instructions: what to add to the assistant's instructions, for this run\n"
@@ -1596,7 +1677,8 @@ DOCS: Dict[str, str] = {
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.runs.create_and_stream": (
         "Args:\n"
@@ -1617,6 +1699,16 @@ DOCS: Dict[str, str] = {
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
     ),
+    "beta.threads.runs.poll": (
+        "Waits until a run is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
+        "Args:\n"
+        "    run_id: id of the run\n"
+        "    thread_id: id of the thread\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
     "beta.threads.runs.stream": (
         "Args:\n"
         "    assistant_id: id of the assistant\n"
@@ -1636,6 +1728,32 @@ DOCS: Dict[str, str] = {
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+    ),
+    "beta.threads.runs.submit_tool_outputs_and_poll": (
+        "Gives a run the results of the functions that it asked for, and waits until it is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
+        "Args:\n"
+        "    tool_outputs: for each tool call its id and its output as text\n"
+        "    run_id: id of the run\n"
+        "    thread_id: id of the thread\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "uploads.upload_file_chunked": (
+        "Uploads a large file in parts, and completes the upload.\n"
+        "\n"
+        "The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the\n"
+        "parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.\n"
+        "\n"
+        "Args:\n"
+        "    file: a path, an open binary file (read from where it stands), or bytes\n"
+        "    mime_type: media type of the file, e.g. `text/jsonl`\n"
+        "    purpose: what it is for, as in `files.create`\n"
+        "    filename: name of the file; default that of the path; needed for bytes\n"
+        "    bytes: length of the file in bytes; needed only for a stream that can't be sought in\n"
+        "    part_size: bytes per part, 1 to 64 MB; default 64 MB\n"
+        "    md5: MD5 of the whole file in hex; the server compares it; default no check"
     ),
     "responses.parse": (
         "Generates a response in the form of a Python type: `output_parsed` is an instance of it.\n"
@@ -1719,11 +1837,21 @@ DOCS: Dict[str, str] = {
         "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
     ),
     "videos.create_and_poll": (
+        "Makes a video and waits until it is there, or can't be made (`status` is then `failed`).\n"
+        "\n"
         "Args:\n"
         "    prompt: what happens in the video, in words\n"
         "    input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL\n"
         "    model: id of the model: `sora-2` (default) or `sora-2-pro`\n"
         "    seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model\n"
-        "    size: width and height, such as `720x1280` (default) or `1280x720`"
+        "    size: width and height, such as `720x1280` (default) or `1280x720`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "videos.poll": (
+        "Waits until a video is made, or can't be (`status` is then `failed`).\n"
+        "\n"
+        "Args:\n"
+        "    video_id: id of the video\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
 }

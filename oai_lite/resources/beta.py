@@ -2,7 +2,7 @@
 """The beta resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 from .chat import Chat
 from .vector_stores import VectorStores
 
@@ -535,6 +535,25 @@ class Runs(Resource):
         headers="OpenAI-Beta: assistants=v2",
         deprecated=True,
     )
+    create_and_poll = helper(
+        "polling.create_run",
+        "* thread_id assistant_id include= additional_instructions= additional_messages= instructions= "
+        "max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort= "
+        "response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms=",
+        common=True,
+        deprecated=True,
+    )
+    poll = helper(
+        "polling.poll_run",
+        "run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms=",
+        deprecated=True,
+    )
+    submit_tool_outputs_and_poll = helper(
+        "polling.submit_tool_outputs",
+        "* tool_outputs run_id thread_id poll_interval_ms=",
+        common=True,
+        deprecated=True,
+    )
     steps = Steps
 
 
@@ -594,6 +613,14 @@ class Threads(Resource):
         "truncation_strategy=",
         stream="pairs",
         headers="OpenAI-Beta: assistants=v2",
+        deprecated=True,
+    )
+    create_and_run_poll = helper(
+        "polling.create_thread_and_run",
+        "* assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= "
+        "response_format= temperature= thread= tool_choice= tool_resources= tools= top_p= truncation_strategy= "
+        "poll_interval_ms=",
+        common=True,
         deprecated=True,
     )
     runs = Runs

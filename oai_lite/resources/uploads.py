@@ -2,7 +2,7 @@
 """The uploads resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class Parts(Resource):
@@ -13,6 +13,7 @@ class Uploads(Resource):
     create = op("POST /uploads", "* bytes filename mime_type purpose expires_after=")
     cancel = op("POST /uploads/{upload_id}/cancel", "upload_id")
     complete = op("POST /uploads/{upload_id}/complete", "upload_id * part_ids md5=")
+    upload_file_chunked = helper("uploads.in_parts", "* file mime_type purpose filename= bytes= part_size= md5=")
     parts = Parts
 
 

@@ -2,7 +2,7 @@
 """The vector_stores resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class Files(Resource):
@@ -38,6 +38,17 @@ class Files(Resource):
         page="Page",
         headers="OpenAI-Beta: assistants=v2",
     )
+    create_and_poll = helper(
+        "polling.create_store_file",
+        "file_id * vector_store_id attributes= poll_interval_ms= max_wait_seconds= chunking_strategy=",
+        common=True,
+    )
+    upload = helper("uploads.store_file", "* vector_store_id file chunking_strategy=")
+    upload_and_poll = helper(
+        "uploads.store_file_and_poll",
+        "* vector_store_id file attributes= poll_interval_ms= max_wait_seconds= chunking_strategy=",
+    )
+    poll = helper("polling.poll_store_file", "file_id * vector_store_id poll_interval_ms= max_wait_seconds=")
 
 
 class FileBatches(Resource):
@@ -62,6 +73,16 @@ class FileBatches(Resource):
         page="CursorPage",
         headers="OpenAI-Beta: assistants=v2",
     )
+    create_and_poll = helper(
+        "polling.create_batch",
+        "vector_store_id * attributes= chunking_strategy= file_ids= files= poll_interval_ms=",
+        common=True,
+    )
+    upload_and_poll = helper(
+        "uploads.batch_and_poll",
+        "vector_store_id * files max_concurrency= file_ids= poll_interval_ms= chunking_strategy=",
+    )
+    poll = helper("polling.poll_batch", "batch_id * vector_store_id poll_interval_ms=")
 
 
 class VectorStores(Resource):

@@ -2,7 +2,7 @@
 """The videos resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class Videos(Resource):
@@ -27,6 +27,13 @@ class Videos(Resource):
     extend = op("POST /videos/extensions", "* prompt seconds video", deprecated=True, form="video")
     get_character = op("GET /videos/characters/{character_id}", "character_id", deprecated=True)
     remix = op("POST /videos/{video_id}/remix", "video_id * prompt", deprecated=True)
+    create_and_poll = helper(
+        "polling.create_video",
+        "* prompt input_reference= model= seconds= size= poll_interval_ms=",
+        common=True,
+        deprecated=True,
+    )
+    poll = helper("polling.poll_video", "video_id * poll_interval_ms=", deprecated=True)
 
 
 AsyncVideos = asynchronous(Videos)
