@@ -1613,6 +1613,28 @@ DOCS: Dict[str, str] = {
         "    vector_store_id: id of the vector store\n"
         "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
+    "webhooks.unwrap": (
+        "Verifies the signature of a webhook that you received, and returns its event. Sends nothing.\n"
+        "\n"
+        "Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300\n"
+        "seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.\n"
+        "\n"
+        "Args:\n"
+        "    payload: the body of the request as it came, undecoded\n"
+        "    headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them\n"
+        "    secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`"
+    ),
+    "webhooks.verify_signature": (
+        "Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.\n"
+        "\n"
+        "Raises like `unwrap`. Not a coroutine in the async client.\n"
+        "\n"
+        "Args:\n"
+        "    payload: the body of the request as it came, undecoded\n"
+        "    headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them\n"
+        "    secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`\n"
+        "    tolerance: seconds that the webhook may be old or new; default 300"
+    ),
     "beta.threads.create_and_run_poll": (
         "Makes a thread, starts a run on it and waits until the run is over.\n"
         "\n"

@@ -2,7 +2,7 @@
 """The webhooks resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class EventTypes(Resource):
@@ -20,6 +20,8 @@ class Webhooks(Resource):
         "webhook_endpoint_id * keep_old_secret_active_for_24_hours=",
     )
     test = op("POST /webhook_endpoints/{webhook_endpoint_id}/test", "webhook_endpoint_id * event_type")
+    unwrap = helper("webhooks.unwrap", "payload headers * secret=", flow=False)
+    verify_signature = helper("webhooks.verify_signature", "payload headers * secret= tolerance=", flow=False)
     event_types = EventTypes
 
 
