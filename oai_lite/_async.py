@@ -5,10 +5,11 @@ The mirror of `_sync.py`, name for name; what both worlds decide alike lives in 
 from __future__ import annotations
 
 import asyncio
+from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
+from ._binary import BinaryResponse, apour
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
@@ -269,6 +270,10 @@ class AsyncAPIResponse(ResponseView):
     def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.aiter_lines()
+
+    async def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        await apour(self.http_response, fspath(file))
 
     async def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""

@@ -4,10 +4,11 @@ The mirror of `_async.py`, name for name; what both worlds decide alike lives in
 """
 from __future__ import annotations
 
+from os import fspath
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
+from ._binary import BinaryResponse, pour
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
@@ -254,6 +255,10 @@ class APIResponse(ResponseView):
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.iter_lines()
+
+    def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        pour(self.http_response, fspath(file))
 
     def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""
