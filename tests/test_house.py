@@ -36,7 +36,7 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _shaped _echo _replies _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
     "helpers": "polling uploads webhooks audio _docstring _strict _shapes _annotations structured parsing __init__".split(),
 }

@@ -153,3 +153,19 @@ def test_the_schema_that_goes_out_is_json(world, server):
     client = world.client(server)
     world.run(lambda: client.chat.completions.parse(response_format=kinds.Recipe, model="m", messages=[{"role": "user", "content": json.dumps(kinds.RECIPE)}]))
     assert server.last.json()["response_format"] == structured.wire_format(kinds.Recipe)
+
+
+def test_the_offline_server_answers_in_the_shape_that_is_asked_for(world, server):
+    """So that code that parses can be tested without a network: an example of any kind, texts being what was said."""
+    client = world.client(server)
+    for kind in (kinds.Recipe, kinds.Ingredient, kinds.Step, kinds.Source, kinds.Book, kinds.Amount):
+        reply = world.run(lambda: client.chat.completions.parse(response_format=kind, model="m", messages=[{"role": "user", "content": "Tell me"}]))
+        assert reply.choices[0].message.parsed is not None, kind
+        parsed = world.run(lambda: client.responses.parse(text_format=kind, model="m", input="Tell me")).output_parsed
+        assert parsed == reply.choices[0].message.parsed
+    assert world.run(lambda: client.responses.parse(text_format=kinds.Ingredient, model="m", input="Hi")).output_parsed.name == "Hi"
+    force = {"tools": [kinds.get_weather], "tool_choice": "required", "model": "m"}
+    reply = world.run(lambda: client.chat.completions.parse(messages=[{"role": "user", "content": "Oslo"}], **force))
+    assert reply.choices[0].message.tool_calls[0].function.parsed_arguments["city"] == "Oslo"
+    reply = world.run(lambda: client.responses.parse(input="Oslo", **force))
+    assert reply.output[0].parsed_arguments == {"city": "Oslo", "unit": kinds.Unit.GRAM, "days": [0]}

@@ -195,7 +195,7 @@ def test_a_class_becomes_a_strict_tool(kind):
     """Of any kind; the official name does the same; name and description can be given."""
     tool = oai_lite.pydantic_function_tool(kind)
     assert tool["function"]["name"] == kind.__name__ and tool["function"]["parameters"]["additionalProperties"] is False
-    assert "description" not in tool["function"]["parameters"]
+    assert "description" not in tool["function"]["parameters"]  # it is that of the function
     other = oai_lite.function_tool(kind, name="find", description="Finds.")
     assert (other["function"]["name"], other["function"]["description"]) == ("find", "Finds.")
     assert other.for_responses() == {"type": "function", **other["function"]}
