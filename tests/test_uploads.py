@@ -13,6 +13,7 @@ import oai_lite
 from oai_lite import APIError, InternalServerError, PartialUploadError
 from oai_lite._multipart import Form
 from oai_lite.helpers.uploads import _Source
+from tests.support import manual
 from tests.support.worlds import PATIENCE, server, world  # noqa: F401  (fixtures)
 
 FAST = {"openai-poll-after-ms": "1"}
@@ -322,3 +323,18 @@ def test_memory_stays_flat(tmp_path):
         tracemalloc.stop()
         source.close()
     assert [size // (12 * 1024 * 1024) for size in sent] == [1, 1] and peak < 4 * 1024 * 1024
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated by the API:DeprecationWarning")
+def test_the_page_of_the_manual_is_true(server, monkeypatch, capsys, tmp_path):
+    """docs/waiting.md, block by block; the upload that fails half-way is gone on with."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "papers").mkdir()
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / "papers" / name).write_bytes(b"%PDF")
+    server.reply(lambda recorded: {"id": "file-%d" % recorded.number, "object": "file"}, "files.create", times=3)
+    server.fail(400, operation="files.create")
+    scope = manual.run("waiting.md", server, monkeypatch)
+    printed = capsys.readouterr().out.split("\n")
+    assert len(scope["done"]) == 1 and scope["batch"].status == "completed" and printed[0] == "completed"
+    assert "400" in printed and (tmp_path / "hello.mp3").read_bytes() == b"Hello!"
