@@ -38,7 +38,7 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _shaped _echo _replies _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
-    "helpers": "polling uploads webhooks audio _docstring _strict _shapes _annotations structured parsing __init__".split(),
+    "helpers": "polling uploads agents webhooks audio _docstring _strict _shapes _annotations structured parsing __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.

@@ -13,7 +13,7 @@ from . import polling
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Generator, Iterable, Iterator, List, NoReturn, Optional
+    from typing import Any, Callable, Dict, Generator, Iterable, Iterator, List, NoReturn, Optional
 
     Flow = Generator[Any, Any, Any]
 
@@ -30,7 +30,7 @@ def store_file(resource: Any, vector_store_id: str, file: Any, **arguments: Any)
     try:
         return (yield resource.create(vector_store_id, file_id=uploaded.id, **arguments))
     except Exception as exc:
-        _fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
+        fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
 
 
 def store_file_and_poll(
@@ -63,20 +63,21 @@ def batch_and_poll(
         raise ConfigurationError("max_concurrency must be at least 1, not %r" % (max_concurrency,))
     Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
     create = sibling(resource, "files").create
-    outcomes = yield resource._driver.gather([_job(create, one) for one in files], max_concurrency)
-    uploaded = _all_uploaded(files, outcomes)
+    outcomes = yield resource._driver.gather([job(create, one, PURPOSE, {}) for one in files], max_concurrency)
+    uploaded = all_uploaded(files, outcomes)
     try:
         batch = yield resource.create(vector_store_id, file_ids=[*file_ids, *(one.id for one in uploaded)], **arguments)
     except Exception as exc:
-        _fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
+        fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
     return (yield from polling.poll_batch(resource, batch.id, vector_store_id, poll_interval_ms))
 
 
-def _job(create: Callable[..., Any], file: Any) -> Callable[[], Any]:
-    return lambda: create(file=file, purpose=PURPOSE)
+def job(create: Callable[..., Any], file: Any, purpose: str, common: Dict[str, Any]) -> Callable[[], Any]:
+    """What `gather` runs to upload one of several files."""
+    return lambda: create(file=file, purpose=purpose, **common)
 
 
-def _all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
+def all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
     """The uploaded files. Raises PartialUploadError for the first failure."""
     errors = [outcome[1] for outcome in outcomes if outcome is not None and outcome[1] is not None]
     uploaded = [outcome[0] for outcome in outcomes if outcome is not None and outcome[1] is None]
@@ -84,10 +85,10 @@ def _all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
         return uploaded
     remaining = [file for file, outcome in zip(files, outcomes) if outcome is None or outcome[1] is not None]
     message = "%d of %d files were uploaded (see `uploaded`), then one failed" % (len(uploaded), len(files))
-    _fail(message, errors[0], uploaded, remaining)
+    fail(message, errors[0], uploaded, remaining)
 
 
-def _fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
+def fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
     """Raise the error for a failure half-way. Interrupts stay what they are, and cancellation, an Exception on Python 3.7, too."""
     if not isinstance(cause, Exception) or type(cause).__name__ == "CancelledError":
         raise cause
@@ -121,7 +122,7 @@ def in_parts(
             return (yield resource.complete(upload.id, part_ids=[part.id for part in parts], **arguments))
         except Exception as exc:
             message = "%d parts of upload %s were sent (see `uploaded`), then it failed" % (len(parts), upload.id)
-            _fail(message, exc, parts, [file], upload)
+            fail(message, exc, parts, [file], upload)
     finally:
         source.close()
 

@@ -1635,6 +1635,39 @@ DOCS: Dict[str, str] = {
         "    secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`\n"
         "    tolerance: seconds that the webhook may be old or new; default 300"
     ),
+    "beta.agents.environments.files.prepare": (
+        "Uploads local files, several at once, for environments that are still to be made.\n"
+        "\n"
+        "The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what\n"
+        "was uploaded, after a failure half-way.\n"
+        "\n"
+        "Args:\n"
+        "    files: path in the environment -> local path"
+    ),
+    "beta.agents.environments.files.prepare_directory": (
+        "Uploads the files of a directory that patterns select; otherwise like `prepare`.\n"
+        "\n"
+        "Args:\n"
+        "    root: the local directory\n"
+        "    destination: the directory in the environment\n"
+        "    include: patterns relative to `root`, e.g. `[\"*.csv\", \"data/**/*.json\"]`; none may lead out of it"
+    ),
+    "beta.agents.environments.files.upload": (
+        "Uploads a file and puts it into an environment that there is already.\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\n"
+        "\n"
+        "Args:\n"
+        "    environment_id: id of the environment\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    path: path in the environment"
+    ),
+    "beta.agents.sessions.artifacts.for_result": (
+        "Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.\n"
+        "\n"
+        "Args:\n"
+        "    result: the result of the turn, or whatever has its `session_id` and `turn_id`"
+    ),
     "beta.threads.create_and_run_poll": (
         "Makes a thread, starts a run on it and waits until the run is over.\n"
         "\n"

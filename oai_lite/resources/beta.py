@@ -88,6 +88,9 @@ class Files(Resource):
         page="TokenPage",
         headers="OpenAI-Beta: agents=v1",
     )
+    prepare = helper("agents.prepare", "files", common=True)
+    prepare_directory = helper("agents.prepare_directory", "root * destination include", common=True)
+    upload = helper("agents.upload", "environment_id * file path", common=True)
 
 
 class Templates(Resource):
@@ -252,6 +255,7 @@ class Artifacts(Resource):
         reply="binary",
         headers="Accept: application/octet-stream\nOpenAI-Beta: agents=v1",
     )
+    for_result = helper("agents.for_result", "result", flow=False)
 
 
 class AgentsSessionsItems(Resource):
