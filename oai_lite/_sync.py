@@ -5,6 +5,7 @@ The mirror of `_async.py`, name for name; what both worlds decide alike lives in
 from __future__ import annotations
 
 from os import fspath
+from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
@@ -35,12 +36,15 @@ def drive(flow: Generator[Any, Any, Any]) -> Any:
         return stop.value
 
 
+_making = Lock()  # held while an HTTP client is made: threads may send their first requests together
+
+
 def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
     """Run jobs, at most `limit` at once, in threads; their outcomes in order: (value, None), (None, exception), None if not begun.
 
     Nothing new begins once a job has failed; what runs then, runs to its end, so that nothing is left running.
     """
-    from threading import Lock, Thread
+    from threading import Thread
 
     outcomes: List[Any] = [None] * len(jobs)
     todo, lock = iter(enumerate(jobs)), Lock()
@@ -87,13 +91,18 @@ class Wire:
         self.closed = False
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        if self.http is None:
+        http = self.http  # `close` may come from another thread
+        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
+
+    def _made(self) -> Any:
+        from ._sync_http import HTTPClient
+
+        with _making:
             if self.closed:
                 raise OpenAIError("this client is closed; make a new one to send requests")
-            from ._sync_http import HTTPClient
-
-            self.http = HTTPClient()
-        return self.http.send(request, deadline)  # type: ignore[no-any-return]
+            if self.http is None:
+                self.http = HTTPClient()
+            return self.http
 
     def close(self) -> None:
         self.closed = True
