@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ._shapes import Shape
 
 _FORMATS = ("text", "json_object", "json_schema")  # the `type` of a `response_format`, which is no type of a JSON schema
-_KEPT = 256  # kinds whose shapes are kept; making one takes about a tenth of a millisecond, and up to a few for large ones
+_KEPT = 256  # kinds whose shapes are kept: making one of a dozen fields costs 2 ms of CPU, reading a reply with it 0.03 ms
 
 
 class Format:
