@@ -10,7 +10,7 @@ import json
 
 from . import _query
 from ._errors import ConfigurationError
-from ._headers import Headers
+from ._headers import RequestHeaders
 from ._omit import NOT_GIVEN, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+    from ._headers import Headers
     from ._options import Options, Pairs
     from ._response import Response
 
@@ -151,7 +152,7 @@ def build(options: Options, call: Call, taken: int) -> Request:
     if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
         encode(options, call)
     base, target = locate(options, call)
-    headers = Headers(_fields(options, call, base, taken, timeout))
+    headers = RequestHeaders(_fields(options, call, base, taken, timeout))
     return Request(call.verb, base, target, headers, call.content, timeout)
 
 
@@ -241,17 +242,19 @@ def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Ti
         pairs.append(("Content-Type", call.content_type))
     if options.default_headers or call.headers:
         pairs = merge(pairs, options.default_headers, call.headers)
-    if credential is None and known and options.enforce_credentials:
-        _require_credentials(options, call)
+    if credential is None and known and options.enforce_credentials and not brings_credential(options, call):
+        raise _no_credential(call)
     pairs += _length(call)
     return pairs
 
 
-def _require_credentials(options: Options, call: Call) -> None:
-    for headers in (options.default_headers, call.headers):
-        if any(name.lower() in ("authorization", "api-key") for name in headers):
-            return  # the caller brings a credential, or removed it on purpose
-    raise TypeError(
+def brings_credential(options: Options, call: Call) -> bool:
+    """Whether the caller's own header fields carry a credential, or remove it on purpose."""
+    return any(name.lower() in ("authorization", "api-key") for name in (*options.default_headers, *call.headers))
+
+
+def _no_credential(call: Call) -> TypeError:
+    return TypeError(
         "Could not resolve authentication method: %s needs %s, and the client has none"
         % (call.name, "admin_api_key (or OPENAI_ADMIN_KEY)" if call.security == "admin" else "api_key (or OPENAI_API_KEY)")
     )
@@ -301,6 +304,8 @@ def redirected(request: Request, response: Response) -> Optional[Request]:
 def _target(request: Request, location: str) -> Optional[str]:
     """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
     location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
     if "://" not in location and not location.startswith("//"):
         folder = request.target.partition("?")[0].rpartition("/")[0]
         return location if location.startswith("/") else "%s/%s" % (folder, location)

@@ -25,9 +25,9 @@ PACKAGE = ROOT / "oai_lite"
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
-    "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
-    "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
+    "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
+    "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
+    "users": "_modules _method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _doctor _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -35,10 +35,10 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _shaped _echo _replies _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs __init__".split(),
-    "helpers": "polling uploads agents webhooks audio _docstring _strict _shapes _annotations structured parsing __init__".split(),
+    "helpers": "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
@@ -51,8 +51,12 @@ TESTED_IN = {
     "__main__": "cli",
     "_method": "resource",
     "_words": "errors",
+    "lib": "azure",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",
+    "_connect": "connect",  # both worlds in one
+    "_sync_connect": "connect",
+    "_async_connect": "connect",
 }
 
 # All of the standard library that Python 3.7 has and 3.13 still has.
@@ -69,7 +73,7 @@ STANDARD = frozenset(
 )
 
 # What costs too much to be loaded with a module, and the modules that may nevertheless.
-ASYNC = ["_async", "_async_http", "_async_pool"]
+ASYNC = ["_async", "_async_connect", "_async_http", "_async_pool"]
 NOT_AT_TOP = {
     "argparse": ["_cli"],
     "asyncio": ASYNC,
@@ -88,8 +92,8 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers"],
-    "ssl": ["_net", "testing"],
+    "asyncio": [*ASYNC, "helpers", "_tokens"],
+    "ssl": ["_tls", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],
     "unittest": [],

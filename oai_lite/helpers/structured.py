@@ -12,7 +12,7 @@ import re
 from .._errors import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError, StructuredOutputError
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
-from ._annotations import Annotations, is_typed_dict
+from ._annotations import Annotations, is_typed_dict, told
 from ._shapes import Field, Map, Mismatch, Model, Plain, Record, whole
 
 TYPE_CHECKING = False
@@ -209,8 +209,6 @@ def _parameters(function: Any) -> Record:
 
 
 def _summary(function: Any, names: List[str]) -> str:
-    from ._docstring import told
-
     return told(function.__doc__, names)[0]
 
 

@@ -182,12 +182,15 @@ def test_the_suite_passes_under_another_name(tmp_path: Path, lean: bool) -> None
 def test_the_page_on_packaging_is_true(tmp_path: Path, monkeypatch: Any) -> None:
     """The commands of the page, typed one after the other in a checkout, work, and make what the tests have looked at."""
     root = checkout(tmp_path / "oai_lite")
-    shells = [text for language, text in blocks("packaging.md") if language == "sh"]
-    said = command(["bash", "-euxc", "".join(shells)], root, SOURCE_DATE_EPOCH=str(EPOCH))
+    shell = "".join(text for language, text in blocks("packaging.md") if language == "sh")
+    minor = (3, 12)  # of the page; where that is not there, the running one stands in for it
+    if minor not in [python.minor for python in envs.find() if not python.oddity]:
+        minor = sys.version_info[:2]
+    said = command(["bash", "-euxc", shell.replace("--bytecode 3.12", "--bytecode %d.%d" % minor)], root, SOURCE_DATE_EPOCH=str(EPOCH))
     for made in ("oai_lite.zip", "oai_lite.pyz", "oai_lite-layer.zip", WHEEL, "runtime/" + WHEEL):
         assert (root / "dist" / made).is_file() and "\n%s " % made in said
     assert said.count("\nSay this is a test\n") == 2
-    assert "__pycache__/_sync.cpython-312.pyc" in "".join(contents((root / "dist" / "oai_lite-layer.zip").read_bytes()))
+    assert "__pycache__/_sync.cpython-%d%d.pyc" % minor in "".join(contents((root / "dist" / "oai_lite-layer.zip").read_bytes()))
     assert (tmp_path / "project" / "foo" / "_vendor" / "oai" / "_client.pyi").is_file()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
     assert (root / "dist" / "oai_lite.zip").read_bytes() == build.Build().make("zip")["oai_lite.zip"]
