@@ -58,6 +58,8 @@ class Operation(Method):
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
         call = self.bind(resource._mode, args, kwargs)
+        if self.deprecated:
+            self._warn(3)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.call(call, resource._mode)
 
@@ -75,8 +77,6 @@ class Operation(Method):
             kwargs = self._named(args, kwargs)
         if not self.required <= kwargs.keys() or self.variants:
             self._check_required(kwargs)
-        if self.deprecated:
-            self._warn(4)
         call = Call(self.dotted, self.verb, self.path)
         path: Dict[str, Any] = {}
         body: Dict[str, Any] = {}

@@ -1,0 +1,491 @@
+"""Streams of assistants' runs: events, callbacks and snapshots of messages and steps.
+
+`_Run` decides which callbacks an event means, without I/O; the handlers of the two worlds read, call and hand on. A handler is what
+a user derives from, and what `with client.beta.threads.runs.stream(...) as handler` gives.
+"""
+from __future__ import annotations
+
+from .._deltas import Entries, Node, ThreadAccumulator, keep, settled, text_of
+from .._errors import APIError, APITimeoutError, OpenAIError
+from .._late import Late
+from .._objects import APIObject, Meta
+from .streams import AsyncStreamManager, StreamManager, asking, in_world
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, AsyncIterator, Callable, Dict, Iterator, List, Optional, Tuple
+
+    Callbacks = Iterator[Tuple[Any, ...]]
+
+_RUN_ENDS = frozenset("cancelled completed expired failed incomplete requires_action".split())
+
+
+class StreamEvent(APIObject):
+    """An event of a run: `event` is its name, `data` what it is about. `type` is another name for `event`."""
+
+    __slots__ = ()
+
+    @property
+    def type(self) -> Any:
+        """The name of the event."""
+        return self["event"]
+
+
+class _Run:
+    """What is known of a run by its events. `handle(item)` gives the callbacks that an item means: (name, arguments...)."""
+
+    def __init__(self) -> None:
+        self.whole = ThreadAccumulator()
+        self.event: Any = None
+        self.message: Optional[str] = None  # ids of what is being made
+        self.step: Optional[str] = None
+        self.content: Optional[int] = None  # index of the content of the message that grows
+        self.call: Optional[int] = None  # index of the tool call of the step that grows
+
+    def handle(self, item: Any) -> Callbacks:
+        self.whole.add(item)
+        self.event = item
+        yield "on_event", item
+        kind, data = str(item.get("event")), item.get("data")
+        _, _, what = kind.rpartition(".")
+        if not isinstance(data, dict):
+            return
+        if kind.startswith("thread.message."):
+            yield from self._message(what, data)
+        elif kind.startswith("thread.run.step."):
+            yield from self._step(what, data)
+        elif kind.startswith("thread.run.") and what in _RUN_ENDS:
+            yield from self._call_done()
+
+    # Messages.
+
+    def _message(self, what: str, data: Any) -> Callbacks:
+        self.message = str(data.get("id"))
+        if what == "created":
+            self.content = None
+            yield "on_message_created", data
+        elif what == "delta":
+            delta = data.get("delta") or {}
+            for part in delta.get("content") or ():
+                yield from self._content(part)
+            yield "on_message_delta", delta, self.message_snapshot()
+        elif what in ("completed", "incomplete"):
+            yield from self._content_done()
+            yield "on_message_done", data
+
+    def _content(self, part: Any) -> Callbacks:
+        index = part.get("index")
+        if index != self.content:
+            yield from self._content_done()
+            self.content = index
+            if part.get("type") == "text":
+                yield "on_text_created", self._text(index)
+        if part.get("type") == "text" and isinstance(part.get("text"), dict):
+            yield "on_text_delta", part["text"], self._text(index)
+
+    def _content_done(self) -> Callbacks:
+        if self.content is None:
+            return
+        index, self.content = self.content, None
+        part = _at(self.whole.messages.get(str(self.message)), "content", index)
+        if part is not None and part.get("type") == "text":
+            yield "on_text_done", settled(part.get("text"))
+        elif part is not None and part.get("type") == "image_file":
+            yield "on_image_file_done", settled(part.get("image_file"))
+
+    def _text(self, index: int) -> Any:
+        text = (_at(self.whole.messages.get(str(self.message)), "content", index) or {}).get("text")
+        return _growing(text, "value", "annotations") if type(text) is Node else settled(text)
+
+    # Steps and tool calls.
+
+    def _step(self, what: str, data: Any) -> Callbacks:
+        self.step = str(data.get("id"))
+        if what == "created":
+            yield "on_run_step_created", data
+        elif what == "delta":
+            delta = data.get("delta") or {}
+            for call in (delta.get("step_details") or {}).get("tool_calls") or ():
+                yield from self._tool_call(call)
+            yield "on_run_step_delta", delta, self.step_snapshot()
+        elif what != "in_progress":
+            yield from self._call_done()
+            yield "on_run_step_done", data
+
+    def _tool_call(self, call: Any) -> Callbacks:
+        index = call.get("index")
+        if index == self.call:
+            yield "on_tool_call_delta", call, self._call_snapshot()
+            return
+        yield from self._call_done()
+        self.call = index
+        yield "on_tool_call_created", self._call_snapshot()
+
+    def _call_done(self) -> Callbacks:
+        if self.call is not None:
+            yield "on_tool_call_done", settled(self._call_node())
+            self.call = None
+
+    def _call_node(self) -> Any:
+        step = self.whole.steps.get(str(self.step))
+        return _at(step and step.get("step_details"), "tool_calls", self.call)
+
+    def _call_snapshot(self) -> Any:
+        node = self._call_node()
+        return _growing(node, "function", "code_interpreter", "file_search") if type(node) is Node else settled(node)
+
+    # Snapshots: what is long is joined when it is looked at.
+
+    def message_snapshot(self) -> Any:
+        node = self.whole.messages.get(str(self.message))
+        return None if node is None else _growing(node, "content")
+
+    def step_snapshot(self) -> Any:
+        node = self.whole.steps.get(str(self.step))
+        return None if node is None else _growing(node, "step_details")
+
+
+def _at(node: Any, name: str, index: Any) -> Any:
+    """The entry of that index in a list of an object, growing or whole."""
+    entries = node.get(name) if isinstance(node, dict) else None
+    if type(entries) is Entries:
+        return entries.find(index)
+    if isinstance(entries, list) and isinstance(index, int) and 0 <= index < len(entries):
+        return entries[index]
+    return None
+
+
+def _growing(node: Node, *names: str) -> Any:
+    late: Dict[str, Callable[[], Any]] = {}
+    for name in names:
+        if name in node:
+            late[name] = _settle(node, name)
+    return Late({name: settled(value) for name, value in node.items() if name not in names and name != "index"}, late)
+
+
+def _settle(node: Node, name: str) -> Callable[[], Any]:
+    return lambda: settled(node[name])
+
+
+class _Handler:
+    """What a handler is in both worlds."""
+
+    def __init__(self) -> None:
+        self._stream: Any = None
+        self._run = _Run()
+        self._ended = False
+
+    def _init(self, stream: Any) -> Any:
+        if self._stream is not None:
+            raise OpenAIError("this event handler has a stream already; make a new handler for each stream")
+        self._stream = stream
+        return self
+
+    def _begun(self) -> Any:
+        if self._stream is None:
+            raise OpenAIError("this event handler has no stream: give it to a stream(..., event_handler=...) method, and use what `with` gives")
+        return self._stream
+
+    def _failed(self, error: APIError) -> None:
+        self._ended = True
+        if self._run.whole.run is not None:
+            keep(error, APIObject(run=self._run.whole.run, messages=self._messages(), run_steps=self._steps()))
+
+    @property
+    def response(self) -> Any:
+        """The response that is being read: its status, headers and request id."""
+        return self._begun().response
+
+    @property
+    def current_event(self) -> Any:
+        """The event that is being handled, or was last; None before the first."""
+        return self._run.event
+
+    @property
+    def current_run(self) -> Any:
+        """The run as it was last told; None before that."""
+        return self._run.whole.run
+
+    @property
+    def current_run_step_snapshot(self) -> Any:
+        """The step that was told of last, with all its deltas so far; None before the first."""
+        return self._run.step_snapshot()
+
+    @property
+    def current_message_snapshot(self) -> Any:
+        """The message that was told of last, with all its deltas so far; None before the first."""
+        return self._run.message_snapshot()
+
+    def _final_run(self) -> Any:
+        run = self._run.whole.run
+        if run is None:
+            raise OpenAIError("the stream has ended without an event about its run")
+        if isinstance(run, APIObject):
+            run._meta = Meta.of(self._stream.response)
+        return run
+
+    def _messages(self) -> List[Any]:
+        return [settled(node) for node in self._run.whole.messages.values()]
+
+    def _steps(self) -> List[Any]:
+        return [settled(node) for node in self._run.whole.steps.values()]
+
+
+# The callbacks, in both worlds alike but for `async`: name -> (arguments, what it means).
+
+
+class AssistantEventHandler(_Handler):
+    """Events of a run, and callbacks for what they mean; derive from it, and override what you need.
+
+    Each callback is called before its event is delivered. An exception of one ends the stream.
+    """
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        if self._ended:
+            raise StopIteration
+        try:
+            item = StreamEvent(next(self._begun()))
+            for name, *arguments in self._run.handle(item):
+                getattr(self, name)(*arguments)
+            return item
+        except StopIteration:
+            self._end()
+            raise
+        except Exception as exc:
+            self._ended = True
+            try:
+                if isinstance(exc, APIError):
+                    self._failed(exc)
+                if isinstance(exc, APITimeoutError):
+                    self.on_timeout()
+                self.on_exception(exc)
+            finally:
+                self.on_end()
+            raise
+
+    def _end(self) -> None:
+        if not self._ended:
+            self._ended = True
+            self.on_end()
+
+    @property
+    def text_deltas(self) -> Iterator[str]:
+        """The text of the messages, piece by piece; iterating over it reads the stream."""
+        return filter(None, map(text_of, self))
+
+    def until_done(self) -> None:
+        """Read to the end."""
+        for _ in self:
+            pass
+
+    def get_final_run(self) -> Any:
+        """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
+        self.until_done()
+        return self._final_run()
+
+    def get_final_run_steps(self) -> List[Any]:
+        """Read to the end; the steps."""
+        self.until_done()
+        return self._steps()
+
+    def get_final_messages(self) -> List[Any]:
+        """Read to the end; the messages that the run has made."""
+        self.until_done()
+        return self._messages()
+
+    def close(self) -> None:
+        """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
+        if self._stream is not None:
+            self._stream.close()
+            self._end()
+
+    # Callbacks, to be overridden.
+
+    def on_end(self) -> None:
+        """The stream is over, in whatever way; called once."""
+
+    def on_event(self, event: Any) -> None:
+        """Any event."""
+
+    def on_run_step_created(self, run_step: Any) -> None:
+        """A step has begun."""
+
+    def on_run_step_delta(self, delta: Any, snapshot: Any) -> None:
+        """A step goes on. snapshot: the step so far."""
+
+    def on_run_step_done(self, run_step: Any) -> None:
+        """A step is over: completed, cancelled, expired or failed."""
+
+    def on_tool_call_created(self, tool_call: Any) -> None:
+        """A tool call has begun."""
+
+    def on_tool_call_delta(self, delta: Any, snapshot: Any) -> None:
+        """A tool call goes on. snapshot: the call so far."""
+
+    def on_tool_call_done(self, tool_call: Any) -> None:
+        """A tool call is whole."""
+
+    def on_exception(self, exception: Exception) -> None:
+        """Reading failed, or a callback did; the exception is raised afterwards."""
+
+    def on_timeout(self) -> None:
+        """A limit of time was reached; `on_exception` follows."""
+
+    def on_message_created(self, message: Any) -> None:
+        """A message has begun."""
+
+    def on_message_delta(self, delta: Any, snapshot: Any) -> None:
+        """A message goes on. snapshot: the message so far."""
+
+    def on_message_done(self, message: Any) -> None:
+        """A message is over: completed or incomplete."""
+
+    def on_text_created(self, text: Any) -> None:
+        """A text of a message has begun."""
+
+    def on_text_delta(self, delta: Any, snapshot: Any) -> None:
+        """A text goes on. snapshot: the text so far."""
+
+    def on_text_done(self, text: Any) -> None:
+        """A text is whole."""
+
+    def on_image_file_done(self, image_file: Any) -> None:
+        """An image file of a message is there."""
+
+
+def _awaitable(name: str) -> Any:
+    """The callback of that name in the async world."""
+    plain = getattr(AssistantEventHandler, name)
+
+    async def callback(self: Any, *args: Any, **kwargs: Any) -> None:
+        plain(self, *args, **kwargs)
+
+    callback.__name__, callback.__doc__ = name, plain.__doc__
+    return callback
+
+
+class AsyncAssistantEventHandler(_Handler):
+    """Events of a run, and callbacks for what they mean; derive from it, and override what you need.
+
+    Each callback is awaited before its event is delivered. An exception of one ends the stream.
+    """
+
+    def __aiter__(self) -> AsyncIterator[Any]:
+        return self
+
+    async def __anext__(self) -> Any:
+        if self._ended:
+            raise StopAsyncIteration
+        try:
+            item = StreamEvent(await self._begun().__anext__())
+            for name, *arguments in self._run.handle(item):
+                await getattr(self, name)(*arguments)
+            return item
+        except StopAsyncIteration:
+            await self._end()
+            raise
+        except Exception as exc:
+            self._ended = True
+            try:
+                if isinstance(exc, APIError):
+                    self._failed(exc)
+                if isinstance(exc, APITimeoutError):
+                    await self.on_timeout()
+                await self.on_exception(exc)
+            finally:
+                await self.on_end()
+            raise
+
+    async def _end(self) -> None:
+        if not self._ended:
+            self._ended = True
+            await self.on_end()
+
+    @property
+    def text_deltas(self) -> AsyncIterator[str]:
+        """The text of the messages, piece by piece; iterating over it reads the stream."""
+        from .._async import AsyncTexts
+
+        return AsyncTexts(self, text_of)
+
+    async def until_done(self) -> None:
+        """Read to the end."""
+        async for _ in self:
+            pass
+
+    async def get_final_run(self) -> Any:
+        """Read to the end; the run as it was told last. Raises OpenAIError if it was not."""
+        await self.until_done()
+        return self._final_run()
+
+    async def get_final_run_steps(self) -> List[Any]:
+        """Read to the end; the steps."""
+        await self.until_done()
+        return self._steps()
+
+    async def get_final_messages(self) -> List[Any]:
+        """Read to the end; the messages that the run has made."""
+        await self.until_done()
+        return self._messages()
+
+    async def close(self) -> None:
+        """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
+        if self._stream is not None:
+            await self._stream.close()
+            await self._end()
+
+    aclose = close
+
+    # Callbacks, to be overridden.
+
+    if TYPE_CHECKING:
+        on_timeout: Any
+        on_exception: Any
+        on_end: Any
+
+
+for _name in [name for name in vars(AssistantEventHandler) if name.startswith("on_")]:
+    setattr(AsyncAssistantEventHandler, _name, _awaitable(_name))
+
+
+class AssistantStreamManager(StreamManager):
+    """Sends the request on entering, and gives the event handler; closes the stream on leaving."""
+
+    def __init__(self, api_request: Callable[[], Any], *, event_handler: Any) -> None:
+        super().__init__(api_request, event_handler._init)
+
+
+class AsyncAssistantStreamManager(AsyncStreamManager):
+    """Sends the request on entering, and gives the event handler; closes the stream on leaving."""
+
+    def __init__(self, api_request: Callable[[], Any], *, event_handler: Any) -> None:
+        super().__init__(api_request, event_handler._init)
+
+
+def create_and_stream(resource: Any, **arguments: Any) -> Any:
+    """The manager of a run that is made and streamed."""
+    return _streamed(resource, "create", "threads.runs.create_and_stream", arguments)
+
+
+def create_and_run_stream(resource: Any, **arguments: Any) -> Any:
+    """The manager of a run that is made with its thread, and streamed."""
+    return _streamed(resource, "create_and_run", "threads.create_and_run_stream", arguments)
+
+
+def submit_tool_outputs_stream(resource: Any, **arguments: Any) -> Any:
+    """The manager of a run that goes on with the outputs of its tools."""
+    return _streamed(resource, "submit_tool_outputs", "threads.runs.submit_tool_outputs_stream", arguments)
+
+
+def _streamed(resource: Any, method: str, name: str, arguments: Dict[str, Any]) -> Any:
+    handler = arguments.pop("event_handler", None)
+    kind = in_world(resource, AssistantEventHandler, AsyncAssistantEventHandler)
+    if handler is not None and not isinstance(handler, kind):
+        raise TypeError("event_handler must be an instance of %s, not %s" % (kind.__name__, type(handler).__name__))
+    headers = {"X-Stainless-Stream-Helper": name, "X-Stainless-Custom-Event-Handler": "false" if handler is None else "true"}
+    arguments["stream"] = True
+    manager = in_world(resource, AssistantStreamManager, AsyncAssistantStreamManager)
+    return manager(asking(resource, method, arguments, headers), event_handler=kind() if handler is None else handler)
