@@ -23,15 +23,15 @@ if TYPE_CHECKING:
     from ._module_client import ModuleDriver
     from ._options import Timeout
 
-# module (without its underscore) -> the public names it gives; "name=other": under another name than its own
+# module (without its underscore, if it is none of a folder) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError"
+        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",
@@ -45,6 +45,7 @@ _NAMES = {
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
     "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
     "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+    "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
@@ -74,7 +75,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("._" + module, __name__), original)
+        value = getattr(import_module("." + ("" if "." in module else "_") + module, __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

@@ -75,6 +75,7 @@ EXAMPLES = {
     _errors.APIStreamError: stream_error,
     _errors.LengthFinishReasonError: lambda: _errors.LengthFinishReasonError(completion={"id": "c1"}),
     _errors.ContentFilterFinishReasonError: lambda: _errors.ContentFilterFinishReasonError(completion={"id": "c1"}),
+    _errors.StructuredOutputError: lambda: _errors.StructuredOutputError("a message", text="{", completion={"id": "c1"}),
     _errors.InvalidWebhookSignatureError: lambda: _errors.InvalidWebhookSignatureError("a message"),
     _errors.WebSocketConnectionClosedError: lambda: _errors.WebSocketConnectionClosedError("a message", unsent_messages=["a", b"b"]),
     _errors.WebSocketQueueFullError: lambda: _errors.WebSocketQueueFullError("a message"),
