@@ -45,12 +45,14 @@ _NAMES = {
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
     "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
     "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+    "deltas": "Accumulator",
+    "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
     "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("resources", "testing", "types")
+_MODULES = ("lib", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 

@@ -253,7 +253,7 @@ class AsyncTexts:
 
     __slots__ = ("_stream", "_text_of")
 
-    def __init__(self, stream: AsyncStream, text_of: Callable[[Any], str]) -> None:
+    def __init__(self, stream: Any, text_of: Callable[[Any], str]) -> None:
         self._stream = stream
         self._text_of = text_of
 

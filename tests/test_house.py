@@ -25,10 +25,10 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _late _coding _http1 _sse _query _multipart _response",
     "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
+    "users": "_method _resource resources helpers types lib _client _azure testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -38,7 +38,10 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
-    "helpers": "polling _docstring _strict _shapes _annotations structured __init__".split(),
+    "helpers": (
+        "polling _docstring _strict _shapes _annotations structured partial_json streams chat_stream responses_stream "
+        "assistant_stream __init__"
+    ).split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.

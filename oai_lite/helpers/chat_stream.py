@@ -190,7 +190,7 @@ class ChatCompletionStreamState:
         progress.open.discard(place)
         node = held["message"]["tool_calls"].nodes[place]
         function = node.get("function") or {}
-        name, arguments = function.get("name"), function.get("arguments")
+        name, arguments = str(function.get("name")), function.get("arguments")
         text = arguments.upto() if type(arguments) is Text else ""
         return APIObject(
             type="tool_calls.function.arguments.done", name=name, index=node["index"], arguments=text,

@@ -1482,6 +1482,9 @@ DOCS: Dict[str, str] = {
         "    web_search_options: lets search models look things up: how much context, and where the user is"
     ),
     "chat.completions.stream": (
+        "Asks a model to go on with a conversation, and gives events with what they add up to: `with ... as stream`, then\n"
+        "iterate, or `stream.get_final_completion()`.\n"
+        "\n"
         "Args:\n"
         "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
         "    model: id of the model, such as `gpt-4o-mini`\n"
@@ -1504,6 +1507,7 @@ DOCS: Dict[str, str] = {
         "    prompt_cache_options: how the common beginning of prompts is cached\n"
         "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
         "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
+        "    response_format: a type to parse the reply into, or a format as for `create`\n"
         "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
         "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
         "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
@@ -1554,6 +1558,9 @@ DOCS: Dict[str, str] = {
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
     ),
     "beta.threads.create_and_run_stream": (
+        "Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give\n"
+        "a handler.\n"
+        "\n"
         "Args:\n"
         "    assistant_id: id of the assistant\n"
         "    instructions: in place of the assistant's instructions, for this run\n"
@@ -1569,7 +1576,8 @@ DOCS: Dict[str, str] = {
         "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
     "beta.threads.runs.create_and_poll": (
         "Args:\n"
@@ -1592,7 +1600,10 @@ DOCS: Dict[str, str] = {
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
     ),
     "beta.threads.runs.create_and_stream": (
+        "Older name of `stream`.\n"
+        "\n"
         "Args:\n"
+        "    thread_id: id of the thread\n"
         "    assistant_id: id of the assistant\n"
         "    additional_instructions: what to add to the assistant's instructions, for this run\n"
         "    additional_messages: messages to add to the thread before the run\n"
@@ -1608,10 +1619,14 @@ DOCS: Dict[str, str] = {
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
     "beta.threads.runs.stream": (
+        "Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.\n"
+        "\n"
         "Args:\n"
+        "    thread_id: id of the thread\n"
         "    assistant_id: id of the assistant\n"
         "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
         "    additional_instructions: what to add to the assistant's instructions, for this run\n"
@@ -1628,7 +1643,17 @@ DOCS: Dict[str, str] = {
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
+    ),
+    "beta.threads.runs.submit_tool_outputs_stream": (
+        "Gives a run the results of the functions that it asked for, and streams how it goes on.\n"
+        "\n"
+        "Args:\n"
+        "    tool_outputs: for each tool call its id and its output as text\n"
+        "    run_id: id of the run\n"
+        "    thread_id: id of the thread\n"
+        "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
     "responses.parse": (
         "Args:\n"
@@ -1667,6 +1692,9 @@ DOCS: Dict[str, str] = {
         "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
     ),
     "responses.stream": (
+        "Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or\n"
+        "`stream.get_final_response()`. With `response_id` it goes on with a response that is being made.\n"
+        "\n"
         "Args:\n"
         "    access_programs: programs for special access that the request takes part in\n"
         "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
@@ -1696,10 +1724,14 @@ DOCS: Dict[str, str] = {
         "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
         "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
+        "    tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API\n"
         "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
+        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
+        "    response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one\n"
+        "    text_format: a type to parse the text of the reply into\n"
+        "    starting_after: sequence number of the last event that you have had; only with `response_id`"
     ),
     "videos.create_and_poll": (
         "Args:\n"

@@ -2,7 +2,7 @@
 """The beta resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 from .chat import Chat
 from .vector_stores import VectorStores
 
@@ -535,6 +535,31 @@ class Runs(Resource):
         headers="OpenAI-Beta: assistants=v2",
         deprecated=True,
     )
+    create_and_stream = helper(
+        "assistant_stream.create_and_stream",
+        "* thread_id assistant_id additional_instructions= additional_messages= instructions= max_completion_tokens= "
+        "max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort= response_format= temperature= "
+        "tool_choice= tools= top_p= truncation_strategy= event_handler=",
+        flow=False,
+        common=True,
+        deprecated=True,
+    )
+    stream = helper(
+        "assistant_stream.create_and_stream",
+        "* thread_id assistant_id include= additional_instructions= additional_messages= instructions= "
+        "max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort= "
+        "response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler=",
+        flow=False,
+        common=True,
+        deprecated=True,
+    )
+    submit_tool_outputs_stream = helper(
+        "assistant_stream.submit_tool_outputs_stream",
+        "* tool_outputs run_id thread_id event_handler=",
+        flow=False,
+        common=True,
+        deprecated=True,
+    )
     steps = Steps
 
 
@@ -594,6 +619,15 @@ class Threads(Resource):
         "truncation_strategy=",
         stream="pairs",
         headers="OpenAI-Beta: assistants=v2",
+        deprecated=True,
+    )
+    create_and_run_stream = helper(
+        "assistant_stream.create_and_run_stream",
+        "* assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= "
+        "response_format= temperature= thread= tool_choice= tool_resources= tools= top_p= truncation_strategy= "
+        "event_handler=",
+        flow=False,
+        common=True,
         deprecated=True,
     )
     runs = Runs

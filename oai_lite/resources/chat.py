@@ -2,7 +2,7 @@
 """The chat resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class Messages(Resource):
@@ -27,6 +27,16 @@ class Completions(Resource):
     update = op("POST /chat/completions/{completion_id}", "completion_id * metadata")
     list = op("GET /chat/completions", "* after= limit= metadata= model= order=", page="CursorPage")
     delete = op("DELETE /chat/completions/{completion_id}", "completion_id")
+    stream = helper(
+        "chat_stream.stream",
+        "* messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs= "
+        "max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction= "
+        "presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= "
+        "response_format= safety_identifier= seed= service_tier= stop= store= stream_options= temperature= "
+        "tool_choice= tools= top_logprobs= top_p= user= verbosity= web_search_options=",
+        flow=False,
+        common=True,
+    )
     messages = Messages
 
 

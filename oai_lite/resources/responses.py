@@ -2,7 +2,7 @@
 """The responses resources."""
 from __future__ import annotations
 
-from .._resource import Resource, asynchronous, op
+from .._resource import Resource, asynchronous, helper, op
 
 
 class InputItems(Resource):
@@ -42,6 +42,16 @@ class Responses(Resource):
         "POST /responses/compact",
         "* model image= input= instructions= previous_response_id= prompt_cache_key= prompt_cache_options= "
         "prompt_cache_retention= service_tier=",
+    )
+    stream = helper(
+        "responses_stream.stream",
+        "* access_programs= background= background_options= context_management= conversation= image= include= input= "
+        "instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= parallel_tool_calls= "
+        "previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning= "
+        "safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools= top_logprobs= "
+        "top_p= truncation= user= response_id= text_format= starting_after=",
+        flow=False,
+        common=True,
     )
     input_items = InputItems
     input_tokens = InputTokens
