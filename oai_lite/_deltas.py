@@ -215,8 +215,8 @@ class ChatAccumulator:
                 grow(held, {name: value})
             elif name == "logprobs" and value:
                 grow(_owned(held, name, Node), value)
-            elif name == "content_filter_results" and value:
-                held[name] = APIObject(held.get(name) or (), **value)
+            elif name == "content_filter_results":
+                held[name] = APIObject(held.get(name) or (), **(value or {}))
             elif value is not None and name != "index":
                 held[name] = value
 

@@ -63,5 +63,9 @@ class Late(APIObject):
     def pop(self, *args: Any) -> Any:
         return self._whole().pop(*args)
 
+    def _type_name(self) -> str:
+        name = super()._type_name()
+        return APIObject.__name__ if name == Late.__name__ else name
+
     def __reduce__(self) -> Any:
         return APIObject, (dict(self.items()),)

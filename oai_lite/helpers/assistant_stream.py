@@ -100,6 +100,8 @@ class _Run:
     # Steps and tool calls.
 
     def _step(self, what: str, data: Any) -> Callbacks:
+        if data.get("id") != self.step:
+            yield from self._call_done()
         self.step = str(data.get("id"))
         if what == "created":
             yield "on_run_step_created", data
@@ -123,7 +125,7 @@ class _Run:
 
     def _call_done(self) -> Callbacks:
         if self.call is not None:
-            yield "on_tool_call_done", settled(self._call_node())
+            yield "on_tool_call_done", self._call_snapshot()
             self.call = None
 
     def _call_node(self) -> Any:
