@@ -10,7 +10,7 @@ from ._objects import APIObject, Meta
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterable, List, Mapping, Optional, Tuple
+    from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Tuple
 
     from ._errors import APIError
 
@@ -105,13 +105,13 @@ class Entries:
 
     def _append(self, index: Any, value: Any) -> int:
         self._places[index] = place = len(self.nodes)
-        self.nodes.append(Node(value, index=index))
+        self.nodes.append(Node(value, index=index if isinstance(index, int) else place))
         return place
 
-    def values(self) -> List[Any]:
-        """The entries so far, in the order of their indexes, without these."""
+    def plain(self) -> List[Node]:
+        """The entries in the order of their indexes, without these."""
         nodes = sorted(self.nodes, key=lambda node: node["index"])
-        return [APIObject((name, settled(value)) for name, value in node.items() if name != "index") for node in nodes]
+        return [Node((name, value) for name, value in node.items() if name != "index") for node in nodes]
 
 
 def _named(delta: Dict[str, Any]) -> bool:
@@ -151,12 +151,23 @@ def _owned(node: Node, name: str, kind: Any) -> Any:
 
 def settled(value: Any) -> Any:
     """What something that grows is by now, as objects, lists and texts."""
+    return moment(value)()
+
+
+def moment(value: Any) -> Callable[[], Any]:
+    """A function that gives what `value` is now, also when it has grown before the function is called."""
     kind = type(value)
     if kind is Text:
-        return value.upto()
+        length = value.length
+        return lambda: value.upto(length)
     if kind is Node:
-        return APIObject((name, settled(one)) for name, one in value.items())
-    return value.values() if kind is Entries else list(value) if kind is Items else value
+        fields = [(name, moment(one)) for name, one in value.items()]
+        return lambda: APIObject((name, one()) for name, one in fields)
+    if kind is Entries:
+        entries = [moment(node) for node in value.plain()]
+        return lambda: [one() for one in entries]
+    now = list(value) if kind is Items else value
+    return lambda: now
 
 
 def text_of(item: Any) -> str:
@@ -300,7 +311,7 @@ class ResponseAccumulator:
             self.output = Entries(output)
 
     def result(self) -> Any:
-        output = self.output.values()
+        output = settled(self.output)
         for item in output:
             commands = item.get("commands")
             if type(commands) is APIObject:

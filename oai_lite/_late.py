@@ -20,6 +20,8 @@ class Late(APIObject):
     def __init__(self, fields: Mapping[str, Any], late: Dict[str, Callable[[], Any]]) -> None:
         super().__init__(fields)
         object.__setattr__(self, "_late", late)
+        if not fields:  # the JSON encoder takes what is empty underneath for empty
+            self._whole()
 
     def __missing__(self, key: str) -> Any:
         value = self[key] = self._late[key]()

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from oai_lite import Accumulator, APIConnectionError, OpenAIError
-from oai_lite._deltas import Entries, Node, ResponseAccumulator, Text, ThreadAccumulator, grow, settled, text_of
+from oai_lite._deltas import Entries, Node, ResponseAccumulator, Text, ThreadAccumulator, grow, moment, settled, text_of
 from oai_lite._objects import APIObject
 from tests.support.transcripts import NAMES, REQUEST, items_of
 
@@ -92,7 +92,18 @@ def test_entries_can_be_put_and_found():
     entries.put(0, {"s": "b"})
     entries.put(5, {"s": "c"})
     assert entries.find(3) is None and entries.find(5) == {"s": "c", "index": 5}
-    assert entries.values() == [{"s": "b"}, {"s": "c"}]
+    assert settled(entries) == [{"s": "b"}, {"s": "c"}]
+
+
+def test_a_moment_can_be_looked_at_later():
+    """What has grown since is not in it."""
+    node = Node()
+    delta = {"text": "a", "parts": [{"index": 0, "s": "x"}], "flat": [1], "inner": {"n": 1}}
+    grow(node, delta)
+    then = moment(node)
+    grow(node, dict(delta, inner={"n": 2}))
+    assert then() == {"text": "a", "parts": [{"s": "x"}], "flat": [1], "inner": {"n": 1}}
+    assert settled(node) == {"text": "aa", "parts": [{"s": "xx"}], "flat": [1, 1], "inner": {"n": 2}}
 
 
 # Tool calls, as servers have been seen to send them (need 22).
@@ -124,6 +135,11 @@ def test_calls_without_an_index_are_told_apart_by_id():
     """Some servers leave the index out."""
     deltas = [call(None, "c0", "f", "a"), call(None, arguments="b"), call(None, "c1", "g", "c"), call(None, "c0", arguments="d")]
     assert calls_of(*deltas) == [("c0", "f", "abd"), ("c1", "g", "c")]
+
+
+def test_indexes_that_are_no_numbers_do_no_harm():
+    """Entries then stay in the order in which they came."""
+    assert calls_of(call("b", "c0", "f", "a"), call(0, "c1", "g", ""), call("b", arguments="c")) == [("c0", "f", "ac"), ("c1", "g", "")]
 
 
 def test_custom_tools_and_the_older_function_call_are_joined():

@@ -78,7 +78,7 @@ def test_a_field_that_could_not_be_made_can_be_asked_for_again():
             raise answer
         return answer
 
-    late = Late({}, {"snapshot": make})
+    late = Late({"type": "x"}, {"snapshot": make})
     with pytest.raises(ZeroDivisionError):
         late["snapshot"]
     assert late.snapshot == "made"
@@ -86,6 +86,11 @@ def test_a_field_that_could_not_be_made_can_be_asked_for_again():
         late["other"]
     with pytest.raises(AttributeError, match="no field 'snapshott'"):
         late.snapshott
+
+
+def test_an_object_with_nothing_but_late_fields_is_not_empty():
+    """The JSON encoder would take it for that."""
+    assert json.dumps(Late({}, {"a": lambda: 1, "b": lambda: 2})) == '{"a": 1, "b": 2}'
 
 
 def test_a_late_object_cannot_be_hashed(late):

@@ -5,7 +5,7 @@ a user derives from, and what `with client.beta.threads.runs.stream(...) as hand
 """
 from __future__ import annotations
 
-from .._deltas import Entries, Node, ThreadAccumulator, keep, settled, text_of
+from .._deltas import Entries, Node, ThreadAccumulator, keep, moment, settled, text_of
 from .._errors import APIError, APITimeoutError, OpenAIError
 from .._late import Late
 from .._objects import APIObject, Meta
@@ -95,7 +95,9 @@ class _Run:
 
     def _text(self, index: int) -> Any:
         text = (_at(self.whole.messages.get(str(self.message)), "content", index) or {}).get("text")
-        return _growing(text, "value", "annotations") if type(text) is Node else settled(text)
+        if type(text) is not Node:
+            return settled(text)
+        return Late({"annotations": settled(text.get("annotations")) or []}, {"value": moment(text.get("value"))})
 
     # Steps and tool calls.
 
@@ -158,15 +160,9 @@ def _at(node: Any, name: str, index: Any) -> Any:
 
 
 def _growing(node: Node, *names: str) -> Any:
-    late: Dict[str, Callable[[], Any]] = {}
-    for name in names:
-        if name in node:
-            late[name] = _settle(node, name)
+    """An object as it is now, some of whose fields are made when they are looked at."""
+    late = {name: moment(node[name]) for name in names if name in node}
     return Late({name: settled(value) for name, value in node.items() if name not in names and name != "index"}, late)
-
-
-def _settle(node: Node, name: str) -> Callable[[], Any]:
-    return lambda: settled(node[name])
 
 
 class _Handler:
