@@ -105,12 +105,14 @@ class Entries:
 
     def _append(self, index: Any, value: Any) -> int:
         self._places[index] = place = len(self.nodes)
-        self.nodes.append(Node(value, index=index if isinstance(index, int) else place))
+        self.nodes.append(Node(value, index=index))
         return place
 
     def plain(self) -> List[Node]:
         """The entries in the order of their indexes, without these."""
-        nodes = sorted(self.nodes, key=lambda node: node["index"])
+        nodes = self.nodes
+        if all(isinstance(node["index"], int) for node in nodes):
+            nodes = sorted(nodes, key=lambda node: node["index"])
         return [Node((name, value) for name, value in node.items() if name != "index") for node in nodes]
 
 
@@ -189,7 +191,8 @@ def text_of(item: Any) -> str:
     return text if isinstance(text, str) else ""
 
 
-# What the items of each kind of stream add up to: `add(item)`, and `result()`, the reply so far.
+# What the items of each kind of stream add up to: `add(item)`, and `result()`, the reply so far. `partial()` is all that is known
+# when a stream breaks off: the same, but for runs.
 
 
 class ChatAccumulator:
@@ -241,6 +244,8 @@ class ChatAccumulator:
             reply["object"] = "chat.completion"
         reply["choices"] = [settled(choice) for choice in choices]
         return reply
+
+    partial = result
 
 
 # Events that bring text: stem of their type -> (list of the item, its index in the event, field that grows).
@@ -319,6 +324,8 @@ class ResponseAccumulator:
                 item["action"] = APIObject(item.get("action") or (), commands=list(commands.values()))
         return APIObject(self.head, output=output)
 
+    partial = result
+
 
 class ThreadAccumulator:
     """Events of a run, each {event, data}: the run, its messages and its steps; the result is the run."""
@@ -346,6 +353,10 @@ class ThreadAccumulator:
     def result(self) -> Any:
         return self.run
 
+    def partial(self) -> Any:
+        messages, steps = [settled(one) for one in self.messages.values()], [settled(one) for one in self.steps.values()]
+        return APIObject(run=self.run, messages=messages, run_steps=steps)
+
 
 class LastEvent:
     """Streams whose last event says it all: transcriptions, images and whatever else the API may come to send."""
@@ -360,6 +371,8 @@ class LastEvent:
 
     def result(self) -> Any:
         return self.last
+
+    partial = result
 
 
 class Accumulator:
@@ -397,9 +410,9 @@ class Accumulator:
         return reply
 
     def keep(self, error: APIError) -> None:
-        """Put the reply so far on the error that ended the stream, as its `partial`."""
+        """Put the reply so far on the error that ended the stream, as its `partial`; of a run {run, messages, run_steps}."""
         if self._inner is not None:
-            keep(error, self._inner.result())
+            keep(error, self._inner.partial())
 
 
 def keep(error: APIError, reply: Any) -> None:

@@ -186,8 +186,8 @@ class _Handler:
 
     def _failed(self, error: APIError) -> None:
         self._ended = True
-        if self._run.whole.run is not None:
-            keep(error, APIObject(run=self._run.whole.run, messages=self._messages(), run_steps=self._steps()))
+        if self._run.event is not None:
+            keep(error, self._run.whole.partial())
 
     @property
     def response(self) -> Any:
