@@ -169,7 +169,8 @@ class Exchange:
 
     async def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another task")
         connection.set_limit(self.request.timeout.read, self.deadline)
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:
@@ -283,7 +284,7 @@ class AsyncHTTPClient:
         await exchange.start()
         head = exchange.incoming.parser.head
         assert head is not None
-        headers = Headers.parsed(head.headers, head.table)
+        headers = Headers.of(head)
         return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:
