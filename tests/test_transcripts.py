@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from oai_lite import Accumulator, APIStreamIncompleteError, OpenAIError
+from oai_lite import Accumulator, APIConnectionError, APIStreamIncompleteError, OpenAIError
 from oai_lite._deltas import text_of
 from oai_lite._errors import APIStreamError
 from oai_lite.helpers.assistant_stream import _Run
@@ -13,7 +13,7 @@ from oai_lite.helpers.chat_stream import ChatCompletionStreamState
 from oai_lite.helpers.responses_stream import ResponseStreamState
 from oai_lite.types import _names
 from tests.support.splits import splits
-from tests.support.transcripts import NAMES, data_of, decoder, helper_stream, items_of, plain_stream, serve
+from tests.support.transcripts import NAMES, REQUEST, data_of, decoder, helper_stream, items_of, plain_stream, serve
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
 pytestmark = pytest.mark.filterwarnings("ignore:beta.threads:DeprecationWarning")
@@ -29,6 +29,14 @@ def result_of(items):
     whole = Accumulator()
     whole.add_all(items)
     return whole.result() if items else None
+
+
+def partial_of(items):
+    """What a broken-off stream has as its `partial` after these items; None for none."""
+    whole, error = Accumulator(), APIConnectionError(request=REQUEST)
+    whole.add_all(items)
+    whole.keep(error)
+    return error.partial if items else None
 
 
 # What they are.
@@ -132,7 +140,7 @@ def test_a_stream_that_breaks_off_never_looks_whole(world, server, name):
         else:
             assert not finished(name, data[:end]), end
             rest = error.undelivered if whole else error.partial
-            assert (error.partial if whole else None) == result_of(whole), end
+            assert (error.partial if whole else None) == partial_of(whole), end
             assert data[:end].endswith(rest) and b"\n\n" not in rest
 
 
