@@ -58,7 +58,7 @@ def test_every_block_runs(page: Path, example_server: Server, monkeypatch: pytes
     namespace: Dict[str, Any] = {"__name__": "example"}
     found = list(blocks(page))
     for line, text in found:
-        code = compile("\n" * (line - 1) + text, page.name, "exec")
+        code = compile("\n" * (line - 1) + text, page.name, "exec", dont_inherit=True)  # this file's __future__ is not the page's
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the API has deprecated assistants, not the examples
             exec(code, namespace)

@@ -155,6 +155,29 @@ def test_closing_at_any_moment_is_an_end(world):
                 closer.join()
 
 
+def test_closing_between_two_looks_is_an_end(world):
+    """The other one closes the stream when the reader has just seen that it is open, and before it waits."""
+    with Rude(begins_and_waits("chat")) as rude:
+        stream = world.run(plain_stream(world.client(rude.url, max_retries=0), "chat"))
+        world.next(stream)
+        source = stream.response.source
+        receive = source._receive
+
+        def late():
+            stream.close()
+            return receive()
+
+        async def async_late():
+            await stream.close()
+            return await receive()
+
+        source._receive = async_late if world.is_async else late
+        with pytest.raises(StopIteration):
+            world.next(stream)
+        del source._receive  # it refers to its own source
+        ended(world, rude.peer(0))
+
+
 async def closed_after(stream, seconds):
     """Read until another task closes the stream."""
 
