@@ -1,6 +1,7 @@
 """Streams as servers send them: whole, split at every byte, and broken off at every byte."""
 from __future__ import annotations
 
+import asyncio
 import re
 
 import pytest
@@ -16,7 +17,7 @@ from tests.support.splits import splits
 from tests.support.transcripts import NAMES, REQUEST, data_of, decoder, helper_stream, items_of, plain_stream, serve
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
-pytestmark = pytest.mark.filterwarnings("ignore:beta.threads:DeprecationWarning")
+pytestmark = pytest.mark.filterwarnings("ignore:beta.:DeprecationWarning")
 FAILING = {"responses_failed": "failed to go on", "responses_error": "Too many tokens"}
 ENDING = [name for name in NAMES if name not in FAILING]
 each = pytest.mark.parametrize("name", NAMES)
@@ -204,3 +205,69 @@ def test_a_stream_without_items_has_no_reply(world, server):
     stream = world.run(plain_stream(world.client(server), "chat"))
     with pytest.raises(OpenAIError, match="nothing has come"):
         world.run(stream.final)
+
+
+# What the README of the official package shows, word for word but for the imports.
+
+
+def test_the_examples_of_stream_responses(server, monkeypatch, capsys):
+    """Chunks printed as they come, in both worlds."""
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
+    monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+    from oai_lite import OpenAI
+
+    client = OpenAI()
+
+    stream = client.chat.completions.create(
+        model="gpt-4",
+        messages=[{"role": "user", "content": "Say this is a test"}],
+        stream=True,
+    )
+    for chunk in stream:
+        print(chunk.choices[0].delta.content or "", end="")
+    client.close()
+    assert capsys.readouterr().out == "Say this is a test"
+
+    from oai_lite import AsyncOpenAI
+
+    client = AsyncOpenAI()
+
+    async def main():
+        stream = await client.chat.completions.create(
+            model="gpt-4",
+            messages=[{"role": "user", "content": "Say this is a test"}],
+            stream=True,
+        )
+        async for chunk in stream:
+            print(chunk.choices[0].delta.content or "", end="")
+        await client.close()
+
+    run(main())
+    assert capsys.readouterr().out == "Say this is a test"
+
+
+def run(coroutine):
+    """As `asyncio.run`, which sets aside the loops of other tests."""
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
+def test_the_example_of_streaming_helpers(server, capsys):
+    """The text of each delta of a run; events say what they are by `type`."""
+    with server.client() as client:
+        thread = client.beta.threads.create()
+        assistant = client.beta.assistants.create(model="gpt-4o")
+        with client.beta.threads.runs.stream(
+            thread_id=thread.id,
+            assistant_id=assistant.id,
+            instructions="Please address the user as Jane Doe. The user has a premium account.",
+        ) as stream:
+            for event in stream:
+                # Print the text from text delta events
+                if event.type == "thread.message.delta" and event.data.delta.content:
+                    print(event.data.delta.content[0].text)
+    lines = capsys.readouterr().out.split("\n")
+    assert lines[0] == "APIObject(value='Please', annotations=[])" and len(lines) == 14

@@ -23,6 +23,7 @@ class _Handler:
         self._stream: Any = None
         self._run = Run()
         self._ended = False
+        self._end_to_tell = [True]  # taken by whoever tells of the end: the reader, or the thread that closes the stream
 
     def _init(self, stream: Any) -> Any:
         if self._stream is not None:
@@ -35,8 +36,14 @@ class _Handler:
             raise OpenAIError("this event handler has no stream: give it to a stream(..., event_handler=...) method, and use what `with` gives")
         return self._stream
 
-    def _failed(self, error: APIError) -> None:
+    def _is_first_end(self) -> bool:
         self._ended = True
+        try:
+            return self._end_to_tell.pop()
+        except IndexError:
+            return False
+
+    def _failed(self, error: APIError) -> None:
         if self._run.event is not None:
             keep(error, self._run.whole.partial())
 
@@ -109,12 +116,11 @@ class AssistantEventHandler(_Handler):
                     self.on_timeout()
                 self.on_exception(exc)
             finally:
-                self.on_end()
+                self._end()
             raise
 
     def _end(self) -> None:
-        if not self._ended:
-            self._ended = True
+        if self._is_first_end():
             self.on_end()
 
     @property
@@ -242,12 +248,11 @@ class AsyncAssistantEventHandler(_Handler):
                     await self.on_timeout()
                 await self.on_exception(exc)
             finally:
-                await self.on_end()
+                await self._end()
             raise
 
     async def _end(self) -> None:
-        if not self._ended:
-            self._ended = True
+        if self._is_first_end():
             await self.on_end()
 
     @property
