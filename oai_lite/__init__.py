@@ -30,7 +30,7 @@ _NAMES = {
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
+        "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
         "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
@@ -97,9 +97,10 @@ def __dir__() -> List[str]:
 def _driver() -> ModuleDriver:
     global _module_driver
     if _module_driver is None:
-        from ._module_client import ModuleDriver
+        from ._module_client import ModuleDriver, lock
 
-        _module_driver = ModuleDriver(globals())
+        with lock:
+            _module_driver = _module_driver or ModuleDriver(globals())
     return _module_driver
 
 

@@ -12,6 +12,7 @@
     |  |  +- APITimeoutError             .phase
     |  |  +- APIStreamIncompleteError    a stream ended before its terminal event
     |  +- APIStreamError                 the server reports an error inside a stream; .event .response .request_id
+    |  +- PartialUploadError             one of several uploads failed; .uploaded .remaining .upload
     +- ConfigurationError                an option that can't work; also a ValueError
     +- PollTimeoutError                 a helper has waited long enough; also a TimeoutError and a RuntimeError; .last
     +- LengthFinishReasonError, ContentFilterFinishReasonError   .completion
@@ -230,6 +231,20 @@ def _stream_error(event: Any) -> Any:
             if isinstance(holder, dict) and holder.get("error"):
                 return holder["error"]
     return event
+
+
+class PartialUploadError(APIError):
+    """Some of what was to be uploaded is on the server, and the rest is not; `__cause__` says why.
+
+    uploaded: the files (or parts of one) that the server has, in order. remaining: the files that it has not. upload: the upload
+    that the parts belong to, or None.
+    """
+
+    def __init__(self, message: str, cause: Any, *, uploaded: Any, remaining: Any = (), upload: Any = None) -> None:
+        super().__init__("%s: %s" % (message, cause), getattr(cause, "request", None), body=getattr(cause, "body", None))
+        self.uploaded = list(uploaded)
+        self.remaining = list(remaining)
+        self.upload = upload
 
 
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):

@@ -1,8 +1,9 @@
 """A row of data -> a bound method that can be called, looked at and documented; the classes that hold such methods.
 
-`op(...)` and `helper(...)` rows stand in the derived files of `resources/`. A row is parsed when its method is first used, so
-that importing an area costs next to nothing. This module knows the shape of rows (`_method.py` that of signatures) and nothing
-about any single endpoint; what a call then does is the driver's business, what a helper does is a function in `helpers/`.
+The rows stand in `resources/`, which makes an `op(...)` or a `helper(...)` of each when its area is first used. A signature is
+parsed when its method is first used, so that an area costs next to nothing. This module knows the shape of rows (`_method.py`
+that of signatures) and nothing about any single endpoint; what a call then does is the driver's business, what a helper does
+is a function in `helpers/`.
 """
 from __future__ import annotations
 
@@ -58,7 +59,7 @@ class Operation(Method):
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
         call = self.bind(resource._mode, args, kwargs)
-        if self.deprecated:
+        if self.deprecated and not resource._quiet:
             self._warn(3)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.call(call, resource._mode)
@@ -228,6 +229,7 @@ class Resource:
     """A group of operations: `client.chat.completions` and its like."""
 
     _path = ""
+    _quiet = False  # whether deprecated operations say nothing: the helper that calls them has said it
 
     def __init__(self, driver: Any, mode: Optional[str] = None) -> None:
         self._driver = driver
@@ -251,6 +253,18 @@ class Resource:
 
     def __repr__(self) -> str:
         return "<%s resource>" % (self._path or type(self).__name__)
+
+
+def quiet(resource: Any, mode: Optional[str] = None) -> Any:
+    """A resource for a helper's own calls, which warn of nothing. mode: "raw" for responses with their headers."""
+    twin = type(resource)(resource._driver, mode)
+    twin._quiet = True
+    return twin
+
+
+def sibling(resource: Any, name: str) -> Any:
+    """The resource of an area of the API ("files") of the same client, for a helper's own calls."""
+    return area(name, "Async" if isinstance(resource, AsyncResource) else "")(resource._driver)
 
 
 class AsyncResource(Resource):

@@ -73,6 +73,7 @@ EXAMPLES = {
     _errors.APITimeoutError: lambda: _errors.APITimeoutError(request(), message="a message", phase="tls"),
     _errors.APIStreamIncompleteError: lambda: _errors.APIStreamIncompleteError(message="a message", request=request()),
     _errors.APIStreamError: stream_error,
+    _errors.PartialUploadError: lambda: _errors.PartialUploadError("a message", stream_error(), uploaded=[{"id": "f1"}], remaining=[b"x"]),
     _errors.LengthFinishReasonError: lambda: _errors.LengthFinishReasonError(completion={"id": "c1"}),
     _errors.ContentFilterFinishReasonError: lambda: _errors.ContentFilterFinishReasonError(completion={"id": "c1"}),
     _errors.StructuredOutputError: lambda: _errors.StructuredOutputError("a message", text="{", completion={"id": "c1"}),

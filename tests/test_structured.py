@@ -14,7 +14,8 @@ import oai_lite
 from oai_lite import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, NOT_GIVEN, StructuredOutputError
 from oai_lite._objects import objects
 from oai_lite.helpers import structured
-from tests.support import kinds
+from oai_lite.testing import Server
+from tests.support import kinds, manual
 
 SCHEMA = {"title": "Point", "type": "object", "properties": {"x": {"type": "integer"}}}
 PASSED = [{"type": "text"}, {"type": "json_object"}, {"type": "json_schema", "json_schema": {"name": "n", "schema": SCHEMA}}]
@@ -195,7 +196,7 @@ def test_a_class_becomes_a_strict_tool(kind):
     """Of any kind; the official name does the same; name and description can be given."""
     tool = oai_lite.pydantic_function_tool(kind)
     assert tool["function"]["name"] == kind.__name__ and tool["function"]["parameters"]["additionalProperties"] is False
-    assert "description" not in tool["function"]["parameters"]
+    assert "description" not in tool["function"]["parameters"]  # it is that of the function
     other = oai_lite.function_tool(kind, name="find", description="Finds.")
     assert (other["function"]["name"], other["function"]["description"]) == ("find", "Finds.")
     assert other.for_responses() == {"type": "function", **other["function"]}
@@ -276,3 +277,13 @@ def test_it_costs_nothing_unless_it_is_used():
         code = "import sys, oai_lite; %s; print(*%s)" % (statement, heavy)
         done = subprocess.run([sys.executable, "-S", "-E", "-c", code], stdout=subprocess.PIPE, universal_newlines=True, check=True, timeout=60)
         assert sorted({name.split(".")[1] if "." in name else name for name in done.stdout.split()}) == expected
+
+
+def test_the_page_of_the_manual_is_true(monkeypatch, capsys):
+    """docs/structured-output.md, block by block."""
+    with Server() as server:
+        scope = manual.run("structured-output.md", server, monkeypatch)
+    printed = capsys.readouterr().out.split("\n")
+    assert type(scope["recipe"]).__name__ == "Recipe" and scope["recipe"].name == "A soup for a cold day"
+    assert "Sunny, 21 C in Oslo" in printed
+    assert "the reply does not fit Recipe: $.name: expected a string, got an integer" in printed

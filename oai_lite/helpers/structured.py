@@ -168,7 +168,7 @@ def function_tool(function: Any, *, name: Optional[str] = None, description: Opt
     shape = _arguments(function)
     schema = whole(shape)
     said = schema.get("description") if description is None else description
-    parameters = {key: value for key, value in schema.items() if key != "description"}
+    parameters = {key: value for key, value in schema.items() if key != "description" or isinstance(shape, Model)}
     about: Dict[str, Any] = {"name": name or function.__name__, "strict": True, "parameters": parameters}
     if said:
         about["description"] = said

@@ -1444,6 +1444,12 @@ DOCS: Dict[str, str] = {
         "    prompt: what to change, in words"
     ),
     "chat.completions.parse": (
+        "Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.\n"
+        "\n"
+        "Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n"
+        "`LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and\n"
+        "`StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.\n"
+        "\n"
         "Args:\n"
         "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
         "    model: id of the model, such as `gpt-4o-mini`\n"
@@ -1466,6 +1472,7 @@ DOCS: Dict[str, str] = {
         "    prompt_cache_options: how the common beginning of prompts is cached\n"
         "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
         "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
+        "    response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict\n"
         "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
         "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
         "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
@@ -1531,15 +1538,145 @@ DOCS: Dict[str, str] = {
         "    poll_interval: seconds between two looks; default 5\n"
         "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800"
     ),
+    "vector_stores.files.create_and_poll": (
+        "Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,\n"
+        "`last_error`).\n"
+        "\n"
+        "Args:\n"
+        "    file_id: id of the uploaded file\n"
+        "    vector_store_id: id of the vector store\n"
+        "    attributes: up to 16 values to filter by in a search\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.upload": (
+        "Uploads a file and puts it into a vector store, without waiting until it has been read there.\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.upload_and_poll": (
+        "Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,\n"
+        "`last_error`).\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    attributes: up to 16 values to filter by in a search\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never\n"
+        "    chunking_strategy: how the file is cut into chunks; default `auto`"
+    ),
+    "vector_stores.files.poll": (
+        "Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).\n"
+        "\n"
+        "Args:\n"
+        "    file_id: id of the file\n"
+        "    vector_store_id: id of the vector store\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never"
+    ),
     "vector_stores.file_batches.create_and_poll": (
+        "Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.\n"
+        "\n"
         "Args:\n"
         "    vector_store_id: id of the vector store\n"
         "    attributes: pairs for all files that have none of their own in `files`\n"
         "    chunking_strategy: how the files are cut, unless `files` says so\n"
         "    file_ids: ids of up to 2000 files; not together with `files`\n"
-        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`"
+        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "vector_stores.file_batches.upload_and_poll": (
+        "Uploads files, several at once, puts them into a vector store and waits until none is in progress.\n"
+        "\n"
+        "After a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are\n"
+        "`uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the\n"
+        "uploads run in threads.\n"
+        "\n"
+        "Args:\n"
+        "    vector_store_id: id of the vector store\n"
+        "    files: any number of files, each of the kinds that `files.create` takes\n"
+        "    max_concurrency: how many uploads may run at once, 1 and up; default 5\n"
+        "    file_ids: ids of files that are uploaded already, to go into the same batch; default none\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000\n"
+        "    chunking_strategy: how the files are cut into chunks; default `auto`"
+    ),
+    "vector_stores.file_batches.poll": (
+        "Waits until no file of a batch is in progress; `file_counts` says how they fared.\n"
+        "\n"
+        "Args:\n"
+        "    batch_id: id of the batch\n"
+        "    vector_store_id: id of the vector store\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "webhooks.unwrap": (
+        "Verifies the signature of a webhook that you received, and returns its event. Sends nothing.\n"
+        "\n"
+        "Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300\n"
+        "seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.\n"
+        "\n"
+        "Args:\n"
+        "    payload: the body of the request as it came, undecoded\n"
+        "    headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them\n"
+        "    secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`"
+    ),
+    "webhooks.verify_signature": (
+        "Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.\n"
+        "\n"
+        "Raises like `unwrap`. Not a coroutine in the async client.\n"
+        "\n"
+        "Args:\n"
+        "    payload: the body of the request as it came, undecoded\n"
+        "    headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them\n"
+        "    secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`\n"
+        "    tolerance: seconds that the webhook may be old or new; default 300"
+    ),
+    "beta.agents.environments.files.prepare": (
+        "Uploads local files, several at once, for environments that are still to be made.\n"
+        "\n"
+        "The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what\n"
+        "was uploaded, after a failure half-way.\n"
+        "\n"
+        "Args:\n"
+        "    files: path in the environment -> local path"
+    ),
+    "beta.agents.environments.files.prepare_directory": (
+        "Uploads the files of a directory that patterns select; otherwise like `prepare`.\n"
+        "\n"
+        "Args:\n"
+        "    root: the local directory\n"
+        "    destination: the directory in the environment\n"
+        "    include: patterns relative to `root`, e.g. `[\"*.csv\", \"data/**/*.json\"]`; none may lead out of it"
+    ),
+    "beta.agents.environments.files.upload": (
+        "Uploads a file and puts it into an environment that there is already.\n"
+        "\n"
+        "Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\n"
+        "\n"
+        "Args:\n"
+        "    environment_id: id of the environment\n"
+        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
+        "    path: path in the environment"
+    ),
+    "beta.agents.sessions.artifacts.for_result": (
+        "Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.\n"
+        "\n"
+        "Args:\n"
+        "    result: the result of the turn, or whatever has its `session_id` and `turn_id`"
     ),
     "beta.threads.create_and_run_poll": (
+        "Makes a thread, starts a run on it and waits until the run is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
         "Args:\n"
         "    assistant_id: id of the assistant\n"
         "    instructions: in place of the assistant's instructions, for this run\n"
@@ -1555,7 +1692,8 @@ DOCS: Dict[str, str] = {
         "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.create_and_run_stream": (
         "Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give\n"
@@ -1580,7 +1718,12 @@ DOCS: Dict[str, str] = {
         "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
     "beta.threads.runs.create_and_poll": (
+        "Starts a run and waits until it is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
         "Args:\n"
+        "    thread_id: id of the thread\n"
         "    assistant_id: id of the assistant\n"
         "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
         "    additional_instructions: what to add to the assistant's instructions, for this run\n"
@@ -1597,7 +1740,8 @@ DOCS: Dict[str, str] = {
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
         "    tools: in place of the assistant's tools, for this run\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
+        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.runs.create_and_stream": (
         "Older name of `stream`.\n"
@@ -1621,6 +1765,16 @@ DOCS: Dict[str, str] = {
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
         "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
+    ),
+    "beta.threads.runs.poll": (
+        "Waits until a run is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
+        "Args:\n"
+        "    run_id: id of the run\n"
+        "    thread_id: id of the thread\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
     "beta.threads.runs.stream": (
         "Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.\n"
@@ -1646,6 +1800,17 @@ DOCS: Dict[str, str] = {
         "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`\n"
         "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
+    "beta.threads.runs.submit_tool_outputs_and_poll": (
+        "Gives a run the results of the functions that it asked for, and waits until it is over.\n"
+        "\n"
+        "Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n"
+        "\n"
+        "Args:\n"
+        "    tool_outputs: for each tool call its id and its output as text\n"
+        "    run_id: id of the run\n"
+        "    thread_id: id of the thread\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
     "beta.threads.runs.submit_tool_outputs_stream": (
         "Gives a run the results of the functions that it asked for, and streams how it goes on.\n"
         "\n"
@@ -1655,7 +1820,28 @@ DOCS: Dict[str, str] = {
         "    thread_id: id of the thread\n"
         "    event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"
     ),
+    "uploads.upload_file_chunked": (
+        "Uploads a large file in parts, and completes the upload.\n"
+        "\n"
+        "The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the\n"
+        "parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.\n"
+        "\n"
+        "Args:\n"
+        "    file: a path, an open binary file (read from where it stands), or bytes\n"
+        "    mime_type: media type of the file, e.g. `text/jsonl`\n"
+        "    purpose: what it is for, as in `files.create`\n"
+        "    filename: name of the file; default that of the path; needed for bytes\n"
+        "    bytes: length of the file in bytes; needed only for a stream that can't be sought in\n"
+        "    part_size: bytes per part, 1 to 64 MB; default 64 MB\n"
+        "    md5: MD5 of the whole file in hex; the server compares it; default no check"
+    ),
     "responses.parse": (
+        "Generates a response in the form of a Python type: `output_parsed` is an instance of it.\n"
+        "\n"
+        "Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n"
+        "`StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or\n"
+        "`ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.\n"
+        "\n"
         "Args:\n"
         "    access_programs: programs for special access that the request takes part in\n"
         "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
@@ -1686,10 +1872,14 @@ DOCS: Dict[str, str] = {
         "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
         "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
         "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
+        "    tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes\n"
         "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
         "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
         "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
+        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
+        "    text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict\n"
+        "    parse_as: the type that texts are read into, if it is another one than that of `text_format`\n"
+        "    verbosity: the same as `text={\"verbosity\": ...}`: `low`, `medium` or `high`"
     ),
     "responses.stream": (
         "Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or\n"
@@ -1734,11 +1924,21 @@ DOCS: Dict[str, str] = {
         "    starting_after: sequence number of the last event that you have had; only with `response_id`"
     ),
     "videos.create_and_poll": (
+        "Makes a video and waits until it is there, or can't be made (`status` is then `failed`).\n"
+        "\n"
         "Args:\n"
         "    prompt: what happens in the video, in words\n"
         "    input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL\n"
         "    model: id of the model: `sora-2` (default) or `sora-2-pro`\n"
         "    seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model\n"
-        "    size: width and height, such as `720x1280` (default) or `1280x720`"
+        "    size: width and height, such as `720x1280` (default) or `1280x720`\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
+    ),
+    "videos.poll": (
+        "Waits until a video is made, or can't be (`status` is then `failed`).\n"
+        "\n"
+        "Args:\n"
+        "    video_id: id of the video\n"
+        "    poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"
     ),
 }

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from ._shaped import answer, parameters, wanted
 from ._wire import Stream
 
 TYPE_CHECKING = False
@@ -62,12 +63,14 @@ def cut(text: str, limit: object) -> Tuple[str, bool]:
 def chat(recorded: Recorded) -> object:
     """An echo of the last user message, `n` times, or a call of the function that `tool_choice` forces."""
     asked = recorded.json()
-    text, is_cut = cut(last_user_text(asked["messages"]), asked.get("max_completion_tokens", asked.get("max_tokens")))
+    heard = answer(last_user_text(asked["messages"]), wanted(asked))
+    text, is_cut = cut(heard, asked.get("max_completion_tokens", asked.get("max_tokens")))
     message: JSON = {"role": "assistant", "content": text, "refusal": None}
     reason = "length" if is_cut else "stop"
     forced = forced_function(asked)
     if forced is not None:
-        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
+        arguments = _arguments(asked, forced, last_user_text(asked["messages"]))
+        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": arguments}}
         message.update(content=None, tool_calls=[call])
         text, reason = "", "tool_calls"
     number = asked.get("n") or 1
@@ -89,6 +92,11 @@ def forced_function(asked: JSON) -> Optional[str]:
         return None
     name = choice.get("function", choice).get("name")
     return name if isinstance(name, str) else None
+
+
+def _arguments(asked: JSON, name: str, text: str) -> str:
+    schema = parameters(asked, name)
+    return "{}" if schema is None else answer(text, schema)
 
 
 def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
@@ -173,9 +181,11 @@ def response(recorded: Recorded) -> object:
     """An echo of the last user input, or a call of the function that `tool_choice` forces; with the official events."""
     asked = recorded.json() if recorded.body else {}
     heard = asked.get("input") or ""
-    text, is_cut = cut(heard if isinstance(heard, str) else last_user_text(heard), asked.get("max_output_tokens"))
+    said = heard if isinstance(heard, str) else last_user_text(heard)
+    text, is_cut = cut(answer(said, wanted(asked)), asked.get("max_output_tokens"))
     forced = forced_function(asked)
-    item = _function_call(recorded, forced) if forced is not None else _message(recorded, text)
+    call = None if forced is None else _function_call(recorded, forced, _arguments(asked, forced, said))
+    item = _message(recorded, text) if call is None else call
     sizes = count_all(heard) + count_all(asked.get("instructions") or ""), count(text) if forced is None else 0
     done = dict(_response(recorded, asked), output=[item], usage=_response_usage(*sizes), status="completed")
     if is_cut and forced is None:
@@ -217,10 +227,10 @@ def _message(recorded: Recorded, text: str) -> JSON:
     }  # fmt: skip
 
 
-def _function_call(recorded: Recorded, name: str) -> JSON:
+def _function_call(recorded: Recorded, name: str, arguments: str) -> JSON:
     number = recorded.number
     return {
-        "id": "fc_%d" % number, "type": "function_call", "call_id": "call_%d" % number, "name": name, "arguments": "{}",
+        "id": "fc_%d" % number, "type": "function_call", "call_id": "call_%d" % number, "name": name, "arguments": arguments,
         "status": "completed",
     }  # fmt: skip
 
