@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 # module (without its underscore, if it is none of a folder) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
+    "azure": "AzureOpenAI AsyncAzureOpenAI",
+    "providers": "BedrockOpenAI AsyncBedrockOpenAI",
+    "tokens": "TokenCache AsyncTokenCache",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
+        "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
         "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
         "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
@@ -52,7 +56,7 @@ _NAMES = {
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("lib", "resources", "testing", "types")
+_MODULES = ("auth", "lib", "providers", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 
@@ -62,6 +66,12 @@ admin_api_key: Optional[str] = None
 organization: Optional[str] = None
 project: Optional[str] = None
 webhook_secret: Optional[str] = None
+api_type: Optional[str] = None  # "openai", "azure" or "amazon-bedrock"; OPENAI_API_TYPE, else what the credentials are for
+api_version: Optional[str] = None  # this and the next three: of Azure
+azure_endpoint: Optional[str] = None
+azure_ad_token: Optional[str] = None
+azure_ad_token_provider: Optional[Callable[[], str]] = None
+bedrock_token_provider: Optional[Callable[[], str]] = None
 base_url: Optional[str] = None
 timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN
 max_retries: int = 2
@@ -77,7 +87,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("." + ("" if "." in module else "_") + module, __name__), original)
+        value = getattr(import_module("." + (module if "." in module or module in _MODULES else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

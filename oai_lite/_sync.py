@@ -10,6 +10,7 @@ from time import monotonic, sleep, time
 
 from . import _pages, _reply
 from ._binary import BinaryResponse, pour
+from ._credentials import Held
 from ._errors import APIConnectionError, OpenAIError
 from ._events import NOT_KEPT, EventItems
 from ._flows import send
@@ -140,8 +141,8 @@ class Driver:
         return response.read()
 
     @staticmethod
-    def credential(provider: Callable[[], Any]) -> str:
-        return provider()  # type: ignore[no-any-return]
+    def credential(provider: Callable[[], Any]) -> Held:
+        return Held(provider())
 
     # What resources ask for.
 

@@ -1,13 +1,16 @@
-"""The official places of what belongs to streams: `oai_lite.lib.streaming`, `.lib.streaming.chat` and `.lib.streaming.responses`.
+"""The official package's `lib`: `from oai_lite.lib.azure import AzureADTokenProvider`, `from oai_lite.lib.streaming.chat import ...`.
 
-The modules below have no files: they are put in place when this one is loaded, and their names are found on first use. Classes
-that do something live in `helpers`; an event's class only names its `type`, for annotations and `isinstance`.
+Nothing lives here. `azure` and `bedrock` are modules of ours, known under a second path (as `os.path` is `posixpath`). The modules of
+streams have no files: their names are found on first use; classes that do something are those of `helpers`, and an event's class only
+names its `type`, for annotations and `isinstance`.
 """
 from __future__ import annotations
 
 import re
 import sys
 
+from . import _azure as azure
+from . import providers as bedrock
 from .types import _made
 
 TYPE_CHECKING = False
@@ -72,6 +75,7 @@ class Module(ModuleType):  # type: ignore[misc]
 
 def _put() -> None:
     """Put the modules where the import system looks first, each as an attribute of the one above."""
+    sys.modules[__name__ + ".azure"], sys.modules[__name__ + ".bedrock"] = azure, bedrock
     above = sys.modules[__name__]
     for path, (helper, names, types) in _PLACES.items():
         name = "%s.%s" % (__name__, path)
