@@ -25,6 +25,11 @@ def main(argv: Optional[List[str]] = None) -> int:
     """
     from ._errors import OpenAIError
 
+    words = sys.argv[1:] if argv is None else argv
+    if words[:1] == ["doctor"]:
+        from ._doctor import main as doctor
+
+        return doctor(words[1:])
     arguments = _parser().parse_args(argv)
     try:
         _chat(arguments)
@@ -63,6 +68,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version="oai_lite " + __version__)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     commands.required = True
+    commands.add_parser("doctor", help="show the settings in effect and check the way to the API", add_help=False)
     chat = commands.add_parser("chat", help="ask a model and print its reply as it comes")
     chat.add_argument("prompt", nargs="*", help="the question; without one it is read from standard input")
     chat.add_argument("-m", "--model", default=os.environ.get("OAI_LITE_MODEL", DEFAULT_MODEL), help="default: %(default)s")
