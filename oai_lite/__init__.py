@@ -88,7 +88,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("." + (module if "." in module or module in _MODULES else "_" + module), __name__), original)
+        value = getattr(import_module("." + (module if module in _MODULES or "." in module else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

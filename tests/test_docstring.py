@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from oai_lite.helpers._docstring import told
+from oai_lite.helpers._annotations import told
 
 NAMES = ("city", "unit")
 EXPECTED = ("Tells the weather.", {"city": "where, at any length", "unit": "how"})

@@ -35,12 +35,12 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _shaped _echo _replies _azure _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs __init__".split(),
     "helpers": (
-        "polling uploads agents webhooks audio _docstring _strict _shapes _annotations structured parsing partial_json streams "
-        "chat_stream responses_stream assistant_run assistant_stream __init__"
+        "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
+        "responses_stream assistant_run assistant_stream __init__"
     ).split(),
 }
 

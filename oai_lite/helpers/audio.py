@@ -71,13 +71,10 @@ class LocalAudioPlayer:
         process = await _start(_found(self.command, PLAYERS, {}), stdin=asyncio.subprocess.PIPE)
         try:
             stopped = await self._feed(process.stdin, pieces, head)
-            if stopped:
-                process.kill()
-            code = await process.wait()
-        except BaseException:
+            code = 0 if stopped else await process.wait()
+        finally:
             await _end(process)
-            raise
-        if code and not stopped:
+        if code:
             raise OpenAIError("the player ended with code %d" % code)
 
     async def _feed(self, stdin: Any, pieces: Any, head: bytes) -> bool:
@@ -91,9 +88,9 @@ class LocalAudioPlayer:
                     return True
                 stdin.write(_samples(piece))
                 await stdin.drain()
-            stdin.close()
         except (BrokenPipeError, ConnectionResetError):
             pass  # the program has gone; its code says why
+        stdin.close()  # or `wait` would not end on some Pythons
         return False
 
 
@@ -178,10 +175,16 @@ async def _start(command: List[str], **pipes: Any) -> Any:
 
 
 async def _end(process: Any) -> None:
+    """End a process and its pipe, which is only closed once it has been read to its end."""
     if process.returncode is None:
         try:
             process.kill()
         except ProcessLookupError:
+            pass
+    if process.stdin is not None:
+        process.stdin.close()
+    if process.stdout is not None:
+        while await process.stdout.read(PIECE):
             pass
     await process.wait()
 
