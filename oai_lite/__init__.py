@@ -55,6 +55,8 @@ _NAMES = {
         "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
         "DefaultAioHttpClient=AsyncHTTPClient"
     ),
+    "deltas": "Accumulator",
+    "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
     "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {

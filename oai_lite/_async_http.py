@@ -199,7 +199,8 @@ class Exchange:
 
     async def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another task")
         connection.set_limit(self.request.timeout.read, self.deadline)
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:

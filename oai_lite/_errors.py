@@ -90,12 +90,14 @@ class APIError(OpenAIError):
     """Something went wrong with a request.
 
     message: a sentence. request: what was sent. body: the server's error object, or whatever it said, or None. code, param,
-    type: from the body. attempts: how many requests were sent. partial: bytes of the body that came but are of no use.
+    type: from the body. attempts: how many requests were sent. partial: what had come of the reply: bytes of the body that are of
+    no use, or, where a stream was being added up, the reply so far; undelivered: in that case the bytes that are of no use.
     retry_after: seconds that the server asked to wait, if it did.
     """
 
     attempts = 1
-    partial = b""
+    partial: Any = b""
+    undelivered = b""
     retry_after: Optional[float] = None
 
     def __init__(self, message: str, request: Any, *, body: Any) -> None:

@@ -11,8 +11,8 @@ from time import monotonic, sleep, time
 from . import _pages, _reply
 from ._binary import BinaryResponse, pour
 from ._credentials import Held
-from ._errors import APIConnectionError, APITimeoutError, OpenAIError
-from ._events import EventItems
+from ._errors import APIConnectionError, OpenAIError
+from ._events import NOT_KEPT, EventItems
 from ._flows import send
 from ._raw import RawResponse, ResponseView
 
@@ -182,7 +182,8 @@ class Stream:
         self._source = response.source
         self._items = items
         self._ready: Iterator[Any] = iter(())
-        self._ended = False
+        self._ended = self._begun = False
+        self._whole: Any = None  # adds the items up, once somebody has asked for that
 
     def __class_getitem__(cls, item: Any) -> Any:
         return cls
@@ -202,16 +203,21 @@ class Stream:
                 self._ready = iter(self._more())
 
     def _more(self) -> List[Any]:
+        self._begun = True
         try:
             data = self._source.read_some()
-        except APITimeoutError:
-            raise
         except APIConnectionError as exc:
             if not self._ended:  # closed from another thread: an end, not an error (need 24)
                 self._items.cut(exc)
             return []
+        except BaseException:  # cancelled or interrupted: the source has closed the connection
+            self._ended = True
+            raise
         if data:
-            return self._items.feed(data)
+            items = self._items.feed(data)
+            if self._whole is not None:
+                self._whole.add_all(items)
+            return items
         self._items.finish()
         self._items.done = True
         return []
@@ -221,8 +227,41 @@ class Stream:
         self._ended = True
         if self._items.error is not None:
             self._source.close()
+            if self._whole is not None:
+                self._whole.keep(self._items.error)
             raise self._items.error
         self._source.drain(DRAIN_BYTES, DRAIN_SECONDS)
+
+    # The items added up (need 22).
+
+    def text(self) -> Iterator[str]:
+        """The text alone, piece by piece: of the first choice of completions, of the messages of responses and of runs.
+
+        Goes on where the stream is. Raises what iterating raises; the error has the reply so far as `partial`.
+        """
+        from ._deltas import text_of
+
+        self._add_up()
+        return filter(None, map(text_of, self))
+
+    def final(self) -> Any:
+        """Read to the end, and give the reply that all items add up to: a completion, a response, a run, a transcription.
+
+        After `text()` it is there as well. Raises OpenAIError if items were taken one by one before, which are not kept; else
+        what iterating raises, with the reply so far as `partial` of the error.
+        """
+        if self._add_up() is None:
+            raise OpenAIError(NOT_KEPT)
+        for _ in self:
+            pass
+        return self._whole.result(self.response)
+
+    def _add_up(self) -> Any:
+        if self._whole is None and not self._begun:
+            from ._deltas import Accumulator
+
+            self._whole = Accumulator()
+        return self._whole
 
     def __enter__(self) -> Stream:
         return self

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 import warnings
 from pathlib import Path
 
@@ -61,10 +62,12 @@ def test_every_block_runs(page: Path, example_server: Server, monkeypatch: pytes
     """In their order; a block may use what earlier ones of the page have made."""
     for name in ("api_key", "base_url", "default_headers"):
         monkeypatch.setattr(oai_lite, name, None)  # what a page sets on the module goes with it
-    namespace: Dict[str, Any] = {"__name__": "example"}
+    module = type(re)("example")  # where those look who resolve annotations
+    monkeypatch.setitem(sys.modules, "example", module)
+    namespace: Dict[str, Any] = vars(module)
     found = list(blocks(page))
     for line, text in found:
-        code = compile("\n" * (line - 1) + text, page.name, "exec")
+        code = compile("\n" * (line - 1) + text, page.name, "exec", dont_inherit=True)  # this file's __future__ is not the page's
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the API has deprecated assistants, not the examples
             exec(code, namespace)

@@ -58,6 +58,11 @@ Completions
   presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
   safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
   top_p= user= verbosity= web_search_options= | {"common": true, "raw": true}
+ stream chat_stream.stream | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
+  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
+  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
+  top_p= user= verbosity= web_search_options= | {"flow": false, "common": true}
  messages = Messages
 Chat
  completions = Completions""",
@@ -437,10 +442,20 @@ Runs
   instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort=
   response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true,
   "deprecated": true}
+ create_and_stream assistant_stream.create_and_stream | * thread_id assistant_id additional_instructions=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
+  {"flow": false, "common": true, "deprecated": true}
  poll polling.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms= |
   {"deprecated": true}
+ stream assistant_stream.create_and_stream | * thread_id assistant_id include= additional_instructions=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
+  {"flow": false, "common": true, "deprecated": true}
  submit_tool_outputs_and_poll polling.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms= |
   {"common": true, "deprecated": true}
+ submit_tool_outputs_stream assistant_stream.submit_tool_outputs_stream | * tool_outputs run_id thread_id event_handler=
+  | {"flow": false, "common": true, "deprecated": true}
  steps = Steps
 Messages
  create POST /threads/{thread_id}/messages | thread_id * content role attachments= metadata= | {"headers": "OpenAI-Beta:
@@ -466,6 +481,10 @@ Threads
  create_and_run_poll polling.create_thread_and_run | * assistant_id instructions= max_completion_tokens=
   max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
   tool_resources= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true, "deprecated": true}
+ create_and_run_stream assistant_stream.create_and_run_stream | * assistant_id instructions= max_completion_tokens=
+  max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
+  tool_resources= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated":
+  true}
  runs = Runs
  messages = Messages
 Beta
@@ -794,6 +813,11 @@ Responses
   previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
   safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools= top_logprobs=
   top_p= truncation= user= text_format= parse_as= verbosity= | {"common": true, "raw": true}
+ stream responses_stream.stream | * access_programs= background= background_options= context_management= conversation=
+  image= include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation=
+  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention=
+  reasoning= safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools=
+  top_logprobs= top_p= truncation= user= response_id= text_format= starting_after= | {"flow": false, "common": true}
  input_items = InputItems
  input_tokens = InputTokens""",
     "live": r"""Sideband

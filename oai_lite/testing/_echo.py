@@ -278,6 +278,53 @@ def _call_events(item: JSON) -> List[Tuple[str, JSON]]:
     ]
 
 
+# Runs of assistants: https://platform.openai.com/docs/api-reference/assistants-streaming
+
+
+def run_events(run: JSON, asked: JSON, number: int) -> Iterator[Tuple[str, object]]:
+    """A run that says once more what it was asked, or asks for the function that `tool_choice` forces; official events."""
+    outputs = [str(one.get("output")) for one in asked.get("tool_outputs") or () if isinstance(one, dict)]
+    messages = asked.get("additional_messages") or (asked.get("thread") or {}).get("messages")
+    text = " ".join(outputs) or last_user_text(messages) or asked.get("instructions") or ""
+    forced = None if outputs else forced_function(asked)
+    for status in ("queued", "in_progress"):
+        yield "thread.run." + ("created" if status == "queued" else status), dict(run, status=status)
+    at = {"assistant_id": run.get("assistant_id"), "created_at": CREATED, "run_id": run["id"], "thread_id": run.get("thread_id")}
+    if forced is not None:
+        for event in _step_events(dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls"), forced, number):
+            yield event
+        call = {"id": "call_%d" % number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+        yield "thread.run.requires_action", dict(run, status="requires_action", required_action=action)
+    else:
+        for event in _thread_message_events(dict(at, id="msg_%d" % number, object="thread.message", role="assistant"), text):
+            yield event
+        usage = _usage(count_all(messages), count(text))
+        yield "thread.run.completed", dict(run, status="completed", usage=usage)
+    yield "done", "[DONE]"
+
+
+def _step_events(step: JSON, name: str, number: int) -> List[Tuple[str, object]]:
+    call: JSON = {"index": 0, "id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": ""}}
+    deltas: List[JSON] = [call, {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
+    started = dict(step, status="in_progress", step_details={"type": "tool_calls", "tool_calls": []})
+    events: List[Tuple[str, object]] = [("thread.run.step.created", started), ("thread.run.step.in_progress", started)]
+    for delta in deltas:
+        details = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
+        events.append(("thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": details}))
+    return events
+
+
+def _thread_message_events(message: JSON, text: str) -> List[Tuple[str, object]]:
+    started = dict(message, status="in_progress", content=[], attachments=[], metadata={})
+    events: List[Tuple[str, object]] = [("thread.message.created", started), ("thread.message.in_progress", started)]
+    for word in words(text):
+        part = {"index": 0, "type": "text", "text": {"value": word, "annotations": []}}
+        events.append(("thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}}))
+    content = [{"type": "text", "text": {"value": text, "annotations": []}}]
+    return events + [("thread.message.completed", dict(started, status="completed", content=content, completed_at=CREATED))]
+
+
 # Answers in the shape of a JSON schema, for structured output and for calls of strict tools: what the user said, if it is a JSON
 # object already, else an example in which every text is what the user said.
 

@@ -114,6 +114,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         """
 
     @helper(
+        by="assistant_stream.create_and_run_stream",
         takes="create_and_run",
         without=["stream"],
         common=True,
@@ -139,7 +140,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
     ) -> Union[
         lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
         lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-    ]: ...
+    ]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+            `AsyncAssistantEventHandler`); a new one for each stream
+        """
 
     class runs(Resource):
         @POST(
@@ -314,6 +321,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             """
 
         @helper(
+            by="assistant_stream.create_and_stream",
             takes="create",
             without=["include", "stream"],
             common=True,
@@ -340,7 +348,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Older name of `stream`.
+
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
 
         @helper(
             by="polling.poll_run",
@@ -369,6 +383,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             """
 
         @helper(
+            by="assistant_stream.create_and_stream",
             takes="create",
             without=["stream"],
             common=True,
@@ -395,7 +410,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
+
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
 
         @helper(by="polling.submit_tool_outputs", common=True, calls=["submit_tool_outputs", "poll"])
         def submit_tool_outputs_and_poll(
@@ -417,6 +438,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             """
 
         @helper(
+            by="assistant_stream.submit_tool_outputs_stream",
             common=True,
             http=[{"verb": "POST", "url": "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs"}],
             headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.runs.submit_tool_outputs_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
@@ -443,7 +465,15 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
 
         class steps(Resource):
             @GET("/threads/{thread_id}/runs/{run_id}/steps/{step_id}", query=StepRetrieveParams)

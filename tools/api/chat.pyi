@@ -175,6 +175,7 @@ class chat(Resource):
             """
 
         @helper(
+            by="chat_stream.stream",
             takes="create",
             without=["stream"],
             common=True,
@@ -186,7 +187,12 @@ class chat(Resource):
         def stream(
             *,
             response_format: Union[completion_create_params.ResponseFormat, Type[lib._parsing.ResponseFormatT]] = ...,
-        ) -> lib.streaming.chat.ChatCompletionStreamManager[lib._parsing.ResponseFormatT]: ...
+        ) -> lib.streaming.chat.ChatCompletionStreamManager[lib._parsing.ResponseFormatT]:
+            """Asks a model to go on with a conversation, and gives events with what they add up to: `with ... as stream`, then
+            iterate, or `stream.get_final_completion()`.
+
+            response_format: a type to parse the reply into, or a format as for `create`
+            """
 
         class messages(Resource):
             @GET("/chat/completions/{completion_id}/messages", query=MessageListParams)

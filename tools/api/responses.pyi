@@ -214,6 +214,7 @@ class responses(Resource):
         """
 
     @helper(
+        by="responses_stream.stream",
         takes="create",
         without=["stream"],
         common=True,
@@ -237,7 +238,15 @@ class responses(Resource):
         text_format: Type[lib._parsing._responses.TextFormatT] = ...,
         tools: Iterable[tool_param.ParseableToolParam] = ...,
         starting_after: int = ...,
-    ) -> lib.streaming.responses.ResponseStreamManager[lib._parsing._responses.TextFormatT]: ...
+    ) -> lib.streaming.responses.ResponseStreamManager[lib._parsing._responses.TextFormatT]:
+        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
+        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
+
+        response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
+        text_format: a type to parse the text of the reply into
+        tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
+        starting_after: sequence number of the last event that you have had; only with `response_id`
+        """
 
     @helper(
         async_returns=resources.responses.responses.AsyncResponsesConnectionManager,
