@@ -39,6 +39,7 @@ WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
     "helpers": "polling __init__".split(),
+    "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
@@ -70,7 +71,7 @@ STANDARD = frozenset(
 # What costs too much to be loaded with a module, and the modules that may nevertheless.
 ASYNC = ["_async", "_async_http", "_async_pool"]
 NOT_AT_TOP = {
-    "argparse": ["_cli"],
+    "argparse": [],
     "asyncio": ASYNC,
     "dataclasses": [],
     "difflib": ["testing"],
@@ -98,7 +99,7 @@ OWNED = {
 
 LINES_OF_A_FILE = 450
 LINES_OF_A_FUNCTION = 60
-WHEEL_BYTES, WHEEL_FILES = 250000, 80  # the run-time package without its stubs (need 2)
+WHEEL_BYTES, WHEEL_FILES = 260000, 92  # the run-time package without its stubs (need 2)
 
 # What `import oai_lite` may load beyond a bare interpreter: on its own account, and what `os` brings where it is not there yet.
 IMPORT_DIET = set("__future__ os os.path posixpath ntpath genericpath stat _stat _collections_abc nt posix".split())
@@ -333,7 +334,7 @@ def body_lines(function: Any) -> int:
 
 
 def test_the_package_stays_small(tmp_path: Path) -> None:
-    """What is installed, without its stubs, is at most 250 kB zipped and 80 files, with no native code (need 2)."""
+    """What is installed, without its stubs, is at most 260 kB zipped and 92 files, with no native code (need 2)."""
     archive = zipped(tmp_path / "size.zip")
     assert archive.stat().st_size <= WHEEL_BYTES
     with zipfile.ZipFile(str(archive)) as opened:

@@ -51,7 +51,7 @@ class Server:
     """An offline server that speaks the API, on a free port of loopback, from `start()` (or `with`) to `close()`.
 
     api_key: the one key to accept; by default any non-empty bearer token is. strict: refuse parameters that the API does not
-    have (True), or let them pass. host: the address to listen on.
+    have (True), or let them pass. host: the address to listen on. port: the TCP port; 0 is any that is free.
 
     >>> with Server(api_key="sk-right") as server, server.client() as client:
     ...     client.models.retrieve("gpt-4o").owned_by
@@ -65,12 +65,13 @@ class Server:
     up first, in the order in which they were made.
     """
 
-    def __init__(self, *, api_key: Optional[str] = None, strict: bool = True, host: str = "127.0.0.1") -> None:
+    def __init__(self, *, api_key: Optional[str] = None, strict: bool = True, host: str = "127.0.0.1", port: int = 0) -> None:
         self.requests: List[Recorded] = []
         self.replies: Dict[str, Callable[[Recorded], object]] = dict(REPLIES)
         self._api_key = api_key
         self._strict = strict
         self._host = host
+        self._wanted = port
         self._port = 0
         self._listener: Optional[socket.socket] = None
         self._script = Script()
@@ -89,7 +90,7 @@ class Server:
         self._routes = all_routes()
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
         self._listener = listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.bind((self._host, 0))
+        listener.bind((self._host, self._wanted))
         listener.listen(1024)
         self._port = listener.getsockname()[1]
         self._closing.clear()
