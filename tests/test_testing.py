@@ -943,3 +943,13 @@ def test_gather_raises_the_first_error(kind):
         world.gather(3, lambda index: 1 // index)
     assert world.gather(3, lambda index: index * 2) == [0, 2, 4]
     world.close()
+
+
+def test_a_port_of_ones_own() -> None:
+    """`port=` says where to listen; a port that is taken is an OSError, and the server can be started later."""
+    with Server() as first:
+        second = Server(port=int(first.origin.rpartition(":")[2]))
+        with pytest.raises(OSError):
+            second.start()
+    with second:
+        assert second.origin == "http://127.0.0.1:%d" % second._wanted

@@ -88,20 +88,50 @@ def doctor(argv: List[str]) -> int:
 
 
 def complain(error: Exception) -> int:
-    """Say in one line on standard error what is wrong; the exit code."""
+    """Say in one line on standard error what is wrong and what to do; the exit code."""
     from .terminal import RED, painted
 
     code = exit_code(error)
     text = " ".join(str(error).split())
-    if code == API and not hasattr(error, "request") and type(error).__module__.partition(".")[0] != __name__.partition(".")[0]:
+    if _lacks_credentials(error):
+        text = "there is no API key: set OPENAI_API_KEY (OPENAI_ADMIN_KEY for admin operations), or give --api-key-file FILE"
+    elif code == API and not is_ours(error):
         text = "%s: %s; --debug shows where" % (type(error).__name__, text)
+    elif code != USAGE:
+        text += hint(error)
     try:
         line = "%s %s\n" % (painted("oai_lite:", RED, sys.stderr), text)
-        sys.stderr.write(line.encode(sys.stderr.encoding or "utf-8", "backslashreplace").decode(sys.stderr.encoding or "utf-8"))
+        encoding = sys.stderr.encoding or "utf-8"
+        sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
         sys.stderr.flush()
     except (AttributeError, OSError):
         pass  # nobody listens
     return code
+
+
+def is_ours(error: Exception) -> bool:
+    """Whether an error is one of this package, which says itself what is wrong."""
+    return type(error).__module__.partition(".")[0] == __name__.partition(".")[0]
+
+
+def hint(error: Exception) -> str:
+    """What to do about an error of a call, where its message does not say."""
+    from .. import _errors
+
+    if isinstance(error, _errors.InsufficientQuotaError):
+        return "; waiting will not help: the account needs credit or a higher limit"
+    if isinstance(error, _errors.RateLimitError):
+        wait = error.retry_after
+        return "; wait%s, or allow more --retries" % (" %g s" % wait if wait is not None else "")
+    if isinstance(error, _errors.AuthenticationError):
+        return "; check the key in OPENAI_API_KEY or --api-key-file"
+    if isinstance(error, _errors.APITimeoutError):
+        return "; --timeout SECONDS allows more"
+    if isinstance(error, _errors.APIStreamIncompleteError):
+        return "; ask again"
+    if isinstance(error, _errors.APIConnectionError):
+        return "; check --base-url and the network, or run `doctor`"
+    return "; try again later" if isinstance(error, _errors.InternalServerError) else ""
 
 
 def exit_code(error: Exception) -> int:

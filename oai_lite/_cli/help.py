@@ -64,22 +64,27 @@ def command(name: str) -> List[str]:
     lines = _usage("%s %s [OPTION...]" % (name, words)) + ["", text[:1].upper() + text[1:] + "."]
     if name == "api":
         lines += _heading("Values") + _table([*_VALUES, ("NAME==TEXT", "a query parameter; with GET all are")])
-    if name in AREAS:
-        lines += ["", "The operations of this name: `help %s.`" % name]
-    return lines + _options(name)
+    return lines + _options(name) + (operations(name) if name in AREAS else [])
 
 
 def named(name: str) -> List[str]:
     """The help on an operation or a group of operations. Raises UsageError for what is neither."""
-    from .names import find, listed
+    from .names import listed
 
-    pairs = list(listed(name.rstrip(".")))
+    name = name.rstrip(".")
+    pairs = list(listed(name))
     if len(pairs) == 1 and pairs[0][0] == name:
-        return operation(name, find(name))
+        return operation(*pairs[0])
     if not pairs:
         raise UsageError("%s has no operations that can be called here" % name)
-    lines = _usage("%s.OPERATION [NAME=VALUE...] [OPTION...]" % name.rstrip("."))
-    return lines + _heading("Operations") + _table([(path, summary(method)) for path, method in pairs])
+    return _usage("%s.OPERATION [NAME=VALUE...] [OPTION...]" % name) + operations(name)
+
+
+def operations(name: str) -> List[str]:
+    """The operations below a name, with a sentence on each."""
+    from .names import listed
+
+    return _heading("Operations") + _table([(path, summary(method)) for path, method in listed(name)])
 
 
 def operation(name: str, method: Method) -> List[str]:

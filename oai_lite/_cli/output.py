@@ -115,7 +115,7 @@ def _show_value(value: Any, arguments: Arguments, out: Out) -> None:
         text = text_of_reply(value)
         if text is None:
             raise NotThere("the reply holds no text; --json shows all of it")
-        out.write(text if arguments["raw"] else text + "\n")
+        out.write(text if text[-1:] == "\n" or arguments["raw"] else text + "\n")
     else:
         out.line(value, 2 if out.is_terminal and not arguments["jsonl"] else None)
 

@@ -6,6 +6,7 @@ what `fail`, `reply` or `stream` has queued for a request is sent as it is, befo
 from __future__ import annotations
 
 import itertools
+import os
 import socket
 import threading
 
@@ -89,9 +90,16 @@ class Server:
             return self
         self._routes = all_routes()
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        self._listener = listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.bind((self._host, self._wanted))
-        listener.listen(1024)
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            if self._wanted and os.name == "posix":  # or a port stays taken for minutes by connections that are gone
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._host, self._wanted))
+            listener.listen(1024)
+        except BaseException:
+            listener.close()
+            raise
+        self._listener = listener
         self._port = listener.getsockname()[1]
         self._closing.clear()
         self._acceptor = threading.Thread(target=self._accept, args=(listener,), daemon=True, name="oai_lite.testing")
