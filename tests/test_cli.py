@@ -157,6 +157,14 @@ def test_a_call_that_has_all_it_needs_leaves_standard_input_alone(folder, server
     assert run(loop, folder, **environment(folder, server)).output == "gpt-4o\n" * 3
 
 
+def test_nothing_on_standard_input_is_no_body(server):
+    """Where a body may be left out, it is; where it may not, that is what is said."""
+    to = ["--base-url", server.url, "--api-key-file", os.devnull]
+    assert "is missing" in inside("embeddings.create", stdin=b"\n").errors
+    assert inside("conversations.create", "--curl", stdin=b"").code == 0
+    assert "first line" in inside("conversations.create", *to).errors
+
+
 def test_no_stdin_leaves_it_alone_in_any_case(start):
     """A chat in a loop, or under a service that never closes its input."""
     process = start("chat", "Hi", "--no-stdin", stdin=subprocess.PIPE)
@@ -172,7 +180,10 @@ def test_a_body_that_is_none(server, stdin, words):
 
 def test_a_body_goes_as_it_is(call, server):
     """What this version does not know as well; words on the command line go before it."""
-    assert call("responses.create", "model=gpt-5", stdin=b'{"model": "x", "input": "hi", "new_one": {"a": 1}}').code == 0
+    body = b'{"model": "x", "input": "hi", "new_one": {"a": 1}}'
+    assert call("responses.create", stdin=body).code == 1  # the server knows no `new_one` either
+    assert server.last.json() == {"model": "x", "input": "hi", "new_one": {"a": 1}}
+    assert call("responses.create", "-", "model=gpt-5", stdin=body).code == 1
     assert server.last.json() == {"model": "gpt-5", "input": "hi", "new_one": {"a": 1}}
 
 

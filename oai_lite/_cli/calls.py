@@ -58,8 +58,8 @@ def keywords(method: Method, arguments: Arguments, stdin: Stdin) -> Dict[str, An
             raise UsageError("%s has no stream" % method.dotted)
         if "stream" in method.parameters:
             found["stream"] = True
-    if values.from_stdin or _lacks_a_body(method, found, stdin):
-        _add_body(method, found, values.body())
+    if values.from_stdin or (stdin.is_piped and _lacks_a_body(method, found)):
+        _add_body(method, found, values.body(values.from_stdin))
     if arguments["extra"]:
         _add_extra(found, arguments)
     return found
@@ -75,13 +75,14 @@ def _surplus(method: Method, words: Any) -> str:
     return "%s takes %s without a name, so %r is too much" % (method.dotted, " and ".join(method.positional), words[len(method.positional)])
 
 
-def _lacks_a_body(method: Method, found: Dict[str, Any], stdin: Stdin) -> bool:
-    """Whether standard input is to be read although nobody said so: something in a body is missing, and something may come."""
-    body = [name for name, one in method.parameters.items() if one.required and one.where in ("body", "client")]
-    lacks = any(name not in found for name in body)
-    if not lacks and getattr(method, "variants", None):
-        lacks = not any(variant <= frozenset(found) for variant in method.variants)
-    return lacks and stdin.is_piped
+def _lacks_a_body(method: Method, found: Dict[str, Any]) -> bool:
+    """Whether standard input is to be read although nobody said so: something required is missing, or all of the body is."""
+    body = [one for one in method.parameters.values() if one.where in ("body", "client")]
+    if any(one.required and one.name not in found for one in body):
+        return True
+    if method.variants and not any(variant <= frozenset(found) for variant in method.variants):
+        return True
+    return not any(one.required or one.name in found for one in body) and any(one.where == "body" for one in body)
 
 
 def _add_body(method: Method, found: Dict[str, Any], body: Dict[str, Any]) -> None:

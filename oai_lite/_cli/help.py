@@ -29,7 +29,7 @@ _VALUES = (
     ("NAME=@FILE", "a file to upload (@FILE;filename=NAME;type=MEDIA/TYPE), or the text in it; @- is standard input"),
     ("NAME:=@FILE", "the JSON in a file"),
     ("NAME.KEY=TEXT", "inside an object; NAME.0.KEY inside a list; a name given again makes a list"),
-    ("-", "the body as JSON on standard input; read unasked if something required is missing"),
+    ("-", "the body as JSON on standard input; read unasked if something required is missing, or all of the body"),
 )
 
 

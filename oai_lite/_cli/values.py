@@ -149,9 +149,11 @@ class Values:
         name = about.get("filename") or ("upload" if path == "-" else path.replace("\\", "/").rpartition("/")[2])
         return (name, source, about["type"]) if "type" in about else (name, source)
 
-    def body(self) -> Dict[str, Any]:
-        """The JSON object on standard input."""
+    def body(self, needed: bool = True) -> Dict[str, Any]:
+        """The JSON object on standard input. needed: whether nothing at all is an error, and not {}."""
         text = self.stdin.bytes().decode("utf-8", "replace")
+        if not needed and not text.strip():
+            return {}
         value = load(text, "standard input")
         if not isinstance(value, dict):
             raise UsageError("the body on standard input must be a JSON object, not %s" % type(value).__name__)
