@@ -257,7 +257,7 @@ def test_an_output_file_is_there_when_it_is_complete(call, server, folder):
 def test_what_can_not_be_written_is_said(call):
     """A folder that is not there, before anything is asked."""
     code, _, errors = call("models.list", "-o", "no/such/folder/x")
-    assert code == 1 and "no/such/folder/x" in errors and errors.count("\n") == 1
+    assert code == 2 and "no/such/folder/x" in errors and errors.count("\n") == 1
 
 
 # Pipes and signals.
@@ -368,11 +368,14 @@ def test_errors_are_red_on_a_terminal_only_if_the_user_likes_it(terminal):
     assert terminal("chta", TERM="dumb").shown.startswith("oai_lite: there is no command")
 
 
-def test_bytes_are_refused_on_a_terminal(terminal):
-    """With what to do; `--raw` of a reply that is no text too, but not of one that is."""
+def test_bytes_are_refused_on_a_terminal(terminal, server):
+    """Before anything is sent, if that is known, with what to do; `--raw` of a reply that is no text too, but not of one that is."""
     for more in ((), ("--raw",)):
         done = terminal("audio.speech.create", "model=tts-1", "voice=alloy", "input=hi", *more)
-        assert done.code == 2 and "-o FILE" in done.shown
+        assert done.code == 2 and "-o FILE" in done.shown and not server.requests
+        done = terminal("api", "POST", "/audio/speech", "model=tts-1", "voice=alloy", "input=hi", *more)
+        assert done.code == 2 and "-o FILE" in done.shown and server.requests
+        server.reset()
     assert terminal("models.retrieve", "gpt-4o", "--raw").code == 0
 
 
@@ -469,7 +472,7 @@ def test_options_may_stand_anywhere(words, command, operands, options):
     [
         ("chat --modle x", "did you mean --model"), ("chat -z", "unknown option -z"), ("chat --model", "needs a value: --model NAME"),
         ("chat --json=1", "takes no value"), ("chat -m a -m b", "given twice"), ("chat --all", "option of OPERATION"),
-        ("models.list --port 1", "option of serve"), ("models.list --api-key x", "OPENAI_API_KEY"), ("", "give a command"),
+        ("models.list --port 1", "option of serve"), ("models.list --api-key=sk-x", "no option --api-key: "), ("models.list --api-key x", "OPENAI_API_KEY"), ("", "give a command"),
         ("models.list --timeout soon", "takes a number"), ("models.list -H nonsense", "NAME:VALUE"), ("api GET", "method and a path"),
         ("api FETCH /models", "method and a path"), ("api GET /models x", "NAME=VALUE"), ("completion tcsh", "bash, zsh, fish"),
         ("chat --api live x", "responses or chat"), ("help chta", "did you mean chat"), ("OPERATION", "help"), ("models", "models.retrieve"),

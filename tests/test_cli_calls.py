@@ -108,6 +108,7 @@ REPLAYED = {
     "parts": "realtime.calls.create sdp=v=0 'session:={\"type\": \"realtime\", \"instructions\": \"say \\\"hi\\\"\"}'",
     "raw": "realtime.calls.create sdp=v=0",
     "api form": "api POST /files file=@data.jsonl purpose=batch",
+    "api files": "api POST /images/edits 'image[]=@one.png' 'image[]=@two.png' prompt=x",
     "helper": "files.wait_for_processing file-1",
     "chat": "chat -s Brief -a one.png 'What is this?'",
 }

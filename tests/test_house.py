@@ -99,7 +99,7 @@ OWNED = {
 
 LINES_OF_A_FILE = 450
 LINES_OF_A_FUNCTION = 60
-WHEEL_BYTES, WHEEL_FILES = 260000, 92  # the run-time package without its stubs (need 2)
+WHEEL_BYTES, WHEEL_FILES = 260000, 93  # the run-time package without its stubs (need 2)
 
 # What `import oai_lite` may load beyond a bare interpreter: on its own account, and what `os` brings where it is not there yet.
 IMPORT_DIET = set("__future__ os os.path posixpath ntpath genericpath stat _stat _collections_abc nt posix".split())
@@ -334,7 +334,7 @@ def body_lines(function: Any) -> int:
 
 
 def test_the_package_stays_small(tmp_path: Path) -> None:
-    """What is installed, without its stubs, is at most 260 kB zipped and 92 files, with no native code (need 2)."""
+    """What is installed, without its stubs, is at most 260 kB zipped and 93 files, with no native code (need 2)."""
     archive = zipped(tmp_path / "size.zip")
     assert archive.stat().st_size <= WHEEL_BYTES
     with zipfile.ZipFile(str(archive)) as opened:

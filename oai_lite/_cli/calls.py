@@ -4,14 +4,17 @@ What there is to call is data; nothing here knows a single operation.
 """
 from __future__ import annotations
 
+import sys
+
 from .arguments import UsageError
 from .output import Out, show, show_pieces
+from .terminal import is_terminal
 from .values import Stdin, Values
 from .wire import Taken, client
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict
+    from typing import Any, Callable, Dict, List
 
     from .._method import Method
     from .arguments import Arguments
@@ -30,6 +33,8 @@ def operation(arguments: Arguments) -> None:
     if isinstance(method, Helper) and arguments["raw"]:
         raise UsageError("%s is more than one request, so there is no --raw of it" % arguments.command)
     check(method, kwargs)
+    if getattr(method, "reply", "") == "binary" and not arguments["curl"] and not arguments["output"] and is_terminal(sys.stdout):
+        raise UsageError("the reply will be no text: write it to a file with -o FILE, or to a pipe")
 
     def call(made: Any) -> Any:
         made._driver.wire.counts = isinstance(method, Helper)
@@ -131,25 +136,44 @@ def api(arguments: Arguments) -> None:
         values.take(word)
     if values.positional:
         raise UsageError("api takes NAME=VALUE after the path, not %r" % values.positional[0])
-    options: Dict[str, Any] = {"params": values.query}
+    run(arguments, stdin, _request(verb, path, values, arguments))
+
+
+def _request(verb: str, path: str, values: Values, arguments: Arguments) -> Callable[[Any], Any]:
+    """The call of a path: everything in the query for GET, a form if there are files, a JSON body otherwise."""
+    body: Dict[str, Any] = {**(values.body() if values.from_stdin else {}), **values.named}
     if arguments["extra"]:
         extra: Dict[str, Any] = {}
         _add_extra(extra, arguments)
-        values.named.update(extra["extra_body"])
-    files = {name: values.named.pop(name) for name in values.files if name in values.named}
-    body: Any = values.named or None
-    if values.from_stdin:
-        body = {**values.body(), **values.named}
-    if verb in ("GET", "HEAD") and body:
+        body.update(extra["extra_body"])
+    options: Dict[str, Any] = {"params": values.query}
+    content = None
+    if verb in ("GET", "HEAD"):
         options["params"] = {**body, **values.query}
-        body = None
-    if arguments["stream"] and body is not None:
+        body = {}
+    elif arguments["stream"]:
         body.setdefault("stream", True)
+    if values.files and body:
+        content = _form(body, values.files)
+        options["headers"] = {"Content-Type": content.content_type}
+        body = {}
+    kind = _kind(arguments)
 
     def call(made: Any) -> Any:
-        return made.request(verb, path, body=body, files=files or None, options=options, stream=bool(arguments["stream"]), cast_to=_kind(arguments))
+        return made.request(verb, path, body=body or None, content=content, options=options, stream=bool(arguments["stream"]), cast_to=kind)
 
-    run(arguments, stdin, call)
+    return call
+
+
+def _form(body: Dict[str, Any], names: List[str]) -> Any:
+    """A form of a body in which some names hold files, or lists of them."""
+    from .._multipart import Form
+
+    files: List[Any] = []
+    for name in dict.fromkeys(names):
+        value = body.pop(name)
+        files += [(name + "[]", one) for one in value] if isinstance(value, list) else [(name, value)]
+    return Form(body, files)
 
 
 def _kind(arguments: Arguments) -> Any:

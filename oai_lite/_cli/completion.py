@@ -47,7 +47,10 @@ compdef _oai_lite oai-lite
 """
 _FISH = """\
 function __oai_lite_words
-    oai-lite completion words -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null
+    set -l words (commandline -opc)
+    set -l last (commandline -ct)
+    set -e words[1]
+    oai-lite completion words -- $words "$last" 2>/dev/null
 end
 complete -c oai-lite -a '(__oai_lite_words)'
 """

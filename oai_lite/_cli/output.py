@@ -37,9 +37,13 @@ class Out:
             self.encoding = sys.stdout.encoding or "utf-8"
         else:
             from .._binary import _Atomic
+            from .._errors import OpenAIError
 
             self._atomic = _Atomic(path)
-            self.stream = self._atomic.__enter__()
+            try:
+                self.stream = self._atomic.__enter__()
+            except OpenAIError as exc:
+                raise UsageError(str(exc)) from exc
             self.encoding = "utf-8"
         self.is_terminal = path is None and is_terminal(sys.stdout)
         self.last = "\n"  # what the output ends with

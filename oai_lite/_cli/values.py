@@ -105,7 +105,7 @@ class Values:
     def sorts(self, steps: List[str]) -> List[str]:
         """What may be written for a parameter, or for something inside one (anything). Raises UsageError if there is none."""
         if self.method is None:
-            return ["TEXT", "FILE"] if len(steps) == 1 else ["TEXT"]
+            return ["TEXT", "FILE"] if len(steps) == 1 or steps[1:] == [""] else ["TEXT"]
         from .names import kind_of
 
         name = steps[0]
@@ -125,7 +125,7 @@ class Values:
             return load(self.content(text[1:]) if text[:1] == "@" else text, source)
         if text[:1] == "@":
             if "FILE" in sorts or "FILES" in sorts:
-                self.files.append(name)
+                self.files.append(name.partition(".")[0].partition("[")[0])
                 upload = self.upload(text[1:])
                 return upload if "FILE" in sorts else [upload]
             return self.content(text[1:])
