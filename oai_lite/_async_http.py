@@ -283,7 +283,7 @@ class AsyncHTTPClient:
         await exchange.start()
         head = exchange.incoming.parser.head
         assert head is not None
-        headers = Headers.parsed(head.headers, head.table)
+        headers = Headers.of(head)
         return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:

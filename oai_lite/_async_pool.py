@@ -87,11 +87,9 @@ class Connection:
                 self.writer.transport.abort()
 
     def rest(self) -> None:
-        """Nothing is being waited for: no limit, and no timer that keeps the loop busy."""
+        """Nothing is being waited for, so there is no limit. The timer stays: the next limit is by rule later than it is, and
+        when it comes before that it finds nothing to do."""
         self._until = _FOREVER
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
 
     def is_dead(self) -> bool:
         """Whether an idle connection can't be used: closed, or with bytes on it that nobody asked for."""
@@ -99,19 +97,18 @@ class Connection:
 
     def close(self) -> None:
         """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
-        self.rest_quietly()
+        self.rest()
         try:
             self.loop.call_soon_threadsafe(self.writer.transport.abort)
         except RuntimeError:
             pass  # the loop is closed; its transports are gone or beyond reach
 
-    def rest_quietly(self) -> None:
-        """As `rest`, where the loop may run in another thread."""
-        self._until = _FOREVER
-
     def abort(self) -> None:
         """Drop the connection at once, in its own loop."""
         self.rest()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         self.writer.transport.abort()
 
 

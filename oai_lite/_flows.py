@@ -66,9 +66,13 @@ def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optiona
         options.api_key = yield io.credential(provider)
     request = build(options, call, taken)
     for _ in range(MAX_REDIRECTS):
-        _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+        logs = _log.debugging()
+        if logs:
+            _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
         response = yield io.send(request, deadline)
-        _log.debug("Response: %s %s %d, request id %s", request.method, request.safe_url, response.status_code, response.request_id)
+        if logs:
+            where = request.method, request.safe_url
+            _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
         if 200 <= response.status_code < 300:
             if not call.live:
                 yield io.read(response)

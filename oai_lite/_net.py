@@ -31,7 +31,8 @@ WIRE_ERRORS = (OSError, EOFError, ProtocolError, CodingError, LocalProtocolError
 
 class Limits:
     """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
-    idle, default 100. keepalive_expiry: seconds that an idle one is kept, default 60; None for as long as it lives."""
+    idle, default 1000: to close one is to pay for another handshake with the next burst of calls. keepalive_expiry: seconds
+    that an idle one is kept, default 60; None for as long as it lives."""
 
     __slots__ = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
 
@@ -39,7 +40,7 @@ class Limits:
         self,
         *,
         max_connections: Optional[int] = 1000,
-        max_keepalive_connections: Optional[int] = 100,
+        max_keepalive_connections: Optional[int] = 1000,
         keepalive_expiry: Optional[float] = 60.0,
     ) -> None:
         self.max_connections = max_connections
@@ -177,7 +178,7 @@ class Incoming:
             parser.eof()
             pieces = []
         if not had_head and parser.head is not None:
-            self._decoder = decoder(parser.head.table.get("content-encoding"))
+            self._decoder = None if parser.coding is None else decoder(parser.coding)
         if self._decoder is not None:
             pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
             if parser.ended and not self._finished:

@@ -16,7 +16,7 @@ from ._options import BaseURL, Timeout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Mapping, Optional, Tuple
+    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
     from ._options import Options, Pairs
     from ._response import Response
@@ -218,10 +218,9 @@ def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
         path = base.path or "/"
     else:
         path = options.path(path, call.body)
-    if not (call.query or options.default_query):
-        query = ""
-    else:
-        query = _query.encode({**options.default_query, **call.query})
+    if not (call.query or options.default_query or fixed or base.query):
+        return base, path
+    query = _query.encode({**options.default_query, **call.query})
     query = "&".join(part for part in (fixed, base.query if not fixed else "", query) if part)
     return base, path + "?" + query if query else path
 
@@ -351,8 +350,19 @@ def _default(value: Any) -> Any:
     raise TypeError("a value of type %s can't be sent as JSON" % type(value).__name__)
 
 
-_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default).encode
-_ASCII = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":"), default=_default).encode
+def _encoder(ensure_ascii: bool) -> Callable[[Any], str]:
+    """What makes compact JSON. The C encoder, where there is one, is made here and not for each body as `encode` would."""
+    plain = json.JSONEncoder(ensure_ascii=ensure_ascii, allow_nan=False, separators=(",", ":"), default=_default)
+    made: Any = getattr(json.encoder, "c_make_encoder", None)
+    text: Any = getattr(json.encoder, "encode_basestring_ascii" if ensure_ascii else "encode_basestring")
+    if made is None:
+        return plain.encode
+    # Without the memory of containers (the first argument) that finds circles, which end as a RecursionError instead.
+    pieces = made(None, _default, text, None, ":", ",", False, False, False)
+    return lambda value: "".join(pieces(value, 0))
+
+
+_COMPACT, _ASCII = _encoder(False), _encoder(True)
 
 
 def dump_json(value: Any) -> bytes:
@@ -363,6 +373,8 @@ def dump_json(value: Any) -> bytes:
         return dump_json(_without_unset(value))
     except UnicodeEncodeError:
         return _ASCII(value).encode("ascii")
+    except RecursionError:
+        raise ConfigurationError("the body can't be sent as JSON: it is nested too deeply, or in a circle") from None
     except ValueError as exc:
         raise ConfigurationError("the body can't be sent as JSON: %s" % exc) from exc
 

@@ -81,29 +81,42 @@ class Pool:
         self.closed = False
         self._idle: List[Connection] = []
         self._open = 0
-        self._changed = threading.Condition(threading.Lock())
+        self._renew()
         _pools.add(self)
+
+    def _renew(self) -> None:
+        self._lock = threading.Lock()
+        self._changed = threading.Condition(self._lock)
+        self._waiting = 0
 
     def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
         """An idle connection to `key`, or None: then the caller may open one. Raises socket.timeout after so many seconds."""
         stale: List[Connection] = []
         try:
-            with self._changed:
-                until = None if seconds is None else time.monotonic() + seconds
-                while True:
-                    found = self._take(key, stale)
-                    if found is not None:
-                        return found
-                    if self._has_room(stale):
-                        self._open += 1
-                        return None
-                    left = None if until is None else until - time.monotonic()
-                    if left is not None and left <= 0:
-                        raise socket.timeout("all %s connections of the pool are in use" % self.limits.max_connections)
-                    self._changed.wait(left)
+            with self._lock:
+                found = self._take(key, stale) if self._idle else None
+                if found is None:
+                    until = None if seconds is None else time.monotonic() + seconds
+                    while not self._has_room(stale):
+                        self._wait(until)
+                        found = self._take(key, stale)
+                        if found is not None:
+                            return found
+                    self._open += 1
+                return found
         finally:
             for connection in stale:
                 connection.close()
+
+    def _wait(self, until: Optional[float]) -> None:
+        left = None if until is None else until - time.monotonic()
+        if left is not None and left <= 0:
+            raise socket.timeout("all %s connections of the pool are in use" % self.limits.max_connections)
+        self._waiting += 1
+        try:
+            self._changed.wait(left)
+        finally:
+            self._waiting -= 1
 
     def _take(self, key: Key, stale: List[Connection]) -> Optional[Connection]:
         expiry = self.limits.keepalive_expiry
@@ -132,14 +145,15 @@ class Pool:
         """Take back a connection that can carry another request."""
         most = self.limits.max_keepalive_connections
         extra: Optional[Connection] = connection
-        with self._changed:
+        with self._lock:
             if not self.closed and most != 0:
                 connection.idle_since = time.monotonic()
                 self._idle.append(connection)
                 extra = self._idle.pop(0) if most is not None and len(self._idle) > most else None
             if extra is not None:
                 self._open -= 1
-            self._changed.notify()
+            if self._waiting:
+                self._changed.notify()
         if extra is not None:
             extra.close()
 
@@ -147,13 +161,13 @@ class Pool:
         """Close a connection that is of no use any more; None for one that could not be opened."""
         if connection is not None:
             connection.close()
-        with self._changed:
+        with self._lock:
             self._open -= 1
             self._changed.notify()
 
     def close(self) -> None:
         """Close what is idle; what is in use is closed when it comes back."""
-        with self._changed:
+        with self._lock:
             self.closed = True
             idle, self._idle = self._idle, []
             self._open -= len(idle)
@@ -163,7 +177,7 @@ class Pool:
 
     def forget(self) -> None:
         """In a forked child: drop the parent's connections without a word to the server (need 15)."""
-        self._changed = threading.Condition(threading.Lock())
+        self._renew()
         idle, self._idle, self._open = self._idle, [], 0
         for connection in idle:
             connection.close()

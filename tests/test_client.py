@@ -555,3 +555,27 @@ def test_bad_keys_are_named_before_any_io(world, server):
     """Not a connection problem (need 46)."""
     with pytest.raises(ConfigurationError, match="position 5"):
         world.client(server, api_key="sk-ab\u2026")
+
+
+def test_a_call_leaves_nothing_to_the_cyclic_collector(world, server):
+    """What a call has made goes when its reply goes: programs that make many calls, or have switched the collector off, rely on it."""
+    client = world.client(server)
+
+    def calls():
+        for _ in range(3):
+            world.run(lambda: client.models.list())
+            world.collect(lambda: client.chat.completions.create(model="m", messages=[], stream=True))
+
+    calls()
+    gc.collect()
+    gc.disable()
+    try:
+        calls()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        ours = [thing for thing in gc.garbage if type(thing).__module__.startswith("oai_lite")]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert not [thing for thing in ours if not type(thing).__module__.startswith("oai_lite.testing")]
