@@ -10,6 +10,7 @@ import types
 
 import pytest
 
+import oai_lite
 from oai_lite import _errors
 from oai_lite._cli import exit_code
 from oai_lite._cli.arguments import UsageError, parse
@@ -205,7 +206,7 @@ def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
     [
         (_errors.APITimeoutError(None), 5), (_errors.APIConnectionError(request=None), 5), (_errors.PollTimeoutError("x"), 5),
         (_errors.ConfigurationError("x"), 2), (UsageError("x"), 2), (NotThere("x"), 1), (RuntimeError("x"), 1),
-        (_errors.OpenAIError("Missing credentials: ..."), 3), (TypeError("Could not resolve authentication method: ..."), 3),
+        (_errors.OpenAIError("Missing credentials: ... AZURE_OPENAI_API_KEY"), 3), (TypeError("Could not resolve authentication method: ..."), 3),
         (_errors.APIError("x", None, body={"code": "insufficient_quota"}), 4),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else str(value),
@@ -421,6 +422,24 @@ def test_azure_is_asked_by_options_or_environment(monkeypatch):
     assert not is_azure(parse(["models.list"]))
 
 
+def test_the_azure_client_gets_what_was_said(server, monkeypatch):
+    """Endpoint, deployment and version by option; the key from a file, and as a variable in what is only shown."""
+    seen = []
+
+    def azure(*, azure_endpoint=None, azure_deployment=None, api_version=None, **options):
+        seen.append((azure_endpoint, azure_deployment, api_version, options.get("api_key")))
+        return oai_lite.OpenAI(base_url=server.url, **options)
+
+    monkeypatch.setattr(oai_lite, "AzureOpenAI", azure, raising=False)
+    words = ["models.list", "--azure-endpoint", "https://x", "--azure-deployment", "d", "--api-version", "1", "--get", "data.0.id"]
+    assert inside(*words, "--api-key-file", "-", stdin=b"az-key\n").output == "gpt-4o-mini\n"
+    assert inside(*words, "--curl").code == 0
+    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", "https://y")
+    assert inside("models.list", "--api-key-file", "-", stdin=b"az-key\n").code == 0
+    keys = ("https://x", "d", "1")
+    assert seen == [(*keys, "az-key"), (*keys, "$AZURE_OPENAI_API_KEY"), (None, None, None, "az-key")]
+
+
 # What it loads.
 
 HEAVY = "argparse asyncio concurrent.futures email http.client json logging re socket ssl typing urllib.request".split()
@@ -555,7 +574,7 @@ def test_get(path, found):
     "event, text",
     [
         ({"choices": [{"delta": {"content": "a"}}]}, "a"), ({"choices": [{"text": "a"}]}, "a"), ({"choices": [{"delta": {"refusal": "no"}}]}, "no"),
-        ({"choices": [{"delta": {}}]}, ""), ({"type": "response.output_text.delta", "delta": "a"}, "a"), ({"type": "transcript.text.delta", "delta": "a"}, "a"),
+        ({"choices": [{"delta": {}}]}, ""), ({"type": "content.delta", "delta": "a"}, "a"), ({"type": "response.output_text.delta", "delta": "a"}, "a"), ({"type": "transcript.text.delta", "delta": "a"}, "a"),
         ({"type": "response.function_call_arguments.delta", "delta": "{"}, ""), ({"type": "response.reasoning_text.delta", "delta": "hm"}, ""),
         ({"event": "thread.message.delta", "data": {"delta": {"content": [{"text": {"value": "a"}}]}}}, "a"), ([], ""), ({}, ""),
     ],

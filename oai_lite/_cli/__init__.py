@@ -94,7 +94,9 @@ def complain(error: Exception) -> int:
     code = exit_code(error)
     text = " ".join(str(error).split())
     if _lacks_credentials(error):
-        text = "there is no API key: set OPENAI_API_KEY (OPENAI_ADMIN_KEY for admin operations), or give --api-key-file FILE"
+        azure = "AZURE" in text
+        names = "AZURE_OPENAI_API_KEY or AZURE_OPENAI_AD_TOKEN" if azure else "OPENAI_API_KEY (OPENAI_ADMIN_KEY for admin operations)"
+        text = "there is no API key: set %s, or give --api-key-file FILE" % names
     elif code == API and not is_ours(error):
         text = "%s: %s; --debug shows where" % (type(error).__name__, text)
     elif code != USAGE:

@@ -207,7 +207,10 @@ def _print_curl(made: Any, arguments: Arguments, call: Callable[[Any], Any]) -> 
     from .curl import command
 
     try:
-        call(made)
+        result = call(made)
+        if hasattr(type(result), "__enter__"):  # a helper that sends its request when its block is entered
+            with result:
+                pass
     except Taken as taken:
         with Out() as out:
             out.write(command(taken.request, arguments["output"], bool(arguments["include"])) + "\n")

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 _MISSING: Any = object()
 # Events of the API whose `delta` is text that the reader is to see; reasoning and arguments of functions are not.
-_TEXT_EVENTS = frozenset(("response.output_text.delta", "response.refusal.delta", "transcript.text.delta"))
+_TEXT_EVENTS = frozenset(
+    ("response.output_text.delta", "response.refusal.delta", "transcript.text.delta", "content.delta", "refusal.delta")
+)
 _TEXT_PARTS = frozenset(("output_text", "refusal", "text"))
 
 
