@@ -261,6 +261,20 @@ def test_what_can_not_be_written_is_said(call):
     assert code == 2 and "no/such/folder/x" in errors and errors.count("\n") == 1
 
 
+def test_a_closed_standard_output_is_said(folder, server):
+    """Before anything is sent."""
+    done = run("oai-lite models.list >&-", folder, **environment(folder, server))
+    assert done.code == 2 and "-o FILE" in done.errors and not server.requests
+
+
+@pytest.mark.parametrize("words", [["models.list"], ["chat", "Hi"], ["chat", "--offline", "Hi"], ["files.list", "--all"], ["api", "GET", "/files"]])
+def test_nothing_is_left_open(folder, server, words):
+    """No warning of an unclosed socket or file in Python's development mode."""
+    variables = environment(folder, server, PYTHONPATH=str(ROOT))
+    done = run([sys.executable, "-X", "dev", "-W", "error", "-m", "oai_lite", *words], folder, **variables)
+    assert (done.code, done.errors) == (0, "")
+
+
 # Pipes and signals.
 
 

@@ -95,6 +95,8 @@ REPLAYED = {
     "delete": "files.delete file-1",
     "no body": "batches.cancel batch-1",
     "patch": "api PATCH /models a=1 'b:={\"c\": null}'",
+    "head": "api HEAD /models",
+    "sensitive": "models.list -H 'X-`id`-$HOME-Key: gw-secret' -H 'Idempotency-Key: a b'",
     "json": "responses.create model=gpt-5 input='It'\"'\"'s $HOME `date` \\ \"quoted\" \u20ac' metadata.a=b",
     "lines": "chat.completions.create model=gpt-5 messages:=@msgs.json --stream",
     "long": "responses.create model=gpt-5 input=@long.txt",
@@ -152,9 +154,9 @@ def body(recorded: Any) -> Any:
 def test_curl_sends_the_same(command: str, folder: Path, server: Server) -> None:
     """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too."""
     assert shutil.which("curl"), "this test needs curl"
-    known = environment(folder, server, OPENAI_ADMIN_KEY="sk-admin")
+    known = environment(folder, server, OPENAI_ADMIN_KEY="sk-admin", X__ID___HOME_KEY="gw-secret")
     code, output, errors = run("oai-lite %s --curl" % command, folder, b"piped content", **known)
-    assert (code, errors) == (0, "") and server.requests == [] and "sk-" not in output
+    assert (code, errors) == (0, "") and server.requests == [] and "sk-" not in output and "gw-secret" not in output
     run("oai-lite %s" % command, folder, b"piped content", **known)  # the reply suits not all of them
     done = run(output, folder, b"piped content", **known)
     ours, replay = server.requests

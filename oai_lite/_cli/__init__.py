@@ -68,6 +68,10 @@ def run(arguments: Arguments) -> int:
 
         import_module("." + command, __package__).run(arguments)
     else:
+        if command not in ("chat", "api"):
+            from .names import find
+
+            find(command)  # a wrong name is said before anything more is loaded
         from . import calls
 
         if command == "chat":

@@ -25,7 +25,9 @@ def command(request: Request, output: Optional[str] = None, include: bool = Fals
     """The command, an option per line. output, include: where the reply goes, and whether its header fields go before it."""
     body = request.body
     words = ["curl", "--no-buffer", "--compressed", *(["-i"] if include else [])]
-    if request.method != ("GET" if body is None else "POST"):
+    if request.method == "HEAD":
+        words.append("--head")
+    elif request.method != ("GET" if body is None else "POST"):
         words += ["-X", request.method]
     if set("[]{}") & set(request.target):
         words.append("--globoff")
@@ -46,8 +48,6 @@ def command(request: Request, output: Optional[str] = None, include: bool = Fals
         if len(body) > _LONG:
             before = "printf %s " + quoted(text) + " | "  # a builtin of the shell: no limit for its words
         lines.append("--data-binary @-" if before else "--data-raw " + quoted(text))
-    elif body is not None:
-        lines.append("--data-binary @" + quoted(_name(body._part.source)))
     elif "content-length" in request.headers:
         lines += ["-H 'Content-Type:'", "-d ''"]
     if output is not None:
@@ -68,8 +68,10 @@ def _field(name: str, value: str) -> str:
     word, _, variable = value.rpartition("$")
     if is_sensitive(name) and name.lower() not in _NO_SECRETS:
         if not variable.isidentifier() or word not in ("", "Bearer "):
-            word, variable = "", name.upper().replace("-", "_")
-        return '"%s: %s$%s"' % (name, word, variable)
+            word, variable = "", "".join(letter if letter.isalnum() else "_" for letter in name.upper())
+        if _SAFE.issuperset(name):
+            return '"%s: %s$%s"' % (name, word, variable)
+        return quoted("%s: %s" % (name, word)) + '"$%s"' % variable
     return quoted("%s: %s" % (name, value))
 
 

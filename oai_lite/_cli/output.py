@@ -34,6 +34,8 @@ class Out:
 
     def __init__(self, path: Optional[str] = None) -> None:
         self._atomic: Any = None
+        if sys.stdout is None and path in (None, "-"):
+            raise UsageError("standard output is closed; write to a file with -o FILE")
         if path is None or path == "-":
             self.stream: Any = sys.stdout.buffer
             self.encoding = sys.stdout.encoding or "utf-8"

@@ -87,12 +87,12 @@ class Counted:
 
 
 def say_request(request: Request) -> None:
-    """`> POST https://...` and the header fields, without credentials."""
+    """`> POST https://...` and the header fields, without what may be a secret: credentials and the query."""
     from .._headers import RequestHeaders
 
     body = request.body
     length = 0 if body is None else len(body) if isinstance(body, bytes) else body.length
-    _say(">", "%s %s (%s bytes)" % (request.method, request.url, "unknown" if length is None else length))
+    _say(">", "%s %s (%s bytes)" % (request.method, request.safe_url, "unknown" if length is None else length))
     for name, value in RequestHeaders(request.headers.multi_items())._shown():
         _say(">", "%s: %s" % (name, value))
 
