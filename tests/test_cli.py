@@ -478,6 +478,16 @@ def test_the_console_script_is_this_program():
     assert '[project.scripts]\noai-lite = "oai_lite._cli:main"\n' in text
 
 
+@pytest.mark.parametrize(
+    "name, options", [("files.list", "--all"), ("responses.create", "--stream --raw"), ("files.delete", "--raw"), ("files.wait_for_processing", "")]
+)
+def test_help_shows_the_options_that_an_operation_takes(name, options):
+    """Streams, pages and raw replies only where there are such."""
+    output = inside("help", name).output
+    for option in ("--all", "--stream", "--raw"):
+        assert ("\n  %s " % option in output) == (option in options.split() or (option == "--raw" and name == "files.list")), option
+
+
 # Words.
 
 
@@ -510,7 +520,7 @@ def test_options_may_stand_anywhere(words, command, operands, options):
         ("api FETCH /models", "method and a path"), ("api GET /models x", "NAME=VALUE"), ("completion tcsh", "bash, zsh, fish"),
         ("chat --api live x", "responses or chat"), ("help chta", "did you mean chat"), ("OPERATION", "help"), ("models", "models.retrieve"),
         ("models.list.x", "there is no operation"), ("files.retrieve a b", "too much"), ("files.retrieve a file_id=b", "given twice"),
-        ("files.list x", "takes NAME=VALUE"), ("models.list --stream", "has no stream"), ("files.wait_for_processing x --raw", "more than one request"),
+        ("files.list x", "takes NAME=VALUE"), ("models.list --stream", "has no stream"), ("files.retrieve x --all", "no list"), ("files.wait_for_processing x --raw", "more than one request"),
         ("responses.create --extra x", "--extra takes"), ("chat", "no question"), ("chat --schema [1] x", "can't read"), ("serve x", "options only"),
         ("chat --schema {1 x", "not JSON"), ("files.create file=@x;a=b purpose=x", "filename=NAME"), ("chat -e temprature=1 x", "temperature"),
         ("chat x --api-key-file -", "empty"),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 import shutil
 
 import pytest
@@ -151,13 +152,17 @@ def body(recorded: Any) -> Any:
 
 
 @pytest.mark.parametrize("command", list(REPLAYED.values()), ids=list(REPLAYED))
-def test_curl_sends_the_same(command: str, folder: Path, server: Server) -> None:
+def test_curl_sends_the_same(command: str, folder: Path, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too."""
     assert shutil.which("curl"), "this test needs curl"
     known = environment(folder, server, OPENAI_ADMIN_KEY="sk-admin", X__ID___HOME_KEY="gw-secret")
-    code, output, errors = run("oai-lite %s --curl" % command, folder, b"piped content", **known)
+    for name, value in known.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(folder)
+    words = shlex.split(command)
+    code, output, errors = inside(*words, "--curl", stdin=b"piped content")
     assert (code, errors) == (0, "") and server.requests == [] and "sk-" not in output and "gw-secret" not in output
-    run("oai-lite %s" % command, folder, b"piped content", **known)  # the reply suits not all of them
+    inside(*words, stdin=b"piped content")  # the reply suits not all of them
     done = run(output, folder, b"piped content", **known)
     ours, replay = server.requests
     assert done.code == 0, done

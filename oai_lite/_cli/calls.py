@@ -32,6 +32,8 @@ def operation(arguments: Arguments) -> None:
     kwargs = keywords(method, arguments, stdin)
     if isinstance(method, Helper) and arguments["raw"]:
         raise UsageError("%s is more than one request, so there is no --raw of it" % arguments.command)
+    if arguments["all"] and not getattr(method, "page", None):
+        raise UsageError("%s gives no list of pages, so there is no --all of it" % arguments.command)
     check(method, kwargs)
     if getattr(method, "reply", "") == "binary" and not arguments["curl"] and not arguments["output"] and is_terminal(sys.stdout):
         raise UsageError("the reply will be no text: write it to a file with -o FILE, or to a pipe")

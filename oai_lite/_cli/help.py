@@ -101,7 +101,14 @@ def operation(name: str, method: Method) -> List[str]:
     if method.variants:
         ways = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in method.variants)
         lines += ["", "Required: " + ways]
-    return lines + _heading("Values") + _table(_VALUES) + _options("OPERATION")
+    return lines + _heading("Values") + _table(_VALUES) + _options("OPERATION", _without(method))
+
+
+def _without(method: Method) -> List[str]:
+    """The options of operations that this one does not take."""
+    found = [] if getattr(method, "page", None) else ["all", "paginate"]
+    streams = getattr(method, "always", False) or "stream" in method.parameters
+    return found + ([] if streams else ["stream"]) + ([] if hasattr(method, "bind") else ["raw"])
 
 
 def shape(method: Method, name: str) -> str:
@@ -141,8 +148,8 @@ def _heading(text: str) -> List[str]:
     return ["", painted(text + ":", BOLD, sys.stdout)]
 
 
-def _options(kind: str) -> List[str]:
-    rows = options_of(kind)
+def _options(kind: str, without: Iterable[str] = ()) -> List[str]:
+    rows = [row for row in options_of(kind) if row[2] not in without]
     lines: List[str] = []
     for group, heading in GROUPS.items():
         found = [_row(row) for row in rows if row[0] == group]
