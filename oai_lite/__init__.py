@@ -94,9 +94,10 @@ def __dir__() -> List[str]:
 def _driver() -> ModuleDriver:
     global _module_driver
     if _module_driver is None:
-        from ._module_client import ModuleDriver
+        from ._module_client import ModuleDriver, lock
 
-        _module_driver = ModuleDriver(globals())
+        with lock:
+            _module_driver = _module_driver or ModuleDriver(globals())
     return _module_driver
 
 

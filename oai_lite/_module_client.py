@@ -5,6 +5,8 @@ one; the connections stay the same. For notebooks and quick scripts: in a progra
 """
 from __future__ import annotations
 
+from threading import Lock
+
 from ._resource import area
 
 TYPE_CHECKING = False
@@ -15,6 +17,8 @@ SETTINGS = (
     "api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url", "timeout", "max_retries",
     "default_headers", "default_query", "http_client",
 )  # fmt: skip
+
+lock = Lock()  # held while the driver or its client is made: threads may make the first call together
 
 
 class ModuleDriver:
@@ -36,13 +40,18 @@ class ModuleDriver:
         """The client for the settings of this moment. Raises what `OpenAI(...)` raises."""
         settings = {name: self._namespace[name] for name in SETTINGS}
         if settings != self._seen:
-            from ._client import OpenAI
-
-            same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
-            wire = self._client._driver.wire if same_wire else None
-            self._client = OpenAI(_wire=wire, **settings)
-            self._seen = settings
+            with lock:
+                if settings != self._seen:
+                    self._change(settings)
         return self._client
+
+    def _change(self, settings: Dict[str, Any]) -> None:
+        from ._client import OpenAI
+
+        same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
+        wire = self._client._driver.wire if same_wire else None
+        self._client = OpenAI(_wire=wire, **settings)
+        self._seen = settings
 
     def reset(self) -> None:
         """Close the client and forget it; the next call makes a new one."""

@@ -81,6 +81,7 @@ def _boolean(response: Response) -> bool:
     return response.text.strip().lower() == _TRUE
 
 
+_PACKAGE = __name__.rpartition(".")[0] + "."
 _CASTS: Dict[Any, Callable[[Response], Any]] = {
     type(None): lambda response: None,
     Response: lambda response: response,
@@ -98,7 +99,7 @@ def _cast(kind: Any, call: Call, response: Response) -> Any:
     cast = _CASTS.get(kind) if isinstance(kind, type) else None
     if cast is None:
         reply = _json(response)
-        if hasattr(kind, "model_validate") and kind.__module__.partition(".")[0] != __name__.partition(".")[0]:
+        if hasattr(kind, "model_validate") and not kind.__module__.startswith(_PACKAGE):
             return kind.model_validate(reply)
         return _with_meta(reply, response)
     try:

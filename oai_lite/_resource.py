@@ -1,8 +1,9 @@
 """A row of data -> a bound method that can be called, looked at and documented; the classes that hold such methods.
 
-`op(...)` and `helper(...)` rows stand in the derived files of `resources/`. A row is parsed when its method is first used, so
-that importing an area costs next to nothing. This module knows the shape of rows (`_method.py` that of signatures) and nothing
-about any single endpoint; what a call then does is the driver's business, what a helper does is a function in `helpers/`.
+The rows stand in `resources/`, which makes an `op(...)` or a `helper(...)` of each when its area is first used. A signature is
+parsed when its method is first used, so that an area costs next to nothing. This module knows the shape of rows (`_method.py`
+that of signatures) and nothing about any single endpoint; what a call then does is the driver's business, what a helper does
+is a function in `helpers/`.
 """
 from __future__ import annotations
 

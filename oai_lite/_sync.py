@@ -4,6 +4,7 @@ The mirror of `_async.py`, name for name; what both worlds decide alike lives in
 """
 from __future__ import annotations
 
+from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
@@ -34,6 +35,9 @@ def drive(flow: Generator[Any, Any, Any]) -> Any:
         return stop.value
 
 
+_making = Lock()  # held while an HTTP client is made: threads may send their first requests together
+
+
 class Wire:
     """The HTTP client that a client and its copies share; made when the first request is sent."""
 
@@ -48,13 +52,18 @@ class Wire:
         self.closed = False
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        if self.http is None:
+        http = self.http  # `close` may come from another thread
+        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
+
+    def _made(self) -> Any:
+        from ._sync_http import HTTPClient
+
+        with _making:
             if self.closed:
                 raise OpenAIError("this client is closed; make a new one to send requests")
-            from ._sync_http import HTTPClient
-
-            self.http = HTTPClient()
-        return self.http.send(request, deadline)  # type: ignore[no-any-return]
+            if self.http is None:
+                self.http = HTTPClient()
+            return self.http
 
     def close(self) -> None:
         self.closed = True

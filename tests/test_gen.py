@@ -8,11 +8,12 @@ import pytest
 
 from oai_lite._cli.names import kind_of
 from oai_lite._resource import operations
+from oai_lite.resources import unfolded
 from tests.test_apidata import api, operation
 from tools.apidata import load
 from tools.gen import FOLDERS, KEPT, ROOT, derived, differences, main, on_disk, told
 from tools.gen_kinds import kind
-from tools.gen_resources import area_file, class_names, docstring, own_resources, row
+from tools.gen_resources import area_text, class_names, docstring, own_resources, row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,31 +33,29 @@ def real() -> Any:
 def test_a_row_says_target_signature_and_flags(tmp_path: Path) -> None:
     """Parameters in order, marked where they do not go where the verb sends them; what is usual is left out."""
     found = api(tmp_path)
-    create = row(operation(found, "trees.create"))
-    assert create.split() == (
-        'create = op( "POST /trees", "* kind height= ?include= ^betas:openai-beta= -observer= stream=", stream="items", '
-        'headers="OpenAI-Beta: trees=v1", )'
-    ).split()
-    assert row(operation(found, "trees.list")).count("\n") == 1
+    assert unfolded(row(operation(found, "trees.create"))) == [
+        " create POST /trees | * kind height= ?include= ^betas:openai-beta= -observer= stream= | "
+        '{"stream": "items", "headers": "OpenAI-Beta: trees=v1"}'
+    ]
+    assert row(operation(found, "trees.list")) == ' list GET /trees | * after= | {"page": "CursorPage", "headers": "OpenAI-Beta: trees=v1"}'
 
 
 def test_a_row_without_parameters_has_no_signature(tmp_path: Path) -> None:
-    """`op("POST /x/cancel")`, but an empty signature before flags."""
+    """`cancel POST /x/cancel`, but an empty signature before flags."""
     text = 'class bushes(Resource):\n    @POST("/cut")\n    def cut() -> Tree: ...\n    @POST("/sow", beta="x")\n    def sow() -> Tree: ...\n'
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
-    assert row(operation(found, "bushes.cut")) == '    cut = op("POST /cut")\n'
-    assert row(operation(found, "bushes.sow")) == '    sow = op("POST /sow", "", headers="OpenAI-Beta: x")\n'
+    assert row(operation(found, "bushes.cut")) == " cut POST /cut"
+    assert row(operation(found, "bushes.sow")) == ' sow POST /sow |  | {"headers": "OpenAI-Beta: x"}'
 
 
 def test_long_signatures_are_wrapped_between_parameters(tmp_path: Path) -> None:
-    """The pieces of an implicit concatenation keep their blanks, so that the signature is the same."""
+    """A line that goes on begins with two blanks; put together, the row is the same."""
     names = ["parameter_number_%d" % number for number in range(40)]
     text = 'class bushes(Resource):\n    @POST("/sow")\n    def sow(*, %s) -> Tree: ...\n' % ", ".join("%s: str" % name for name in names)
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
     lines = row(operation(found, "bushes.sow"))
     assert max(map(len, lines.split("\n"))) <= 120
-    call: Any = ast.parse(lines.strip()).body[0]
-    assert [ast.literal_eval(one) for one in call.value.args] == ["POST /sow", "* " + " ".join(names)]
+    assert unfolded(lines) == [" sow POST /sow | * " + " ".join(names)] and lines.count("\n") > 5
 
 
 CLIENT_WITH_BUSHES = "class client(Resource):\n    trees: Resource\n    bushes: Resource\n    @common()\n    def every_call() -> none: ...\n"
@@ -80,14 +79,12 @@ class bushes(Resource):
     }
 
 
-def test_an_area_file_has_the_innermost_class_first(tmp_path: Path) -> None:
-    """Classes stand before those that hold them, async twins at the end, and another name is an import."""
+def test_an_area_has_the_innermost_class_first(tmp_path: Path) -> None:
+    """Classes stand before those that hold them, and another name is told by its area if it is at home in another one."""
     found = api(tmp_path, more='class bushes(Resource):\n    foliage = Alias("trees")\n', client=CLIENT_WITH_BUSHES)
-    trees, bushes = [area_file(area, found) for area in found.areas]
-    assert trees.index("class Leaves") < trees.index("class Trees") < trees.index("AsyncLeaves =") < trees.index("AsyncTrees =")
-    assert "from .trees import Trees\n" in bushes and "    foliage = Trees\n" in bushes
-    assert "    foliage = Leaves\n" in trees and "import Leaves" not in trees
-    assert trees.startswith("# Derived by `python -m tools gen` from tools/api/trees.pyi.")
+    trees, bushes = [area_text(area, found) for area in found.areas]
+    assert trees.startswith("Leaves\n ") and trees.index("\nTrees\n ") < trees.index("\n leaves = Leaves\n foliage = Leaves")
+    assert bushes == "Bushes\n foliage = trees.Trees"
 
 
 def test_texts_come_as_help_shows_them(tmp_path: Path) -> None:
@@ -137,7 +134,7 @@ def test_files_are_derived_once(tree: Path, capsys: pytest.CaptureFixture[str]) 
     capsys.readouterr()
     assert main([], tree) == 0 and capsys.readouterr().out == ""
     assert main(["--check"], tree) == 0 and "up to date" in capsys.readouterr().out
-    assert (tree / "oai_lite/resources/trees.py").is_file() and (tree / "oai_lite/_fields.py").is_file()
+    assert (tree / ROWS).is_file() and (tree / "oai_lite/_fields.py").is_file()
 
 
 def changed(tree: Path, name: str, old: str, new: str) -> None:
@@ -148,24 +145,24 @@ def changed(tree: Path, name: str, old: str, new: str) -> None:
     path.write_bytes(text.replace(old, new, 1).encode("utf-8"))
 
 
-TREES = "oai_lite/resources/trees.py"
+ROWS = "oai_lite/resources/_rows.py"
 
 
 @pytest.mark.parametrize(
     "damage, line",
     [
-        (lambda tree: changed(tree, TREES, "    leaves = Leaves\n", ""), "+    leaves = Leaves"),
-        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)\nx = 1\n"), "-x = 1"),
-        (lambda tree: changed(tree, TREES, "* after=", "* before="), '-    list = op("GET /trees", "* before=", page="CursorPage"'),
-        (lambda tree: changed(tree, TREES, "\n", "\r\n"), "-# Derived by"),
-        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)"), "no newline"),
+        (lambda tree: changed(tree, ROWS, " leaves = Leaves\n", ""), "+ leaves = Leaves"),
+        (lambda tree: changed(tree, ROWS, "}\n", "}\nx = 1\n"), "-x = 1"),
+        (lambda tree: changed(tree, ROWS, "* after=", "* before="), '- list GET /trees | * before= | {"page": "CursorPage", "headers'),
+        (lambda tree: changed(tree, ROWS, "\n", "\r\n"), "-# Derived by"),
+        (lambda tree: (tree / ROWS).write_bytes((tree / ROWS).read_bytes()[:-1]), "no newline"),
         (lambda tree: changed(tree, "oai_lite/_fields.py", "acorns ", ""), '-    "bark '),
         (lambda tree: (tree / "oai_lite/resources/bushes.py").write_text("x = 1\n"), "-x = 1"),
         (lambda tree: (tree / "oai_lite/resources/empty.py").touch(), "differs: oai_lite/resources/empty.py is not derived"),
         (lambda tree: (tree / "oai_lite/types/chat.py").touch(), "differs: oai_lite/types/chat.py is not derived"),
-        (lambda tree: (tree / TREES).unlink(), "differs: oai_lite/resources/trees.py is missing"),
-        (lambda tree: shutil.rmtree(str(tree / "oai_lite/resources")), "differs: oai_lite/resources/__init__.py is missing"),
-        (lambda tree: (tree / TREES).write_bytes(b"\xff"), "-\\xff"),
+        (lambda tree: (tree / ROWS).unlink(), "differs: oai_lite/resources/_rows.py is missing"),
+        (lambda tree: shutil.rmtree(str(tree / "oai_lite/resources")), "differs: oai_lite/resources/_docs.py is missing"),
+        (lambda tree: (tree / ROWS).write_bytes(b"\xff"), "-\\xff"),
     ],
     ids="less more other crlf newline fields file empty-file empty-type no-file no-folder not-text".split(),
 )

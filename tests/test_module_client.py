@@ -1,10 +1,12 @@
 """The module-level client: settings as attributes of the package."""
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 import oai_lite
-from tests.support.worlds import server  # noqa: F401  (fixture)
+from tests.support.worlds import WORLDS, server  # noqa: F401  (fixture)
 
 MESSAGES = [{"role": "user", "content": "Say this is a test"}]
 
@@ -48,6 +50,22 @@ def test_settings_can_change_between_calls(server):
         oai_lite.models.list()
         assert server.last.headers["authorization"] == "Bearer " + key
     assert server.connections == 1
+
+
+def test_threads_that_make_the_first_call_together_share_a_client(server, monkeypatch):
+    """There is one client, however many threads come at once."""
+    oai_lite.api_key, oai_lite.base_url = "sk", server.url
+    interval = sys.getswitchinterval()
+    try:
+        for _ in range(20):
+            oai_lite._reset_client()
+            monkeypatch.setattr(oai_lite, "_module_driver", None)
+            sys.setswitchinterval(1e-6)  # threads change places all the time
+            clients = WORLDS[0]().gather(8, lambda index: oai_lite._driver().client())
+            sys.setswitchinterval(interval)
+            assert len(set(map(id, clients))) == 1
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_a_resource_may_be_taken_before_the_key_is_set(server):

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import sys
 
+from .. import _modules
 from .._fields import ALIASES
 from .._objects import APIObject
 from ._names import AREAS
@@ -28,7 +29,6 @@ _WORD = re.compile(r"(\^?)(\w+)(\S*)")
 _MARK = re.compile(r"([@#$&!%?])([^@#$&!%?]*)")
 _FIELDS = {"@": "object", "#": "type"}
 _WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-ModuleType: Any = type(sys)
 
 
 # What names stand for.
@@ -236,7 +236,7 @@ def member(module: str, name: str) -> Any:
 # Modules without files.
 
 
-class Module(ModuleType):  # type: ignore[misc]
+class Module(_modules.ModuleType):  # type: ignore[misc]
     """An area, or the module of one type: its names are made on first use."""
 
     def __getattr__(self, name: str) -> Any:
@@ -246,38 +246,14 @@ class Module(ModuleType):  # type: ignore[misc]
         return sorted({*vars(self), *members(self.__name__)})
 
 
-class Finder:
-    """Finds and makes the modules below `types`. Asked by the import system only for those: see `prepare`."""
-
-    def find_spec(self, name: str, target: Any = None) -> Any:
-        """What the import system wants to know about a module; None if there is none of that name."""
-        from importlib.machinery import ModuleSpec
-
-        path, file = _place(name)
-        if not name.startswith(_PACKAGE + ".") or path not in AREAS or (file is not None and file not in _area(path).files):
-            return None
-        spec = ModuleSpec(name, self, is_package=file is None)  # type: ignore[arg-type]
-        if file is None:
-            spec.submodule_search_locations = [_ENTRY]
-        return spec
-
-    def create_module(self, spec: Any) -> Any:
-        """An empty module."""
-        return Module(spec.name)
-
-    def exec_module(self, module: Any) -> None:
-        """Nothing: its names come when they are asked for."""
-
-
-# What the import system finds in the `__path__` of the package and of its areas and takes to a `Finder`. It is no place on any
-# disk; it looks like an absolute one, on Windows too, so that `importlib.invalidate_caches()` keeps it (Python 3.12).
-_ENTRY = "//%s/made on first use" % _PACKAGE
+def _look(path: str) -> Optional[bool]:
+    """True for an area, False for the module of a type, None for what there is not."""
+    path, file = _place("%s.%s" % (_PACKAGE, path))
+    if path not in AREAS or (file is not None and file not in _area(path).files):
+        return None
+    return file is None
 
 
 def prepare(package: Dict[str, Any]) -> None:
-    """Make `import oai_lite.types.chat` work, although there is no such file. package: the namespace of `types`.
-
-    Nothing else in the process notices: there is no hook, and no finder that is asked for other modules.
-    """
-    package["__path__"] = [*package["__path__"], _ENTRY]
-    sys.path_importer_cache[_ENTRY] = Finder()
+    """Make `import oai_lite.types.chat` work, although there is no such file. package: the namespace of `types`."""
+    _modules.prepare(package, _look, Module)
