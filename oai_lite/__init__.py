@@ -26,9 +26,13 @@ if TYPE_CHECKING:
 # module (without its underscore) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
+    "azure": "AzureOpenAI AsyncAzureOpenAI",
+    "providers": "BedrockOpenAI AsyncBedrockOpenAI",
+    "tokens": "TokenCache AsyncTokenCache",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
+        "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
         "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
         "WebSocketQueueFullError ConfigurationError"
@@ -49,7 +53,7 @@ _NAMES = {
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("resources", "testing", "types")
+_MODULES = ("auth", "lib", "providers", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 
@@ -59,6 +63,12 @@ admin_api_key: Optional[str] = None
 organization: Optional[str] = None
 project: Optional[str] = None
 webhook_secret: Optional[str] = None
+api_type: Optional[str] = None  # "openai", "azure" or "amazon-bedrock"; OPENAI_API_TYPE, else what the credentials are for
+api_version: Optional[str] = None  # this and the next three: of Azure
+azure_endpoint: Optional[str] = None
+azure_ad_token: Optional[str] = None
+azure_ad_token_provider: Optional[Callable[[], str]] = None
+bedrock_token_provider: Optional[Callable[[], str]] = None
 base_url: Optional[str] = None
 timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN
 max_retries: int = 2
@@ -74,7 +84,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("._" + module, __name__), original)
+        value = getattr(import_module("." + (module if module in _MODULES else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

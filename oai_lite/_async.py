@@ -9,6 +9,7 @@ from time import monotonic, time
 
 from . import _pages, _reply
 from ._binary import BinaryResponse
+from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
@@ -101,14 +102,14 @@ class Driver:
         return response.aread()
 
     @staticmethod
-    async def credential(provider: Callable[[], Any]) -> str:
+    async def credential(provider: Callable[[], Any]) -> Held:
         """Ask a provider for a credential; one that is not a coroutine function may block, so a thread asks it."""
         import inspect  # asyncio has loaded it
 
         if inspect.iscoroutinefunction(provider) or inspect.iscoroutinefunction(getattr(provider, "__call__", None)):
-            return await provider()  # type: ignore[no-any-return]
+            return Held(await provider())
         value = await asyncio.get_event_loop().run_in_executor(None, provider)
-        return await value if inspect.isawaitable(value) else value  # type: ignore[no-any-return]
+        return Held(await value if inspect.isawaitable(value) else value)
 
     # What resources ask for.
 

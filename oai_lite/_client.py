@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     C = TypeVar("C", bound="Client")
 
+_MAY_BE_NONE = ("timeout", "max_retries")  # arguments of `copy` for which None says something
+_NO_SETTING = ("self", "__class__", "_extra_kwargs", "default_", "set_default_")
 _OPTIONS = frozenset(("headers", "params", "max_retries", "timeout", "extra_json", "idempotency_key", "security"))
 
 
@@ -70,9 +72,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -87,11 +91,16 @@ class Client:
         _wire: Any = None,
     ) -> None:
         self._strict_response_validation = _strict_response_validation
-        options = Options(
+        if workload_identity is not None:
+            from .auth import token_source
+            workload_identity = token_source(workload_identity, http_client)
+        options = self._make_options(
+            provider,
             agent=type(self).__name__,
             world="async:asyncio" if self._world else "false",
             api_key=api_key,
             admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
@@ -108,6 +117,9 @@ class Client:
         )
         self._driver = self._make_driver(options, http_client, _wire)
 
+    def _make_options(self, provider: Any, **options: Any) -> Options:
+        return Options(**options) if provider is None else provider.options(**options)
+
     def _make_driver(self, options: Options, http_client: Any, wire: Any) -> Any:
         raise TypeError("make an OpenAI or an AsyncOpenAI")
 
@@ -121,6 +133,11 @@ class Client:
     @base_url.setter
     def base_url(self, value: Any) -> None:
         self._driver.options.base_url = BaseURL(value)
+
+    @property
+    def workload_identity(self) -> Any:
+        """The workload identity in use, as given; None if there is none."""
+        return getattr(self._driver.options.workload_identity, "workload_identity", None)
 
     @property
     def max_retries(self) -> Any:
@@ -158,7 +175,7 @@ class Client:
         return bool(self._driver.wire.closed)
 
     def __repr__(self) -> str:
-        return "<%s %s>" % (type(self).__name__, self.base_url)
+        return "<%s %s>" % (type(self).__name__, self.base_url if hasattr(self, "_driver") else "(not made)")
 
     # Copies.
 
@@ -167,9 +184,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -190,31 +209,20 @@ class Client:
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
         Raises ValueError if both forms are given, and what the constructor raises.
         """
-        options = self._driver.options
-        settings = options.settings()
-        settings["_strict_response_validation"] = self._strict_response_validation
-        given_ones = {
-            "api_key": api_key,
-            "admin_api_key": admin_api_key,
-            "organization": organization,
-            "project": project,
-            "webhook_secret": webhook_secret,
-            "base_url": None if isinstance(base_url, NotGiven) else base_url,
-            "data_residency": data_residency,
-            "websocket_base_url": websocket_base_url,
-            "http_client": http_client,
-            "strict_stream_end": strict_stream_end,
-            "_strict_response_validation": _strict_response_validation,
-            "_enforce_credentials": _enforce_credentials,
+        return self._copied(locals())  # type: ignore[no-any-return]
+
+    def _copied(self, arguments: Dict[str, Any]) -> Any:
+        """A client with the settings among the variables of a `copy` method; those that were not given are left out."""
+        more = {name: (arguments["default_" + name], arguments["set_default_" + name]) for name in ("headers", "query")}
+        changes = {
+            name: value
+            for name, value in arguments.items()
+            if not name.startswith(_NO_SETTING) and given(value) and (value is not None or name in _MAY_BE_NONE)
         }
-        settings.update((name, value) for name, value in given_ones.items() if value is not None)
-        settings.update((name, value) for name, value in (("timeout", timeout), ("max_retries", max_retries)) if given(value))
-        if data_residency is not None and given_ones["base_url"] is None:
-            del settings["base_url"]
-        settings["default_headers"] = _merged("headers", options.default_headers, default_headers, set_default_headers)
-        settings["default_query"] = _merged("query", options.default_query, default_query, set_default_query)
-        settings.update(_extra_kwargs)
-        if http_client is None:
+        changes.setdefault("_strict_response_validation", self._strict_response_validation)
+        changes.update(arguments["_extra_kwargs"])
+        settings = self._driver.options.changed(changes, more["headers"], more["query"])
+        if "http_client" not in changes:
             settings["_wire"] = self._driver.wire
         return type(self)(**settings)
 
@@ -340,14 +348,6 @@ class _View:
         return list(AREAS)
 
 
-def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
-    if more is not None and new is not None:
-        raise ValueError("`default_%s` and `set_default_%s` are mutually exclusive: give one of them" % (what, what))
-    if new is not None:
-        return dict(new)
-    return {**old, **(more or {})}
-
-
 def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
     if content is not None and body is not None and body is not NOT_GIVEN:
         raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
@@ -390,7 +390,9 @@ class OpenAI(Client):
 
     api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
     admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+    workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
     organization, project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.

@@ -241,17 +241,19 @@ def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Ti
         pairs.append(("Content-Type", call.content_type))
     if options.default_headers or call.headers:
         pairs = merge(pairs, options.default_headers, call.headers)
-    if credential is None and known and options.enforce_credentials:
-        _require_credentials(options, call)
+    if credential is None and known and options.enforce_credentials and not brings_credential(options, call):
+        raise _no_credential(call)
     pairs += _length(call)
     return pairs
 
 
-def _require_credentials(options: Options, call: Call) -> None:
-    for headers in (options.default_headers, call.headers):
-        if any(name.lower() in ("authorization", "api-key") for name in headers):
-            return  # the caller brings a credential, or removed it on purpose
-    raise TypeError(
+def brings_credential(options: Options, call: Call) -> bool:
+    """Whether the caller's own header fields carry a credential, or remove it on purpose."""
+    return any(name.lower() in ("authorization", "api-key") for name in (*options.default_headers, *call.headers))
+
+
+def _no_credential(call: Call) -> TypeError:
+    return TypeError(
         "Could not resolve authentication method: %s needs %s, and the client has none"
         % (call.name, "admin_api_key (or OPENAI_ADMIN_KEY)" if call.security == "admin" else "api_key (or OPENAI_API_KEY)")
     )

@@ -9,6 +9,7 @@ from time import monotonic, sleep, time
 
 from . import _pages, _reply
 from ._binary import BinaryResponse
+from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
 from ._flows import send
@@ -101,8 +102,8 @@ class Driver:
         return response.read()
 
     @staticmethod
-    def credential(provider: Callable[[], Any]) -> str:
-        return provider()  # type: ignore[no-any-return]
+    def credential(provider: Callable[[], Any]) -> Held:
+        return Held(provider())
 
     # What resources ask for.
 

@@ -90,7 +90,8 @@ def test_plain_key_callables_are_asked_in_a_thread():
             return "sk-object"
 
     async def main():
-        return [await Driver.credential(one) for one in (plain, lambda: value("sk-later"), Provider(), lambda: "sk-lambda")]
+        providers = (plain, lambda: value("sk-later"), Provider(), lambda: "sk-lambda")
+        return [(await Driver.credential(one)).value for one in providers]
 
     assert run(main()) == ["sk-plain", "sk-later", "sk-object", "sk-lambda"] and seen != [here]
 

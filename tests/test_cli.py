@@ -10,14 +10,13 @@ import types
 
 import pytest
 
-import oai_lite
 from oai_lite import _errors
 from oai_lite._cli import exit_code
 from oai_lite._cli.arguments import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
 from oai_lite._cli.values import Stdin, Values, split
 from oai_lite._cli.names import find
-from oai_lite.testing import Stream
+from oai_lite.testing import Server, Stream
 from tests.support.commands import ROOT, SECONDS, environment, inside, run
 from tests.support.worlds import server  # noqa: F401  (fixture)
 
@@ -436,22 +435,34 @@ def test_azure_is_asked_by_options_or_environment(monkeypatch):
     assert not is_azure(parse(["models.list"]))
 
 
-def test_the_azure_client_gets_what_was_said(server, monkeypatch):
-    """Endpoint, deployment and version by option; the key from a file, and as a variable in what is only shown."""
-    seen = []
+def test_azure(monkeypatch):
+    """Endpoint, deployment and version by option or environment; the key from there or from a file."""
+    words = ["chat", "--api", "chat", "-m", "my-deployment", "Hi"]
+    with Server(azure={"my-deployment": "gpt-4o"}, api_key="az-key") as server:
+        options = ["--azure-endpoint", server.origin, "--api-version", "2024-10-21"]
+        assert inside(*words, *options, "--api-key-file", "-", "--no-stdin", stdin=b"az-key\n").output == "Hi\n"
+        assert server.last.target == "/openai/deployments/my-deployment/chat/completions?api-version=2024-10-21"
+        done = inside(*words, *options)
+        assert done.code == 3 and "AZURE_OPENAI_API_KEY" in done.errors
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "wrong")
+        assert inside(*words, *options).code == 3
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "az-key")
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", server.origin)
+        monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+        assert inside(*words).output == "Hi\n"
+        assert inside("chat", "--api", "chat", "Hi", "--azure-deployment", "my-deployment").output == "Hi\n"
 
-    def azure(*, azure_endpoint=None, azure_deployment=None, api_version=None, **options):
-        seen.append((azure_endpoint, azure_deployment, api_version, options.get("api_key")))
-        return oai_lite.OpenAI(base_url=server.url, **options)
 
-    monkeypatch.setattr(oai_lite, "AzureOpenAI", azure, raising=False)
-    words = ["models.list", "--azure-endpoint", "https://x", "--azure-deployment", "d", "--api-version", "1", "--get", "data.0.id"]
-    assert inside(*words, "--api-key-file", "-", stdin=b"az-key\n").output == "gpt-4o-mini\n"
-    assert inside(*words, "--curl").code == 0
-    monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", "https://y")
-    assert inside("models.list", "--api-key-file", "-", stdin=b"az-key\n").code == 0
-    keys = ("https://x", "d", "1")
-    assert seen == [(*keys, "az-key"), (*keys, "$AZURE_OPENAI_API_KEY"), (None, None, None, "az-key")]
+@pytest.mark.parametrize("token, field", [("", "api-key: $AZURE_OPENAI_API_KEY"), ("t", "Authorization: Bearer $AZURE_OPENAI_AD_TOKEN")])
+def test_azure_as_a_curl_command(monkeypatch, token, field):
+    """With the variable of the credential that would be sent."""
+    monkeypatch.setenv("AZURE_OPENAI_AD_TOKEN", token)
+    monkeypatch.setenv("AZURE_OPENAI_API_KEY", "az-secret")
+    options = ["--azure-endpoint", "https://x.openai.azure.com", "--api-version", "1", "--curl"]
+    code, output, errors = inside("models.list", *options)
+    assert (code, errors) == (0, "") and '"%s"' % field in output and "secret" not in output
+    with_file = inside("models.list", *options, "--api-key-file", "-", stdin=b"az-secret\n").output
+    assert '"api-key: $AZURE_OPENAI_API_KEY"' in with_file and "secret" not in with_file
 
 
 # What it loads.

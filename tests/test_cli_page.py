@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 PAGE = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")
 EXAMPLES = examples(PAGE)
+HERE = "http://localhost:8080"  # where the page's server is
 WEATHER = {
     "": lambda server: None,
     "answers 401": lambda server: server.fail(401),
@@ -42,8 +43,8 @@ def server() -> Iterator[Server]:
 def outcome(example: Example, folder: Path, server: Server) -> Any:
     """Output, errors and exit code of an example, with the address that the page has."""
     WEATHER[example.weather](server)
-    code, output, errors = run(example.command, folder, **environment(folder, server))
-    return output.replace(server.origin, "http://localhost:8080"), errors.replace(server.origin, "http://localhost:8080"), code
+    code, output, errors = run(example.command.replace(HERE, server.origin), folder, **environment(folder, server))
+    return output.replace(server.origin, HERE), errors.replace(server.origin, HERE), code
 
 
 @pytest.mark.parametrize("example", EXAMPLES, ids=[example.command for example in EXAMPLES])

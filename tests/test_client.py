@@ -163,9 +163,11 @@ def test_copies_can_replace_headers_and_queries(world, server):
 
 def test_every_constructor_parameter_is_one_of_copy():
     """What can be set can be changed."""
-    for kind in (oai_lite.OpenAI, oai_lite.AsyncOpenAI):
-        made, copied = (set(inspect.signature(function).parameters) for function in (kind, kind.copy))
-        assert made - copied - {"_wire"} == set() and "self" not in made
+    for name in ("OpenAI", "AzureOpenAI", "BedrockOpenAI"):
+        for kind in (getattr(oai_lite, name), getattr(oai_lite, "Async" + name)):
+            made, copied = (set(inspect.signature(function).parameters) for function in (kind, kind.copy))
+            assert made - copied - {"_wire", "_provider"} == set() and "self" not in made
+            assert kind.with_options is kind.copy
 
 
 def test_the_other_world_s_http_client_is_refused(world, server):

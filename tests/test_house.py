@@ -25,9 +25,9 @@ PACKAGE = ROOT / "oai_lite"
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
     "values": "_version _omit _headers _errors _fields _objects _coding _http1 _sse _query _multipart _response",
-    "decisions": "_identity _log _retry _options _request _reply _events _pages _raw _binary _deltas _flows",
+    "decisions": "_identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_net _sync_pool _foreign_http _sync_http _async_pool _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types _client _azure testing _module_client _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -35,7 +35,7 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs _kinds __init__".split(),
     "helpers": "polling __init__".split(),
@@ -51,6 +51,7 @@ TESTED_IN = {
     "_version": "house",
     "__main__": "cli",
     "_method": "resource",
+    "lib": "azure",
     "_sync_http": "transports",  # both worlds in one
     "_async_http": "transports",
 }
@@ -88,7 +89,7 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers"],
+    "asyncio": [*ASYNC, "helpers", "_tokens"],
     "ssl": ["_net", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],

@@ -137,7 +137,7 @@ def _made(arguments: Arguments, stdin: Stdin) -> Any:
         options["admin_api_key"] = options["api_key"]
     azure = is_azure(arguments)
     if arguments["curl"]:
-        options.update(_variables(azure))
+        options.update(_variables(azure, arguments["api-key-file"] is not None))
     if not azure:
         from .._client import OpenAI
 
@@ -193,10 +193,10 @@ def key_of(path: str, stdin: Stdin) -> str:
     return key
 
 
-def _variables(azure: bool) -> Dict[str, Any]:
+def _variables(azure: bool, has_key: bool) -> Dict[str, Any]:
     """Shell variables in place of credentials: what is shown holds none, and none is needed to show it."""
     if not azure:
         return {"api_key": "$OPENAI_API_KEY", "admin_api_key": "$OPENAI_ADMIN_KEY"}
-    if os.environ.get("AZURE_OPENAI_AD_TOKEN") and not os.environ.get("AZURE_OPENAI_API_KEY"):
+    if os.environ.get("AZURE_OPENAI_AD_TOKEN") and not has_key:  # which goes before a key of the environment
         return {"azure_ad_token": "$AZURE_OPENAI_AD_TOKEN"}
     return {"api_key": "$AZURE_OPENAI_API_KEY"}

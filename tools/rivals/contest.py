@@ -26,7 +26,7 @@ CLIENT = Path(__file__).with_name("client.py")
 CONTENDERS = {
     OURS: "dev",
     "openai": "rivals",
-    "openai-1.51": "rivals_1_51",
+    "openai-1.51": "rivals-old",
     "openai-aiohttp": "rivals",
     "http.client": "dev",
     "floor": "dev",
@@ -145,8 +145,11 @@ class Running:
             universal_newlines=True,
         )  # fmt: skip
         self._command = command
-        if self._line() != "ready":
-            raise RuntimeError("%s was not ready" % " ".join(command))
+        try:
+            self._line()
+        except RuntimeError:
+            self.close()
+            raise
 
     def _line(self) -> str:
         assert self._process.stdout is not None and self._process.stderr is not None
