@@ -47,6 +47,7 @@ _NAMES = {
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
+    "connect": "HTTPTransport AsyncHTTPTransport",
     "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
     "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
 }

@@ -228,7 +228,7 @@ class Client:
 
     with_options = copy
 
-    # Undocumented endpoints.
+    # Undocumented endpoints. The verbs forget what they were given before they send it: tracebacks may show locals (need 45).
 
     def _call(self, verb: str, path: str, cast_to: Any, body: Any, content: Any, options: Mapping[str, Any], files: Any) -> Call:
         unknown = [name for name in options if name not in _OPTIONS]
@@ -246,15 +246,9 @@ class Client:
         _set_body(call, body, content, files, options.get("extra_json"))
         return call
 
-    def _untyped(
-        self, verb: str, path: str, cast_to: Any, body: Any, content: Any, options: Any, files: Any, stream: bool, page: Any = None
-    ) -> Any:
-        call = self._call(verb, path, cast_to, body, content, options, files)
-        body = content = files = options = None  # nothing of it in a traceback that shows locals (need 45)
+    def _untyped(self, call: Call, stream: bool = False) -> Any:
         if stream:
             call.stream, call.live = "items", True
-        if page is not None:
-            call.page, call.reply = page, "json"
         return self._driver.call(call, self._mode)
 
     def get(self, path: str, *, cast_to: Any = object, options: Mapping[str, Any] = {}, stream: bool = False, stream_cls: Any = None) -> Any:
@@ -265,7 +259,8 @@ class Client:
         options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
-        return self._untyped("GET", path, cast_to, NOT_GIVEN, None, options, None, stream)
+        call, options = self._call("GET", path, cast_to, NOT_GIVEN, None, options, None), {}
+        return self._untyped(call, stream)
 
     def post(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
@@ -277,34 +272,39 @@ class Client:
         Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
         The other arguments are those of `get`.
         """
-        return self._untyped("POST", path, cast_to, body, content, options, files, stream)
+        call, body, content, files, options = self._call("POST", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call, stream)
 
     def put(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("PUT", path, cast_to, body, content, options, files, False)
+        call, body, content, files, options = self._call("PUT", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call)
 
     def patch(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("PATCH", path, cast_to, body, content, options, files, False)
+        call, body, content, files, options = self._call("PATCH", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call)
 
     def delete(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {}
     ) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("DELETE", path, cast_to, body, content, options, None, False)
+        call, body, content, options = self._call("DELETE", path, cast_to, body, content, options, None), None, None, {}
+        return self._untyped(call)
 
     def request(
         self, method: str, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None,
         options: Mapping[str, Any] = {}, files: Any = None, stream: bool = False,
     ) -> Any:  # fmt: skip
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped(method.upper(), path, cast_to, body, content, options, files, stream)
+        call, body, content, files, options = self._call(method.upper(), path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call, stream)
 
     def get_api_list(
         self, path: str, *, model: Any = object, page: Any = "CursorPage", body: Any = None, options: Mapping[str, Any] = {},
@@ -317,7 +317,9 @@ class Client:
         kind = page if isinstance(page, str) else page.kind
         if kind not in KINDS:
             raise ValueError("unknown kind of page %r; there are %s" % (kind, ", ".join(KINDS)))
-        return self._untyped(method.upper(), path, object, body, None, options, None, False, kind)
+        call, body, options = self._call(method.upper(), path, object, body, None, options, None), None, {}
+        call.page, call.reply = kind, "json"
+        return self._untyped(call)
 
     # Views.
 
@@ -354,7 +356,7 @@ def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[M
     if isinstance(body, (bytes, bytearray)):
         import warnings
 
-        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=5)
+        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=4)
         content, body = bytes(body), None
     if content is not None:
         call.content = _content(content)
@@ -445,5 +447,3 @@ class AsyncOpenAI(Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self._driver.wire.close()
-
-

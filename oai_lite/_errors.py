@@ -183,7 +183,9 @@ class InternalServerError(APIStatusError):
 
 
 class APIConnectionError(APIError):
-    """No response, or only a part of one; `__cause__` says why."""
+    """No response, or only a part of one; `__cause__` says why. is_lasting: the cause is a setting, so trying again is of no use."""
+
+    is_lasting = False
 
     def __init__(self, *, message: str = "Connection error.", request: Any) -> None:
         super().__init__(message, request, body=None)

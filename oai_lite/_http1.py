@@ -40,11 +40,13 @@ _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
 
 
 class ProtocolError(Exception):
-    """The server sent what is not HTTP/1.1. partial: the bytes that could not be used, up to a limit."""
+    """The server sent what is not HTTP/1.1. partial: the bytes that could not be used, up to a limit. pieces: those of the body
+    that came before them in the same `feed`."""
 
     def __init__(self, message: str, partial: bytes = b"") -> None:
         super().__init__(message)
         self.partial = partial[:_KEPT]
+        self.pieces: List[bytes] = []
 
 
 class LocalProtocolError(Exception):
@@ -212,8 +214,12 @@ class ResponseParser:
         if self._buffer:
             data, self._buffer = self._buffer + data, b""
         rest: Optional[bytes] = data
-        while rest and not self.ended:
-            rest = self._state(self, rest, pieces)
+        try:
+            while rest and not self.ended:
+                rest = self._state(self, rest, pieces)
+        except ProtocolError as exc:
+            exc.pieces = pieces
+            raise
         if rest:
             self.leftover += rest
         return pieces
@@ -232,6 +238,11 @@ class ResponseParser:
         else:
             what = "after %d bytes of a chunked body, before its last chunk" % self.received
         raise ProtocolError("the server closed the connection " + what, self._buffer)
+
+    def give_up(self) -> None:
+        """Nothing more is to be read: take the response for ended, and the connection for spoiled."""
+        self.ended = True
+        self._keep_alive = False
 
     # States: each takes what there is and returns the rest for the next state, or None if it needs more.
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
 _PORTS = {"http": 80, "https": 443}
+_IN_NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 3.2.2, as far as anybody uses it
+_IN_ADDRESS = frozenset("0123456789abcdef:.")
 _PHASES = ("connect", "read", "write", "pool")
 
 
@@ -137,8 +139,10 @@ def _shown(url: str) -> str:
 def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
     host, colon, port = authority, "", ""
     if authority.startswith("["):
-        host, _, rest = authority[1:].partition("]")
-        _, colon, port = rest.partition(":")
+        host, closed, rest = authority[1:].partition("]")
+        before, colon, port = rest.partition(":")
+        if not closed or before or ":" not in host or not set(host.partition("%")[0].lower()) <= _IN_ADDRESS:
+            raise ConfigurationError("base_url has an IPv6 address that is none: %s" % _shown(url))
     elif ":" in authority:
         host, colon, port = authority.partition(":")
     if not host:
@@ -146,8 +150,14 @@ def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
     if colon and not (port.isdigit() and 0 < int(port) < 65536):
         raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
     if not _ascii(host):
-        host = host.encode("idna").decode("ascii")
-    return _illegal_free(host.lower(), url), int(port) if port else _PORTS[scheme]
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError as exc:
+            raise ConfigurationError("base_url has a host name that can't be one (RFC 3490): %s" % _shown(url)) from exc
+    host = _illegal_free(host.lower(), url)
+    if not set(host.partition("%")[0] if ":" in host else host) <= (_IN_ADDRESS if ":" in host else _IN_NAME):
+        raise ConfigurationError("base_url has a host name with characters that none has: %s" % _shown(url))
+    return host, int(port) if port else _PORTS[scheme]
 
 
 def _ascii(text: str) -> bool:

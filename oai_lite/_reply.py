@@ -35,7 +35,7 @@ def value(call: Call, response: Response) -> Any:
         return _with_meta(reply, response)
     if not isinstance(reply, APIObject):
         raise _wrong(response, "JSON, but not an object")
-    if reply.get("error") and not _ENOUGH.intersection(reply):
+    if reply.get("error") and all(reply.get(name) is None for name in _ENOUGH):
         raise status_error(response)
     _with_meta(reply, response)
     if call.post is not None:

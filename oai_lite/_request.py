@@ -10,7 +10,7 @@ import json
 
 from . import _query
 from ._errors import ConfigurationError
-from ._headers import Headers
+from ._headers import RequestHeaders
 from ._omit import NOT_GIVEN, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
@@ -18,6 +18,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+    from ._headers import Headers
     from ._options import Options, Pairs
     from ._response import Response
 
@@ -151,7 +152,7 @@ def build(options: Options, call: Call, taken: int) -> Request:
     if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
         encode(options, call)
     base, target = locate(options, call)
-    headers = Headers(_fields(options, call, base, taken, timeout))
+    headers = RequestHeaders(_fields(options, call, base, taken, timeout))
     return Request(call.verb, base, target, headers, call.content, timeout)
 
 
@@ -303,6 +304,8 @@ def redirected(request: Request, response: Response) -> Optional[Request]:
 def _target(request: Request, location: str) -> Optional[str]:
     """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
     location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
     if "://" not in location and not location.startswith("//"):
         folder = request.target.partition("?")[0].rpartition("/")[0]
         return location if location.startswith("/") else "%s/%s" % (folder, location)

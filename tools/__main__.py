@@ -15,6 +15,7 @@ COMMANDS = {
     "check": "everything that must hold before a commit: tests on every Python, types, derived files, budgets",
     "gen": "derive resources, field names and stubs from tools/api; --check compares them",
     "build": "make what is shipped: wheels, zip file, zipapp, Lambda layer, vendored copy",
+    "fuzz": "look for inputs that break the parsers, for as many minutes as you like",
     "bench": "measure the budgets: ratios to what the standard library costs by itself",
 }
 

@@ -91,7 +91,7 @@ def test_nothing_is_required(made: Dict[str, bytes]) -> None:
 
 
 def test_the_run_time_wheel_is_small(made: Dict[str, bytes]) -> None:
-    """Without stubs and texts for people the wheel is at most 250 kB and 80 files, none of them native (need 2)."""
+    """Without stubs and texts for people the wheel is at most 250 kB and 84 files, none of them native (need 2)."""
     wheel = made["runtime/" + WHEEL]
     files = contents(wheel)
     assert set(files) == {name for name in contents(made[WHEEL]) if not name.endswith(".pyi")}
@@ -182,12 +182,15 @@ def test_the_suite_passes_under_another_name(tmp_path: Path, lean: bool) -> None
 def test_the_page_on_packaging_is_true(tmp_path: Path, monkeypatch: Any) -> None:
     """The commands of the page, typed one after the other in a checkout, work, and make what the tests have looked at."""
     root = checkout(tmp_path / "oai_lite")
-    shells = [text for language, text in blocks("packaging.md") if language == "sh"]
-    said = command(["bash", "-euxc", "".join(shells)], root, SOURCE_DATE_EPOCH=str(EPOCH))
+    shell = "".join(text for language, text in blocks("packaging.md") if language == "sh")
+    minor = (3, 12)  # of the page; where that is not there, the running one stands in for it
+    if minor not in [python.minor for python in envs.find() if not python.oddity]:
+        minor = sys.version_info[:2]
+    said = command(["bash", "-euxc", shell.replace("--bytecode 3.12", "--bytecode %d.%d" % minor)], root, SOURCE_DATE_EPOCH=str(EPOCH))
     for made in ("oai_lite.zip", "oai_lite.pyz", "oai_lite-layer.zip", WHEEL, "runtime/" + WHEEL):
         assert (root / "dist" / made).is_file() and "\n%s " % made in said
     assert said.count("\nSay this is a test\n") == 2
-    assert "__pycache__/_sync.cpython-312.pyc" in "".join(contents((root / "dist" / "oai_lite-layer.zip").read_bytes()))
+    assert "__pycache__/_sync.cpython-%d%d.pyc" % minor in "".join(contents((root / "dist" / "oai_lite-layer.zip").read_bytes()))
     assert (tmp_path / "project" / "foo" / "_vendor" / "oai" / "_client.pyi").is_file()
     monkeypatch.setenv("SOURCE_DATE_EPOCH", str(EPOCH))
     assert (root / "dist" / "oai_lite.zip").read_bytes() == build.Build().make("zip")["oai_lite.zip"]

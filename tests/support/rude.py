@@ -96,6 +96,17 @@ class Peer:
         self.requests.append(bytes(data[:end]))
         return self.requests[-1]
 
+    def unread(self, data: bytes) -> None:
+        """Let `data`, which `more` gave, be the beginning of the next request."""
+        self._left = data
+
+    def pass_on(self, other: Peer) -> bool:
+        """Send the next message with a Content-Length that comes here to another peer; whether there was one."""
+        message = self.request()
+        if message:
+            other.send(message)
+        return bool(message)
+
     def _add(self, data: bytearray) -> bool:
         more = self.more()
         data += more
