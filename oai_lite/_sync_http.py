@@ -106,10 +106,6 @@ class PooledHandler(BaseHandler):
     def add_parent(self, parent: OpenerDirector) -> None:
         """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
 
-    def add_parent(self, parent: OpenerDirector) -> None:
-        """Keep no reference to the opener, which has one to this: a client that is dropped goes at once, and not in a cycle, in
-        which a socket may be collected before the pool that would have closed it."""
-
     def http_open(self, wire: Wire) -> Exchange:
         return Exchange(self, wire)
 

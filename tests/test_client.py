@@ -562,7 +562,7 @@ def test_bad_keys_are_named_before_any_io(world, server):
 
 def test_calls_and_clients_leave_nothing_to_the_cyclic_collector(world, server):
     """What a call has made goes when its reply goes, and a client when it is dropped, its sockets first: programs that make many,
-    or have switched the collector off, rely on it. (asyncio makes cycles of its own when it connects: the async client is kept.)"""
+    or have switched the collector off, rely on it. asyncio makes cycles of its own when it connects, so the async client is kept."""
     kept = world.client(server) if world.is_async else None
 
     def calls():
