@@ -7,12 +7,14 @@ import shutil
 
 import pytest
 
+from oai_lite._cli.names import kind_of
 from oai_lite._method import mirrored
 from oai_lite._resource import operations
 from oai_lite.resources import unfolded
 from tests.test_apidata import api, operation
 from tools.apidata import load
 from tools.gen import FOLDERS, KEPT, ROOT, derived, differences, main, on_disk, told
+from tools.gen_kinds import kind
 from tools.gen_resources import area_text, class_names, docstring, own_resources, resources, row
 
 TYPE_CHECKING = False
@@ -253,3 +255,29 @@ def test_derived_files_are_python_of_the_oldest_version(real: Any) -> None:
         assert text.startswith("# Derived by `python -m tools gen` from tools/api"), name
         ast.parse(text, name)
         assert text.endswith("\n") and "\r" not in text and "\t" not in text, name
+
+
+# Kinds of values.
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("str", "TEXT"), ("Optional[int]", "INTEGER"), ("float", "NUMBER"), ("Literal[False,True]", "BOOLEAN"), ("Literal['asc','desc']", "asc|desc"),
+        ("Union[str, Literal['a','b']]", "TEXT"), ("Optional[Union[int, Literal['auto']]]", "INTEGER|auto"), ("Union[str, Sequence[str]]", "TEXT|TEXTS"),
+        ("_types.FileTypes", "FILE"), ("Sequence[_types.FileTypes]", "FILES"), ("List[Literal['x']]", "TEXTS"), ("Iterable[Tree]", "LIST"), ("Tree", "OBJECT"),
+        ("Dict[str, int]", "OBJECT"), ("object", "JSON"), ("Literal['a','b','c','d','e','f','g','h','i']", "TEXT"), ("Unknown", "JSON"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_type(tmp_path: Path, text: str, said: str) -> None:
+    """What may be written for a parameter of a type: sorts in capitals, literal values as they are."""
+    assert kind(text, api(tmp_path)) == said
+
+
+def test_the_kind_of_every_parameter(real: Any) -> None:
+    """What the command line looks up is what the types say, whether the parameter's name stands for it or not."""
+    told = {one.path: one for one in [*real.operations(), *real.helpers()]}
+    for path, row in operations():
+        for name in row.parameters:
+            wanted = next(one for one in told[row.dotted].parameters if one.name == name)
+            assert kind_of(row, name) == kind(wanted.type, real).split("|"), "%s: %s" % (path, name)

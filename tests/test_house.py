@@ -37,15 +37,16 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
-    "resources": "_rows _docs __init__".split(),
+    "resources": "_rows _docs _kinds __init__".split(),
     "helpers": (
         "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
         "responses_stream assistant_run assistant_stream __init__"
     ).split(),
+    "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
-DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "types/_names.py", "testing/_examples.py")
+DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "resources/_kinds.py", "types/_names.py", "testing/_examples.py")
 
 # Modules whose tests are not in the module of their own name, and where those are.
 TESTED_IN = {
@@ -78,7 +79,7 @@ STANDARD = frozenset(
 # What costs too much to be loaded with a module, and the modules that may nevertheless.
 ASYNC = ["_async", "_async_connect", "_async_http", "_async_pool"]
 NOT_AT_TOP = {
-    "argparse": ["_cli"],
+    "argparse": [],
     "asyncio": ASYNC,
     "dataclasses": [],
     "difflib": ["testing"],

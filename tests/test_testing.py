@@ -977,3 +977,24 @@ def test_gather_raises_the_first_error(kind):
         world.gather(3, lambda index: 1 // index)
     assert world.gather(3, lambda index: index * 2) == [0, 2, 4]
     world.close()
+
+
+def test_a_port_of_ones_own() -> None:
+    """`port=` says where to listen; a port that is taken is an OSError."""
+    with Server() as first:
+        with pytest.raises(OSError):
+            Server(port=int(first.origin.rpartition(":")[2])).start()
+    assert any(listens_where_told() for _ in range(50))
+
+
+def listens_where_told() -> bool:
+    """Whether a server listens on a port that was free a moment ago; False if somebody else was quicker."""
+    with Server() as other:
+        origin = other.origin
+    server = Server(port=int(origin.rpartition(":")[2]))
+    try:
+        server.start()
+    except OSError:
+        return False
+    with server:
+        return server.origin == origin

@@ -16,6 +16,7 @@ from typing import Dict, Iterator, List, Optional, Sequence
 from .apidata import API, DataError, load
 from .gen_examples import examples
 from .gen_fields import fields
+from .gen_kinds import kinds
 from .gen_resources import resources
 from .gen_types import types
 
@@ -28,6 +29,7 @@ KEPT = ("oai_lite/resources/__init__.py", "oai_lite/types/__init__.py", "oai_lit
 def derived(api: API) -> Dict[str, str]:
     """Every derived file: path below the root -> text."""
     files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
+    files["oai_lite/resources/_kinds.py"] = kinds(api)
     files.update(("oai_lite/types/" + name, text) for name, text in types(api).items())
     files["oai_lite/_fields.py"] = fields(api)
     files["oai_lite/testing/_examples.py"] = examples(api)
