@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._module_client import ModuleDriver
     from ._options import Timeout
 
-# module (without its underscore) -> the public names it gives; "name=other": under another name than its own
+# module (without its underscore, if it is none of a folder) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
     "azure": "AzureOpenAI AsyncAzureOpenAI",
@@ -34,8 +34,8 @@ _NAMES = {
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
         "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError"
+        "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",
@@ -55,6 +55,7 @@ _NAMES = {
         "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
         "DefaultAioHttpClient=AsyncHTTPClient"
     ),
+    "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
@@ -90,7 +91,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("." + (module if module in _MODULES else "_" + module), __name__), original)
+        value = getattr(import_module("." + (module if module in _MODULES or "." in module else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

@@ -5,10 +5,11 @@ The mirror of `_sync.py`, name for name; what both worlds decide alike lives in 
 from __future__ import annotations
 
 import asyncio
+from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
+from ._binary import BinaryResponse, apour
 from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
@@ -18,7 +19,7 @@ from ._sync import DRAIN_BYTES, DRAIN_SECONDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Generator, Iterator, List, Optional
+    from typing import Any, AsyncIterator, Callable, Generator, Iterator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -38,6 +39,37 @@ async def drive(flow: Generator[Any, Any, Any]) -> Any:
                 step = flow.send(value)
     except StopIteration as stop:
         return stop.value
+
+
+async def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
+    """Run jobs, at most `limit` at once, in tasks; their outcomes in order: (value, None), (None, exception), None if not begun.
+
+    Nothing new begins once a job has failed; what runs then, runs to its end. Cancellation ends all: nothing is left running.
+    """
+    outcomes: List[Any] = [None] * len(jobs)
+    todo = iter(enumerate(jobs))
+    failed: List[Exception] = []
+
+    async def work() -> None:
+        for index, job in todo:
+            try:
+                outcomes[index] = (await job(), None)
+            except asyncio.CancelledError:
+                raise
+            except Exception as exc:
+                outcomes[index] = (None, exc)
+                failed.append(exc)
+            if failed:
+                return
+
+    tasks = [asyncio.ensure_future(work()) for _ in range(min(limit, len(jobs)))]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return outcomes
 
 
 class Wire:
@@ -114,6 +146,7 @@ class Driver:
     # What resources ask for.
 
     run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+    gather = staticmethod(gather)
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
@@ -238,6 +271,10 @@ class AsyncAPIResponse(ResponseView):
     def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.aiter_lines()
+
+    async def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        await apour(self.http_response, fspath(file))
 
     async def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""

@@ -271,7 +271,8 @@ def _output_text(reply: APIObject) -> Optional[str]:
 
 def _output_parsed(reply: APIObject) -> Any:
     parts = _contents(reply) if reply.get("object") == "response" else []
-    return next((part["parsed"] for part in parts if part.get("parsed") is not None), None)
+    found = (getattr(part, "parsed", None) for part in parts)
+    return next((parsed for parsed in found if parsed is not None), None)
 
 
 _COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"output_text": _output_text, "output_parsed": _output_parsed}

@@ -40,7 +40,8 @@ def value(call: Call, response: Response) -> Any:
         raise status_error(response)
     _with_meta(reply, response)
     if call.post is not None:
-        POST[call.post](call, reply, response)
+        post = POST[call.post] if isinstance(call.post, str) else call.post
+        post(call, reply, response)
     return reply
 
 

@@ -55,7 +55,7 @@ class Call:
         self.cast_to: Any = None
         self.stream: Optional[str] = None
         self.page: Optional[str] = None
-        self.post: Optional[str] = None
+        self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
         self.live = False  # the caller wants the body unread
 
     def copy(self) -> Call:

@@ -61,6 +61,8 @@ class Operation(Method):
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
         call = self.bind(resource._mode, args, kwargs)
+        if self.deprecated and not resource._quiet:
+            self._warn(3)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.call(call, resource._mode)
 
@@ -78,8 +80,6 @@ class Operation(Method):
             kwargs = self._named(args, kwargs)
         if not self.required <= kwargs.keys() or self.variants:
             self._check_required(kwargs)
-        if self.deprecated:
-            self._warn(4)
         call = Call(self.dotted, self.verb, self.path)
         path: Dict[str, Any] = {}
         body: Dict[str, Any] = {}
@@ -258,6 +258,7 @@ class Resource:
     """A group of operations: `client.chat.completions` and its like."""
 
     _path = ""
+    _quiet = False  # whether deprecated operations say nothing: the helper that calls them has said it
 
     def __init__(self, driver: Any, mode: Optional[str] = None) -> None:
         self._driver = driver
@@ -281,6 +282,18 @@ class Resource:
 
     def __repr__(self) -> str:
         return "<%s resource>" % (self._path or type(self).__name__)
+
+
+def quiet(resource: Any, mode: Optional[str] = None) -> Any:
+    """A resource for a helper's own calls, which warn of nothing. mode: "raw" for responses with their headers."""
+    twin = type(resource)(resource._driver, mode)
+    twin._quiet = True
+    return twin
+
+
+def sibling(resource: Any, name: str) -> Any:
+    """The resource of an area of the API ("files") of the same client, for a helper's own calls."""
+    return area(name, "Async" if isinstance(resource, AsyncResource) else "")(resource._driver)
 
 
 class AsyncResource(Resource):

@@ -4,11 +4,12 @@ The mirror of `_async.py`, name for name; what both worlds decide alike lives in
 """
 from __future__ import annotations
 
+from os import fspath
 from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
+from ._binary import BinaryResponse, pour
 from ._credentials import Held
 from ._errors import APIConnectionError, APITimeoutError, OpenAIError
 from ._events import EventItems
@@ -17,7 +18,7 @@ from ._raw import RawResponse, ResponseView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Generator, Iterator, List, Optional
+    from typing import Any, Callable, Generator, Iterator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -37,6 +38,44 @@ def drive(flow: Generator[Any, Any, Any]) -> Any:
 
 
 _making = Lock()  # held while an HTTP client is made: threads may send their first requests together
+
+
+def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
+    """Run jobs, at most `limit` at once, in threads; their outcomes in order: (value, None), (None, exception), None if not begun.
+
+    Nothing new begins once a job has failed; what runs then, runs to its end, so that nothing is left running.
+    """
+    from threading import Thread
+
+    outcomes: List[Any] = [None] * len(jobs)
+    todo, lock = iter(enumerate(jobs)), Lock()
+    failed: List[BaseException] = []
+
+    def work() -> None:
+        while True:
+            with lock:
+                index, job = (None, None) if failed else next(todo, (None, None))
+            if index is None or job is None:
+                return
+            try:
+                outcomes[index] = (job(), None)
+            except BaseException as exc:
+                outcomes[index] = (None, exc)
+                failed.append(exc)
+
+    threads = [Thread(target=work, daemon=True, name="oai_lite.gather") for _ in range(min(limit, len(jobs)))]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    except BaseException as exc:  # an interrupt, or no more threads to be had
+        failed.append(exc)
+        for thread in threads:
+            if thread.ident is not None:
+                thread.join()
+        raise
+    return outcomes
 
 
 class Wire:
@@ -108,6 +147,7 @@ class Driver:
     # What resources ask for.
 
     run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+    gather = staticmethod(gather)
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
@@ -225,6 +265,10 @@ class APIResponse(ResponseView):
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.iter_lines()
+
+    def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        pour(self.http_response, fspath(file))
 
     def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""

@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 ELSEWHERE: Dict[str, str] = {  # pages whose blocks another test runs: name -> that test
-    "azure.md": "test_azure_page", "packaging.md": "test_build", "scaling.md": "scaling/test_scaling",
+    "azure.md": "test_azure_page",
+    "packaging.md": "test_build",
+    "scaling.md": "scaling/test_scaling",
+    "structured-output.md": "test_structured",
+    "waiting.md": "test_uploads",
 }
 
 # Files that examples name, in the folder that they run in.

@@ -14,7 +14,7 @@ def test_a_property_holds(name):
     """Never an exception outside our tree, never more memory than the limits say, the same result at every split."""
     strategy, check = PROPERTIES[name]
 
-    @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
+    @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
     @given(strategy)
     def holds(example):
         check(example)

@@ -103,7 +103,15 @@ def item(recorded: Recorded) -> JSON:
     name = kind(recorded)
     if name in STATUS:
         about["status"] = "cancelled" if recorded._route.name.endswith(".cancel") else STATUS[name]
+    if "file_counts" in about:
+        about["file_counts"] = _file_counts(recorded)
     return about
+
+
+def _file_counts(recorded: Recorded) -> JSON:
+    """All files of a vector store, or of a batch, are done at once; how many there are is known when they are sent."""
+    total = sum(len(recorded.values.get(name) or ()) for name in ("file_ids", "files"))
+    return {"cancelled": 0, "completed": total, "failed": 0, "in_progress": 0, "total": total}
 
 
 def page(recorded: Recorded) -> JSON:

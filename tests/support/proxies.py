@@ -112,7 +112,10 @@ def pump(one: Any, other: socket.socket) -> None:
     ways: Dict[Any, Any] = {one: other, other: one}
     with other:
         while True:
-            ready = [sock for sock in ways if getattr(sock, "pending", int)()] or select.select(list(ways), [], [], PATIENCE)[0]
+            try:
+                ready = [sock for sock in ways if getattr(sock, "pending", int)()] or select.select(list(ways), [], [], PATIENCE)[0]
+            except ValueError:  # closed meanwhile, with the server
+                return
             if not ready:
                 return
             for sock in ready:
@@ -134,27 +137,24 @@ class Running:
 
 @contextmanager
 def proxying(kind: str, names: Dict[str, int], *, auth: bool = False, tls: Any = None) -> Iterator[Running]:
-    """A running proxy of a kind of OWN or REAL. tls: the context of an "own https" one, which is called "localhost" then."""
-    if kind in OWN:
-        user = "%s:%s" % (USER, PASSWORD) if auth else ""
-        script = Own(names, user)
-        with Rude(script, tls=tls if kind == "own https" else None) as rude:
-            host = "localhost" if kind == "own https" else "127.0.0.1"
-            yield Running(kind.partition(" ")[2], rude.port, user, script.seen, host)
-        return
-    with _program(kind) as port:
-        yield Running("http", port, "", None)
+    """A running proxy of a kind of OWN. tls: the context of an "own https" one, which is called "localhost" then."""
+    user = "%s:%s" % (USER, PASSWORD) if auth else ""
+    script = Own(names, user)
+    with Rude(script, tls=tls if kind == "own https" else None) as rude:
+        host = "localhost" if kind == "own https" else "127.0.0.1"
+        yield Running(kind.partition(" ")[2], rude.port, user, script.seen, host)
 
 
 @contextmanager
-def _program(kind: str) -> Iterator[int]:
+def program(kind: str) -> Iterator[Running]:
+    """A running proxy of a kind of REAL."""
     import tempfile
 
     with tempfile.TemporaryDirectory() as folder:
         command, ready = _COMMANDS[kind](Path(folder))
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd=str(Path(__file__).parents[2]))
         try:
-            yield _waited(ready, process)
+            yield Running("http", _waited(ready, process), "", None)
         finally:
             process.terminate()
             process.wait(PATIENCE)

@@ -34,7 +34,7 @@ class Case:
     """script: what the first connection does. later: what further ones do, each in its turn.
 
     error: the name of the exception; "" for a good reply. words: a pattern in its message. calls: how many calls are made before
-    the one that is judged. read, total: limits of time in seconds. origin: whether there is another server, at OTHER in texts.
+    the one that is judged. read, total: limits of time in seconds.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ def redirect(status: str, location: str, times: int = 1) -> Script:
     return answers(*[reply(b"", "Location: " + location, status=status)] * times, GOOD)
 
 
-def wait_for_hang_up(peer: Peer) -> None:
+def hang_up(peer: Peer) -> None:
     peer.close()
 
 
@@ -161,7 +161,7 @@ def one(name: str, *arguments: Any, **options: Any) -> None:
     CASES[name] = Case(*arguments, **options)
 
 
-one("hang up: without reading", wait_for_hang_up, "APIConnectionError")
+one("hang up: without reading", hang_up, "APIConnectionError")
 one("hang up: after the request", sent(b""), "APIConnectionError", "closed the connection before it sent a response")
 one("reset: without reading", lambda peer: peer.reset())
 one("reset: after the request", broken(b""))

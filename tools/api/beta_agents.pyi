@@ -328,24 +328,45 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 path: only what is in this folder, an absolute path below `/workspace`
                 """
 
-            @helper(common=True, calls=["client.files.create"])
-            def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles: ...
+            @helper(by="agents.prepare", common=True, calls=["client.files.create"])
+            def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles:
+                """Uploads local files, several at once, for environments that are still to be made.
 
-            @helper(common=True, calls=["prepare"])
+                The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
+                was uploaded, after a failure half-way.
+
+                files: path in the environment -> local path
+                """
+
+            @helper(by="agents.prepare_directory", common=True, calls=["prepare"])
             def prepare_directory(
                 root: Union[str, os.PathLike[str]],
                 *,
                 destination: str,
                 include: Sequence[str],
-            ) -> lib.beta.agents.PreparedAgentFiles: ...
+            ) -> lib.beta.agents.PreparedAgentFiles:
+                """Uploads the files of a directory that patterns select; otherwise like `prepare`.
 
-            @helper(common=True, calls=["client.files.create", "create"])
+                root: the local directory
+                destination: the directory in the environment
+                include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+                """
+
+            @helper(by="agents.upload", common=True, calls=["client.files.create", "create"])
             def upload(
                 environment_id: str,
                 *,
                 file: _types.FileTypes,
                 path: str,
-            ) -> lib.beta.agents.StagedAgentFile: ...
+            ) -> lib.beta.agents.StagedAgentFile:
+                """Uploads a file and puts it into an environment that there is already.
+
+                Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+                environment_id: id of the environment
+                file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+                path: path in the environment
+                """
 
         class templates(Resource):
             @POST("/agents/environments/templates", body=TemplateCreateParams)

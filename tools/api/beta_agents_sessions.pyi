@@ -273,8 +273,12 @@ class sessions(Resource, under="beta.agents"):
             session_id: id of the session
             """
 
-        @helper(async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
-        def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts: ...
+        @helper(by="agents.for_result", async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
+        def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts:
+            """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
+
+            result: the result of the turn, or whatever has its `session_id` and `turn_id`
+            """
 
     class items(Resource):
         @GET("/agents/sessions/{session_id}/items", query=ItemListParams)

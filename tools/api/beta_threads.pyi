@@ -97,8 +97,21 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             number; default `auto`
         """
 
-    @helper(takes="create_and_run", without=["stream"], common=True, calls=["create_and_run", "runs.poll"])
-    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run: ...
+    @helper(
+        by="polling.create_thread_and_run",
+        takes="create_and_run",
+        without=["stream"],
+        common=True,
+        calls=["create_and_run", "runs.poll"],
+    )
+    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run:
+        """Makes a thread, starts a run on it and waits until the run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+            1000
+        """
 
     @helper(
         takes="create_and_run",
@@ -285,12 +298,20 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             stream: True: the reply comes as a stream of events while it is made; default False
             """
 
-        @helper(takes="create", without=["stream"], common=True, calls=["create", "poll"])
+        @helper(by="polling.create_run", takes="create", without=["stream"], common=True, calls=["create", "poll"])
         def create_and_poll(
             *,
             poll_interval_ms: int = ...,
             thread_id: str,
-        ) -> Run: ...
+        ) -> Run:
+            """Starts a run and waits until it is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            thread_id: id of the thread
+            """
 
         @helper(
             takes="create",
@@ -322,6 +343,7 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ]: ...
 
         @helper(
+            by="polling.poll_run",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             terminal_states=["cancelled", "completed", "expired", "failed", "incomplete", "requires_action"],
@@ -335,7 +357,16 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             extra_body: Optional[_types.Body] = None,
             timeout: Optional[Union[float, httpx.Timeout]] = ...,
             poll_interval_ms: int = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Waits until a run is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
 
         @helper(
             takes="create",
@@ -366,14 +397,24 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
         ]: ...
 
-        @helper(common=True, calls=["submit_tool_outputs", "poll"])
+        @helper(by="polling.submit_tool_outputs", common=True, calls=["submit_tool_outputs", "poll"])
         def submit_tool_outputs_and_poll(
             *,
             tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
             run_id: str,
             thread_id: str,
             poll_interval_ms: int = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Gives a run the results of the functions that it asked for, and waits until it is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
 
         @helper(
             common=True,

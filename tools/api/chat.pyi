@@ -152,6 +152,7 @@ class chat(Resource):
             """
 
         @helper(
+            by="parsing.chat",
             takes="create",
             without=["stream"],
             common=True,
@@ -162,7 +163,16 @@ class chat(Resource):
         def parse(
             *,
             response_format: Type[lib._parsing.ResponseFormatT] = ...,
-        ) -> ParsedChatCompletion[lib._parsing.ResponseFormatT]: ...
+        ) -> ParsedChatCompletion[lib._parsing.ResponseFormatT]:
+            """Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.
+
+            Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+            `LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and
+            `StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.
+
+            response_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class
+                with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            """
 
         @helper(
             takes="create",

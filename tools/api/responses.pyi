@@ -182,6 +182,7 @@ class responses(Resource):
         """
 
     @helper(
+        by="parsing.responses",
         takes="create",
         common=True,
         http=[{"verb": "POST", "url": "/responses"}],
@@ -197,7 +198,20 @@ class responses(Resource):
         parse_as: Optional[type] = ...,
         tools: Iterable[tool_param.ParseableToolParam] = ...,
         verbosity: Optional[Literal["low", "medium", "high"]] = ...,
-    ) -> ParsedResponse[Any]: ...
+    ) -> ParsedResponse[Any]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with
+            `model_json_schema` and `model_validate`, or a JSON schema as a dict
+        parse_as: the type that texts are read into, if it is another one than that of `text_format`
+        tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses,
+            typed functions and classes
+        verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
 
     @helper(
         takes="create",

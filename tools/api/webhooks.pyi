@@ -105,22 +105,40 @@ class webhooks(Resource):
         event_type: which event
         """
 
-    @helper(calls=["verify_signature"], coroutine=False)
+    @helper(by="webhooks.unwrap", calls=["verify_signature"], coroutine=False)
     def unwrap(
         payload: Union[str, bytes],
         headers: _types.HeadersLike,
         *,
         secret: Optional[str] = None,
-    ) -> UnwrapWebhookEvent: ...
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
 
-    @helper(coroutine=False)
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        payload: the body of the request as it came, undecoded
+        headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+        secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+
+    @helper(by="webhooks.verify_signature", coroutine=False)
     def verify_signature(
         payload: Union[str, bytes],
         headers: _types.HeadersLike,
         *,
         secret: Optional[str] = None,
         tolerance: int = 300,
-    ) -> none: ...
+    ) -> none:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        payload: the body of the request as it came, undecoded
+        headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+        secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        tolerance: seconds that the webhook may be old or new; default 300
+        """
 
     class event_types(Resource):
         @GET("/webhook_event_types")
