@@ -92,6 +92,7 @@ DIFFERENCES: Dict[str, List[str]] = {
         "names APIStream*: only here",
         "names *Page: only here",
         "names *HTTPClient: only here",
+        "names *HTTPTransport: only here",
         "names ConfigurationError: only here",
         "names HTTPResponse: only here",
         "names InsufficientQuotaError: only here",
