@@ -49,7 +49,10 @@ def example_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[
     for name, content in FILES.items():
         (tmp_path / name).write_bytes(content)
     monkeypatch.chdir(tmp_path)
-    with Server() as server:
+    with Server() as server, Server(azure=True) as azure:
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", azure.origin)
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "key-of-azure")
+        monkeypatch.setenv("OPENAI_API_TYPE", "openai")  # of the module-level client
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-example")
         server.reply({"done": True}, "/foo")
