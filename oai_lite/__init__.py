@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from ._module_client import ModuleDriver
     from ._options import Timeout
 
-# module (without its underscore) -> the public names it gives; "name=other": under another name than its own
+# module (without its underscore, if it is none of a folder) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
     "azure": "AzureOpenAI AsyncAzureOpenAI",
@@ -34,22 +34,30 @@ _NAMES = {
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
         "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError"
+        "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",
     "retry": "Retry DEFAULT_MAX_RETRIES",
     "objects": "APIObject BaseModel=APIObject meta",
     "response": "HTTPResponse=Response",
-    "reply": "decode_embedding",
+    "reply": "decode_embedding NoneType",
+    "version": "VERSION=__version__",
+    "multipart": "file_from_path",
     "binary": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
     "connect": "HTTPTransport AsyncHTTPTransport",
-    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
-    "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
+    "async_http": (
+        "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
+        "DefaultAioHttpClient=AsyncHTTPClient"
+    ),
+    "deltas": "Accumulator",
+    "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
+    "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
@@ -85,7 +93,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("." + (module if module in _MODULES else "_" + module), __name__), original)
+        value = getattr(import_module("." + (module if module in _MODULES or "." in module else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:

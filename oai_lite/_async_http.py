@@ -141,10 +141,18 @@ class Exchange:
                     return
                 await self._write(view)
         else:
-            for view in outgoing.rest():
-                if self.half_sent:
+            views = iter(outgoing.rest())
+            while not self.half_sent:
+                view = await self._piece(views)
+                if view is None:
                     return
                 await self._write(view)
+
+    async def _piece(self, views: Any) -> Any:
+        """What is to be sent next, None at the end; files are read in a thread, so that a slow disk keeps nobody waiting."""
+        if getattr(self.request.body, "has_files", False):
+            return await asyncio.get_event_loop().run_in_executor(None, next, views, None)
+        return next(views, None)
 
     def _hear(self) -> None:
         """Take what has come while the body is being sent. An answer that makes the rest of no use ends the wait to send more."""
@@ -191,7 +199,8 @@ class Exchange:
 
     async def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another task")
         connection.set_limit(self.request.timeout.read, self.deadline)
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:

@@ -132,7 +132,7 @@ class Connection:
         """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
         self.rest()
         try:
-            self.loop.call_soon_threadsafe(self.writer.transport.abort)
+            self.loop.call_soon_threadsafe(_abort, self.writer)  # which must live until then, or it warns that it is unclosed
         except RuntimeError:
             pass  # the loop is closed; its transports are gone or beyond reach
 
@@ -143,6 +143,10 @@ class Connection:
             self._timer.cancel()
             self._timer = None
         self.writer.transport.abort()
+
+
+def _abort(writer: asyncio.StreamWriter) -> None:
+    writer.transport.abort()
 
 
 def _tick(reference: Any) -> None:

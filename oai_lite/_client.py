@@ -8,7 +8,7 @@ from __future__ import annotations
 from ._omit import NOT_GIVEN, NotGiven, given
 from ._options import BaseURL, Options
 from ._pages import KINDS
-from ._request import Call, FormRule
+from ._request import Call, set_body
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES
 from .resources import AREAS
@@ -243,7 +243,7 @@ class Client:
         call.max_retries = options.get("max_retries", NOT_GIVEN)
         if options.get("idempotency_key"):
             call.headers["Idempotency-Key"] = options["idempotency_key"]
-        _set_body(call, body, content, files, options.get("extra_json"))
+        set_body(call, body, content, files, options.get("extra_json"))
         return call
 
     def _untyped(self, call: Call, stream: bool = False) -> Any:
@@ -348,39 +348,6 @@ class _View:
 
     def __dir__(self) -> Any:
         return list(AREAS)
-
-
-def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
-    if content is not None and body is not None and body is not NOT_GIVEN:
-        raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
-    if isinstance(body, (bytes, bytearray)):
-        import warnings
-
-        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=4)
-        content, body = bytes(body), None
-    if content is not None:
-        call.content = _content(content)
-        return
-    if extra:
-        body = {**(body or {}), **extra}
-    if files is not None:
-        call.form = FormRule()
-        body = {**(body or {}), **(dict(files) if not isinstance(files, dict) else files)}
-        call.form.files = [name for name in (dict(files) if not isinstance(files, dict) else files)]
-    if body is not None and given(body):
-        call.body = body
-
-
-def _content(content: Any) -> Any:
-    if isinstance(content, str):
-        return content.encode("utf-8")
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
-    if hasattr(content, "length") and hasattr(content, "rewind"):
-        return content
-    from ._multipart import Pieces
-
-    return Pieces(content)
 
 
 for _name in AREAS:

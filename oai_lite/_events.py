@@ -5,7 +5,7 @@ Shared by both worlds: pushed bytes in, decoded items out. Knows the API's conve
 """
 from __future__ import annotations
 
-from ._errors import APIStreamError, APIStreamIncompleteError, OpenAIError
+from ._errors import APIStreamError, APIStreamIncompleteError, APITimeoutError, OpenAIError
 from ._objects import SCAN_ERRORS, APIObject, decode, scan
 from ._sse import EventDecoder, EventTooLarge
 
@@ -20,6 +20,10 @@ _LAST = frozenset(
     "response.completed response.failed response.incomplete error image_generation.completed image_edit.completed "
     "transcript.text.done speech.audio.done thread.run.completed thread.run.failed thread.run.cancelled thread.run.expired "
     "thread.run.incomplete thread.run.requires_action done".split()
+)
+NOT_KEPT = (
+    "items of this stream were taken one by one and are not kept: call final() or text() before iterating over the stream, or use "
+    "the stream() helper of the resource, whose events come with what they add up to"
 )
 _FAILED = frozenset(("response.failed", "error"))
 
@@ -107,7 +111,10 @@ class EventItems:
             self.error = self._incomplete("the connection was closed in good order, but no terminal event had come")
 
     def cut(self, cause: BaseException) -> None:
-        """The body broke off: set `error`, unless everything had been delivered."""
+        """The body broke off: set `error`, unless everything had been delivered. A timeout stays what it is."""
+        if isinstance(cause, APITimeoutError):
+            cause.partial, self.error = self._sse.partial, cause
+            return
         if self._marked and not self._open:
             self.done = True
             return

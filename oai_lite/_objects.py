@@ -94,7 +94,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
             raise _NoSuchField(self, name) from None
 
     def __dir__(self) -> Iterable[str]:
-        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self)
+        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self.keys())
 
     def _key(self, name: str) -> str:
         return name if name in self else _ALIASES.get(name, name)
@@ -110,7 +110,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     @property
     def model_fields_set(self) -> Set[str]:
         """The names of the fields that the server sent, null ones included."""
-        return {_ATTRIBUTES.get(key, key) for key in self}
+        return {_ATTRIBUTES.get(key, key) for key in self.keys()}  # iterating over a page gives its items
 
     @property
     def model_extra(self) -> Dict[str, Any]:
@@ -271,7 +271,8 @@ def _output_text(reply: APIObject) -> Optional[str]:
 
 def _output_parsed(reply: APIObject) -> Any:
     parts = _contents(reply) if reply.get("object") == "response" else []
-    return next((part["parsed"] for part in parts if part.get("parsed") is not None), None)
+    found = (getattr(part, "parsed", None) for part in parts)
+    return next((parsed for parsed in found if parsed is not None), None)
 
 
 _COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"output_text": _output_text, "output_parsed": _output_parsed}

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = frozenset(("id", "object", "data", "choices", "output", "type", "results"))
 _TRUE = "true"
+NoneType = type(None)  # as `cast_to`: the reply is not wanted
 
 
 def value(call: Call, response: Response) -> Any:
@@ -39,7 +40,8 @@ def value(call: Call, response: Response) -> Any:
         raise status_error(response)
     _with_meta(reply, response)
     if call.post is not None:
-        POST[call.post](call, reply, response)
+        post = POST[call.post] if isinstance(call.post, str) else call.post
+        post(call, reply, response)
     return reply
 
 

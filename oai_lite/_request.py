@@ -55,7 +55,7 @@ class Call:
         self.cast_to: Any = None
         self.stream: Optional[str] = None
         self.page: Optional[str] = None
-        self.post: Optional[str] = None
+        self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
         self.live = False  # the caller wants the body unread
 
     def copy(self) -> Call:
@@ -74,13 +74,14 @@ class Call:
 class FormRule:
     """How an operation's body becomes a form (RFC 7578), if it does."""
 
-    __slots__ = ("files", "only_with_files", "parts", "raw")
+    __slots__ = ("files", "only_with_files", "parts", "raw", "given")
 
     def __init__(self, files: str = "", only_with_files: bool = False, parts: str = "", raw: str = "") -> None:
         self.files = files.split()
         self.only_with_files = only_with_files
         self.parts = dict(part.split(":", 1) for part in parts.split())
         self.raw = raw.partition(":")
+        self.given: List[Tuple[str, Any]] = []  # (form name, file) pairs that come beside the body
 
 
 class Request:
@@ -180,7 +181,7 @@ def _encode_form(call: Call, rule: FormRule) -> None:
         call.content = _text_bytes(body[name])
         call.content_type = media_type
         return
-    files = take_files(body, rule.files)
+    files = take_files(body, rule.files) + rule.given
     if rule.only_with_files and not files:
         return
     for part, kind in rule.parts.items():
@@ -198,16 +199,65 @@ def _text_bytes(value: Any) -> bytes:
 
 
 def take_files(body: Dict[str, Any], names: List[str]) -> List[Tuple[str, Any]]:
-    """Move the file fields of a body out of it: (form name, file) pairs. `files.<array>` names a list of files `files[]`."""
+    """Move the file fields of a body out of it: (form name, file) pairs. A list is sent as `name[]`; `.<array>` marks that it may be."""
     files: List[Tuple[str, Any]] = []
     for name in names:
-        name, _, rest = name.partition(".")
+        name = name.partition(".")[0]
         value = body.get(name)
-        if value is None or not given(value) or isinstance(value, dict) or isinstance(value, list) != (rest == "<array>"):
+        if value is None or not given(value) or isinstance(value, dict):
             continue
-        files += [(name + "[]", one) for one in value] if rest else [(name, value)]
+        files += [(name + "[]", one) for one in value] if isinstance(value, list) else [(name, value)]
         del body[name]
     return files
+
+
+# Bodies of calls that this package does not know: what `client.post(path, body=, content=, files=)` and its like send.
+
+
+def set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
+    """Set body, content or form of a call. Raises TypeError if two of them exclude each other."""
+    if content is not None and body is not None and body is not NOT_GIVEN:
+        raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
+    if isinstance(body, (bytes, bytearray)):
+        import warnings
+
+        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=4)
+        content, body = bytes(body), None
+    if content is not None:
+        call.content = _content(content)
+        return
+    if extra:
+        body = {**(body or {}), **extra}
+    if _asks_for_form(call) or files is not None:
+        call.form = FormRule()
+        call.form.given = list(files.items() if isinstance(files, dict) else files or ())
+        body = body or {}
+    if body is not None and given(body):
+        call.body = body
+
+
+def _asks_for_form(call: Call) -> bool:
+    """Whether the caller's Content-Type is that of a form; it is taken away, since it has no boundary."""
+    for name, value in call.headers.items():
+        if name.lower() == "content-type" and str(value).startswith("multipart/form-data") and "boundary=" not in str(value):
+            del call.headers[name]
+            return True
+    return False
+
+
+def _content(content: Any) -> Any:
+    if isinstance(content, str):
+        return content.encode("utf-8")
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if hasattr(content, "length") and hasattr(content, "rewind"):
+        return content
+    from ._multipart import Pieces
+
+    return Pieces(content)
+
+
+# Where it goes, and with which header fields.
 
 
 def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
@@ -344,6 +394,8 @@ def _default(value: Any) -> Any:
         return value.isoformat()
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(type(value), "__members__"):
+        return value.value  # an Enum
     if hasattr(value, "keys"):
         return {key: value[key] for key in value.keys()}
     if hasattr(value, "__dataclass_fields__"):

@@ -215,7 +215,8 @@ class Exchange:
 
     def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another thread")
         connection.set_limit(self.request.timeout.read, self.deadline)
         self.incoming.feed(connection.sock.recv(RECEIVE))
 

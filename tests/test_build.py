@@ -199,7 +199,7 @@ def test_the_zipapp_is_run(made: Path, flags: str, server: Any) -> None:
     command = [*flags.split(), str(made / "oai_lite.pyz"), "chat"]
     assert run(*command, "--offline", "Say this is a test") == "Say this is a test\n"
     assert run(*command, "--base-url", server.url, "Say it", OPENAI_API_KEY="sk-test") == "Say it\n"
-    assert server.last.operation == "chat.completions.create"
+    assert server.last.operation == "responses.create"
 
 
 @posix

@@ -427,6 +427,21 @@ def test_bytes_as_content(world, server):
         world.run(lambda: client.post("/foo", body={}, content=b""))
 
 
+def test_forms_of_undocumented_endpoints(world, server):
+    """Files make one, or the media type: its boundary is ours to choose, whatever the header said."""
+    server.reply({}, times=None)
+    client = world.client(server)
+    form = {"headers": {"content-type": "multipart/form-data"}}
+    world.run(client.post("/foo", body={"a": [1, 2]}, files=[("f", ("n.txt", b"x")), ("f", b"y")], options=form))
+    assert [(part.name, part.text) for part in server.last.form] == [("a[]", "1"), ("a[]", "2"), ("f", "x"), ("f", "y")]
+    world.run(client.post("/foo", files={"f": b"x"}))
+    assert [(part.name, part.text) for part in server.last.form] == [("f", "x")]
+    world.run(client.post("/foo", body={"a": "b"}, options=form))
+    assert [(part.name, part.text) for part in server.last.form] == [("a", "b")]
+    world.run(client.post("/foo", content=b"--x--", options={"headers": {"Content-Type": "multipart/form-data; boundary=x"}}))
+    assert server.last.body == b"--x--" and server.last.headers["content-type"].endswith("boundary=x")
+
+
 def test_streams_of_undocumented_endpoints(world, server):
     """`stream=True` reads any event stream."""
     server.stream([{"n": 1}, {"n": 2}])

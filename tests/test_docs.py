@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import gc
 import re
+import sys
 import warnings
 from pathlib import Path
 
@@ -18,7 +19,11 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 ELSEWHERE: Dict[str, str] = {  # pages whose blocks another test runs: name -> that test
-    "azure.md": "test_azure_page", "packaging.md": "test_build", "scaling.md": "scaling/test_scaling",
+    "azure.md": "test_azure_page",
+    "packaging.md": "test_build",
+    "scaling.md": "scaling/test_scaling",
+    "structured-output.md": "test_structured",
+    "waiting.md": "test_uploads",
 }
 
 # Files that examples name, in the folder that they run in.
@@ -44,7 +49,10 @@ def example_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[
     for name, content in FILES.items():
         (tmp_path / name).write_bytes(content)
     monkeypatch.chdir(tmp_path)
-    with Server() as server:
+    with Server() as server, Server(azure=True) as azure:
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", azure.origin)
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "key-of-azure")
+        monkeypatch.setenv("OPENAI_API_TYPE", "openai")  # of the module-level client
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-example")
         server.reply({"done": True}, "/foo")
@@ -57,10 +65,12 @@ def test_every_block_runs(page: Path, example_server: Server, monkeypatch: pytes
     """In their order; a block may use what earlier ones of the page have made."""
     for name in ("api_key", "base_url", "default_headers"):
         monkeypatch.setattr(oai_lite, name, None)  # what a page sets on the module goes with it
-    namespace: Dict[str, Any] = {"__name__": "example"}
+    module = type(re)("example")  # where those look who resolve annotations
+    monkeypatch.setitem(sys.modules, "example", module)
+    namespace: Dict[str, Any] = vars(module)
     found = list(blocks(page))
     for line, text in found:
-        code = compile("\n" * (line - 1) + text, page.name, "exec")
+        code = compile("\n" * (line - 1) + text, page.name, "exec", dont_inherit=True)  # this file's __future__ is not the page's
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # the API has deprecated assistants, not the examples
             exec(code, namespace)

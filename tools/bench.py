@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     Scenario = Callable[[int], List[Measure]]
 
 BUDGETS = Path(__file__).with_name("budgets.json")
-SCENARIOS = ("start", "calls", "stream", "upload")
+SCENARIOS = ("start", "calls", "stream", "upload", "cli")
 QUICK, THOROUGH = 1, 4  # how many times the rounds of a scenario
 SECONDS = 300  # for one scenario; the slowest takes a few
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List, Union
+from typing import Dict, List, Mapping, Union
 
 from .apidata import API, Helper, Operation, Parameter, Resource
 
@@ -132,6 +132,7 @@ def flags(operation: Operation) -> Dict[str, object]:
         "parts": " ".join("%s:%s" % pair for pair in operation.parts.items()),
         "raw": "%s:%s" % (operation.raw, operation.parts[operation.raw]) if operation.raw else None,
         "variants": "|".join(" ".join(variant) for variant in operation.variants),
+        "renames": " ".join(operation.renames),
         "post": _post(operation),
     }
     return {name: value for name, value in found.items() if value or (name == "form" and value is not None)}
@@ -163,14 +164,29 @@ def docstring(operation: Union[Operation, Helper]) -> str:
 
 
 def _docs(api: API) -> str:
-    methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
-    texts = {one.path: docstring(one) for one in methods if not one.alias_of}
-    entries = ['    "%s": (\n%s    ),\n' % (path, _lines(text)) for path, text in texts.items() if text]
+    """Most parameters mean the same wherever they are, so each of their texts stands there once."""
+    everything: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
+    methods = [one for one in everything if not one.alias_of]
+    seen = Counter((one.name, one.doc) for method in methods for one in method.parameters if one.doc)
+    texts: Dict[str, List[str]] = {}
+    for name, doc in sorted(seen, key=lambda pair: (pair[0], -seen[pair])):
+        texts.setdefault(name, []).append(doc)
+    said = [method for method in methods if method.doc or any(one.doc for one in method.parameters)]
+    entries = {method.path: "%s\n%s" % (method.doc, _told(method, texts)) for method in said}
     text = header("tools/api")
-    text += '"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""\n'
-    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
-    return text + "DOCS: Dict[str, str] = {%s}\n" % ("\n" + "".join(entries) if entries else "")
+    text += '"""What methods do, in words. `_method.py` says how to read it. Loaded with the first `__doc__`."""\n'
+    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict, List\n\n"
+    text += _table("PARAMETERS: Dict[str, List[str]]", texts)
+    return text + "\n" + _table("DOCS: Dict[str, str]", entries)
 
 
-def _lines(text: str) -> str:
-    return "".join("        %s\n" % json.dumps(line, ensure_ascii=False) for line in text.splitlines(True))
+def _told(method: Union[Operation, Helper], texts: Dict[str, List[str]]) -> str:
+    """Which of the texts of a parameter's name is meant where it is not the first, or that none is: "limit=1 order="."""
+    known = [one for one in method.parameters if one.name in texts]
+    places = [(one.name, str(texts[one.name].index(one.doc)) if one.doc else "") for one in known]
+    return " ".join("%s=%s" % pair for pair in places if pair[1] != "0")
+
+
+def _table(name: str, entries: Mapping[str, object]) -> str:
+    lines = ["    %s: %s,\n" % (json.dumps(key), json.dumps(value, ensure_ascii=False)) for key, value in entries.items()]
+    return "%s = {\n%s}\n" % (name, "".join(lines)) if lines else name + " = {}\n"

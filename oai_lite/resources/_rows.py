@@ -53,6 +53,16 @@ Completions
  update POST /chat/completions/{completion_id} | completion_id * metadata
  list GET /chat/completions | * after= limit= metadata= model= order= | {"page": "CursorPage"}
  delete DELETE /chat/completions/{completion_id} | completion_id
+ parse parsing.chat | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
+  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
+  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
+  top_p= user= verbosity= web_search_options= | {"common": true, "raw": true}
+ stream chat_stream.stream | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
+  max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
+  presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
+  safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
+  top_p= user= verbosity= web_search_options= | {"flow": false, "common": true}
  messages = Messages
 Chat
  completions = Completions""",
@@ -156,6 +166,12 @@ FineTuning
   assistants=v2"}
  content GET /vector_stores/{vector_store_id}/files/{file_id}/content | file_id * vector_store_id | {"page": "Page",
   "headers": "OpenAI-Beta: assistants=v2"}
+ create_and_poll polling.create_store_file | file_id * vector_store_id attributes= poll_interval_ms= max_wait_seconds=
+  chunking_strategy= | {"common": true}
+ upload uploads.store_file | * vector_store_id file chunking_strategy=
+ upload_and_poll uploads.store_file_and_poll | * vector_store_id file attributes= poll_interval_ms= max_wait_seconds=
+  chunking_strategy=
+ poll polling.poll_store_file | file_id * vector_store_id poll_interval_ms= max_wait_seconds=
 FileBatches
  create POST /vector_stores/{vector_store_id}/file_batches | vector_store_id * attributes= chunking_strategy= file_ids=
   files= | {"headers": "OpenAI-Beta: assistants=v2"}
@@ -165,6 +181,11 @@ FileBatches
   "OpenAI-Beta: assistants=v2"}
  list_files GET /vector_stores/{vector_store_id}/file_batches/{batch_id}/files | batch_id * vector_store_id after=
   before= filter= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: assistants=v2"}
+ create_and_poll polling.create_batch | vector_store_id * attributes= chunking_strategy= file_ids= files=
+  poll_interval_ms= | {"common": true}
+ upload_and_poll uploads.batch_and_poll | vector_store_id * files max_concurrency= file_ids= poll_interval_ms=
+  chunking_strategy=
+ poll polling.poll_batch | batch_id * vector_store_id poll_interval_ms=
 VectorStores
  create POST /vector_stores | * chunking_strategy= description= expires_after= file_ids= metadata= name= | {"headers":
   "OpenAI-Beta: assistants=v2"}
@@ -196,6 +217,8 @@ Webhooks
  rotate_secret POST /webhook_endpoints/{webhook_endpoint_id}/rotate_secret | webhook_endpoint_id *
   keep_old_secret_active_for_24_hours=
  test POST /webhook_endpoints/{webhook_endpoint_id}/test | webhook_endpoint_id * event_type
+ unwrap webhooks.unwrap | payload headers * secret= | {"flow": false}
+ verify_signature webhooks.verify_signature | payload headers * secret= tolerance= | {"flow": false}
  event_types = EventTypes""",
     "beta": r"""RealtimeSessions
  create POST /realtime/sessions | * client_secret= input_audio_format= input_audio_noise_reduction=
@@ -216,10 +239,11 @@ Invocations
   "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
 Automations
  create POST /agents/automations | * expression= name target timezone= type metadata= run_at= | {"headers":
-  "OpenAI-Beta: agents=v1", "variants": "expression name target timezone type|name run_at target type"}
+  "OpenAI-Beta: agents=v1", "variants": "expression name target timezone type|name run_at target type", "renames":
+  "target.agent.compaction.async_:async"}
  retrieve GET /agents/automations/{automation_id} | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/automations/{automation_id} | automation_id * expression= metadata= name= run_at= target= timezone=
-  | {"headers": "OpenAI-Beta: agents=v1"}
+  | {"headers": "OpenAI-Beta: agents=v1", "renames": "target.agent.compaction.async_:async"}
  list GET /agents/automations | * after= limit= order= session_id= | {"page": "CursorPage", "headers": "OpenAI-Beta:
   agents=v1"}
  delete DELETE /agents/automations/{automation_id} | automation_id | {"headers": "OpenAI-Beta: agents=v1"}
@@ -231,6 +255,9 @@ Files
   "OpenAI-Beta: agents=v1", "variants": "file_id path type|data path type"}
  list GET /agents/environments/{environment_id}/files | environment_id * limit= order= page= path= | {"page":
   "TokenPage", "headers": "OpenAI-Beta: agents=v1"}
+ prepare agents.prepare | files | {"common": true}
+ prepare_directory agents.prepare_directory | root * destination include | {"common": true}
+ upload agents.upload | environment_id * file path | {"common": true}
 Templates
  create POST /agents/environments/templates | * capability_directories= desktop= env= files= name= network= packages=
   plugins= setup_commands= skills= | {"headers": "OpenAI-Beta: agents=v1"}
@@ -297,6 +324,7 @@ Artifacts
   "OpenAI-Beta: agents=v1"}
  content GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content | artifact_id * session_id | {"reply":
   "binary", "headers": "Accept: application/octet-stream\nOpenAI-Beta: agents=v1"}
+ for_result agents.for_result | result | {"flow": false}
 AgentsSessionsItems
  list GET /agents/sessions/{session_id}/items | session_id * after= limit= order= | {"page": "CursorPage", "headers":
   "OpenAI-Beta: agents=v1"}
@@ -320,7 +348,7 @@ AgentsSessionsTurns
 AgentsSessions
  create POST /agents/sessions | * environment -output_type= -tool_handlers= agent= agent_id= input= metadata=
   prompt_cache_options= review= spend_control= stream= stream_options= vault_ids= | {"stream": "raw", "headers":
-  "OpenAI-Beta: agents=v1"}
+  "OpenAI-Beta: agents=v1", "renames": "agent.compaction.async_:async"}
  retrieve GET /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/sessions/{session_id} | session_id * agent= metadata= prompt_cache_options= review= spend_control=
   | {"headers": "OpenAI-Beta: agents=v1"}
@@ -335,10 +363,10 @@ AgentsSessions
  turns = AgentsSessionsTurns
 Agents
  create POST /agents | * model compaction= experimental= instructions= metadata= multi_agent= name= reasoning=
-  service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1"}
+  service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  retrieve GET /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/{agent_id} | agent_id * compaction= experimental= instructions= metadata= model= multi_agent= name=
-  reasoning= service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1"}
+  reasoning= service_tier= text= tools= | {"headers": "OpenAI-Beta: agents=v1", "renames": "compaction.async_:async"}
  list GET /agents | * after= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/{agent_id} | agent_id | {"headers": "OpenAI-Beta: agents=v1"}
  automations = Automations
@@ -410,6 +438,24 @@ Runs
   "deprecated": true}
  submit_tool_outputs POST /threads/{thread_id}/runs/{run_id}/submit_tool_outputs | run_id * thread_id tool_outputs
   stream= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
+ create_and_poll polling.create_run | * thread_id assistant_id include= additional_instructions= additional_messages=
+  instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls= reasoning_effort=
+  response_format= temperature= tool_choice= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true,
+  "deprecated": true}
+ create_and_stream assistant_stream.create_and_stream | * thread_id assistant_id additional_instructions=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
+  {"flow": false, "common": true, "deprecated": true}
+ poll polling.poll_run | run_id thread_id extra_headers= extra_query= extra_body= timeout= poll_interval_ms= |
+  {"deprecated": true}
+ stream assistant_stream.create_and_stream | * thread_id assistant_id include= additional_instructions=
+  additional_messages= instructions= max_completion_tokens= max_prompt_tokens= metadata= model= parallel_tool_calls=
+  reasoning_effort= response_format= temperature= tool_choice= tools= top_p= truncation_strategy= event_handler= |
+  {"flow": false, "common": true, "deprecated": true}
+ submit_tool_outputs_and_poll polling.submit_tool_outputs | * tool_outputs run_id thread_id poll_interval_ms= |
+  {"common": true, "deprecated": true}
+ submit_tool_outputs_stream assistant_stream.submit_tool_outputs_stream | * tool_outputs run_id thread_id event_handler=
+  | {"flow": false, "common": true, "deprecated": true}
  steps = Steps
 Messages
  create POST /threads/{thread_id}/messages | thread_id * content role attachments= metadata= | {"headers": "OpenAI-Beta:
@@ -432,6 +478,13 @@ Threads
  create_and_run POST /threads/runs | * assistant_id instructions= max_completion_tokens= max_prompt_tokens= metadata=
   model= parallel_tool_calls= response_format= stream= temperature= thread= tool_choice= tool_resources= tools= top_p=
   truncation_strategy= | {"stream": "pairs", "headers": "OpenAI-Beta: assistants=v2", "deprecated": true}
+ create_and_run_poll polling.create_thread_and_run | * assistant_id instructions= max_completion_tokens=
+  max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
+  tool_resources= tools= top_p= truncation_strategy= poll_interval_ms= | {"common": true, "deprecated": true}
+ create_and_run_stream assistant_stream.create_and_run_stream | * assistant_id instructions= max_completion_tokens=
+  max_prompt_tokens= metadata= model= parallel_tool_calls= response_format= temperature= thread= tool_choice=
+  tool_resources= tools= top_p= truncation_strategy= event_handler= | {"flow": false, "common": true, "deprecated":
+  true}
  runs = Runs
  messages = Messages
 Beta
@@ -454,6 +507,7 @@ Uploads
  create POST /uploads | * bytes filename mime_type purpose expires_after=
  cancel POST /uploads/{upload_id}/cancel | upload_id
  complete POST /uploads/{upload_id}/complete | upload_id * part_ids md5=
+ upload_file_chunked uploads.in_parts | * file mime_type purpose filename= bytes= part_size= md5=
  parts = Parts""",
     "admin": r"""AuditLogs
  list GET /organization/audit_logs | * actor_emails= actor_ids= after= before= effective_at= event_types= limit=
@@ -754,6 +808,16 @@ Responses
  cancel POST /responses/{response_id}/cancel | response_id
  compact POST /responses/compact | * model image= input= instructions= previous_response_id= prompt_cache_key=
   prompt_cache_options= prompt_cache_retention= service_tier=
+ parse parsing.responses | * access_programs= background= background_options= context_management= conversation= image=
+  include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= parallel_tool_calls=
+  previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
+  safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools= top_logprobs=
+  top_p= truncation= user= text_format= parse_as= verbosity= | {"common": true, "raw": true}
+ stream responses_stream.stream | * access_programs= background= background_options= context_management= conversation=
+  image= include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation=
+  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention=
+  reasoning= safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools=
+  top_logprobs= top_p= truncation= user= response_id= text_format= starting_after= | {"flow": false, "common": true}
  input_items = InputItems
  input_tokens = InputTokens""",
     "live": r"""Sideband
@@ -867,5 +931,8 @@ Skills
  edit POST /videos/edits | * prompt video | {"deprecated": true, "form": "video"}
  extend POST /videos/extensions | * prompt seconds video | {"deprecated": true, "form": "video"}
  get_character GET /videos/characters/{character_id} | character_id | {"deprecated": true}
- remix POST /videos/{video_id}/remix | video_id * prompt | {"deprecated": true}""",
+ remix POST /videos/{video_id}/remix | video_id * prompt | {"deprecated": true}
+ create_and_poll polling.create_video | * prompt input_reference= model= seconds= size= poll_interval_ms= | {"common":
+  true, "deprecated": true}
+ poll polling.poll_video | video_id * poll_interval_ms= | {"deprecated": true}""",
 }

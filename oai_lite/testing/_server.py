@@ -6,6 +6,7 @@ what `fail`, `reply` or `stream` has queued for a request is sent as it is, befo
 from __future__ import annotations
 
 import itertools
+import os
 import socket
 import threading
 
@@ -53,7 +54,7 @@ class Server:
     """An offline server that speaks the API, on a free port of loopback, from `start()` (or `with`) to `close()`.
 
     api_key: the one key to accept; by default any non-empty bearer token is. strict: refuse parameters that the API does not
-    have (True), or let them pass. host: the address to listen on.
+    have (True), or let them pass. host: the address to listen on. port: the TCP port; 0 is any that is free.
 
     >>> with Server(api_key="sk-right") as server, server.client() as client:
     ...     client.models.retrieve("gpt-4o").owned_by
@@ -81,6 +82,7 @@ class Server:
         api_key: Optional[str] = None,
         strict: bool = True,
         host: str = "127.0.0.1",
+        port: int = 0,
         azure: Union[bool, Mapping[str, str]] = False,
         azure_ad_token: Optional[str] = None,
     ) -> None:
@@ -89,6 +91,7 @@ class Server:
         self._api_key = api_key
         self._strict = strict
         self._host = host
+        self._wanted = port
         deployments = None if isinstance(azure, bool) else dict(azure)
         self._azure = None if azure is False else Azure(api_key, azure_ad_token, deployments)
         self._port = 0
@@ -108,9 +111,16 @@ class Server:
             return self
         self._routes = all_routes()
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        self._listener = listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.bind((self._host, 0))
-        listener.listen(1024)
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            if self._wanted and os.name == "posix":  # or a port stays taken for minutes by connections that are gone
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._host, self._wanted))
+            listener.listen(1024)
+        except BaseException:
+            listener.close()
+            raise
+        self._listener = listener
         self._port = listener.getsockname()[1]
         self._closing.clear()
         self._acceptor = threading.Thread(target=self._accept, args=(listener,), daemon=True, name="oai_lite.testing")

@@ -97,7 +97,8 @@ class RequestType(type):
         raise TypeError("isinstance() cannot tell %s: what is sent is a plain dict; test isinstance(value, dict)" % cls.__name__)
 
 
-def _make(name: str, marks: str, module: str) -> Any:
+def made(name: str, marks: str, module: str) -> Any:
+    """What a name with such marks stands for. module: its full name."""
     members = {"__module__": module, "__slots__": ()}
     if marks[:1] == "*":
         return RequestType(name, (dict,), members)
@@ -176,7 +177,7 @@ def _type(path: str, file: str, name: str) -> Any:
     if key not in _MADE:
         marks = _area(path).files[file][name]
         module = ".".join(step for step in (_PACKAGE, path, file) if step)
-        _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else _make(name, marks, module))  # one object for all threads
+        _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else made(name, marks, module))  # one object for all threads
     return _MADE[key]
 
 

@@ -67,6 +67,7 @@ class Peer:
         self.received = bytearray()
         self.requests: List[bytes] = []
         self.ended = threading.Event()  # the client has hung up, or the script is over
+        self.said = threading.Event()  # for scripts that tell: what the client may find on an idle connection is there
         self._left = b""
 
     def more(self) -> bytes:

@@ -121,12 +121,18 @@ def after_one(*then: bytes, end: str = "close", ask: bool = True) -> Script:
     def script(peer: Peer) -> None:
         peer.request()
         peer.send(GOOD)
-        if ask and not peer.request():
-            return
+        if ask:
+            peer.said.set()
+            if not peer.request():
+                return
         for data in then:
             peer.send(data)
-        peer.reset() if end == "reset" else peer.stall() if end == "stall" else peer.close()
+        if end != "stall":
+            peer.reset() if end == "reset" else peer.close()
+        peer.said.set()
+        peer.stall()
 
+    script.tells = True  # type: ignore[attr-defined]
     return script
 
 
