@@ -10,7 +10,7 @@ from .terminal import BOLD, painted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Iterable, List, Tuple
+    from typing import Dict, Iterable, List, Tuple
 
     from .._method import Method
 
@@ -124,16 +124,13 @@ def shape(method: Method, name: str) -> str:
 
 def summary(method: Method) -> str:
     """What a method does, in a sentence or two; "" if nobody has said."""
-    from ..resources._docs import DOCS
+    text = str(method.__doc__).partition("\n")[0]
+    return "" if text in ("Args:", method.target) else text
 
-    return DOCS.get(method.dotted, "").partition("\n")[0]
 
-
-def parameter_texts(method: Method) -> dict:  # type: ignore[type-arg]
+def parameter_texts(method: Method) -> Dict[str, str]:
     """Parameter -> what it means."""
-    from ..resources._docs import DOCS
-
-    lines = DOCS.get(method.dotted, "").partition("Args:\n")[2].split("\n")
+    lines = str(method.__doc__).partition("Args:\n")[2].partition("\n\n")[0].split("\n")
     return dict(line.strip().partition(": ")[::2] for line in lines if line)
 
 

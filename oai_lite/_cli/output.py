@@ -45,9 +45,10 @@ class Out:
 
             self._atomic = _Atomic(path)
             try:
-                self.stream = self._atomic.__enter__()
+                self._atomic.__enter__()
             except OpenAIError as exc:
                 raise UsageError(str(exc)) from exc
+            self.stream = self._atomic.out
             self.encoding = "utf-8"
         self.is_terminal = path is None and is_terminal(sys.stdout)
         self.last = "\n"  # what the output ends with
