@@ -17,7 +17,7 @@ from .apidata import API, DataError, load
 from .gen_examples import examples
 from .gen_fields import fields
 from .gen_kinds import kinds
-from .gen_resources import resources
+from .gen_resources import COMMON, resources
 from .gen_types import types
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -132,7 +132,7 @@ def told(api: API) -> Dict[str, Dict[str, List[str]]]:
             if not method.alias_of:
                 area = found.setdefault(".".join(method.path.split(".")[:2][: method.path.count(".")]), {})
                 area.setdefault(kind, []).append(method.doc)
-                area.setdefault("parameters", []).extend(one.doc for one in method.parameters)
+                area.setdefault("parameters", []).extend(one.doc for one in method.parameters if one.name not in COMMON)
     for one in api.types.values():
         if not one.alias_of:
             area = found.setdefault(".".join(filter(None, ("types", one.module.rpartition(".")[0]))), {})

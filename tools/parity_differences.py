@@ -14,12 +14,8 @@ DIFFERENCES: Dict[str, List[str]] = {
     "Vectors travel as base64 to the official hosts only; other servers get what the caller wrote (need 39).": [
         'requests embeddings.create with required: body encoding_format is missing, not "base64"',
     ],
-    "The run-time helpers of beta.agents drive sessions and tools of their own, on top of Pydantic; the operations are there.": [
-        "helpers beta.agents.*: missing",
-        "async methods beta.agents.environments.files.prepare: missing",
-        "async methods beta.agents.environments.files.prepare_directory: missing",
-        "async methods beta.agents.environments.files.upload: missing",
-        "async methods beta.agents.sessions.artifacts.for_result: missing",
+    "What runs the tools of a beta.agents session for you stands on Pydantic; the operations and the helpers for files are there.": [
+        "helpers beta.agents.sessions.stream: missing",
         "async methods beta.agents.sessions.stream: missing",
         "names *ComputerDriver: missing",
         "names *ComputerToolset: missing",
@@ -94,6 +90,9 @@ DIFFERENCES: Dict[str, List[str]] = {
         "names *HTTPClient: only here",
         "names *HTTPTransport: only here",
         "names ConfigurationError: only here",
+        "names PartialUploadError: only here",
+        "names StructuredOutputError: only here",
+        "names function_tool: only here",
         "names HTTPResponse: only here",
         "names InsufficientQuotaError: only here",
         "names Limits: only here",
@@ -106,7 +105,9 @@ DIFFERENCES: Dict[str, List[str]] = {
         "names SubjectTokenProviderError: only here",
         "client options *AzureOpenAI.copy(azure_*): only here",
     ],
-    "Options are passed by name; ours come in the same order in both worlds and in copies.": [
+    "What is passed by name may come in any order; ours is that of the call below, or of the constructor.": [
+        "*parameters *.parse: the order is *",
+        "*parameters *.create_and_poll: the order is *",
         "client options *.copy: the order is *",
         "client options AsyncAzureOpenAI: the order is *",
     ],
