@@ -10,6 +10,8 @@ import collections
 import time
 import weakref
 
+from ._net import input_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, AsyncGenerator, Deque, List, Optional, Set
@@ -76,7 +78,7 @@ class Writer(asyncio.StreamWriter):
 class Connection:
     """One connected stream and its timer."""
 
-    __slots__ = ("reader", "writer", "key", "loop", "idle_since", "expired", "_until", "_timer", "__weakref__")
+    __slots__ = ("reader", "writer", "key", "loop", "idle_since", "expired", "_until", "_timer", "_input", "__weakref__")
 
     def __init__(self, reader: Reader, writer: Any, key: Key, loop: asyncio.AbstractEventLoop) -> None:
         self.reader = reader
@@ -87,6 +89,7 @@ class Connection:
         self.expired = False
         self._until = _FOREVER
         self._timer: Optional[asyncio.TimerHandle] = None
+        self._input: Any = None
 
     def set_limit(self, limit: Optional[float], deadline: Optional[float]) -> None:
         """Set when the transport is aborted, unless the limit is changed before. Raises Expired if that is now.
@@ -127,6 +130,12 @@ class Connection:
     def is_dead(self) -> bool:
         """Whether an idle connection can't be used: closed, or with bytes on it that nobody asked for."""
         return self.reader.spoiled or self.reader.at_eof() or self.writer.transport.is_closing()
+
+    def has_input(self) -> bool:
+        """Whether something has come that the event loop, which may have been busy or at rest, has not looked at yet."""
+        if self._input is None:
+            self._input = input_of(self.writer.transport.get_extra_info("socket"))
+        return bool(self._input())
 
     def close(self) -> None:
         """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
@@ -187,9 +196,26 @@ class Pool:
             self._guardian = _guard(self.connections)
             await self._guardian.__anext__()
         found = self._take(key)
+        while found is not None and found.has_input() and not await self._is_fine(found):
+            found = self._take(key)
         if found is not None or self._make_room():
             return found
         return await self._wait(key, seconds)
+
+    async def _is_fine(self, connection: Connection) -> bool:
+        """Whether a connection can be used once the loop has read what has come; below TLS it may be no data. If not, it goes."""
+        connection.reader.rest()
+        try:
+            for _ in range(2):  # the loop goes on with tasks before it looks at sockets
+                await asyncio.sleep(0)
+        except BaseException:
+            self.release(connection)
+            raise
+        if connection.is_dead():
+            self._drop(connection)
+            return False
+        connection.reader.tell = None
+        return True
 
     def _take(self, key: Key) -> Optional[Connection]:
         expiry = self.limits.keepalive_expiry

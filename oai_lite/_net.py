@@ -14,7 +14,7 @@ from ._tls import advice_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Iterator, List, Optional, Tuple
+    from typing import Any, AsyncIterator, Callable, Iterator, List, Optional, Tuple
 
     from ._request import Request
 
@@ -68,6 +68,19 @@ def set_options(sock: Any) -> None:
                 sock.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), value)
             except OSError:
                 pass  # known to Python but not to this system; the probes are on all the same
+
+
+def input_of(sock: Any) -> Callable[[], Any]:
+    """A function that looks, without waiting, whether bytes or an end have come on a socket; None is one without such."""
+    if sock is None:
+        return bool
+    import select
+
+    if hasattr(select, "poll"):
+        poll = select.poll()
+        poll.register(sock.fileno(), select.POLLIN)
+        return lambda: poll.poll(0)
+    return lambda: select.select([sock.fileno()], [], [], 0)[0]
 
 
 # Sending.

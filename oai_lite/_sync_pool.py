@@ -6,14 +6,13 @@ from __future__ import annotations
 
 import collections
 import os
-import select
 import selectors
 import socket
 import threading
 import time
 import weakref
 
-from ._net import earliest
+from ._net import earliest, input_of
 
 
 TYPE_CHECKING = False
@@ -26,14 +25,14 @@ if TYPE_CHECKING:
 class Connection:
     """One connected socket. Knows its last time limit, so that setting the same one again costs no system call."""
 
-    __slots__ = ("sock", "key", "idle_since", "_limit", "_poll", "__weakref__")
+    __slots__ = ("sock", "key", "idle_since", "_limit", "_input", "__weakref__")
 
     def __init__(self, sock: Any, key: Key) -> None:
         self.sock = sock
         self.key = key
         self.idle_since = 0.0
         self._limit: Any = self
-        self._poll: Any = None
+        self._input: Any = None
 
     def set_limit(self, limit: Optional[float], deadline: Optional[float]) -> None:
         """Set how long the next operation may take. Raises socket.timeout if the deadline has passed."""
@@ -48,7 +47,9 @@ class Connection:
 
     def is_dead(self) -> bool:
         """Whether an idle connection can't be used: closed by the server, or with bytes on it that nobody asked for."""
-        if not self._readable():
+        if self._input is None:
+            self._input = input_of(self.sock)
+        if not self._input():
             return False
         if self.key[0] != "https":
             return True
@@ -60,14 +61,6 @@ class Connection:
         except OSError as exc:
             return not _would_wait(exc)
         return True
-
-    def _readable(self) -> bool:
-        if hasattr(select, "poll"):
-            if self._poll is None:
-                self._poll = select.poll()
-                self._poll.register(self.sock, select.POLLIN)
-            return bool(self._poll.poll(0))
-        return bool(select.select([self.sock], [], [], 0)[0])
 
     def send(self, view: Any, limit: Optional[float], deadline: Optional[float], came: Callable[[], bool]) -> bool:
         """Send a piece of a large body, listening meanwhile: a server that refuses it answers and reads no more. `came()` is

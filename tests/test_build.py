@@ -394,7 +394,7 @@ def f(a="# kept"):  # a comment
 
 def g(
     self, a: Dict[str,  # why
-                  int], *more: Any, b: "Any" = {1: 2}, key: Any = lambda x, y: x
+                  int], *more: Any, b: "Any" = {1: 2}, key: Any = lambda x: x
 ) -> Dict[str, Any]:
     c: int
     self.d: Dict[str, Any] = {"kept": c}
@@ -433,7 +433,7 @@ def f(a="# kept"):
 
 
 def g(
-    self, a, *more, b = {1: 2}, key = lambda x, y: x
+    self, a, *more, b = {1: 2}, key = lambda x: x
 
 ):
     pass

@@ -90,14 +90,14 @@ def statements(tokens: Tokens) -> Iterator[Cut]:
     for token in tokens:
         if token.type in (tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER):
             if line:
-                for cut in annotations(line):
+                for cut in of_statement(line):
                     yield cut
             line = []
         elif token.type not in _LAYOUT:
             line.append(token)
 
 
-def annotations(line: Tokens) -> Iterator[Cut]:
+def of_statement(line: Tokens) -> Iterator[Cut]:
     """Those of a `def`, or that of an assignment; a declaration without a value becomes `pass`."""
     words = [token.string for token in line]
     if words[0] == "def" or words[:2] == ["async", "def"]:
