@@ -57,7 +57,7 @@ _NAMES = {
     ),
     "deltas": "Accumulator",
     "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
-    "helpers.structured": "function_tool pydantic_function_tool",
+    "helpers.structured": "function_tool pydantic_function_tool pydantic_responses_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()

@@ -287,3 +287,11 @@ def test_the_page_of_the_manual_is_true(monkeypatch, capsys):
     assert type(scope["recipe"]).__name__ == "Recipe" and scope["recipe"].name == "A soup for a cold day"
     assert "Sunny, 21 C in Oslo" in printed
     assert "the reply does not fit Recipe: $.name: expected a string, got an integer" in printed
+
+
+def test_a_function_tool_has_a_form_for_the_responses_api():
+    """The official name: flat, and deferred if it is asked for."""
+    tool = oai_lite.pydantic_responses_function_tool(kinds.Search, name="take_step", description="Takes it.", defer_loading=True)
+    nested = oai_lite.function_tool(kinds.Search, name="take_step", description="Takes it.")
+    assert tool == {"type": "function", **nested["function"], "defer_loading": True}
+    assert "defer_loading" not in oai_lite.pydantic_responses_function_tool(kinds.Search)

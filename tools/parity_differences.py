@@ -50,6 +50,13 @@ DIFFERENCES: Dict[str, List[str]] = {
         "names Transport: missing",
         "names override: missing",
     ],
+    "Parameters that go by name only have no order; those of a stream helper follow the operation that it stands for.": [
+        "*parameters *.stream: the order is *",
+        "*parameters *.create_and_stream: the order is *",
+    ],
+    "Both clients take the same parameters; the official async one lacks this one.": [
+        "async parameters beta.threads.runs.create_and_stream(reasoning_effort): only here",
+    ],
     "Inner workings of the official client that its documentation does not show.": [
         "attributes custom_auth: missing",
         "attributes platform_headers: missing",
@@ -84,6 +91,7 @@ DIFFERENCES: Dict[str, List[str]] = {
         "client options *(_wire): only here",
         "client options *.copy(_strict_response_validation): only here",
         "names APIObject: only here",
+        "names Accumulator: only here",
         "names APIResponseError: only here",
         "names APIStream*: only here",
         "names *Page: only here",

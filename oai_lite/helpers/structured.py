@@ -217,6 +217,14 @@ def pydantic_function_tool(model: Any, *, name: Optional[str] = None, descriptio
     return function_tool(model, name=name, description=description)
 
 
+def pydantic_responses_function_tool(
+    model: Any, *, name: Optional[str] = None, description: Optional[str] = None, defer_loading: Any = NOT_GIVEN
+) -> Any:
+    """As `function_tool`, in the form of the Responses API. defer_loading: whether the model sees it only after a search for tools."""
+    tool = function_tool(model, name=name, description=description).for_responses()
+    return {**tool, "defer_loading": defer_loading} if given(defer_loading) else tool
+
+
 def wire_tools(tools: Any) -> Any:
     """`tools` as chat takes them: functions and classes become function tools, everything else passes through."""
     if not given(tools) or tools is None:
