@@ -283,7 +283,7 @@ class ResponseParser:
         codings, lengths, connection = framing.get("transfer-encoding"), framing.get("content-length"), framing.get("connection")
         self.coding = framing.get("content-encoding")
         if connection is not None:
-            options = [option.strip() for option in connection.split(",")]
+            options = [connection] if connection == "keep-alive" else [option.strip() for option in connection.split(",")]
             self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
         else:
             self._keep_alive = head.version != "HTTP/1.0"
@@ -414,6 +414,8 @@ def _malformed(text: str) -> str:
 
 def _length(value: str) -> int:
     """The number that a Content-Length says; several must be the same (section 6.3)."""
+    if _DIGITS.match(value):
+        return int(value)
     numbers = {number.strip(" \t") for number in value.split(",")}
     text = numbers.pop()
     if numbers or not _DIGITS.match(text):
