@@ -413,38 +413,38 @@ LEAN = b'''
 from __future__ import annotations
 
 x = (
-    "kept"
-    " too"
+"kept"
+" too"
 )
 s = """# not a comment
 """
 
 
 class Empty:
-    pass
+ pass
 
 
 def f(a="# kept"):
-    pass
+ pass
 
-    b = """kept"""
-    pass
-    return "kept"
+ b = """kept"""
+ pass
+ return "kept"
 
 
 def g(
-    self, a, *more, b = {1: 2}, key = lambda x: x
+self, a, *more, b = {1: 2}, key = lambda x: x
 
 ):
-    pass
-    self.d = {"kept": c}
-    if TYPE_CHECKING:
-        pass
+ pass
+ self.d = {"kept": c}
+ if TYPE_CHECKING:
+  pass
 
 
-    else:
-        e = d[1:2]
-    return {c: e for c in (1, 2) if c}
+ else:
+  e = d[1:2]
+ return {c: e for c in (1, 2) if c}
 '''
 
 
