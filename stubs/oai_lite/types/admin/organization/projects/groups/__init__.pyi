@@ -1,0 +1,153 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Literal, TypedDict, overload
+from typing_extensions import Required
+from ....._made import Reply
+from ..._base import Role, RoleDict
+class RoleCreateParams(TypedDict):
+    project_id: str
+    role_id: str
+class RoleCreateResponseGroupDict(TypedDict):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["group"]
+    scim_managed: bool
+class RoleCreateResponseGroup(Reply[RoleCreateResponseGroupDict]):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["group"]
+    scim_managed: bool
+    @overload
+    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["group"]: ...
+    @overload
+    def __getitem__(self, key: Literal["scim_managed"], /) -> bool: ...
+class RoleCreateResponseDict(TypedDict):
+    group: RoleCreateResponseGroupDict
+    object: Literal["group.role"]
+    role: RoleDict
+class RoleCreateResponse(Reply[RoleCreateResponseDict]):
+    group: RoleCreateResponseGroup
+    object: Literal["group.role"]
+    role: Role
+    @overload
+    def __getitem__(self, key: Literal["group"], /) -> RoleCreateResponseGroup: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["group.role"]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Role: ...
+class RoleDeleteResponseDict(TypedDict):
+    deleted: bool
+    object: str
+class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
+    deleted: bool
+    object: str
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> str: ...
+class RoleListParams(TypedDict, total=False):
+    project_id: Required[str]
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+class RoleListResponseAssignmentSourceDict(TypedDict):
+    principal_id: str
+    principal_type: str
+class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
+    principal_id: str
+    principal_type: str
+    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
+class RoleListResponseDict(TypedDict, total=False):
+    id: Required[str]
+    assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
+    created_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    description: str | None
+    metadata: dict[str, object] | None
+    name: Required[str]
+    permissions: Required[list[str]]
+    predefined_role: Required[bool]
+    resource_type: Required[str]
+    updated_at: int | None
+class RoleListResponse(Reply[RoleListResponseDict]):
+    id: str
+    assignment_sources: list[RoleListResponseAssignmentSource] | None
+    created_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    description: str | None
+    metadata: dict[str, object] | None
+    name: str
+    permissions: list[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: int | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+class RoleRetrieveResponseAssignmentSourceDict(TypedDict):
+    principal_id: str
+    principal_type: str
+class RoleRetrieveResponseAssignmentSource(Reply[RoleRetrieveResponseAssignmentSourceDict]):
+    principal_id: str
+    principal_type: str
+    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
+class RoleRetrieveResponseDict(TypedDict, total=False):
+    id: Required[str]
+    assignment_sources: list[RoleRetrieveResponseAssignmentSourceDict] | None
+    created_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    description: str | None
+    metadata: dict[str, object] | None
+    name: Required[str]
+    permissions: Required[list[str]]
+    predefined_role: Required[bool]
+    resource_type: Required[str]
+    updated_at: int | None
+class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
+    id: str
+    assignment_sources: list[RoleRetrieveResponseAssignmentSource] | None
+    created_at: int | None
+    created_by: str | None
+    created_by_user_obj: dict[str, object] | None
+    description: str | None
+    metadata: dict[str, object] | None
+    name: str
+    permissions: list[str]
+    predefined_role: bool
+    resource_type: str
+    updated_at: int | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleRetrieveResponseAssignmentSource] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by", "description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by_user_obj", "metadata"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...

@@ -1,0 +1,7642 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._made import Reply
+from ._base import (
+    AgentFunctionCallItem,
+    AgentFunctionCallItemDict,
+    AgentFunctionCallStatus,
+    AgentMcpCallItem,
+    AgentMcpCallItemDict,
+    AgentReasoning,
+    AgentReasoningDict,
+    AgentReasoningItem,
+    AgentReasoningItemDict,
+    AgentReasoningParam,
+    AgentSessionAssistantMessage,
+    AgentSessionAssistantMessageDict,
+    AgentSessionItemFunctionCallOutputItemResource,
+    AgentSessionItemFunctionCallOutputItemResourceDict,
+    AgentSessionMessage,
+    AgentSessionMessageContentMessageContentResourceInputImage,
+    AgentSessionMessageContentMessageContentResourceInputImageDict,
+    AgentSessionMessageContentMessageContentResourceInputText,
+    AgentSessionMessageContentMessageContentResourceInputTextDict,
+    AgentSessionMessageDict,
+    AgentText,
+    AgentTextDict,
+    AgentTextParam,
+    AgentTool,
+    AgentToolDict,
+    AgentToolResourceAutomations,
+    AgentToolResourceAutomationsDict,
+    AgentToolResourceComputerUse,
+    AgentToolResourceComputerUseDict,
+    AgentToolResourceFunction,
+    AgentToolResourceFunctionDict,
+    AgentToolResourceMcp,
+    AgentToolResourceMcpDict,
+    AgentToolResourceProgrammaticToolCalling,
+    AgentToolResourceProgrammaticToolCallingDict,
+    AgentToolResourceWebSearch,
+    AgentToolResourceWebSearchDict,
+    AgentWebSearchCallItem,
+    AgentWebSearchCallItemDict,
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionDict,
+    AssistantResponseFormatOptionParam,
+    AssistantTool,
+    AssistantToolChoiceOptionParam,
+    AssistantToolDict,
+    AssistantToolParam,
+    BetaApplyPatchTool,
+    BetaApplyPatchToolDict,
+    BetaContainerReference,
+    BetaContainerReferenceDict,
+    BetaContainerReferenceParam,
+    BetaCustomTool,
+    BetaCustomToolDict,
+    BetaEasyInputMessage,
+    BetaEasyInputMessageDict,
+    BetaEasyInputMessageParam,
+    BetaFileSearchTool,
+    BetaFileSearchToolDict,
+    BetaFunctionShellTool,
+    BetaFunctionShellToolDict,
+    BetaFunctionTool,
+    BetaFunctionToolDict,
+    BetaLocalEnvironment,
+    BetaLocalEnvironmentDict,
+    BetaLocalEnvironmentParam,
+    BetaMcpToolCallErrorParam,
+    BetaResponseApplyPatchToolCall,
+    BetaResponseApplyPatchToolCallDict,
+    BetaResponseApplyPatchToolCallOutput,
+    BetaResponseApplyPatchToolCallOutputDict,
+    BetaResponseCodeInterpreterToolCall,
+    BetaResponseCodeInterpreterToolCallDict,
+    BetaResponseCodeInterpreterToolCallParam,
+    BetaResponseCompactionItem,
+    BetaResponseCompactionItemDict,
+    BetaResponseCompactionItemParam,
+    BetaResponseCompactionItemParamDict,
+    BetaResponseCompactionItemParamParam,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallDict,
+    BetaResponseComputerToolCallOutputItem,
+    BetaResponseComputerToolCallOutputItemDict,
+    BetaResponseComputerToolCallOutputScreenshot,
+    BetaResponseComputerToolCallOutputScreenshotDict,
+    BetaResponseComputerToolCallOutputScreenshotParam,
+    BetaResponseComputerToolCallParam,
+    BetaResponseConfigurationUpdateItem,
+    BetaResponseConfigurationUpdateItemDict,
+    BetaResponseConfigurationUpdateItemParam,
+    BetaResponseConfigurationUpdateItemParamDict,
+    BetaResponseConfigurationUpdateItemParamParam,
+    BetaResponseContainerReference,
+    BetaResponseContainerReferenceDict,
+    BetaResponseConversation,
+    BetaResponseConversationDict,
+    BetaResponseConversationParam,
+    BetaResponseConversationParamDict,
+    BetaResponseConversationParamParam,
+    BetaResponseCustomToolCall,
+    BetaResponseCustomToolCallDict,
+    BetaResponseCustomToolCallItem,
+    BetaResponseCustomToolCallItemDict,
+    BetaResponseCustomToolCallOutput,
+    BetaResponseCustomToolCallOutputDict,
+    BetaResponseCustomToolCallOutputItem,
+    BetaResponseCustomToolCallOutputItemDict,
+    BetaResponseCustomToolCallOutputParam,
+    BetaResponseCustomToolCallParam,
+    BetaResponseFileSearchToolCall,
+    BetaResponseFileSearchToolCallDict,
+    BetaResponseFileSearchToolCallParam,
+    BetaResponseFormatTextConfigJSONObject,
+    BetaResponseFormatTextConfigJSONObjectDict,
+    BetaResponseFormatTextConfigParam,
+    BetaResponseFormatTextConfigText,
+    BetaResponseFormatTextConfigTextDict,
+    BetaResponseFormatTextJSONSchemaConfig,
+    BetaResponseFormatTextJSONSchemaConfigDict,
+    BetaResponseFunctionCallOutputItemList,
+    BetaResponseFunctionCallOutputItemListDict,
+    BetaResponseFunctionCallOutputItemListParam,
+    BetaResponseFunctionShellCallOutputContent,
+    BetaResponseFunctionShellCallOutputContentDict,
+    BetaResponseFunctionShellCallOutputContentParam,
+    BetaResponseFunctionShellToolCall,
+    BetaResponseFunctionShellToolCallDict,
+    BetaResponseFunctionShellToolCallOutput,
+    BetaResponseFunctionShellToolCallOutputDict,
+    BetaResponseFunctionToolCall,
+    BetaResponseFunctionToolCallDict,
+    BetaResponseFunctionToolCallItem,
+    BetaResponseFunctionToolCallItemDict,
+    BetaResponseFunctionToolCallOutputItem,
+    BetaResponseFunctionToolCallOutputItemDict,
+    BetaResponseFunctionToolCallParam,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionWebSearchDict,
+    BetaResponseFunctionWebSearchParam,
+    BetaResponseIncludable,
+    BetaResponseInputFile,
+    BetaResponseInputFileContent,
+    BetaResponseInputFileContentDict,
+    BetaResponseInputFileContentParam,
+    BetaResponseInputFileDict,
+    BetaResponseInputFileParam,
+    BetaResponseInputImage,
+    BetaResponseInputImageContent,
+    BetaResponseInputImageContentDict,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputImageDict,
+    BetaResponseInputImageParam,
+    BetaResponseInputItemAdditionalTools,
+    BetaResponseInputItemAdditionalToolsDict,
+    BetaResponseInputItemAgentMessage,
+    BetaResponseInputItemAgentMessageDict,
+    BetaResponseInputItemApplyPatchCall,
+    BetaResponseInputItemApplyPatchCallDict,
+    BetaResponseInputItemApplyPatchCallOutput,
+    BetaResponseInputItemApplyPatchCallOutputDict,
+    BetaResponseInputItemCompactionTrigger,
+    BetaResponseInputItemCompactionTriggerDict,
+    BetaResponseInputItemComputerCallOutput,
+    BetaResponseInputItemComputerCallOutputDict,
+    BetaResponseInputItemFunctionCallOutput,
+    BetaResponseInputItemFunctionCallOutputDict,
+    BetaResponseInputItemImageGenerationCall,
+    BetaResponseInputItemImageGenerationCallDict,
+    BetaResponseInputItemItemReference,
+    BetaResponseInputItemItemReferenceDict,
+    BetaResponseInputItemLocalShellCall,
+    BetaResponseInputItemLocalShellCallDict,
+    BetaResponseInputItemLocalShellCallOutput,
+    BetaResponseInputItemLocalShellCallOutputDict,
+    BetaResponseInputItemMcpApprovalRequest,
+    BetaResponseInputItemMcpApprovalRequestDict,
+    BetaResponseInputItemMcpApprovalResponse,
+    BetaResponseInputItemMcpApprovalResponseDict,
+    BetaResponseInputItemMcpCall,
+    BetaResponseInputItemMcpCallDict,
+    BetaResponseInputItemMcpListTools,
+    BetaResponseInputItemMcpListToolsDict,
+    BetaResponseInputItemMessage,
+    BetaResponseInputItemMessageDict,
+    BetaResponseInputItemMultiAgentCall,
+    BetaResponseInputItemMultiAgentCallDict,
+    BetaResponseInputItemMultiAgentCallOutput,
+    BetaResponseInputItemMultiAgentCallOutputDict,
+    BetaResponseInputItemParam,
+    BetaResponseInputItemProgram,
+    BetaResponseInputItemProgramDict,
+    BetaResponseInputItemProgramOutput,
+    BetaResponseInputItemProgramOutputDict,
+    BetaResponseInputItemShellCall,
+    BetaResponseInputItemShellCallDict,
+    BetaResponseInputItemShellCallOutput,
+    BetaResponseInputItemShellCallOutputDict,
+    BetaResponseInputItemToolSearchCall,
+    BetaResponseInputItemToolSearchCallDict,
+    BetaResponseInputMessageContentListParam,
+    BetaResponseInputMessageItem,
+    BetaResponseInputMessageItemDict,
+    BetaResponseInputText,
+    BetaResponseInputTextContent,
+    BetaResponseInputTextContentDict,
+    BetaResponseInputTextContentParam,
+    BetaResponseInputTextDict,
+    BetaResponseInputTextParam,
+    BetaResponseLocalEnvironment,
+    BetaResponseLocalEnvironmentDict,
+    BetaResponseOutputItemAdditionalTools,
+    BetaResponseOutputItemAdditionalToolsDict,
+    BetaResponseOutputItemAgentMessage,
+    BetaResponseOutputItemAgentMessageDict,
+    BetaResponseOutputItemImageGenerationCall,
+    BetaResponseOutputItemImageGenerationCallDict,
+    BetaResponseOutputItemLocalShellCall,
+    BetaResponseOutputItemLocalShellCallDict,
+    BetaResponseOutputItemLocalShellCallOutput,
+    BetaResponseOutputItemLocalShellCallOutputDict,
+    BetaResponseOutputItemMcpApprovalRequest,
+    BetaResponseOutputItemMcpApprovalRequestDict,
+    BetaResponseOutputItemMcpApprovalResponse,
+    BetaResponseOutputItemMcpApprovalResponseDict,
+    BetaResponseOutputItemMcpCall,
+    BetaResponseOutputItemMcpCallDict,
+    BetaResponseOutputItemMcpListTools,
+    BetaResponseOutputItemMcpListToolsDict,
+    BetaResponseOutputItemMultiAgentCall,
+    BetaResponseOutputItemMultiAgentCallDict,
+    BetaResponseOutputItemMultiAgentCallOutput,
+    BetaResponseOutputItemMultiAgentCallOutputDict,
+    BetaResponseOutputItemProgram,
+    BetaResponseOutputItemProgramDict,
+    BetaResponseOutputItemProgramOutput,
+    BetaResponseOutputItemProgramOutputDict,
+    BetaResponseOutputMessage,
+    BetaResponseOutputMessageDict,
+    BetaResponseOutputMessageParam,
+    BetaResponseOutputRefusal,
+    BetaResponseOutputRefusalDict,
+    BetaResponseOutputText,
+    BetaResponseOutputTextDict,
+    BetaResponseReasoningItem,
+    BetaResponseReasoningItemDict,
+    BetaResponseReasoningItemParam,
+    BetaResponseToolSearchCall,
+    BetaResponseToolSearchCallDict,
+    BetaResponseToolSearchOutputItem,
+    BetaResponseToolSearchOutputItemDict,
+    BetaResponseToolSearchOutputItemParam,
+    BetaResponseToolSearchOutputItemParamDict,
+    BetaResponseToolSearchOutputItemParamParam,
+    BetaTool,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceAllowedDict,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceApplyPatch,
+    BetaToolChoiceApplyPatchDict,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceCustom,
+    BetaToolChoiceCustomDict,
+    BetaToolChoiceCustomParam,
+    BetaToolChoiceFunction,
+    BetaToolChoiceFunctionDict,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcp,
+    BetaToolChoiceMcpDict,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceOptions,
+    BetaToolChoiceShell,
+    BetaToolChoiceShellDict,
+    BetaToolChoiceShellParam,
+    BetaToolChoiceTypes,
+    BetaToolChoiceTypesDict,
+    BetaToolChoiceTypesParam,
+    BetaToolCodeInterpreter,
+    BetaToolCodeInterpreterDict,
+    BetaToolDict,
+    BetaToolMcp,
+    BetaToolMcpDict,
+    BetaToolParam,
+    BetaToolProgrammaticToolCalling,
+    BetaToolProgrammaticToolCallingDict,
+    BetaToolSearchTool,
+    BetaToolSearchToolDict,
+    CodeInterpreterTool,
+    CodeInterpreterToolDict,
+    CodeInterpreterToolParam,
+    EnvironmentResourceNone,
+    EnvironmentResourceNoneDict,
+    EnvironmentResourceOpenAIHosted,
+    EnvironmentResourceOpenAIHostedDict,
+    EnvironmentResourceSelfHosted,
+    EnvironmentResourceSelfHostedDict,
+    FileChunkingStrategyParam,
+    FileSearchTool,
+    FileSearchToolDict,
+    FileSearchToolParam,
+    FunctionTool,
+    FunctionToolDict,
+    FunctionToolParam,
+    InputContentResourceInputImage,
+    InputContentResourceInputImageDict,
+    InputContentResourceInputText,
+    InputContentResourceInputTextDict,
+    McpTransportResourceHTTP,
+    McpTransportResourceHTTPDict,
+    McpTransportResourceStdio,
+    McpTransportResourceStdioDict,
+    MultiAgentConfig,
+    MultiAgentConfigDict,
+    MultiAgentConfigParam,
+    OutputText,
+    OutputTextDict,
+    PersistedAgentToolResourceAutomations,
+    PersistedAgentToolResourceAutomationsDict,
+    PersistedAgentToolResourceComputerUse,
+    PersistedAgentToolResourceComputerUseDict,
+    PersistedAgentToolResourceFunction,
+    PersistedAgentToolResourceFunctionDict,
+    PersistedAgentToolResourceMcp,
+    PersistedAgentToolResourceMcpDict,
+    PersistedAgentToolResourceProgrammaticToolCalling,
+    PersistedAgentToolResourceProgrammaticToolCallingDict,
+    PersistedAgentToolResourceToolSearch,
+    PersistedAgentToolResourceToolSearchDict,
+    PersistedAgentToolResourceWebSearch,
+    PersistedAgentToolResourceWebSearchDict,
+    PersistedMcpTransportResourceHTTP,
+    PersistedMcpTransportResourceHTTPDict,
+    PersistedMcpTransportResourceStdio,
+    PersistedMcpTransportResourceStdioDict,
+    SummaryText,
+    SummaryTextDict,
+    TokenUsage,
+    TokenUsageDict,
+)
+from .agents.sessions._base import Turn, TurnDict
+from .threads._base import (
+    Message,
+    MessageContentPartParam,
+    MessageDeltaEvent,
+    MessageDeltaEventDict,
+    MessageDict,
+    Run,
+    RunDict,
+)
+from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
+from ..shared import ChatModel, ErrorObject, ErrorObjectDict, Metadata, ReasoningEffort
+from ..shared_params import Metadata as _types_shared_params_Metadata
+_object = object
+PersistedAgentTool: TypeAlias = Union[PersistedAgentToolResourceFunction, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, PersistedAgentToolResourceWebSearch, PersistedAgentToolResourceComputerUse, PersistedAgentToolResourceAutomations]
+PersistedAgentToolDict: TypeAlias = Union[PersistedAgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, PersistedAgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, PersistedAgentToolResourceWebSearchDict, PersistedAgentToolResourceComputerUseDict, PersistedAgentToolResourceAutomationsDict]
+AgentCompactionDict = TypedDict("AgentCompactionDict", {
+    "async": bool,
+})
+class AgentCompaction(Reply[AgentCompactionDict]):
+    async_: bool
+    def __getitem__(self, key: Literal["async"], /) -> bool: ...
+class AgentExperimentalDict(TypedDict):
+    time_awareness: bool
+class AgentExperimental(Reply[AgentExperimentalDict]):
+    time_awareness: bool
+    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
+class AgentDict(TypedDict):
+    id: str
+    created_at: int
+    instructions: NotRequired[str | None]
+    metadata: dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfigDict
+    name: NotRequired[str | None]
+    object: Literal["agent"]
+    reasoning: AgentReasoningDict
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentTextDict
+    tools: list[PersistedAgentToolDict]
+    updated_at: int
+    compaction: NotRequired[AgentCompactionDict | None]
+    experimental: NotRequired[AgentExperimentalDict | None]
+class Agent(Reply[AgentDict]):
+    id: str
+    created_at: int
+    instructions: str | None
+    metadata: dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfig
+    name: str | None
+    object: Literal["agent"]
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[PersistedAgentTool]
+    updated_at: int
+    compaction: AgentCompaction | None
+    experimental: AgentExperimental | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[PersistedAgentTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
+class AgentBrowserAuthenticationCancelParam(TypedDict):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+class AgentBrowserAuthenticationSubmitParamField(TypedDict):
+    field_id: str
+    value: str
+class AgentBrowserAuthenticationSubmitParam(TypedDict):
+    action: Literal["submit"]
+    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
+    type: Literal["browser_authentication"]
+    selected_option: NotRequired[str | None]
+class AgentBrowserOriginAccessParam(TypedDict):
+    decision: Literal["approve", "deny", "cancel"]
+    type: Literal["browser_origin_access"]
+class AgentCloseSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["close_subagent_call"]
+class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["close_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["close_subagent_call"]: ...
+class AgentCommandExecutionItemDict(TypedDict):
+    id: str
+    command: str
+    cwd: NotRequired[str | None]
+    duration_ms: NotRequired[int | None]
+    exit_code: NotRequired[int | None]
+    output: NotRequired[str | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]
+class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
+    id: str
+    command: str
+    cwd: str | None
+    duration_ms: int | None
+    exit_code: int | None
+    output: str | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]
+    @overload
+    def __getitem__(self, key: Literal["id", "command", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["cwd", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["duration_ms", "exit_code"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["command_execution"]: ...
+class AgentContentEncryptedContentResourceDict(TypedDict):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+class AgentContentEncryptedContentResource(Reply[AgentContentEncryptedContentResourceDict]):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+    @overload
+    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
+AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
+AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
+class AgentCreateParamsCompaction(TypedDict, total=False):
+    async_: bool | None
+class AgentCreateParamsExperimental(TypedDict, total=False):
+    time_awareness: bool
+PersistedAgentToolParamPersistedAgentToolConfigParamFunction = TypedDict("PersistedAgentToolParamPersistedAgentToolConfigParamFunction", {
+    "async": NotRequired[bool],
+    "description": str,
+    "name": str,
+    "parameters": dict[str, object],
+    "type": Literal["function"],
+    "defer_loading": NotRequired[bool],
+})
+class PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch(TypedDict):
+    type: Literal["tool_search"]
+class PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+    enabled: NotRequired[bool]
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict):
+    server_url: str
+    type: Literal["http"]
+    headers: NotRequired[dict[str, str] | None]
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict):
+    command: str
+    cwd: str
+    type: Literal["stdio"]
+    args: NotRequired[Sequence[str] | None]
+    env_vars: NotRequired[Sequence[str] | None]
+PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict, PersistedMcpTransportResourceStdio, PersistedMcpTransportResourceStdioDict]
+class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Sequence[str] | None
+    connection_origin: Literal["service", "environment"] | None
+    credential_id: str | None
+    request_metadata: dict[str, object] | None
+    required: bool
+class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
+    type: Required[Literal["web_search"]]
+    allowed_domains: Sequence[str] | None
+    context_size: Literal["low", "medium", "high"] | None
+    location: PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation | None
+    mode: Literal["disabled", "cached", "live"] | None
+class PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse(TypedDict):
+    type: Literal["computer_use"]
+    include_screenshots: NotRequired[bool]
+class PersistedAgentToolParamPersistedAgentToolConfigParamAutomations(TypedDict):
+    type: Literal["automations"]
+PersistedAgentToolParam: TypeAlias = Union[PersistedAgentToolParamPersistedAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, PersistedAgentToolResourceWebSearch, PersistedAgentToolResourceWebSearchDict, PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, PersistedAgentToolResourceComputerUse, PersistedAgentToolResourceComputerUseDict, PersistedAgentToolParamPersistedAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict, PersistedAgentToolResourceAutomations, PersistedAgentToolResourceAutomationsDict]
+class AgentCreateParams(TypedDict, total=False):
+    model: Required[str]
+    compaction: AgentCreateParamsCompaction | None
+    experimental: AgentCreateParamsExperimental
+    instructions: str | None
+    metadata: dict[str, str] | None
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    name: str | None
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    tools: Iterable[PersistedAgentToolParam] | None
+class AgentCreateSubagentCallItemDict(TypedDict):
+    id: str
+    agent_id: str
+    content: list[AgentContentDict]
+    model: NotRequired[str | None]
+    reasoning_effort: NotRequired[str | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["create_subagent_call"]
+class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
+    id: str
+    agent_id: str
+    content: list[AgentContent]
+    model: str | None
+    reasoning_effort: str | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["create_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["model", "reasoning_effort"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["create_subagent_call"]: ...
+class AgentDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+class AgentDeleted(Reply[AgentDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
+class AgentFunctionCallOutputParamInputContentParamInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+class AgentFunctionCallOutputParamInputContentParamInputText(TypedDict):
+    text: str
+    type: Literal["input_text"]
+class AgentInterruptSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["interrupt_subagent_call"]: ...
+class AgentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecutionOutputDeltaEventDict]):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.output.command_execution_output.delta"]: ...
+class AgentOutputItemComputerUseCallItemResourceOutputDict(TypedDict):
+    image_url: str
+    type: Literal["computer_screenshot"]
+class AgentOutputItemComputerUseCallItemResourceOutput(Reply[AgentOutputItemComputerUseCallItemResourceOutputDict]):
+    image_url: str
+    type: Literal["computer_screenshot"]
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
+class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
+    id: str
+    output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
+    status: AgentFunctionCallStatus
+    title: NotRequired[str | None]
+    turn_id: str
+    type: Literal["computer_use_call"]
+class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUseCallItemResourceDict]):
+    id: str
+    output: AgentOutputItemComputerUseCallItemResourceOutput | None
+    status: AgentFunctionCallStatus
+    title: str | None
+    turn_id: str
+    type: Literal["computer_use_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> AgentOutputItemComputerUseCallItemResourceOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
+    id: str
+    label: str
+    required: bool
+    type: str
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
+    id: str
+    label: str
+    required: bool
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["required"], /) -> bool: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
+    id: str
+    field_ids: list[str]
+    label: str
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
+    id: str
+    field_ids: list[str]
+    label: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
+    credential_origin: NotRequired[str | None]
+    fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
+    options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
+    reason: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict]):
+    credential_origin: str | None
+    fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]
+    options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
+    reason: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["fields"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]: ...
+    @overload
+    def __getitem__(self, key: Literal["options"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
+    id: str
+    request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceDict]):
+    id: str
+    request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentOutputItemBrowserAuthenticationRequestItemResourceRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+class AgentSendSubagentInputCallItemDict(TypedDict):
+    id: str
+    content: list[AgentContentDict]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["send_subagent_input_call"]: ...
+class AgentResumeSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["resume_subagent_call"]: ...
+class AgentWaitForSubagentsCallItemDict(TypedDict):
+    id: str
+    recipient_agent_ids: list[str]
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
+    id: str
+    recipient_agent_ids: list[str]
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["recipient_agent_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["wait_for_subagents_call"]: ...
+AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+class AgentUpdateParamsCompaction(TypedDict, total=False):
+    async_: bool | None
+class AgentUpdateParamsExperimental(TypedDict, total=False):
+    time_awareness: bool
+class AgentUpdateParams(TypedDict, total=False):
+    compaction: AgentUpdateParamsCompaction | None
+    experimental: AgentUpdateParamsExperimental
+    instructions: str | None
+    metadata: dict[str, str] | None
+    model: str
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    name: str | None
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    tools: Iterable[PersistedAgentToolParam] | None
+Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
+EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
+class SessionErrorDict(TypedDict):
+    code: NotRequired[str | None]
+    message: str
+    param: NotRequired[str | None]
+    type: str
+class SessionError(Reply[SessionErrorDict]):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+AgentSessionAgentCompactionDict = TypedDict("AgentSessionAgentCompactionDict", {
+    "async": bool,
+})
+class AgentSessionAgentCompaction(Reply[AgentSessionAgentCompactionDict]):
+    async_: bool
+    def __getitem__(self, key: Literal["async"], /) -> bool: ...
+class AgentSessionAgentExperimentalDict(TypedDict):
+    time_awareness: bool
+class AgentSessionAgentExperimental(Reply[AgentSessionAgentExperimentalDict]):
+    time_awareness: bool
+    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
+class AgentSessionAgentDict(TypedDict):
+    id: str
+    instructions: NotRequired[str | None]
+    model: str
+    multi_agent: MultiAgentConfigDict
+    name: NotRequired[str | None]
+    reasoning: AgentReasoningDict
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentTextDict
+    tools: list[AgentToolDict]
+    compaction: NotRequired[AgentSessionAgentCompactionDict | None]
+    experimental: NotRequired[AgentSessionAgentExperimentalDict | None]
+class AgentSessionAgent(Reply[AgentSessionAgentDict]):
+    id: str
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfig
+    name: str | None
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: AgentSessionAgentCompaction | None
+    experimental: AgentSessionAgentExperimental | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["compaction"], /) -> AgentSessionAgentCompaction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["experimental"], /) -> AgentSessionAgentExperimental | None: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
+    arguments: object
+    message: str
+    name: NotRequired[str | None]
+    server_label: str
+    type: Literal["mcp_tool_call"]
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict]):
+    arguments: object
+    message: str
+    name: str | None
+    server_label: str
+    type: Literal["mcp_tool_call"]
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_call"]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict(TypedDict):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict]):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict(TypedDict):
+    id: str
+    label: str
+    required: bool
+    type: str
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict]):
+    id: str
+    label: str
+    required: bool
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["required"], /) -> bool: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict(TypedDict):
+    id: str
+    field_ids: list[str]
+    label: str
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict]):
+    id: str
+    field_ids: list[str]
+    label: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict(TypedDict):
+    credential_origin: NotRequired[str | None]
+    fields: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict]
+    options: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict]
+    reason: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict]):
+    credential_origin: str | None
+    fields: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]
+    options: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]
+    reason: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["fields"], /) -> list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]: ...
+    @overload
+    def __getitem__(self, key: Literal["options"], /) -> list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
+    origin: str
+    reason: NotRequired[str | None]
+    type: Literal["browser_origin_access"]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]):
+    origin: str
+    reason: str | None
+    type: Literal["browser_origin_access"]
+    @overload
+    def __getitem__(self, key: Literal["origin"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_origin_access"]: ...
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict]):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict(TypedDict):
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict]):
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id", "name", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
+    environment_id: str
+    type: Literal["environment_connection"]
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]):
+    environment_id: str
+    type: Literal["environment_connection"]
+    @overload
+    def __getitem__(self, key: Literal["environment_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_connection"]: ...
+AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
+AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
+class AgentSessionPromptCacheOptionsDict(TypedDict):
+    ttl: Literal["30m", "12h"]
+class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
+    ttl: Literal["30m", "12h"]
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+class AgentSessionSpendControlDict(TypedDict, total=False):
+    consumed: int | None
+    limit: int | None
+class AgentSessionSpendControl(Reply[AgentSessionSpendControlDict]):
+    consumed: int | None
+    limit: int | None
+    def __getitem__(self, key: Literal["consumed", "limit"], /) -> int | None: ...
+class AgentSessionDict(TypedDict):
+    id: str
+    agent: AgentSessionAgentDict
+    created_at: int
+    environment: EnvironmentDict
+    error: NotRequired[str | None]
+    last_active_at: int
+    metadata: dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: list[AgentSessionRequiredActionDict]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    usage: NotRequired[TokenUsageDict | None]
+    vault_ids: list[str]
+    prompt_cache_options: NotRequired[AgentSessionPromptCacheOptionsDict | None]
+    review: NotRequired[Literal["none", "auto_review"] | None]
+    spend_control: NotRequired[AgentSessionSpendControlDict | None]
+class AgentSession(Reply[AgentSessionDict]):
+    id: str
+    agent: AgentSessionAgent
+    created_at: int
+    environment: Environment
+    error: str | None
+    last_active_at: int
+    metadata: dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: list[AgentSessionRequiredAction]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    usage: TokenUsage | None
+    vault_ids: list[str]
+    prompt_cache_options: AgentSessionPromptCacheOptions | None
+    review: Literal["none", "auto_review"] | None
+    spend_control: AgentSessionSpendControl | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> AgentSessionAgent: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "last_active_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> Environment: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session"]: ...
+    @overload
+    def __getitem__(self, key: Literal["required_actions"], /) -> list[AgentSessionRequiredAction]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> AgentSessionPromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["review"], /) -> Literal["none", "auto_review"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["spend_control"], /) -> AgentSessionSpendControl | None: ...
+class AgentSessionBudgetReachedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionBudgetReachedEvent(Reply[AgentSessionBudgetReachedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.budget_reached"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionCreatedEvent(Reply[AgentSessionCreatedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+class AgentSessionDeleted(Reply[AgentSessionDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.deleted"]: ...
+class AgentSessionEnvironmentStateErrorDict(TypedDict):
+    code: str
+    message: str
+    type: str
+class AgentSessionEnvironmentStateError(Reply[AgentSessionEnvironmentStateErrorDict]):
+    code: str
+    message: str
+    type: str
+    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
+class AgentSessionEnvironmentStateDict(TypedDict):
+    id: str
+    error: NotRequired[AgentSessionEnvironmentStateErrorDict | None]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+class AgentSessionEnvironmentState(Reply[AgentSessionEnvironmentStateDict]):
+    id: str
+    error: AgentSessionEnvironmentStateError | None
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> AgentSessionEnvironmentStateError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
+class AgentSessionEnvironmentConnectedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentConnectedEvent(Reply[AgentSessionEnvironmentConnectedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.connected"]: ...
+class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentDisconnectedEvent(Reply[AgentSessionEnvironmentDisconnectedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.disconnected"]: ...
+class AgentSessionEnvironmentExpiredEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentExpiredEvent(Reply[AgentSessionEnvironmentExpiredEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.expired"]: ...
+class AgentSessionEnvironmentFailedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentFailedEvent(Reply[AgentSessionEnvironmentFailedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.failed"]: ...
+class AgentSessionEnvironmentPendingEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentPendingEvent(Reply[AgentSessionEnvironmentPendingEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.pending"]: ...
+class AgentSessionEnvironmentReadyEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentReadyEvent(Reply[AgentSessionEnvironmentReadyEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.ready"]: ...
+class AgentSessionEnvironmentResetEventDict(TypedDict):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventDict]):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment_id", "event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["reset_count"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.reset"]: ...
+class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentSuspendedEvent(Reply[AgentSessionEnvironmentSuspendedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.suspended"]: ...
+class AgentSessionErrorEventDict(TypedDict):
+    error: SessionErrorDict
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
+    error: SessionError
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> SessionError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnCreatedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnInProgressEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnCompletedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnFailedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnCancelledEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.cancelled"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
+    id: str
+    content: list[AgentContentDict]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessageItemResourceDict]):
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
+class AgentSessionItemComputerUseCallItemResourceOutputDict(TypedDict):
+    image_url: str
+    type: Literal["computer_screenshot"]
+class AgentSessionItemComputerUseCallItemResourceOutput(Reply[AgentSessionItemComputerUseCallItemResourceOutputDict]):
+    image_url: str
+    type: Literal["computer_screenshot"]
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
+class AgentSessionItemComputerUseCallItemResourceDict(TypedDict):
+    id: str
+    output: NotRequired[AgentSessionItemComputerUseCallItemResourceOutputDict | None]
+    status: AgentFunctionCallStatus
+    title: NotRequired[str | None]
+    turn_id: str
+    type: Literal["computer_use_call"]
+class AgentSessionItemComputerUseCallItemResource(Reply[AgentSessionItemComputerUseCallItemResourceDict]):
+    id: str
+    output: AgentSessionItemComputerUseCallItemResourceOutput | None
+    status: AgentFunctionCallStatus
+    title: str | None
+    turn_id: str
+    type: Literal["computer_use_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> AgentSessionItemComputerUseCallItemResourceOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
+    id: str
+    label: str
+    required: bool
+    type: str
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
+    id: str
+    label: str
+    required: bool
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["required"], /) -> bool: ...
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
+    id: str
+    field_ids: list[str]
+    label: str
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
+    id: str
+    field_ids: list[str]
+    label: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
+    credential_origin: NotRequired[str | None]
+    fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
+    options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
+    reason: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict]):
+    credential_origin: str | None
+    fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField]
+    options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption]
+    reason: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["fields"], /) -> list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField]: ...
+    @overload
+    def __getitem__(self, key: Literal["options"], /) -> list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+class AgentSessionItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
+    id: str
+    request: AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+class AgentSessionItemBrowserAuthenticationRequestItemResource(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceDict]):
+    id: str
+    request: AgentSessionItemBrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentSessionItemBrowserAuthenticationRequestItemResourceRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict(TypedDict):
+    action: Literal["submit"]
+    selected_option: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict]):
+    action: Literal["submit"]
+    selected_option: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["submit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["selected_option"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["cancel"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
+    id: str
+    request_id: str
+    response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict]):
+    id: str
+    request_id: str
+    response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]
+    @overload
+    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request_result"]: ...
+AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentSessionItemComputerUseCallItemResource, AgentSessionItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentSessionItemComputerUseCallItemResourceDict, AgentSessionItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+class AgentSessionTurnItemAddedEventDict(TypedDict):
+    event_id: str
+    item: AgentSessionItemDict
+    output_index: NotRequired[int | None]
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
+    event_id: str
+    item: AgentSessionItem
+    output_index: int | None
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> AgentSessionItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.added"]: ...
+class AgentSessionIdleEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.idle"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.idle"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionInProgressEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionRequiresActionEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.requires_action"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.requires_action"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionFailedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.failed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.failed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class SubagentDict(TypedDict):
+    id: str
+    closed_at: NotRequired[int | None]
+    instructions: NotRequired[list[AgentContentDict] | None]
+    name: NotRequired[str | None]
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]
+class Subagent(Reply[SubagentDict]):
+    id: str
+    closed_at: int | None
+    instructions: list[AgentContent] | None
+    name: str | None
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]
+    @overload
+    def __getitem__(self, key: Literal["id", "parent_agent_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["closed_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> list[AgentContent] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.subagent"]: ...
+    @overload
+    def __getitem__(self, key: Literal["opened_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "closed"]: ...
+class AgentSessionSubagentCreatedEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionSubagentActiveEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentActiveEvent(Reply[AgentSessionSubagentActiveEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.active"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionSubagentClosedEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.closed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class AgentSessionTurnItemDoneEventDict(TypedDict):
+    event_id: str
+    item: AgentOutputItemDict
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> AgentOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.done"]: ...
+class AgentSessionTurnContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputTextDict
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.added"]: ...
+class AgentSessionTurnContentPartDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputTextDict
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.done"]: ...
+class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.delta"]: ...
+class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.done"]: ...
+class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryTextDict
+    session_id: str
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReasoningSummaryPartAddedEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.added"]: ...
+class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryTextDict
+    session_id: str
+    status: NotRequired[Literal["incomplete"] | None]
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReasoningSummaryPartDoneEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Literal["incomplete"] | None
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.done"]: ...
+class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReasoningSummaryTextDeltaEventDict]):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.delta"]: ...
+class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReasoningSummaryTextDoneEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.done"]: ...
+AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
+AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
+class AssistantToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    file_ids: list[str] | None
+class AssistantToolResourcesCodeInterpreter(Reply[AssistantToolResourcesCodeInterpreterDict]):
+    file_ids: list[str] | None
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+class AssistantToolResourcesFileSearchDict(TypedDict, total=False):
+    vector_store_ids: list[str] | None
+class AssistantToolResourcesFileSearch(Reply[AssistantToolResourcesFileSearchDict]):
+    vector_store_ids: list[str] | None
+    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
+class AssistantToolResourcesDict(TypedDict, total=False):
+    code_interpreter: AssistantToolResourcesCodeInterpreterDict | None
+    file_search: AssistantToolResourcesFileSearchDict | None
+class AssistantToolResources(Reply[AssistantToolResourcesDict]):
+    code_interpreter: AssistantToolResourcesCodeInterpreter | None
+    file_search: AssistantToolResourcesFileSearch | None
+    @overload
+    def __getitem__(self, key: Literal["code_interpreter"], /) -> AssistantToolResourcesCodeInterpreter | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_search"], /) -> AssistantToolResourcesFileSearch | None: ...
+class AssistantDict(TypedDict, total=False):
+    id: Required[str]
+    created_at: Required[int]
+    description: str | None
+    instructions: str | None
+    metadata: Metadata | None
+    model: Required[str]
+    name: str | None
+    object: Required[Literal["assistant"]]
+    tools: Required[list[AssistantToolDict]]
+    response_format: AssistantResponseFormatOptionDict | None
+    temperature: float | None
+    tool_resources: AssistantToolResourcesDict | None
+    top_p: float | None
+class Assistant(Reply[AssistantDict]):
+    id: str
+    created_at: int
+    description: str | None
+    instructions: str | None
+    metadata: Metadata | None
+    model: str
+    name: str | None
+    object: Literal["assistant"]
+    tools: list[AssistantTool]
+    response_format: AssistantResponseFormatOption | None
+    temperature: float | None
+    tool_resources: AssistantToolResources | None
+    top_p: float | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["description", "instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[AssistantTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_format"], /) -> AssistantResponseFormatOption | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_resources"], /) -> AssistantToolResources | None: ...
+class AssistantCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+    type: Literal["auto"]
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    static: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto, AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+    file_ids: Sequence[str]
+    metadata: _types_shared_params_Metadata | None
+class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+    vector_stores: Iterable[AssistantCreateParamsToolResourcesFileSearchVectorStore]
+class AssistantCreateParamsToolResources(TypedDict, total=False):
+    code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter
+    file_search: AssistantCreateParamsToolResourcesFileSearch
+class AssistantCreateParams(TypedDict, total=False):
+    model: Required[str | ChatModel]
+    """id of the model, such as `gpt-4o-mini`"""
+    description: str | None
+    """a text for people to read, up to 512 characters"""
+    instructions: str | None
+    """what the assistant is told before everything else, up to 256,000 characters"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str | None
+    """a name for people to read, up to 256 characters"""
+    reasoning_effort: ReasoningEffort | None
+    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    tool_resources: AssistantCreateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam]
+    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+class AssistantDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]
+class AssistantDeleted(Reply[AssistantDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant.deleted"]: ...
+class AssistantListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    file_ids: list[str] | None
+class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
+    file_ids: list[str] | None
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
+    vector_store_ids: list[str] | None
+class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
+    vector_store_ids: list[str] | None
+    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
+class ThreadToolResourcesDict(TypedDict, total=False):
+    code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
+    file_search: ThreadToolResourcesFileSearchDict | None
+class ThreadToolResources(Reply[ThreadToolResourcesDict]):
+    code_interpreter: ThreadToolResourcesCodeInterpreter | None
+    file_search: ThreadToolResourcesFileSearch | None
+    @overload
+    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
+class ThreadDict(TypedDict):
+    id: str
+    created_at: int
+    metadata: NotRequired[Metadata | None]
+    object: Literal["thread"]
+    tool_resources: NotRequired[ThreadToolResourcesDict | None]
+class Thread(Reply[ThreadDict]):
+    id: str
+    created_at: int
+    metadata: Metadata | None
+    object: Literal["thread"]
+    tool_resources: ThreadToolResources | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["thread"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
+class AssistantStreamEventThreadCreatedDict(TypedDict):
+    data: ThreadDict
+    event: Literal["thread.created"]
+    enabled: NotRequired[bool | None]
+class AssistantStreamEventThreadCreated(Reply[AssistantStreamEventThreadCreatedDict]):
+    data: Thread
+    event: Literal["thread.created"]
+    enabled: bool | None
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Thread: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
+class AssistantStreamEventThreadRunCreatedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.created"]
+class AssistantStreamEventThreadRunCreated(Reply[AssistantStreamEventThreadRunCreatedDict]):
+    data: Run
+    event: Literal["thread.run.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.created"]: ...
+class AssistantStreamEventThreadRunQueuedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.queued"]
+class AssistantStreamEventThreadRunQueued(Reply[AssistantStreamEventThreadRunQueuedDict]):
+    data: Run
+    event: Literal["thread.run.queued"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.queued"]: ...
+class AssistantStreamEventThreadRunInProgressDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.in_progress"]
+class AssistantStreamEventThreadRunInProgress(Reply[AssistantStreamEventThreadRunInProgressDict]):
+    data: Run
+    event: Literal["thread.run.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.in_progress"]: ...
+class AssistantStreamEventThreadRunRequiresActionDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.requires_action"]
+class AssistantStreamEventThreadRunRequiresAction(Reply[AssistantStreamEventThreadRunRequiresActionDict]):
+    data: Run
+    event: Literal["thread.run.requires_action"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.requires_action"]: ...
+class AssistantStreamEventThreadRunCompletedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.completed"]
+class AssistantStreamEventThreadRunCompleted(Reply[AssistantStreamEventThreadRunCompletedDict]):
+    data: Run
+    event: Literal["thread.run.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.completed"]: ...
+class AssistantStreamEventThreadRunIncompleteDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.incomplete"]
+class AssistantStreamEventThreadRunIncomplete(Reply[AssistantStreamEventThreadRunIncompleteDict]):
+    data: Run
+    event: Literal["thread.run.incomplete"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.incomplete"]: ...
+class AssistantStreamEventThreadRunFailedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.failed"]
+class AssistantStreamEventThreadRunFailed(Reply[AssistantStreamEventThreadRunFailedDict]):
+    data: Run
+    event: Literal["thread.run.failed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.failed"]: ...
+class AssistantStreamEventThreadRunCancellingDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.cancelling"]
+class AssistantStreamEventThreadRunCancelling(Reply[AssistantStreamEventThreadRunCancellingDict]):
+    data: Run
+    event: Literal["thread.run.cancelling"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelling"]: ...
+class AssistantStreamEventThreadRunCancelledDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.cancelled"]
+class AssistantStreamEventThreadRunCancelled(Reply[AssistantStreamEventThreadRunCancelledDict]):
+    data: Run
+    event: Literal["thread.run.cancelled"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelled"]: ...
+class AssistantStreamEventThreadRunExpiredDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.expired"]
+class AssistantStreamEventThreadRunExpired(Reply[AssistantStreamEventThreadRunExpiredDict]):
+    data: Run
+    event: Literal["thread.run.expired"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.expired"]: ...
+class AssistantStreamEventThreadRunStepCreatedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.created"]
+class AssistantStreamEventThreadRunStepCreated(Reply[AssistantStreamEventThreadRunStepCreatedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.created"]: ...
+class AssistantStreamEventThreadRunStepInProgressDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.in_progress"]
+class AssistantStreamEventThreadRunStepInProgress(Reply[AssistantStreamEventThreadRunStepInProgressDict]):
+    data: RunStep
+    event: Literal["thread.run.step.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.in_progress"]: ...
+class AssistantStreamEventThreadRunStepDeltaDict(TypedDict):
+    data: RunStepDeltaEventDict
+    event: Literal["thread.run.step.delta"]
+class AssistantStreamEventThreadRunStepDelta(Reply[AssistantStreamEventThreadRunStepDeltaDict]):
+    data: RunStepDeltaEvent
+    event: Literal["thread.run.step.delta"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStepDeltaEvent: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.delta"]: ...
+class AssistantStreamEventThreadRunStepCompletedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.completed"]
+class AssistantStreamEventThreadRunStepCompleted(Reply[AssistantStreamEventThreadRunStepCompletedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.completed"]: ...
+class AssistantStreamEventThreadRunStepFailedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.failed"]
+class AssistantStreamEventThreadRunStepFailed(Reply[AssistantStreamEventThreadRunStepFailedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.failed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.failed"]: ...
+class AssistantStreamEventThreadRunStepCancelledDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.cancelled"]
+class AssistantStreamEventThreadRunStepCancelled(Reply[AssistantStreamEventThreadRunStepCancelledDict]):
+    data: RunStep
+    event: Literal["thread.run.step.cancelled"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.cancelled"]: ...
+class AssistantStreamEventThreadRunStepExpiredDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.expired"]
+class AssistantStreamEventThreadRunStepExpired(Reply[AssistantStreamEventThreadRunStepExpiredDict]):
+    data: RunStep
+    event: Literal["thread.run.step.expired"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.expired"]: ...
+class AssistantStreamEventThreadMessageCreatedDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.created"]
+class AssistantStreamEventThreadMessageCreated(Reply[AssistantStreamEventThreadMessageCreatedDict]):
+    data: Message
+    event: Literal["thread.message.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.created"]: ...
+class AssistantStreamEventThreadMessageInProgressDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.in_progress"]
+class AssistantStreamEventThreadMessageInProgress(Reply[AssistantStreamEventThreadMessageInProgressDict]):
+    data: Message
+    event: Literal["thread.message.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.in_progress"]: ...
+class AssistantStreamEventThreadMessageDeltaDict(TypedDict):
+    data: MessageDeltaEventDict
+    event: Literal["thread.message.delta"]
+class AssistantStreamEventThreadMessageDelta(Reply[AssistantStreamEventThreadMessageDeltaDict]):
+    data: MessageDeltaEvent
+    event: Literal["thread.message.delta"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> MessageDeltaEvent: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.delta"]: ...
+class AssistantStreamEventThreadMessageCompletedDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.completed"]
+class AssistantStreamEventThreadMessageCompleted(Reply[AssistantStreamEventThreadMessageCompletedDict]):
+    data: Message
+    event: Literal["thread.message.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.completed"]: ...
+class AssistantStreamEventThreadMessageIncompleteDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.incomplete"]
+class AssistantStreamEventThreadMessageIncomplete(Reply[AssistantStreamEventThreadMessageIncompleteDict]):
+    data: Message
+    event: Literal["thread.message.incomplete"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.incomplete"]: ...
+class AssistantStreamEventErrorEventDict(TypedDict):
+    data: ErrorObjectDict
+    event: Literal["error"]
+class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
+    data: ErrorObject
+    event: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> ErrorObject: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["error"]: ...
+AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
+AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
+class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+class AssistantUpdateParamsToolResources(TypedDict, total=False):
+    code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter
+    file_search: AssistantUpdateParamsToolResourcesFileSearch
+class AssistantUpdateParams(TypedDict, total=False):
+    description: str | None
+    """a text for people to read, up to 512 characters"""
+    instructions: str | None
+    """what the assistant is told before everything else, up to 256,000 characters"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
+    """id of the model, such as `gpt-4o-mini`"""
+    name: str | None
+    """a name for people to read, up to 256 characters"""
+    reasoning_effort: ReasoningEffort | None
+    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    tool_resources: AssistantUpdateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam]
+    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseOutputItemAgentMessage, BetaResponseOutputItemMultiAgentCall, BetaResponseOutputItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseOutputItemProgram, BetaResponseOutputItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseOutputItemAdditionalTools, BetaResponseCompactionItem, BetaResponseOutputItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseOutputItemLocalShellCall, BetaResponseOutputItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseOutputItemMcpCall, BetaResponseOutputItemMcpListTools, BetaResponseOutputItemMcpApprovalRequest, BetaResponseOutputItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
+BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseOutputItemAgentMessageDict, BetaResponseOutputItemMultiAgentCallDict, BetaResponseOutputItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseOutputItemProgramDict, BetaResponseOutputItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseOutputItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseOutputItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseOutputItemLocalShellCallDict, BetaResponseOutputItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseOutputItemMcpCallDict, BetaResponseOutputItemMcpListToolsDict, BetaResponseOutputItemMcpApprovalRequestDict, BetaResponseOutputItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
+    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
+class BetaResponseUsageInputTokensDetailsDict(TypedDict):
+    cache_write_tokens: int
+    cached_tokens: int
+    cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
+class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
+    cache_write_tokens: int
+    cached_tokens: int
+    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
+class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+class BetaResponseUsageDict(TypedDict):
+    input_tokens: int
+    input_tokens_details: BetaResponseUsageInputTokensDetailsDict
+    output_tokens: int
+    output_tokens_details: BetaResponseUsageOutputTokensDetailsDict
+    total_tokens: int
+class BetaResponseUsage(Reply[BetaResponseUsageDict]):
+    input_tokens: int
+    input_tokens_details: BetaResponseUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    total_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
+class BetaCompactedResponseImageDict(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
+class BetaCompactedResponseImage(Reply[BetaCompactedResponseImageDict]):
+    context_compression: Literal["enabled", "disabled"]
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
+class BetaCompactedResponseDict(TypedDict):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: list[BetaResponseOutputItemDict]
+    usage: BetaResponseUsageDict
+    image: NotRequired[BetaCompactedResponseImageDict | None]
+class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
+    id: str
+    created_at: int
+    object: Literal["response.compaction"]
+    output: list[BetaResponseOutputItem]
+    usage: BetaResponseUsage
+    image: BetaCompactedResponseImage | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaCompactedResponseImage | None: ...
+class BetaResponseAccessProgramsDict(TypedDict):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
+class BetaResponseErrorMisalignmentSteerDict(TypedDict):
+    message: str
+class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
+    message: str
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponseErrorMisalignmentSteerDict | None
+class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponseErrorMisalignmentSteer | None
+    @overload
+    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseErrorMisalignmentSteer | None: ...
+class BetaResponseErrorDict(TypedDict, total=False):
+    code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
+    message: Required[str]
+    misalignment: BetaResponseErrorMisalignmentDict | None
+    param: str | None
+    type: str | None
+class BetaResponseError(Reply[BetaResponseErrorDict]):
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
+    message: str
+    misalignment: BetaResponseErrorMisalignment | None
+    param: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
+class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
+BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseInputItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseInputItemLocalShellCall, BetaResponseInputItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemMcpListTools, BetaResponseInputItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseInputItemProgram, BetaResponseInputItemProgramOutput]
+BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseInputItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputItemLocalShellCallDict, BetaResponseInputItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseInputItemMcpListToolsDict, BetaResponseInputItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseInputItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseInputItemProgramDict, BetaResponseInputItemProgramOutputDict]
+class BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParam(Reply[BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict]):
+    type: Literal["programmatic_tool_calling"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
+BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
+BetaResponseToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
+class BetaResponseImageDict(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
+class BetaResponseImage(Reply[BetaResponseImageDict]):
+    context_compression: Literal["enabled", "disabled"]
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
+class BetaResponseInputTransformationDict(TypedDict):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
+class BetaResponseModerationInputModerationResultDict(TypedDict):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
+    @overload
+    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
+class BetaResponseModerationInputErrorDict(TypedDict):
+    code: str
+    message: str
+    type: Literal["error"]
+class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
+    code: str
+    message: str
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
+BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
+class BetaResponseModerationOutputModerationResultDict(TypedDict):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+class BetaResponseModerationOutputModerationResult(Reply[BetaResponseModerationOutputModerationResultDict]):
+    categories: dict[str, bool]
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    category_scores: dict[str, float]
+    flagged: bool
+    model: str
+    type: Literal["moderation_result"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
+    @overload
+    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
+class BetaResponseModerationOutputErrorDict(TypedDict):
+    code: str
+    message: str
+    type: Literal["error"]
+class BetaResponseModerationOutputError(Reply[BetaResponseModerationOutputErrorDict]):
+    code: str
+    message: str
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+BetaResponseModerationOutput: TypeAlias = Union[BetaResponseModerationOutputModerationResult, BetaResponseModerationOutputError]
+BetaResponseModerationOutputDict: TypeAlias = Union[BetaResponseModerationOutputModerationResultDict, BetaResponseModerationOutputErrorDict]
+class BetaResponseModerationDict(TypedDict):
+    input: BetaResponseModerationInputDict
+    output: BetaResponseModerationOutputDict
+class BetaResponseModeration(Reply[BetaResponseModerationDict]):
+    input: BetaResponseModerationInput
+    output: BetaResponseModerationOutput
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponseModerationInput: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> BetaResponseModerationOutput: ...
+BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
+class BetaResponsePromptDict(TypedDict, total=False):
+    id: Required[str]
+    variables: dict[str, BetaResponsePromptVariablesDict] | None
+    version: str | None
+class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
+    id: str
+    variables: dict[str, BetaResponsePromptVariables] | None
+    version: str | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["variables"], /) -> dict[str, BetaResponsePromptVariables] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
+    cache_missed_tokens: int
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: NotRequired[int | None]
+class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
+    cache_missed_tokens: int
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
+class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
+    type: Literal["cache_hit"]
+class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
+    type: Literal["cache_hit"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
+    type: Literal["comparison_response_not_found"]
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
+    type: Literal["comparison_response_not_found"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
+class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
+    type: Literal["unavailable"]
+class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
+    type: Literal["unavailable"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
+BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
+BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
+class BetaResponsePromptCacheOptionsDict(TypedDict):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m", "12h"]
+    comparison_response_id: NotRequired[str | None]
+class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m", "12h"]
+    comparison_response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+class BetaResponseReasoningDict(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    @overload
+    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
+BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
+BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+BetaResponseFormatTextConfig: TypeAlias = Union[BetaResponseFormatTextConfigText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
+BetaResponseFormatTextConfigDict: TypeAlias = Union[BetaResponseFormatTextConfigTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
+class BetaResponseTextConfigDict(TypedDict, total=False):
+    format: BetaResponseFormatTextConfigDict | None
+    verbosity: Literal["low", "medium", "high"] | None
+class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
+    format: BetaResponseFormatTextConfig | None
+    verbosity: Literal["low", "medium", "high"] | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> BetaResponseFormatTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
+class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
+    image_tokens: int
+    text_tokens: int
+class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
+    image_tokens: int
+    text_tokens: int
+    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
+class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
+    cached_image_tokens: int
+    cached_text_tokens: int
+class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
+    cached_image_tokens: int
+    cached_text_tokens: int
+    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
+class BetaResponseToolUsageImageGenOutputTokensDetailsDict(TypedDict):
+    image_tokens: int
+    text_tokens: int
+class BetaResponseToolUsageImageGenOutputTokensDetails(Reply[BetaResponseToolUsageImageGenOutputTokensDetailsDict]):
+    image_tokens: int
+    text_tokens: int
+    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
+class BetaResponseToolUsageImageGenDict(TypedDict):
+    input_tokens: int
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsDict
+    output_tokens: int
+    total_tokens: int
+    cached_tokens: NotRequired[int | None]
+    cached_tokens_details: NotRequired[BetaResponseToolUsageImageGenCachedTokensDetailsDict | None]
+    output_tokens_details: NotRequired[BetaResponseToolUsageImageGenOutputTokensDetailsDict | None]
+class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
+    input_tokens: int
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    total_tokens: int
+    cached_tokens: int | None
+    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
+    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> BetaResponseToolUsageImageGenCachedTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenOutputTokensDetails | None: ...
+class BetaResponseToolUsageWebSearchDict(TypedDict):
+    num_requests: int
+class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
+    num_requests: int
+    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
+class BetaResponseToolUsageDict(TypedDict):
+    image_gen: BetaResponseToolUsageImageGenDict
+    web_search: BetaResponseToolUsageWebSearchDict
+class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
+    image_gen: BetaResponseToolUsageImageGen
+    web_search: BetaResponseToolUsageWebSearch
+    @overload
+    def __getitem__(self, key: Literal["image_gen"], /) -> BetaResponseToolUsageImageGen: ...
+    @overload
+    def __getitem__(self, key: Literal["web_search"], /) -> BetaResponseToolUsageWebSearch: ...
+class BetaResponseDict(TypedDict, total=False):
+    id: Required[str]
+    access_programs: BetaResponseAccessProgramsDict | None
+    created_at: Required[float]
+    error: BetaResponseErrorDict | None
+    incomplete_details: BetaResponseIncompleteDetailsDict | None
+    instructions: str | list[BetaResponseInputItemDict] | None
+    metadata: dict[str, str] | None
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str]
+    object: Required[Literal["response"]]
+    output: Required[list[BetaResponseOutputItemDict]]
+    parallel_tool_calls: Required[bool]
+    temperature: float | None
+    tool_choice: Required[BetaResponseToolChoiceDict]
+    tools: Required[list[BetaToolDict]]
+    top_p: float | None
+    background: bool | None
+    completed_at: float | None
+    conversation: BetaResponseConversationDict | None
+    image: BetaResponseImageDict | None
+    input_transformations: list[BetaResponseInputTransformationDict] | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    moderation: BetaResponseModerationDict | None
+    previous_response_id: str | None
+    prompt: BetaResponsePromptDict | None
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsDict | None
+    prompt_cache_key: str | None
+    prompt_cache_options: BetaResponsePromptCacheOptionsDict | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: BetaResponseReasoningDict | None
+    safety_identifier: str | None
+    service_tier: BetaServiceTier | None
+    status: BetaResponseStatus | None
+    text: BetaResponseTextConfigDict | None
+    tool_usage: BetaResponseToolUsageDict | None
+    top_logprobs: int | None
+    truncation: Literal["auto", "disabled"] | None
+    usage: BetaResponseUsageDict | None
+    user: str | None
+class BetaResponse(Reply[BetaResponseDict]):
+    id: str
+    access_programs: BetaResponseAccessPrograms | None
+    created_at: float
+    error: BetaResponseError | None
+    incomplete_details: BetaResponseIncompleteDetails | None
+    instructions: str | list[BetaResponseInputItem] | None
+    metadata: dict[str, str] | None
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    object: Literal["response"]
+    output: list[BetaResponseOutputItem]
+    parallel_tool_calls: bool
+    temperature: float | None
+    tool_choice: BetaResponseToolChoice
+    tools: list[BetaTool]
+    top_p: float | None
+    background: bool | None
+    completed_at: float | None
+    conversation: BetaResponseConversation | None
+    image: BetaResponseImage | None
+    input_transformations: list[BetaResponseInputTransformation] | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    moderation: BetaResponseModeration | None
+    previous_response_id: str | None
+    prompt: BetaResponsePrompt | None
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None
+    prompt_cache_key: str | None
+    prompt_cache_options: BetaResponsePromptCacheOptions | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: BetaResponseReasoning | None
+    safety_identifier: str | None
+    service_tier: BetaServiceTier | None
+    status: BetaResponseStatus | None
+    text: BetaResponseTextConfig | None
+    tool_usage: BetaResponseToolUsage | None
+    top_logprobs: int | None
+    truncation: Literal["auto", "disabled"] | None
+    usage: BetaResponseUsage | None
+    user: str | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponseAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["incomplete_details"], /) -> BetaResponseIncompleteDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[BetaResponseInputItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p", "completed_at"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponseConversation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_transformations"], /) -> list[BetaResponseInputTransformation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponseModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id", "prompt_cache_key", "safety_identifier", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> BetaResponsePromptCacheDiagnostics | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> BetaResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_usage"], /) -> BetaResponseToolUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
+BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+class BetaResponsePromptParam(TypedDict, total=False):
+    id: Required[str]
+    variables: dict[str, BetaResponsePromptParamVariables] | None
+    version: str | None
+BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
+BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+class BetaResponseTextConfigParam(TypedDict, total=False):
+    format: BetaResponseFormatTextConfigParam
+    verbosity: Literal["low", "medium", "high"] | None
+class ResponseCompactParamsImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m"]
+class ResponseCompactParams(TypedDict, total=False):
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
+    """id of the model, such as `gpt-4o-mini`"""
+    image: ResponseCompactParamsImage
+    """settings for pictures in the input"""
+    input: str | Iterable[BetaResponseInputItemParam] | None
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    betas: list[Literal["responses_multi_agent=v1"]]
+    """names of beta features to switch on"""
+class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class ResponseCreateParamsContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversation, BetaResponseConversationDict, BetaResponseConversationParam, BetaResponseConversationParamDict]
+class ResponseCreateParamsImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+class BetaResponseInputParamMessageAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMessage(TypedDict, total=False):
+    content: Required[BetaResponseInputMessageContentListParam]
+    role: Required[Literal["user", "system", "developer"]]
+    agent: BetaResponseInputParamMessageAgent | None
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["message"]
+class BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
+    id: Required[str]
+    code: str | None
+    message: str | None
+class BetaResponseInputParamComputerCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BetaResponseComputerToolCallOutputScreenshot | BetaResponseComputerToolCallOutputScreenshotDict]
+    type: Required[Literal["computer_call_output"]]
+    id: str | None
+    acknowledged_safety_checks: Iterable[BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck] | None
+    agent: BetaResponseInputParamComputerCallOutputAgent | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseInputParamFunctionCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamFunctionCallOutputCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseInputParamFunctionCallOutputCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseInputParamFunctionCallOutputCaller: TypeAlias = Union[BetaResponseInputParamFunctionCallOutputCallerDirect, BetaResponseInputParamFunctionCallOutputCallerProgram]
+class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    agent: BetaResponseInputParamFunctionCallOutputAgent | None
+    call_id: str | None
+    caller: BetaResponseInputParamFunctionCallOutputCaller | None
+    name: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+BetaResponseInputParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent]
+class BetaResponseInputParamAgentMessageAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamAgentMessage(TypedDict):
+    author: str
+    content: Iterable[BetaResponseInputParamAgentMessageContent]
+    recipient: str
+    type: Literal["agent_message"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamAgentMessageAgent | None]
+class BetaResponseInputParamMultiAgentCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMultiAgentCall(TypedDict):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    arguments: str
+    call_id: str
+    type: Literal["multi_agent_call"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamMultiAgentCallAgent | None]
+class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation(TypedDict):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation(TypedDict):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation]
+class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
+    text: str
+    type: Literal["output_text"]
+    annotations: NotRequired[Iterable[BetaResponseInputParamMultiAgentCallOutputOutputAnnotation]]
+class BetaResponseInputParamMultiAgentCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
+    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
+    call_id: str
+    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput]
+    type: Literal["multi_agent_call_output"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamMultiAgentCallOutputAgent | None]
+class BetaResponseInputParamToolSearchCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamToolSearchCall(TypedDict, total=False):
+    arguments: Required[object]
+    type: Required[Literal["tool_search_call"]]
+    id: str | None
+    agent: BetaResponseInputParamToolSearchCallAgent | None
+    call_id: str | None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseInputParamAdditionalToolsAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamAdditionalTools(TypedDict):
+    role: Literal["developer"]
+    tools: Iterable[BetaToolParam]
+    type: Literal["additional_tools"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamAdditionalToolsAgent | None]
+class BetaResponseInputParamImageGenerationCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+class BetaResponseInputParamImageGenerationCallError(TypedDict):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    moderation_details: NotRequired[BetaResponseInputParamImageGenerationCallErrorModerationDetails]
+class BetaResponseInputParamImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+class BetaResponseInputParamImageGenerationCall(TypedDict, total=False):
+    id: Required[str]
+    result: Required[str | None]
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    type: Required[Literal["image_generation_call"]]
+    action: Literal["generate", "edit", "auto"] | None
+    agent: BetaResponseInputParamImageGenerationCallAgent | None
+    background: Literal["transparent", "opaque", "auto"] | None
+    error: BetaResponseInputParamImageGenerationCallError
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    revised_prompt: str | None
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    svg_usage: BetaResponseInputParamImageGenerationCallSvgUsage
+class BetaResponseInputParamLocalShellCallAction(TypedDict):
+    command: Sequence[str]
+    env: dict[str, str]
+    type: Literal["exec"]
+    timeout_ms: NotRequired[int | None]
+    user: NotRequired[str | None]
+    working_directory: NotRequired[str | None]
+class BetaResponseInputParamLocalShellCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamLocalShellCall(TypedDict):
+    id: str
+    action: BetaResponseInputParamLocalShellCallAction
+    call_id: str
+    status: Literal["in_progress", "completed", "incomplete"]
+    type: Literal["local_shell_call"]
+    agent: NotRequired[BetaResponseInputParamLocalShellCallAgent | None]
+class BetaResponseInputParamLocalShellCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamLocalShellCallOutput(TypedDict):
+    id: str
+    output: str
+    type: Literal["local_shell_call_output"]
+    agent: NotRequired[BetaResponseInputParamLocalShellCallOutputAgent | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class BetaResponseInputParamShellCallAction(TypedDict, total=False):
+    commands: Required[Sequence[str]]
+    max_output_length: int | None
+    timeout_ms: int | None
+class BetaResponseInputParamShellCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamShellCallCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseInputParamShellCallCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseInputParamShellCallCaller: TypeAlias = Union[BetaResponseInputParamShellCallCallerDirect, BetaResponseInputParamShellCallCallerProgram]
+BetaResponseInputParamShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
+class BetaResponseInputParamShellCall(TypedDict, total=False):
+    action: Required[BetaResponseInputParamShellCallAction]
+    call_id: Required[str]
+    type: Required[Literal["shell_call"]]
+    id: str | None
+    agent: BetaResponseInputParamShellCallAgent | None
+    caller: BetaResponseInputParamShellCallCaller | None
+    environment: BetaResponseInputParamShellCallEnvironment | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseInputParamShellCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamShellCallOutputCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseInputParamShellCallOutputCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseInputParamShellCallOutputCaller: TypeAlias = Union[BetaResponseInputParamShellCallOutputCallerDirect, BetaResponseInputParamShellCallOutputCallerProgram]
+class BetaResponseInputParamShellCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | BetaResponseFunctionShellCallOutputContent | BetaResponseFunctionShellCallOutputContentDict]]
+    type: Required[Literal["shell_call_output"]]
+    id: str | None
+    agent: BetaResponseInputParamShellCallOutputAgent | None
+    caller: BetaResponseInputParamShellCallOutputCaller | None
+    max_output_length: int | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
+    diff: str
+    path: str
+    type: Literal["create_file"]
+class BetaResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
+    path: str
+    type: Literal["delete_file"]
+class BetaResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
+    diff: str
+    path: str
+    type: Literal["update_file"]
+BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOperationCreateFile, BetaResponseInputParamApplyPatchCallOperationDeleteFile, BetaResponseInputParamApplyPatchCallOperationUpdateFile]
+class BetaResponseInputParamApplyPatchCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamApplyPatchCallCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseInputParamApplyPatchCallCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseInputParamApplyPatchCallCaller: TypeAlias = Union[BetaResponseInputParamApplyPatchCallCallerDirect, BetaResponseInputParamApplyPatchCallCallerProgram]
+class BetaResponseInputParamApplyPatchCall(TypedDict):
+    call_id: str
+    operation: BetaResponseInputParamApplyPatchCallOperation
+    status: Literal["in_progress", "completed"]
+    type: Literal["apply_patch_call"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamApplyPatchCallAgent | None]
+    caller: NotRequired[BetaResponseInputParamApplyPatchCallCaller | None]
+class BetaResponseInputParamApplyPatchCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamApplyPatchCallOutputCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseInputParamApplyPatchCallOutputCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseInputParamApplyPatchCallOutputCaller: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOutputCallerDirect, BetaResponseInputParamApplyPatchCallOutputCallerProgram]
+class BetaResponseInputParamApplyPatchCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    status: Required[Literal["completed", "failed"]]
+    type: Required[Literal["apply_patch_call_output"]]
+    id: str | None
+    agent: BetaResponseInputParamApplyPatchCallOutputAgent | None
+    caller: BetaResponseInputParamApplyPatchCallOutputCaller | None
+    output: str | None
+class BetaResponseInputParamMcpListToolsTool(TypedDict):
+    input_schema: object
+    name: str
+    annotations: NotRequired[object | None]
+    description: NotRequired[str | None]
+class BetaResponseInputParamMcpListToolsAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMcpListTools(TypedDict):
+    id: str
+    server_label: str
+    tools: Iterable[BetaResponseInputParamMcpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    agent: NotRequired[BetaResponseInputParamMcpListToolsAgent | None]
+    error: NotRequired[str | None]
+class BetaResponseInputParamMcpApprovalRequestAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMcpApprovalRequest(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    agent: NotRequired[BetaResponseInputParamMcpApprovalRequestAgent | None]
+class BetaResponseInputParamMcpApprovalResponseAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMcpApprovalResponse(TypedDict):
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamMcpApprovalResponseAgent | None]
+    reason: NotRequired[str | None]
+class BetaResponseInputParamMcpCallAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamMcpCall(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+    approval_request_id: NotRequired[str | None]
+    error: NotRequired[BetaMcpToolCallErrorParam | None]
+    output: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+class BetaResponseInputParamCompactionTriggerAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamCompactionTrigger(TypedDict, total=False):
+    type: Required[Literal["compaction_trigger"]]
+    id: str | None
+    agent: BetaResponseInputParamCompactionTriggerAgent | None
+class BetaResponseInputParamItemReferenceAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamItemReference(TypedDict, total=False):
+    id: Required[str]
+    agent: BetaResponseInputParamItemReferenceAgent | None
+    type: Literal["item_reference"] | None
+class BetaResponseInputParamProgramAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamProgram(TypedDict):
+    id: str
+    call_id: str
+    code: str
+    fingerprint: str
+    type: Literal["program"]
+    agent: NotRequired[BetaResponseInputParamProgramAgent | None]
+class BetaResponseInputParamProgramOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseInputParamProgramOutput(TypedDict):
+    id: str
+    call_id: str
+    result: str
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    agent: NotRequired[BetaResponseInputParamProgramOutputAgent | None]
+BetaResponseInputParamBetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, AgentWebSearchCallItem, AgentWebSearchCallItemDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputParamAgentMessage, BetaResponseInputParamMultiAgentCall, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputParamToolSearchCall, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseInputParamLocalShellCallOutput, BetaResponseInputParamShellCall, BetaResponseInputParamShellCallOutput, BetaResponseInputParamApplyPatchCall, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputParamMcpListTools, BetaResponseInputParamMcpApprovalRequest, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputParamMcpCall, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputParamItemReference, BetaResponseInputParamProgram, BetaResponseInputParamProgramOutput]
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputParamBetaResponseInputItemParam]
+class ResponseCreateParamsModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+class ResponseCreateParamsModerationPolicyOutput(TypedDict):
+    mode: Literal["score", "block"]
+class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
+    input: ResponseCreateParamsModerationPolicyInput | None
+    output: ResponseCreateParamsModerationPolicyOutput | None
+class ResponseCreateParamsModeration(TypedDict):
+    model: str
+    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
+class ResponseCreateParamsMultiAgent(TypedDict):
+    enabled: bool
+    max_concurrent_subagents: NotRequired[int]
+class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"]
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
+class ResponseCreateParamsReasoning(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"]
+    summary: Literal["auto", "concise", "detailed"] | None
+class ResponseCreateParamsStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+class ResponseCreateParamsBase(TypedDict, total=False):
+    access_programs: ResponseCreateParamsAccessPrograms
+    """programs for special access that the request takes part in"""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False"""
+    background_options: ResponseCreateParamsBackgroundOptions
+    """options of a response in the background"""
+    context_management: Iterable[ResponseCreateParamsContextManagement] | None
+    """how a context that grows too long is handled, such as by compaction"""
+    conversation: ResponseCreateParamsConversation | None
+    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input and output"""
+    include: list[BetaResponseIncludable] | None
+    """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
+    input: str | BetaResponseInputParam
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input; not taken over from `previous_response_id`"""
+    max_output_tokens: int | None
+    """the most tokens to make, those of hidden reasoning included"""
+    max_tool_calls: int | None
+    """the most calls of the API's own tools, over the whole response"""
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    """id of the model, such as `gpt-4o-mini`"""
+    moderation: ResponseCreateParamsModeration | None
+    """whether input and output are checked for harm, and with which model"""
+    multi_agent: ResponseCreateParamsMultiAgent | None
+    """settings for several agents that work together"""
+    parallel_tool_calls: bool | None
+    """whether the model may call several tools at once; default True"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    """a stored prompt template by id, with its version and variables"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    reasoning: ResponseCreateParamsReasoning | None
+    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
+    safety_identifier: str | None
+    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
+    service_tier: BetaServiceTier | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    store: bool | None
+    """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
+    stream_options: ResponseCreateParamsStreamOptions | None
+    """options of the stream, such as `include_usage`; only with `stream=True`"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
+    tool_choice: ResponseCreateParamsToolChoice
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tools: Iterable[BetaToolParam]
+    """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
+    top_logprobs: int | None
+    """how many of the likeliest tokens to return at each position, 0 to 20"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    truncation: Literal["auto", "disabled"] | None
+    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
+    user: str
+    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
+    betas: list[Literal["responses_multi_agent=v1"]]
+    """names of beta features to switch on"""
+class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    stream: Literal[False] | None
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
+    stream: Literal[True]
+ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
+class ResponseRetrieveParamsBase(TypedDict, total=False):
+    include: list[BetaResponseIncludable]
+    include_obfuscation: bool
+    starting_after: int
+    betas: list[Literal["responses_multi_agent=v1"]]
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    stream: Literal[False]
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
+    stream: Literal[True]
+ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+class BetaResponseAudioDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseAudioDeltaEventAgent(Reply[BetaResponseAudioDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseAudioDeltaEventDict(TypedDict):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+    agent: NotRequired[BetaResponseAudioDeltaEventAgentDict | None]
+class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+    agent: BetaResponseAudioDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDeltaEventAgent | None: ...
+class BetaResponseAudioDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseAudioDoneEventAgent(Reply[BetaResponseAudioDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseAudioDoneEventDict(TypedDict):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: NotRequired[BetaResponseAudioDoneEventAgentDict | None]
+class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: BetaResponseAudioDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDoneEventAgent | None: ...
+class BetaResponseAudioTranscriptDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseAudioTranscriptDeltaEventAgent(Reply[BetaResponseAudioTranscriptDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+    agent: NotRequired[BetaResponseAudioTranscriptDeltaEventAgentDict | None]
+class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+    agent: BetaResponseAudioTranscriptDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDeltaEventAgent | None: ...
+class BetaResponseAudioTranscriptDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseAudioTranscriptDoneEventAgent(Reply[BetaResponseAudioTranscriptDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+    agent: NotRequired[BetaResponseAudioTranscriptDoneEventAgentDict | None]
+class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+    agent: BetaResponseAudioTranscriptDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDoneEventAgent | None: ...
+class BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCodeInterpreterCallCodeDeltaEventAgent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None: ...
+class BetaResponseCodeInterpreterCallCodeDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCodeInterpreterCallCodeDoneEventAgent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: BetaResponseCodeInterpreterCallCodeDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDoneEventAgent | None: ...
+class BetaResponseCodeInterpreterCallCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCodeInterpreterCallCompletedEventAgent(Reply[BetaResponseCodeInterpreterCallCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCompletedEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: BetaResponseCodeInterpreterCallCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCompletedEventAgent | None: ...
+class BetaResponseCodeInterpreterCallInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCodeInterpreterCallInProgressEventAgent(Reply[BetaResponseCodeInterpreterCallInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallInProgressEventAgentDict | None]
+class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: BetaResponseCodeInterpreterCallInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInProgressEventAgent | None: ...
+class BetaResponseCodeInterpreterCallInterpretingEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCodeInterpreterCallInterpretingEventAgent(Reply[BetaResponseCodeInterpreterCallInterpretingEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallInterpretingEventAgentDict | None]
+class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: BetaResponseCodeInterpreterCallInterpretingEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInterpretingEventAgent | None: ...
+class BetaResponseCompactionCompactingEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCompactionCompactingEventAgent(Reply[BetaResponseCompactionCompactingEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCompactionCompactingEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: NotRequired[BetaResponseCompactionCompactingEventAgentDict | None]
+class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: BetaResponseCompactionCompactingEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionCompactingEventAgent | None: ...
+class BetaResponseCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCompletedEventAgent(Reply[BetaResponseCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCompletedEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.completed"]
+    agent: NotRequired[BetaResponseCompletedEventAgentDict | None]
+class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.completed"]
+    agent: BetaResponseCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompletedEventAgent | None: ...
+class BetaResponseContentPartAddedEventPartReasoningTextDict(TypedDict):
+    text: str
+    type: Literal["reasoning_text"]
+class BetaResponseContentPartAddedEventPartReasoningText(Reply[BetaResponseContentPartAddedEventPartReasoningTextDict]):
+    text: str
+    type: Literal["reasoning_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
+BetaResponseContentPartAddedEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartAddedEventPartReasoningText]
+BetaResponseContentPartAddedEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseContentPartAddedEventPartReasoningTextDict]
+class BetaResponseContentPartAddedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseContentPartAddedEventAgent(Reply[BetaResponseContentPartAddedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartAddedEventPartDict
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+    agent: NotRequired[BetaResponseContentPartAddedEventAgentDict | None]
+class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartAddedEventPart
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+    agent: BetaResponseContentPartAddedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartAddedEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartAddedEventAgent | None: ...
+class BetaResponseContentPartDoneEventPartReasoningTextDict(TypedDict):
+    text: str
+    type: Literal["reasoning_text"]
+class BetaResponseContentPartDoneEventPartReasoningText(Reply[BetaResponseContentPartDoneEventPartReasoningTextDict]):
+    text: str
+    type: Literal["reasoning_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
+BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartDoneEventPartReasoningText]
+BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseContentPartDoneEventPartReasoningTextDict]
+class BetaResponseContentPartDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseContentPartDoneEventAgent(Reply[BetaResponseContentPartDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseContentPartDoneEventDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartDoneEventPartDict
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+    agent: NotRequired[BetaResponseContentPartDoneEventAgentDict | None]
+class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartDoneEventPart
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+    agent: BetaResponseContentPartDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartDoneEventAgent | None: ...
+class BetaResponseCreatedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCreatedEventAgent(Reply[BetaResponseCreatedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCreatedEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.created"]
+    agent: NotRequired[BetaResponseCreatedEventAgentDict | None]
+class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.created"]
+    agent: BetaResponseCreatedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCreatedEventAgent | None: ...
+class BetaResponseCustomToolCallInputDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCustomToolCallInputDeltaEventAgent(Reply[BetaResponseCustomToolCallInputDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: NotRequired[BetaResponseCustomToolCallInputDeltaEventAgentDict | None]
+class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: BetaResponseCustomToolCallInputDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDeltaEventAgent | None: ...
+class BetaResponseCustomToolCallInputDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseCustomToolCallInputDoneEventAgent(Reply[BetaResponseCustomToolCallInputDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: NotRequired[BetaResponseCustomToolCallInputDoneEventAgentDict | None]
+class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: BetaResponseCustomToolCallInputDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDoneEventAgent | None: ...
+class BetaResponseErrorEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseErrorEventDict(TypedDict):
+    code: NotRequired[str | None]
+    message: str
+    param: NotRequired[str | None]
+    sequence_number: int
+    type: Literal["error"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
+    code: str | None
+    message: str
+    param: str | None
+    sequence_number: int
+    type: Literal["error"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+class BetaResponseFailedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFailedEventAgent(Reply[BetaResponseFailedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFailedEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.failed"]
+    agent: NotRequired[BetaResponseFailedEventAgentDict | None]
+class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.failed"]
+    agent: BetaResponseFailedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFailedEventAgent | None: ...
+class BetaResponseFileSearchCallCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFileSearchCallCompletedEventAgent(Reply[BetaResponseFileSearchCallCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+    agent: NotRequired[BetaResponseFileSearchCallCompletedEventAgentDict | None]
+class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+    agent: BetaResponseFileSearchCallCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallCompletedEventAgent | None: ...
+class BetaResponseFileSearchCallInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFileSearchCallInProgressEventAgent(Reply[BetaResponseFileSearchCallInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+    agent: NotRequired[BetaResponseFileSearchCallInProgressEventAgentDict | None]
+class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+    agent: BetaResponseFileSearchCallInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallInProgressEventAgent | None: ...
+class BetaResponseFileSearchCallSearchingEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFileSearchCallSearchingEventAgent(Reply[BetaResponseFileSearchCallSearchingEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+    agent: NotRequired[BetaResponseFileSearchCallSearchingEventAgentDict | None]
+class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+    agent: BetaResponseFileSearchCallSearchingEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallSearchingEventAgent | None: ...
+class BetaResponseFunctionCallArgumentsDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFunctionCallArgumentsDeltaEventAgent(Reply[BetaResponseFunctionCallArgumentsDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+    agent: NotRequired[BetaResponseFunctionCallArgumentsDeltaEventAgentDict | None]
+class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+    agent: BetaResponseFunctionCallArgumentsDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDeltaEventAgent | None: ...
+class BetaResponseFunctionCallArgumentsDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseFunctionCallArgumentsDoneEventAgent(Reply[BetaResponseFunctionCallArgumentsDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+    agent: NotRequired[BetaResponseFunctionCallArgumentsDoneEventAgentDict | None]
+class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+    agent: BetaResponseFunctionCallArgumentsDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDoneEventAgent | None: ...
+class BetaResponseImageGenCallCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseImageGenCallCompletedEventAgent(Reply[BetaResponseImageGenCallCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseImageGenCallCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+    agent: NotRequired[BetaResponseImageGenCallCompletedEventAgentDict | None]
+class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+    agent: BetaResponseImageGenCallCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallCompletedEventAgent | None: ...
+class BetaResponseImageGenCallGeneratingEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseImageGenCallGeneratingEventAgent(Reply[BetaResponseImageGenCallGeneratingEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+    agent: NotRequired[BetaResponseImageGenCallGeneratingEventAgentDict | None]
+class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+    agent: BetaResponseImageGenCallGeneratingEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallGeneratingEventAgent | None: ...
+class BetaResponseImageGenCallInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseImageGenCallInProgressEventAgent(Reply[BetaResponseImageGenCallInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseImageGenCallInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: NotRequired[BetaResponseImageGenCallInProgressEventAgentDict | None]
+class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: BetaResponseImageGenCallInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallInProgressEventAgent | None: ...
+class BetaResponseImageGenCallPartialImageEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseImageGenCallPartialImageEventAgent(Reply[BetaResponseImageGenCallPartialImageEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: NotRequired[BetaResponseImageGenCallPartialImageEventAgentDict | None]
+    background: NotRequired[str | None]
+    output_format: NotRequired[str | None]
+    quality: NotRequired[str | None]
+    size: NotRequired[str | None]
+class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPartialImageEventDict]):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: BetaResponseImageGenCallPartialImageEventAgent | None
+    background: str | None
+    output_format: str | None
+    quality: str | None
+    size: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallPartialImageEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
+class BetaResponseInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseInProgressEventAgent(Reply[BetaResponseInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseInProgressEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.in_progress"]
+    agent: NotRequired[BetaResponseInProgressEventAgentDict | None]
+class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.in_progress"]
+    agent: BetaResponseInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInProgressEventAgent | None: ...
+class BetaResponseIncompleteEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseIncompleteEventAgent(Reply[BetaResponseIncompleteEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseIncompleteEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.incomplete"]
+    agent: NotRequired[BetaResponseIncompleteEventAgentDict | None]
+class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.incomplete"]
+    agent: BetaResponseIncompleteEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseIncompleteEventAgent | None: ...
+class BetaResponseInjectCreatedEventDict(TypedDict):
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.created"]
+    stream_id: NotRequired[str | None]
+class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.created"]
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponseInjectEventDict(TypedDict):
+    input: list[BetaResponseInputItemDict]
+    response_id: str
+    type: Literal["response.inject"]
+class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
+    input: list[BetaResponseInputItem]
+    response_id: str
+    type: Literal["response.inject"]
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject"]: ...
+class BetaResponseInjectEventParam(TypedDict):
+    input: Iterable[BetaResponseInputItemParam]
+    response_id: str
+    type: Literal["response.inject"]
+class BetaResponseInjectFailedEventErrorDict(TypedDict):
+    code: Literal["response_already_completed", "response_not_found"]
+    message: str
+class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErrorDict]):
+    code: Literal["response_already_completed", "response_not_found"]
+    message: str
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["response_already_completed", "response_not_found"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+class BetaResponseInjectFailedEventDict(TypedDict):
+    error: BetaResponseInjectFailedEventErrorDict
+    input: list[BetaResponseInputItemDict]
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.failed"]
+    stream_id: NotRequired[str | None]
+class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
+    error: BetaResponseInjectFailedEventError
+    input: list[BetaResponseInputItem]
+    response_id: str
+    sequence_number: int
+    type: Literal["response.inject.failed"]
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseInjectFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponseMcpCallArgumentsDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpCallArgumentsDeltaEventAgent(Reply[BetaResponseMcpCallArgumentsDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: NotRequired[BetaResponseMcpCallArgumentsDeltaEventAgentDict | None]
+class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: BetaResponseMcpCallArgumentsDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDeltaEventAgent | None: ...
+class BetaResponseMcpCallArgumentsDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpCallArgumentsDoneEventAgent(Reply[BetaResponseMcpCallArgumentsDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: NotRequired[BetaResponseMcpCallArgumentsDoneEventAgentDict | None]
+class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: BetaResponseMcpCallArgumentsDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDoneEventAgent | None: ...
+class BetaResponseMcpCallCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpCallCompletedEventAgent(Reply[BetaResponseMcpCallCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpCallCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+    agent: NotRequired[BetaResponseMcpCallCompletedEventAgentDict | None]
+class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+    agent: BetaResponseMcpCallCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallCompletedEventAgent | None: ...
+class BetaResponseMcpCallFailedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpCallFailedEventAgent(Reply[BetaResponseMcpCallFailedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpCallFailedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+    agent: NotRequired[BetaResponseMcpCallFailedEventAgentDict | None]
+class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+    agent: BetaResponseMcpCallFailedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallFailedEventAgent | None: ...
+class BetaResponseMcpCallInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpCallInProgressEventAgent(Reply[BetaResponseMcpCallInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpCallInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+    agent: NotRequired[BetaResponseMcpCallInProgressEventAgentDict | None]
+class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+    agent: BetaResponseMcpCallInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallInProgressEventAgent | None: ...
+class BetaResponseMcpListToolsCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpListToolsCompletedEventAgent(Reply[BetaResponseMcpListToolsCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: NotRequired[BetaResponseMcpListToolsCompletedEventAgentDict | None]
+class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: BetaResponseMcpListToolsCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsCompletedEventAgent | None: ...
+class BetaResponseMcpListToolsFailedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpListToolsFailedEventAgent(Reply[BetaResponseMcpListToolsFailedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpListToolsFailedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: NotRequired[BetaResponseMcpListToolsFailedEventAgentDict | None]
+class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: BetaResponseMcpListToolsFailedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsFailedEventAgent | None: ...
+class BetaResponseMcpListToolsInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseMcpListToolsInProgressEventAgent(Reply[BetaResponseMcpListToolsInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: NotRequired[BetaResponseMcpListToolsInProgressEventAgentDict | None]
+class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: BetaResponseMcpListToolsInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsInProgressEventAgent | None: ...
+class BetaResponseOutputItemAddedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseOutputItemAddedEventAgent(Reply[BetaResponseOutputItemAddedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseOutputItemAddedEventDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+    agent: NotRequired[BetaResponseOutputItemAddedEventAgentDict | None]
+class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+    agent: BetaResponseOutputItemAddedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAddedEventAgent | None: ...
+class BetaResponseOutputItemDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseOutputItemDoneEventAgent(Reply[BetaResponseOutputItemDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseOutputItemDoneEventDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+    agent: NotRequired[BetaResponseOutputItemDoneEventAgentDict | None]
+class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
+    item: BetaResponseOutputItem
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+    agent: BetaResponseOutputItemDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemDoneEventAgent | None: ...
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict(TypedDict):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict]):
+    file_id: str
+    filename: str
+    index: int
+    type: Literal["file_citation"]
+    @overload
+    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
+class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict(TypedDict):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict]):
+    end_index: int
+    start_index: int
+    title: str
+    type: Literal["url_citation"]
+    url: str
+    @overload
+    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
+class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict(TypedDict):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict]):
+    container_id: str
+    end_index: int
+    file_id: str
+    filename: str
+    start_index: int
+    type: Literal["container_file_citation"]
+    @overload
+    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict(TypedDict):
+    file_id: str
+    index: int
+    type: Literal["file_path"]
+class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict]):
+    file_id: str
+    index: int
+    type: Literal["file_path"]
+    @overload
+    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
+BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath, None]
+BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict, None]
+class BetaResponseOutputTextAnnotationAddedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseOutputTextAnnotationAddedEventAgent(Reply[BetaResponseOutputTextAnnotationAddedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
+    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+    agent: NotRequired[BetaResponseOutputTextAnnotationAddedEventAgentDict | None]
+class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
+    annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+    agent: BetaResponseOutputTextAnnotationAddedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputTextAnnotationAddedEventAgent | None: ...
+class BetaResponseQueuedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseQueuedEventAgent(Reply[BetaResponseQueuedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseQueuedEventDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.queued"]
+    agent: NotRequired[BetaResponseQueuedEventAgentDict | None]
+class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
+    response: BetaResponse
+    sequence_number: int
+    type: Literal["response.queued"]
+    agent: BetaResponseQueuedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseQueuedEventAgent | None: ...
+class BetaResponseReasoningSummaryPartAddedEventPartDict(TypedDict):
+    text: str
+    type: Literal["summary_text"]
+class BetaResponseReasoningSummaryPartAddedEventPart(Reply[BetaResponseReasoningSummaryPartAddedEventPartDict]):
+    text: str
+    type: Literal["summary_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
+class BetaResponseReasoningSummaryPartAddedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningSummaryPartAddedEventAgent(Reply[BetaResponseReasoningSummaryPartAddedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartAddedEventPartDict
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: NotRequired[BetaResponseReasoningSummaryPartAddedEventAgentDict | None]
+class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartAddedEventPart
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: BetaResponseReasoningSummaryPartAddedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartAddedEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartAddedEventAgent | None: ...
+class BetaResponseReasoningSummaryPartDoneEventPartDict(TypedDict):
+    text: str
+    type: Literal["summary_text"]
+class BetaResponseReasoningSummaryPartDoneEventPart(Reply[BetaResponseReasoningSummaryPartDoneEventPartDict]):
+    text: str
+    type: Literal["summary_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
+class BetaResponseReasoningSummaryPartDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningSummaryPartDoneEventAgent(Reply[BetaResponseReasoningSummaryPartDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartDoneEventPartDict
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: NotRequired[BetaResponseReasoningSummaryPartDoneEventAgentDict | None]
+    status: NotRequired[Literal["incomplete"] | None]
+class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartDoneEventPart
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: BetaResponseReasoningSummaryPartDoneEventAgent | None
+    status: Literal["incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+class BetaResponseReasoningSummaryTextDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningSummaryTextDeltaEventAgent(Reply[BetaResponseReasoningSummaryTextDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: NotRequired[BetaResponseReasoningSummaryTextDeltaEventAgentDict | None]
+class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: BetaResponseReasoningSummaryTextDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDeltaEventAgent | None: ...
+class BetaResponseReasoningSummaryTextDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningSummaryTextDoneEventAgent(Reply[BetaResponseReasoningSummaryTextDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: NotRequired[BetaResponseReasoningSummaryTextDoneEventAgentDict | None]
+class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: BetaResponseReasoningSummaryTextDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDoneEventAgent | None: ...
+class BetaResponseReasoningTextDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningTextDeltaEventAgent(Reply[BetaResponseReasoningTextDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+    agent: NotRequired[BetaResponseReasoningTextDeltaEventAgentDict | None]
+class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+    agent: BetaResponseReasoningTextDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDeltaEventAgent | None: ...
+class BetaResponseReasoningTextDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseReasoningTextDoneEventAgent(Reply[BetaResponseReasoningTextDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseReasoningTextDoneEventDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: NotRequired[BetaResponseReasoningTextDoneEventAgentDict | None]
+class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: BetaResponseReasoningTextDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDoneEventAgent | None: ...
+class BetaResponseRefusalDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseRefusalDeltaEventAgent(Reply[BetaResponseRefusalDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseRefusalDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+    agent: NotRequired[BetaResponseRefusalDeltaEventAgentDict | None]
+class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+    agent: BetaResponseRefusalDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDeltaEventAgent | None: ...
+class BetaResponseRefusalDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseRefusalDoneEventAgent(Reply[BetaResponseRefusalDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseRefusalDoneEventDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+    agent: NotRequired[BetaResponseRefusalDoneEventAgentDict | None]
+class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+    agent: BetaResponseRefusalDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDoneEventAgent | None: ...
+class BetaResponseShellCallCommandAddedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseShellCallCommandAddedEventAgent(Reply[BetaResponseShellCallCommandAddedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseShellCallCommandAddedEventDict(TypedDict):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+    agent: NotRequired[BetaResponseShellCallCommandAddedEventAgentDict | None]
+class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+    agent: BetaResponseShellCallCommandAddedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandAddedEventAgent | None: ...
+class BetaResponseShellCallCommandDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseShellCallCommandDeltaEventAgent(Reply[BetaResponseShellCallCommandDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    agent: NotRequired[BetaResponseShellCallCommandDeltaEventAgentDict | None]
+    obfuscation: NotRequired[str | None]
+class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    agent: BetaResponseShellCallCommandDeltaEventAgent | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+class BetaResponseShellCallCommandDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseShellCallCommandDoneEventAgent(Reply[BetaResponseShellCallCommandDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseShellCallCommandDoneEventDict(TypedDict):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    agent: NotRequired[BetaResponseShellCallCommandDoneEventAgentDict | None]
+class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    agent: BetaResponseShellCallCommandDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDoneEventAgent | None: ...
+class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
+    stderr: str | None
+    stdout: str | None
+class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
+    stderr: str | None
+    stdout: str | None
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
+class BetaResponseShellCallOutputContentDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseShellCallOutputContentDeltaEventAgent(Reply[BetaResponseShellCallOutputContentDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
+    command_index: int
+    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: NotRequired[BetaResponseShellCallOutputContentDeltaEventAgentDict | None]
+class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
+    command_index: int
+    delta: BetaResponseShellCallOutputContentDeltaEventDelta
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: BetaResponseShellCallOutputContentDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDeltaEventAgent | None: ...
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict(TypedDict):
+    type: Literal["timeout"]
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(Reply[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict]):
+    type: Literal["timeout"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict(TypedDict):
+    exit_code: int
+    type: Literal["exit"]
+class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit(Reply[BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]):
+    exit_code: int
+    type: Literal["exit"]
+    @overload
+    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
+BetaResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Union[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout, BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit]
+BetaResponseShellCallOutputContentDoneEventOutputOutcomeDict: TypeAlias = Union[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict, BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]
+class BetaResponseShellCallOutputContentDoneEventOutputDict(TypedDict):
+    outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcomeDict
+    stderr: str
+    stdout: str
+    created_by: NotRequired[str | None]
+class BetaResponseShellCallOutputContentDoneEventOutput(Reply[BetaResponseShellCallOutputContentDoneEventOutputDict]):
+    outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcome
+    stderr: str
+    stdout: str
+    created_by: str | None
+    @overload
+    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseShellCallOutputContentDoneEventOutputOutcome: ...
+    @overload
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+class BetaResponseShellCallOutputContentDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseShellCallOutputContentDoneEventAgent(Reply[BetaResponseShellCallOutputContentDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
+    command_index: int
+    item_id: str
+    output: list[BetaResponseShellCallOutputContentDoneEventOutputDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+    agent: NotRequired[BetaResponseShellCallOutputContentDoneEventAgentDict | None]
+class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
+    command_index: int
+    item_id: str
+    output: list[BetaResponseShellCallOutputContentDoneEventOutput]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+    agent: BetaResponseShellCallOutputContentDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseShellCallOutputContentDoneEventOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDoneEventAgent | None: ...
+class BetaResponseSteerAcceptedEventSteerDict(TypedDict):
+    id: str
+    previous_response_id: str
+class BetaResponseSteerAcceptedEventSteer(Reply[BetaResponseSteerAcceptedEventSteerDict]):
+    id: str
+    previous_response_id: str
+    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
+class BetaResponseSteerAcceptedEventDict(TypedDict):
+    sequence_number: int
+    steer: BetaResponseSteerAcceptedEventSteerDict
+    type: Literal["response.steer.accepted"]
+    stream_id: NotRequired[str | None]
+class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
+    sequence_number: int
+    steer: BetaResponseSteerAcceptedEventSteer
+    type: Literal["response.steer.accepted"]
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerAcceptedEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
+BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
+class BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseSteerInputResponseSteerInputItemListMessageAgent(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
+    content: list[BetaResponseSteerInputContentDict] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict | None]
+    status: NotRequired[str | None]
+class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
+    content: list[BetaResponseSteerInputContent] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None
+    status: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseSteerInputContent] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None: ...
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict(TypedDict):
+    type: Literal["direct"]
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict]):
+    type: Literal["direct"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict]):
+    caller_id: str
+    type: Literal["program"]
+    @overload
+    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
+BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram, None]
+BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict, None]
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
+    output: Required[str | BetaResponseFunctionCallOutputItemListDict]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict | None
+    call_id: str | None
+    caller: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDict | None
+    name: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]):
+    output: str | BetaResponseFunctionCallOutputItemList
+    type: Literal["function_call_output"]
+    id: str | None
+    agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None
+    call_id: str | None
+    caller: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller | None
+    name: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | BetaResponseFunctionCallOutputItemList: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
+BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
+BetaResponseSteerInputDict: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemListDict]]
+class BetaResponseSteerEventDict(TypedDict):
+    input: BetaResponseSteerInputDict
+    previous_response_id: str
+    type: Literal["response.steer"]
+class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
+BetaResponseSteerInputContentParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+class BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent(TypedDict):
+    agent_name: str
+class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
+    content: Iterable[BetaResponseSteerInputContentParam] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent | BetaResponseSteerInputResponseSteerInputItemListMessageAgent | BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict | None]
+    status: NotRequired[str | None]
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent(TypedDict):
+    agent_name: str
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
+    type: Literal["direct"]
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict):
+    caller_id: str
+    type: Literal["program"]
+BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict]
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    agent: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent | BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict | None
+    call_id: str | None
+    caller: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller | None
+    name: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
+class BetaResponseSteerEventParam(TypedDict):
+    input: BetaResponseSteerInputParam
+    previous_response_id: str
+    type: Literal["response.steer"]
+class BetaResponseSteerFailedEventErrorDict(TypedDict):
+    code: BetaResponseSteerErrorCode
+    message: str
+    type: Literal["invalid_request_error"]
+class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
+    code: BetaResponseSteerErrorCode
+    message: str
+    type: Literal["invalid_request_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> BetaResponseSteerErrorCode: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
+class BetaResponseSteerFailedEventSteerDict(TypedDict):
+    input: BetaResponseSteerInputDict
+    previous_response_id: str
+    id: NotRequired[str | None]
+class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerDict]):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    id: str | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+class BetaResponseSteerFailedEventDict(TypedDict):
+    error: BetaResponseSteerFailedEventErrorDict
+    sequence_number: int
+    steer: BetaResponseSteerFailedEventSteerDict
+    type: Literal["response.steer.failed"]
+    stream_id: NotRequired[str | None]
+class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
+    error: BetaResponseSteerFailedEventError
+    sequence_number: int
+    steer: BetaResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"]
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseSteerFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerFailedEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
+    call_id: str
+    name: str
+    type: Literal["function_call_output"]
+class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
+    call_id: str
+    name: str
+    type: Literal["function_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
+    call_id: str
+    type: Literal["custom_tool_call_output"]
+class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
+    call_id: str
+    type: Literal["custom_tool_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
+    call_id: str
+    type: Literal["computer_call_output"]
+class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
+    call_id: str
+    type: Literal["computer_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
+class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
+    call_id: str
+    type: Literal["shell_call_output"]
+class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
+    call_id: str
+    type: Literal["shell_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
+class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
+    call_id: str
+    type: Literal["apply_patch_call_output"]
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
+    call_id: str
+    type: Literal["apply_patch_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
+class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
+    call_id: str
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
+    call_id: str
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
+    approval_request_id: str
+    type: Literal["mcp_approval_response"]
+class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
+    approval_request_id: str
+    type: Literal["mcp_approval_response"]
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
+BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
+class BetaResponseSteerPendingEventSteerDict(TypedDict):
+    id: str
+    previous_response_id: str
+class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
+    id: str
+    previous_response_id: str
+    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
+class BetaResponseSteerPendingEventDict(TypedDict):
+    reason: BetaResponseSteerPendingReason
+    required_input: list[BetaResponseSteerRequiredInputDict]
+    sequence_number: int
+    steer: BetaResponseSteerPendingEventSteerDict
+    type: Literal["response.steer.pending"]
+    stream_id: NotRequired[str | None]
+class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
+    reason: BetaResponseSteerPendingReason
+    required_input: list[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    steer: BetaResponseSteerPendingEventSteer
+    type: Literal["response.steer.pending"]
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> BetaResponseSteerPendingReason: ...
+    @overload
+    def __getitem__(self, key: Literal["required_input"], /) -> list[BetaResponseSteerRequiredInput]: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponseTextDeltaEventLogprobTopLogprobDict(TypedDict, total=False):
+    token: str | None
+    logprob: float | None
+class BetaResponseTextDeltaEventLogprobTopLogprob(Reply[BetaResponseTextDeltaEventLogprobTopLogprobDict]):
+    token: str | None
+    logprob: float | None
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+class BetaResponseTextDeltaEventLogprobDict(TypedDict):
+    token: str
+    logprob: float
+    top_logprobs: NotRequired[list[BetaResponseTextDeltaEventLogprobTopLogprobDict] | None]
+class BetaResponseTextDeltaEventLogprob(Reply[BetaResponseTextDeltaEventLogprobDict]):
+    token: str
+    logprob: float
+    top_logprobs: list[BetaResponseTextDeltaEventLogprobTopLogprob] | None
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDeltaEventLogprobTopLogprob] | None: ...
+class BetaResponseTextDeltaEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseTextDeltaEventAgent(Reply[BetaResponseTextDeltaEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[BetaResponseTextDeltaEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: NotRequired[BetaResponseTextDeltaEventAgentDict | None]
+class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[BetaResponseTextDeltaEventLogprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: BetaResponseTextDeltaEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDeltaEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDeltaEventAgent | None: ...
+class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
+    token: str | None
+    logprob: float | None
+class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
+    token: str | None
+    logprob: float | None
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+class BetaResponseTextDoneEventLogprobDict(TypedDict):
+    token: str
+    logprob: float
+    top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
+class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
+    token: str
+    logprob: float
+    top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDoneEventLogprobTopLogprob] | None: ...
+class BetaResponseTextDoneEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseTextDoneEventAgent(Reply[BetaResponseTextDoneEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseTextDoneEventDict(TypedDict):
+    content_index: int
+    item_id: str
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+    agent: NotRequired[BetaResponseTextDoneEventAgentDict | None]
+class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
+    content_index: int
+    item_id: str
+    logprobs: list[BetaResponseTextDoneEventLogprob]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+    agent: BetaResponseTextDoneEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDoneEventAgent | None: ...
+class BetaResponseWebSearchCallCompletedEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseWebSearchCallCompletedEventAgent(Reply[BetaResponseWebSearchCallCompletedEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+    agent: NotRequired[BetaResponseWebSearchCallCompletedEventAgentDict | None]
+class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+    agent: BetaResponseWebSearchCallCompletedEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallCompletedEventAgent | None: ...
+class BetaResponseWebSearchCallInProgressEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseWebSearchCallInProgressEventAgent(Reply[BetaResponseWebSearchCallInProgressEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+    agent: NotRequired[BetaResponseWebSearchCallInProgressEventAgentDict | None]
+class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+    agent: BetaResponseWebSearchCallInProgressEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallInProgressEventAgent | None: ...
+class BetaResponseWebSearchCallSearchingEventAgentDict(TypedDict):
+    agent_name: str
+class BetaResponseWebSearchCallSearchingEventAgent(Reply[BetaResponseWebSearchCallSearchingEventAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+    agent: NotRequired[BetaResponseWebSearchCallSearchingEventAgentDict | None]
+class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+    agent: BetaResponseWebSearchCallSearchingEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallSearchingEventAgent | None: ...
+BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
+BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
+class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
+class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
+class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
+    type: str
+    compact_threshold: int | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
+BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
+BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
+class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
+BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
+BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
+class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
+    mode: Literal["score", "block"]
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
+class BetaResponsesClientEventResponseCreateModerationPolicyOutputDict(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventResponseCreateModerationPolicyOutput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyOutputDict]):
+    mode: Literal["score", "block"]
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
+class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
+    input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: BetaResponsesClientEventResponseCreateModerationPolicyOutputDict | None
+class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
+    input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
+    output: BetaResponsesClientEventResponseCreateModerationPolicyOutput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyOutput | None: ...
+class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
+    model: str
+    policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
+class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
+    model: str
+    policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["policy"], /) -> BetaResponsesClientEventResponseCreateModerationPolicy | None: ...
+class BetaResponsesClientEventResponseCreateMultiAgentDict(TypedDict):
+    enabled: bool
+    max_concurrent_subagents: NotRequired[int | None]
+class BetaResponsesClientEventResponseCreateMultiAgent(Reply[BetaResponsesClientEventResponseCreateMultiAgentDict]):
+    enabled: bool
+    max_concurrent_subagents: int | None
+    @overload
+    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["max_concurrent_subagents"], /) -> int | None: ...
+class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    @overload
+    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
+class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
+    include_obfuscation: bool | None
+class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
+    include_obfuscation: bool | None
+    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
+class BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Reply[BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict]):
+    type: Literal["programmatic_tool_calling"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
+BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
+BetaResponsesClientEventResponseCreateToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
+class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
+    background: bool | None
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None
+    context_management: list[BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    conversation: BetaResponsesClientEventResponseCreateConversationDict | None
+    generate: bool | None
+    image: BetaResponsesClientEventResponseCreateImageDict | None
+    include: list[BetaResponseIncludable] | None
+    input: str | BetaResponseInputDict | None
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: dict[str, str] | None
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    moderation: BetaResponsesClientEventResponseCreateModerationDict | None
+    multi_agent: BetaResponsesClientEventResponseCreateMultiAgentDict | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: BetaResponsePromptDict | None
+    prompt_cache_key: str | None
+    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: BetaResponsesClientEventResponseCreateReasoningDict | None
+    safety_identifier: str | None
+    service_tier: BetaServiceTier | None
+    store: bool | None
+    stream: bool | None
+    stream_id: str | None
+    stream_options: BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    temperature: float | None
+    text: BetaResponseTextConfigDict | None
+    tool_choice: BetaResponsesClientEventResponseCreateToolChoiceDict | None
+    tools: list[BetaToolDict] | None
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str | None
+class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventResponseCreateDict]):
+    type: Literal["response.create"]
+    access_programs: BetaResponsesClientEventResponseCreateAccessPrograms | None
+    background: bool | None
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptions | None
+    context_management: list[BetaResponsesClientEventResponseCreateContextManagement] | None
+    conversation: BetaResponsesClientEventResponseCreateConversation | None
+    generate: bool | None
+    image: BetaResponsesClientEventResponseCreateImage | None
+    include: list[BetaResponseIncludable] | None
+    input: str | BetaResponseInput | None
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: dict[str, str] | None
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    moderation: BetaResponsesClientEventResponseCreateModeration | None
+    multi_agent: BetaResponsesClientEventResponseCreateMultiAgent | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: BetaResponsePrompt | None
+    prompt_cache_key: str | None
+    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptions | None
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: BetaResponsesClientEventResponseCreateReasoning | None
+    safety_identifier: str | None
+    service_tier: BetaServiceTier | None
+    store: bool | None
+    stream: bool | None
+    stream_id: str | None
+    stream_options: BetaResponsesClientEventResponseCreateStreamOptions | None
+    temperature: float | None
+    text: BetaResponseTextConfig | None
+    tool_choice: BetaResponsesClientEventResponseCreateToolChoice | None
+    tools: list[BetaTool] | None
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponsesClientEventResponseCreateAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "generate", "parallel_tool_calls", "store", "stream"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background_options"], /) -> BetaResponsesClientEventResponseCreateBackgroundOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["context_management"], /) -> list[BetaResponsesClientEventResponseCreateContextManagement] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponsesClientEventResponseCreateConversation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponsesClientEventResponseCreateImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[BetaResponseIncludable] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> str | BetaResponseInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "previous_response_id", "prompt_cache_key", "safety_identifier", "stream_id", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponsesClientEventResponseCreateModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> BetaResponsesClientEventResponseCreateMultiAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsesClientEventResponseCreatePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponsesClientEventResponseCreateReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_options"], /) -> BetaResponsesClientEventResponseCreateStreamOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponsesClientEventResponseCreateToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
+BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
+class BetaResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+BetaResponsesClientEventParamResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversation, BetaResponseConversationDict, BetaResponseConversationParam, BetaResponseConversationParamDict]
+class BetaResponsesClientEventParamResponseCreateImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventParamResponseCreateModerationPolicyOutput(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
+    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: BetaResponsesClientEventParamResponseCreateModerationPolicyOutput | BetaResponsesClientEventResponseCreateModerationPolicyOutput | BetaResponsesClientEventResponseCreateModerationPolicyOutputDict | None
+class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
+    model: str
+    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
+class BetaResponsesClientEventParamResponseCreateMultiAgent(TypedDict):
+    enabled: bool
+    max_concurrent_subagents: NotRequired[int]
+class BetaResponsesClientEventParamResponseCreatePromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"]
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
+class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"]
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+BetaResponsesClientEventParamResponseCreateToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
+    background: bool | None
+    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
+    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    conversation: BetaResponsesClientEventParamResponseCreateConversation | None
+    generate: bool
+    image: BetaResponsesClientEventParamResponseCreateImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
+    include: list[BetaResponseIncludable] | None
+    input: str | BetaResponseInputParam
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: dict[str, str] | None
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    multi_agent: BetaResponsesClientEventParamResponseCreateMultiAgent | BetaResponsesClientEventResponseCreateMultiAgent | BetaResponsesClientEventResponseCreateMultiAgentDict | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    prompt_cache_key: str | None
+    prompt_cache_options: BetaResponsesClientEventParamResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
+    safety_identifier: str | None
+    service_tier: BetaServiceTier | None
+    store: bool | None
+    stream: bool | None
+    stream_id: str
+    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    temperature: float | None
+    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    tool_choice: BetaResponsesClientEventParamResponseCreateToolChoice
+    tools: Iterable[BetaToolParam]
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str
+BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
+class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.delta"]
+    agent: NotRequired[BetaResponseAudioDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
+    sequence_number: int
+    type: Literal["response.audio.done"]
+    agent: NotRequired[BetaResponseAudioDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
+    delta: str
+    sequence_number: int
+    type: Literal["response.audio.transcript.delta"]
+    agent: NotRequired[BetaResponseAudioTranscriptDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
+    sequence_number: int
+    type: Literal["response.audio.transcript.done"]
+    agent: NotRequired[BetaResponseAudioTranscriptDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
+    code: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: NotRequired[BetaResponseCodeInterpreterCallInterpretingEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInterpretingEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.compaction.compacting"]
+    agent: NotRequired[BetaResponseCompactionCompactingEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionCompactingEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.completed"]
+    agent: NotRequired[BetaResponseCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartAddedEventPartDict
+    sequence_number: int
+    type: Literal["response.content_part.added"]
+    agent: NotRequired[BetaResponseContentPartAddedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartAddedEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartAddedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    part: BetaResponseContentPartDoneEventPartDict
+    sequence_number: int
+    type: Literal["response.content_part.done"]
+    agent: NotRequired[BetaResponseContentPartDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.created"]
+    agent: NotRequired[BetaResponseCreatedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCreatedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.completed"]
+    agent: NotRequired[BetaResponseFileSearchCallCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.in_progress"]
+    agent: NotRequired[BetaResponseFileSearchCallInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.file_search_call.searching"]
+    agent: NotRequired[BetaResponseFileSearchCallSearchingEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallSearchingEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.delta"]
+    agent: NotRequired[BetaResponseFunctionCallArgumentsDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.function_call_arguments.done"]
+    agent: NotRequired[BetaResponseFunctionCallArgumentsDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.added"]
+    agent: NotRequired[BetaResponseShellCallCommandAddedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandAddedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
+    command_index: int
+    delta: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.delta"]
+    agent: NotRequired[BetaResponseShellCallCommandDeltaEventAgentDict | None]
+    obfuscation: NotRequired[str | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
+    command: str
+    command_index: int
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_command.done"]
+    agent: NotRequired[BetaResponseShellCallCommandDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
+    command_index: int
+    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: NotRequired[BetaResponseShellCallOutputContentDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
+    command_index: int
+    item_id: str
+    output: list[BetaResponseShellCallOutputContentDoneEventOutputDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.shell_call_output_content.done"]
+    agent: NotRequired[BetaResponseShellCallOutputContentDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseShellCallOutputContentDoneEventOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.in_progress"]
+    agent: NotRequired[BetaResponseInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.failed"]
+    agent: NotRequired[BetaResponseFailedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFailedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.incomplete"]
+    agent: NotRequired[BetaResponseIncompleteEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseIncompleteEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.added"]
+    agent: NotRequired[BetaResponseOutputItemAddedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAddedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_item.done"]
+    agent: NotRequired[BetaResponseOutputItemDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartAddedEventPartDict
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: NotRequired[BetaResponseReasoningSummaryPartAddedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartAddedEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartAddedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
+    item_id: str
+    output_index: int
+    part: BetaResponseReasoningSummaryPartDoneEventPartDict
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: NotRequired[BetaResponseReasoningSummaryPartDoneEventAgentDict | None]
+    status: NotRequired[Literal["incomplete"] | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: NotRequired[BetaResponseReasoningSummaryTextDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    summary_index: int
+    text: str
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: NotRequired[BetaResponseReasoningSummaryTextDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.reasoning_text.delta"]
+    agent: NotRequired[BetaResponseReasoningTextDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.reasoning_text.done"]
+    agent: NotRequired[BetaResponseReasoningTextDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.refusal.delta"]
+    agent: NotRequired[BetaResponseRefusalDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
+    content_index: int
+    item_id: str
+    output_index: int
+    refusal: str
+    sequence_number: int
+    type: Literal["response.refusal.done"]
+    agent: NotRequired[BetaResponseRefusalDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[BetaResponseTextDeltaEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: NotRequired[BetaResponseTextDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDeltaEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
+    content_index: int
+    item_id: str
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    text: str
+    type: Literal["response.output_text.done"]
+    agent: NotRequired[BetaResponseTextDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.completed"]
+    agent: NotRequired[BetaResponseWebSearchCallCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.in_progress"]
+    agent: NotRequired[BetaResponseWebSearchCallInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.web_search_call.searching"]
+    agent: NotRequired[BetaResponseWebSearchCallSearchingEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallSearchingEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.completed"]
+    agent: NotRequired[BetaResponseImageGenCallCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.generating"]
+    agent: NotRequired[BetaResponseImageGenCallGeneratingEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallGeneratingEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: NotRequired[BetaResponseImageGenCallInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
+    item_id: str
+    output_index: int
+    partial_image_b64: str
+    partial_image_index: int
+    sequence_number: int
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: NotRequired[BetaResponseImageGenCallPartialImageEventAgentDict | None]
+    background: NotRequired[str | None]
+    output_format: NotRequired[str | None]
+    quality: NotRequired[str | None]
+    size: NotRequired[str | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallPartialImageEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: NotRequired[BetaResponseMcpCallArgumentsDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: NotRequired[BetaResponseMcpCallArgumentsDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.completed"]
+    agent: NotRequired[BetaResponseMcpCallCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.failed"]
+    agent: NotRequired[BetaResponseMcpCallFailedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallFailedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_call.in_progress"]
+    agent: NotRequired[BetaResponseMcpCallInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: NotRequired[BetaResponseMcpListToolsCompletedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsCompletedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: NotRequired[BetaResponseMcpListToolsFailedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsFailedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: NotRequired[BetaResponseMcpListToolsInProgressEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsInProgressEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
+    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    annotation_index: int
+    content_index: int
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.annotation.added"]
+    agent: NotRequired[BetaResponseOutputTextAnnotationAddedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputTextAnnotationAddedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
+    response: BetaResponseDict
+    sequence_number: int
+    type: Literal["response.queued"]
+    agent: NotRequired[BetaResponseQueuedEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseQueuedEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
+    delta: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: NotRequired[BetaResponseCustomToolCallInputDeltaEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDeltaEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
+    input: str
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: NotRequired[BetaResponseCustomToolCallInputDoneEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDoneEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict(TypedDict):
+    message: str
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict]):
+    message: str
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict | None
+class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict]):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer | None
+    @overload
+    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer | None: ...
+class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
+    code: str | None
+    message: Required[str]
+    param: str | None
+    type: Required[str]
+    headers: dict[str, str] | None
+    misalignment: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict | None
+class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    headers: dict[str, str] | None
+    misalignment: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment | None: ...
+class BetaResponsesServerEventBetaResponseWsErrorAgentDict(TypedDict):
+    agent_name: str
+class BetaResponsesServerEventBetaResponseWsErrorAgent(Reply[BetaResponsesServerEventBetaResponseWsErrorAgentDict]):
+    agent_name: str
+    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
+    error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
+    type: Required[Literal["error"]]
+    agent: BetaResponsesServerEventBetaResponseWsErrorAgentDict | None
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
+    error: BetaResponsesServerEventBetaResponseWsErrorError
+    type: Literal["error"]
+    agent: BetaResponsesServerEventBetaResponseWsErrorAgent | None
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponsesServerEventBetaResponseWsErrorError: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponsesServerEventBetaResponseWsErrorAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
+BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
+BetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+class ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+ThreadCreateAndRunParamsThreadMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch]
+class ThreadCreateAndRunParamsThreadMessageAttachment(TypedDict, total=False):
+    file_id: str
+    tools: Iterable[ThreadCreateAndRunParamsThreadMessageAttachmentTool]
+class ThreadCreateAndRunParamsThreadMessage(TypedDict):
+    content: str | Iterable[MessageContentPartParam]
+    role: Literal["user", "assistant"]
+    attachments: NotRequired[Iterable[ThreadCreateAndRunParamsThreadMessageAttachment] | None]
+    metadata: NotRequired[_types_shared_params_Metadata | None]
+class ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+    type: Literal["auto"]
+class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    static: ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy
+    file_ids: Sequence[str]
+    metadata: _types_shared_params_Metadata | None
+class ThreadCreateAndRunParamsThreadToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+    vector_stores: Iterable[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore]
+class ThreadCreateAndRunParamsThreadToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter
+    file_search: ThreadCreateAndRunParamsThreadToolResourcesFileSearch
+class ThreadCreateAndRunParamsThread(TypedDict, total=False):
+    messages: Iterable[ThreadCreateAndRunParamsThreadMessage]
+    metadata: _types_shared_params_Metadata | None
+    tool_resources: ThreadCreateAndRunParamsThreadToolResources | None
+class ThreadCreateAndRunParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class ThreadCreateAndRunParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+class ThreadCreateAndRunParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateAndRunParamsToolResourcesCodeInterpreter
+    file_search: ThreadCreateAndRunParamsToolResourcesFileSearch
+class ThreadCreateAndRunParamsTruncationStrategy(TypedDict):
+    type: Literal["auto", "last_messages"]
+    last_messages: NotRequired[int | None]
+class ThreadCreateAndRunParamsBase(TypedDict, total=False):
+    assistant_id: Required[str]
+    """id of the assistant"""
+    instructions: str | None
+    """in place of the assistant's instructions, for this run"""
+    max_completion_tokens: int | None
+    """the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`"""
+    max_prompt_tokens: int | None
+    """the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: str | ChatModel | None
+    """in place of the assistant's model, for this run"""
+    parallel_tool_calls: bool
+    """whether the model may call several tools at once; default True"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    thread: ThreadCreateAndRunParamsThread
+    """the thread: its messages, metadata and files"""
+    tool_choice: AssistantToolChoiceOptionParam | None
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tool_resources: ThreadCreateAndRunParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam] | None
+    """in place of the assistant's tools, for this run"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None
+    """how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"""
+class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
+    stream: Literal[False] | None
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
+    stream: Literal[True]
+ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
+ThreadCreateAndRunParamsTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict, FunctionToolParam, FunctionTool, FunctionToolDict]
+class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch]
+class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
+    file_id: str
+    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
+class ThreadCreateParamsMessage(TypedDict):
+    content: str | Iterable[MessageContentPartParam]
+    role: Literal["user", "assistant"]
+    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
+    metadata: NotRequired[_types_shared_params_Metadata | None]
+class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
+    type: Literal["auto"]
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    static: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+    type: Literal["static"]
+ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+    file_ids: Sequence[str]
+    metadata: _types_shared_params_Metadata | None
+class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
+class ThreadCreateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
+    file_search: ThreadCreateParamsToolResourcesFileSearch
+class ThreadCreateParams(TypedDict, total=False):
+    messages: Iterable[ThreadCreateParamsMessage]
+    """messages to begin with"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    tool_resources: ThreadCreateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+class ThreadDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+class ThreadDeleted(Reply[ThreadDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.deleted"]: ...
+class ThreadUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+class ThreadUpdateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadUpdateParamsToolResourcesCodeInterpreter
+    file_search: ThreadUpdateParamsToolResourcesFileSearch
+class ThreadUpdateParams(TypedDict, total=False):
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    tool_resources: ThreadUpdateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+class VectorStoreFileCountsDict(TypedDict):
+    cancelled: int
+    completed: int
+    failed: int
+    in_progress: int
+    total: int
+class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
+    cancelled: int
+    completed: int
+    failed: int
+    in_progress: int
+    total: int
+    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
+class VectorStoreExpiresAfterDict(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
+    anchor: Literal["last_active_at"]
+    days: int
+    @overload
+    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
+    @overload
+    def __getitem__(self, key: Literal["days"], /) -> int: ...
+class VectorStoreDict(TypedDict):
+    id: str
+    created_at: int
+    file_counts: VectorStoreFileCountsDict
+    last_active_at: NotRequired[int | None]
+    metadata: NotRequired[_object | None]
+    name: str
+    object: Literal["vector_store"]
+    status: Literal["expired", "in_progress", "completed"]
+    usage_bytes: int
+    expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
+    expires_at: NotRequired[int | None]
+class VectorStore(Reply[VectorStoreDict]):
+    id: str
+    created_at: int
+    file_counts: VectorStoreFileCounts
+    last_active_at: int | None
+    metadata: _object | None
+    name: str
+    object: Literal["vector_store"]
+    status: Literal["expired", "in_progress", "completed"]
+    usage_bytes: int
+    expires_after: VectorStoreExpiresAfter | None
+    expires_at: int | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileCounts: ...
+    @overload
+    def __getitem__(self, key: Literal["last_active_at", "expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> _object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["expired", "in_progress", "completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_after"], /) -> VectorStoreExpiresAfter | None: ...
+class VectorStoreCreateParamsExpiresAfter(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+class VectorStoreCreateParams(TypedDict, total=False):
+    chunking_strategy: FileChunkingStrategyParam
+    """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
+    expires_after: VectorStoreCreateParamsExpiresAfter
+    """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""
+    file_ids: list[str]
+    """ids of uploaded files to put in"""
+    metadata: object | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+class VectorStoreDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.deleted"]
+class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.deleted"]: ...
+class VectorStoreListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class VectorStoreUpdateParamsExpiresAfter(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+class VectorStoreUpdateParams(TypedDict, total=False):
+    expires_after: VectorStoreUpdateParamsExpiresAfter | None
+    """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
+    metadata: object | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str | None
+    """a name for people to read"""

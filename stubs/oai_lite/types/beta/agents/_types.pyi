@@ -1,0 +1,287 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ..._made import Reply
+from .._base import (
+    AgentReasoning,
+    AgentReasoningDict,
+    AgentReasoningParam,
+    AgentSessionInputMessageParam,
+    AgentSessionMessage,
+    AgentSessionMessageDict,
+    AgentText,
+    AgentTextDict,
+    AgentTextParam,
+    AgentToolParam,
+    BetaEasyInputMessage,
+    BetaEasyInputMessageDict,
+    BetaInlineSkill,
+    BetaInlineSkillDict,
+    BetaResponseInputItemMessage,
+    BetaResponseInputItemMessageDict,
+    BetaResponseInputMessageItem,
+    BetaResponseInputMessageItemDict,
+    EnvironmentParam,
+    HostedEnvironmentFile,
+    HostedEnvironmentFileDict,
+    HostedEnvironmentFileParam,
+    HostedPlugin,
+    HostedPluginDict,
+    HostedPluginParam,
+    HostedSkill,
+    HostedSkillDict,
+    HostedSkillParam,
+    MultiAgentConfig,
+    MultiAgentConfigDict,
+    MultiAgentConfigParam,
+    SetupCommandParam,
+)
+from ._base import (
+    AutomationTargetResourceExistingSession,
+    AutomationTargetResourceExistingSessionDict,
+    AutomationTargetResourceNewSession,
+    AutomationTargetResourceNewSessionDict,
+    OneTimeAutomation,
+    OneTimeAutomationDict,
+    PeriodicAutomation,
+    PeriodicAutomationDict,
+    VaultStatusFilterParam,
+)
+class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
+    async_: bool | None
+class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
+    compaction: AutomationTargetParamNewSessionAgentCompaction | None
+    experimental: AutomationTargetParamNewSessionAgentExperimental
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    tools: Iterable[AgentToolParam] | None
+class AutomationTargetParamNewSession(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict]]
+    type: Required[Literal["new_session"]]
+    agent: AutomationTargetParamNewSessionAgent
+    agent_id: str
+    metadata: dict[str, str] | None
+    vault_ids: Sequence[str] | None
+class AutomationTargetParamExistingSession(TypedDict):
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"]
+AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetResourceNewSession, AutomationTargetResourceNewSessionDict, AutomationTargetParamExistingSession, AutomationTargetResourceExistingSession, AutomationTargetResourceExistingSessionDict]
+AutomationMetadataParam: TypeAlias = dict[str, str]
+class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict):
+    expression: str
+    name: str
+    target: AutomationTargetParam
+    timezone: str
+    type: Literal["periodic"]
+    metadata: NotRequired[AutomationMetadataParam]
+class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict):
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    type: Literal["once"]
+    metadata: NotRequired[AutomationMetadataParam]
+AutomationCreateParams: TypeAlias = Union[AutomationCreateParamsCreateAutomationParamsPeriodic, PeriodicAutomation, PeriodicAutomationDict, AutomationCreateParamsCreateAutomationParamsOnce, OneTimeAutomation, OneTimeAutomationDict]
+class AutomationDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]
+class AutomationDeleted(Reply[AutomationDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.deleted"]: ...
+class AutomationListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    session_id: str
+class AutomationUpdateParams(TypedDict, total=False):
+    expression: str
+    metadata: dict[str, str]
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    timezone: str
+class EnvironmentCreateParamsEnvironmentDesktop(TypedDict):
+    enabled: bool
+class EnvironmentCreateParamsEnvironmentNetwork(TypedDict, total=False):
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: Sequence[str] | None
+    blocked_domains: Sequence[str] | None
+class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
+    npm: Sequence[str] | None
+    python: Sequence[str] | None
+    system: Sequence[str] | None
+class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Sequence[str] | None
+    desktop: EnvironmentCreateParamsEnvironmentDesktop | None
+    env: dict[str, str] | None
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam] | None
+    network: EnvironmentCreateParamsEnvironmentNetwork | None
+    packages: EnvironmentCreateParamsEnvironmentPackages | None
+    plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    setup_commands: Iterable[SetupCommandParam] | None
+    skills: Iterable[HostedSkillParam] | None
+class EnvironmentCreateParams(TypedDict, total=False):
+    environment: Required[EnvironmentCreateParamsEnvironment]
+    vault_ids: Sequence[str] | None
+    idempotency_key: str
+class EnvironmentInfoDict(TypedDict):
+    id: str
+    files: list[HostedEnvironmentFileDict]
+    object: Literal["agent.environment"]
+    plugins: list[HostedPluginDict]
+    skills: list[HostedSkillDict]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+class EnvironmentInfo(Reply[EnvironmentInfoDict]):
+    id: str
+    files: list[HostedEnvironmentFile]
+    object: Literal["agent.environment"]
+    plugins: list[HostedPlugin]
+    skills: list[HostedSkill]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["files"], /) -> list[HostedEnvironmentFile]: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment"]: ...
+    @overload
+    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[HostedSkill]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted", "self_hosted"]: ...
+class EnvironmentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+    type: Literal["openai_hosted"]
+class VaultDict(TypedDict):
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: NotRequired[str | None]
+    object: Literal["vault"]
+class Vault(Reply[VaultDict]):
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: str | None
+    object: Literal["vault"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault"]: ...
+class VaultCreateParams(TypedDict, total=False):
+    metadata: dict[str, str] | None
+    name: str
+class VaultDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+class VaultDeleted(Reply[VaultDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.deleted"]: ...
+class VaultListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    metadata: dict[str, str]
+    order: Literal["asc", "desc"]
+    status: VaultStatusFilterParam
+class VaultUpdateParams(TypedDict, total=False):
+    metadata: dict[str, str]
+    name: str | None
+class SessionCreateParamsAgentCompaction(TypedDict, total=False):
+    async_: bool | None
+class SessionCreateParamsAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+class SessionCreateParamsAgent(TypedDict, total=False):
+    compaction: SessionCreateParamsAgentCompaction | None
+    experimental: SessionCreateParamsAgentExperimental
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    tools: Iterable[AgentToolParam] | None
+class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+class SessionCreateParamsSpendControl(TypedDict):
+    limit: int | None
+class SessionCreateParamsStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class SessionCreateParamsBase(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    agent: SessionCreateParamsAgent
+    agent_id: str
+    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict] | None
+    metadata: dict[str, str] | None
+    prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
+    review: Literal["none", "auto_review"]
+    spend_control: SessionCreateParamsSpendControl | None
+    stream_options: SessionCreateParamsStreamOptions
+    vault_ids: Sequence[str] | None
+class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
+    stream: Literal[False]
+class SessionCreateParamsStreaming(SessionCreateParamsBase):
+    stream: Literal[True]
+SessionCreateParams: TypeAlias = Union[SessionCreateParamsNonStreaming, SessionCreateParamsStreaming]
+class SessionListParams(TypedDict, total=False):
+    after: str
+    agent_id: str
+    limit: int
+    metadata: dict[str, str]
+    order: Literal["asc", "desc"]
+class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+class SessionUpdateParamsAgent(TypedDict, total=False):
+    model: str
+    reasoning: SessionUpdateParamsAgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    tools: Iterable[AgentToolParam] | None
+class SessionUpdateParamsPromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+class SessionUpdateParamsSpendControl(TypedDict):
+    limit: int | None
+class SessionUpdateParams(TypedDict, total=False):
+    agent: SessionUpdateParamsAgent
+    metadata: dict[str, str] | None
+    prompt_cache_options: SessionUpdateParamsPromptCacheOptions | None
+    review: Literal["none", "auto_review"]
+    spend_control: SessionUpdateParamsSpendControl | None

@@ -1,0 +1,92 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Iterable, Literal, TypedDict, overload
+from typing_extensions import NotRequired
+from ...._made import Reply
+from ..._base import AgentSessionInputParam
+_object = object
+class ArtifactListParams(TypedDict, total=False):
+    after: str
+    environment_id: str | None
+    limit: int
+    order: Literal["asc", "desc"]
+class EventCreateParams(TypedDict):
+    events: Iterable[AgentSessionInputParam]
+    idempotency_key: NotRequired[str]
+class EventStreamParams(TypedDict, total=False):
+    include_obfuscation: bool
+class ItemListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+class SessionArtifactDict(TypedDict):
+    id: str
+    created_at: int
+    environment_id: str
+    object: Literal["agent.session.artifact"]
+    path: str
+    session_id: str
+    size_bytes: int
+    turn_id: str
+class SessionArtifact(Reply[SessionArtifactDict]):
+    id: str
+    created_at: int
+    environment_id: str
+    object: Literal["agent.session.artifact"]
+    path: str
+    session_id: str
+    size_bytes: int
+    turn_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "environment_id", "path", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "size_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact"]: ...
+class SessionArtifactDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.artifact.deleted"]
+class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.artifact.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact.deleted"]: ...
+class SessionTraceDict(TypedDict):
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"]
+    otlp: dict[str, _object]
+    session_id: str
+class SessionTrace(Reply[SessionTraceDict]):
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"]
+    otlp: dict[str, _object]
+    session_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.trace"]: ...
+    @overload
+    def __getitem__(self, key: Literal["otlp"], /) -> dict[str, _object]: ...
+class SubagentListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+class TraceListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]
+class TurnListParams(TypedDict, total=False):
+    after: str
+    limit: int
+    order: Literal["asc", "desc"]

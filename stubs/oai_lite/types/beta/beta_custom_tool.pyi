@@ -1,0 +1,9 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BetaCustomTool as BetaCustomTool
+from . import BetaCustomToolDict as BetaCustomToolDict
+from . import BetaCustomToolFormat as Format
+from . import BetaCustomToolFormatDict as FormatDict
+from . import BetaCustomToolFormatText as FormatText
+from . import BetaCustomToolFormatTextDict as FormatTextDict
+from . import BetaCustomToolFormatGrammar as FormatGrammar
+from . import BetaCustomToolFormatGrammarDict as FormatGrammarDict

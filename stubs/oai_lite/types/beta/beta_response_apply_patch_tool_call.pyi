@@ -1,0 +1,19 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BetaResponseApplyPatchToolCall as BetaResponseApplyPatchToolCall
+from . import BetaResponseApplyPatchToolCallDict as BetaResponseApplyPatchToolCallDict
+from . import BetaResponseApplyPatchToolCallOperation as Operation
+from . import BetaResponseApplyPatchToolCallOperationDict as OperationDict
+from . import BetaResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile
+from . import BetaResponseApplyPatchToolCallOperationCreateFileDict as OperationCreateFileDict
+from . import BetaResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile
+from . import BetaResponseApplyPatchToolCallOperationDeleteFileDict as OperationDeleteFileDict
+from . import BetaResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile
+from . import BetaResponseApplyPatchToolCallOperationUpdateFileDict as OperationUpdateFileDict
+from . import BetaResponseApplyPatchToolCallAgent as Agent
+from . import BetaResponseApplyPatchToolCallAgentDict as AgentDict
+from . import BetaResponseApplyPatchToolCallCaller as Caller
+from . import BetaResponseApplyPatchToolCallCallerDict as CallerDict
+from . import BetaResponseApplyPatchToolCallCallerDirect as CallerDirect
+from . import BetaResponseApplyPatchToolCallCallerDirectDict as CallerDirectDict
+from . import BetaResponseApplyPatchToolCallCallerProgram as CallerProgram
+from . import BetaResponseApplyPatchToolCallCallerProgramDict as CallerProgramDict

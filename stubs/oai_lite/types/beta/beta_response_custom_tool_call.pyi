@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from . import BetaResponseCustomToolCallDict as BetaResponseCustomToolCallDict
+from . import BetaResponseCustomToolCallAgent as Agent
+from . import BetaResponseCustomToolCallAgentDict as AgentDict
+from . import BetaResponseCustomToolCallCaller as Caller
+from . import BetaResponseCustomToolCallCallerDict as CallerDict
+from . import BetaResponseCustomToolCallCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import BetaResponseCustomToolCallCallerProgram as CallerProgram
+from . import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict

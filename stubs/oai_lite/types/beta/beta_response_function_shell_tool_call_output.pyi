@@ -1,0 +1,19 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BetaResponseFunctionShellToolCallOutput as BetaResponseFunctionShellToolCallOutput
+from . import BetaResponseFunctionShellToolCallOutputDict as BetaResponseFunctionShellToolCallOutputDict
+from . import BetaResponseFunctionShellToolCallOutputOutput as Output
+from . import BetaResponseFunctionShellToolCallOutputOutputDict as OutputDict
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcomeDict as OutputOutcomeDict
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict as OutputOutcomeTimeoutDict
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit
+from . import BetaResponseFunctionShellToolCallOutputOutputOutcomeExitDict as OutputOutcomeExitDict
+from . import BetaResponseFunctionShellToolCallOutputAgent as Agent
+from . import BetaResponseFunctionShellToolCallOutputAgentDict as AgentDict
+from . import BetaResponseFunctionShellToolCallOutputCaller as Caller
+from . import BetaResponseFunctionShellToolCallOutputCallerDict as CallerDict
+from . import BetaResponseFunctionShellToolCallOutputCallerDirect as CallerDirect
+from . import BetaResponseFunctionShellToolCallOutputCallerDirectDict as CallerDirectDict
+from . import BetaResponseFunctionShellToolCallOutputCallerProgram as CallerProgram
+from . import BetaResponseFunctionShellToolCallOutputCallerProgramDict as CallerProgramDict

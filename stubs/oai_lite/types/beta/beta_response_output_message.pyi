@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BetaResponseOutputMessage as BetaResponseOutputMessage
+from . import BetaResponseOutputMessageDict as BetaResponseOutputMessageDict
+from . import BetaResponseOutputMessageContent as Content
+from . import BetaResponseOutputMessageContentDict as ContentDict
+from . import BetaResponseOutputMessageAgent as Agent
+from . import BetaResponseOutputMessageAgentDict as AgentDict

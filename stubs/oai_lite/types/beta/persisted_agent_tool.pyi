@@ -1,0 +1,19 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import PersistedAgentTool as PersistedAgentTool
+from . import PersistedAgentToolDict as PersistedAgentToolDict
+from . import PersistedAgentToolResourceFunction as PersistedAgentToolResourceFunction
+from . import PersistedAgentToolResourceFunctionDict as PersistedAgentToolResourceFunctionDict
+from . import PersistedAgentToolResourceToolSearch as PersistedAgentToolResourceToolSearch
+from . import PersistedAgentToolResourceToolSearchDict as PersistedAgentToolResourceToolSearchDict
+from . import PersistedAgentToolResourceProgrammaticToolCalling as PersistedAgentToolResourceProgrammaticToolCalling
+from . import PersistedAgentToolResourceProgrammaticToolCallingDict as PersistedAgentToolResourceProgrammaticToolCallingDict
+from . import PersistedAgentToolResourceMcp as PersistedAgentToolResourceMcp
+from . import PersistedAgentToolResourceMcpDict as PersistedAgentToolResourceMcpDict
+from . import PersistedAgentToolResourceWebSearch as PersistedAgentToolResourceWebSearch
+from . import PersistedAgentToolResourceWebSearchDict as PersistedAgentToolResourceWebSearchDict
+from . import PersistedAgentToolResourceWebSearchLocation as PersistedAgentToolResourceWebSearchLocation
+from . import PersistedAgentToolResourceWebSearchLocationDict as PersistedAgentToolResourceWebSearchLocationDict
+from . import PersistedAgentToolResourceComputerUse as PersistedAgentToolResourceComputerUse
+from . import PersistedAgentToolResourceComputerUseDict as PersistedAgentToolResourceComputerUseDict
+from . import PersistedAgentToolResourceAutomations as PersistedAgentToolResourceAutomations
+from . import PersistedAgentToolResourceAutomationsDict as PersistedAgentToolResourceAutomationsDict

@@ -1,0 +1,21 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import SessionUpdateEvent as SessionUpdateEvent
+from . import SessionUpdateEventDict as SessionUpdateEventDict
+from . import SessionUpdateEventSession as Session
+from . import SessionUpdateEventSessionDict as SessionDict
+from . import SessionUpdateEventSessionClientSecret as SessionClientSecret
+from . import SessionUpdateEventSessionClientSecretDict as SessionClientSecretDict
+from . import SessionUpdateEventSessionClientSecretExpiresAfter as SessionClientSecretExpiresAfter
+from . import SessionUpdateEventSessionClientSecretExpiresAfterDict as SessionClientSecretExpiresAfterDict
+from . import SessionUpdateEventSessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction
+from . import SessionUpdateEventSessionInputAudioNoiseReductionDict as SessionInputAudioNoiseReductionDict
+from . import SessionUpdateEventSessionInputAudioTranscription as SessionInputAudioTranscription
+from . import SessionUpdateEventSessionInputAudioTranscriptionDict as SessionInputAudioTranscriptionDict
+from . import SessionUpdateEventSessionTool as SessionTool
+from . import SessionUpdateEventSessionToolDict as SessionToolDict
+from . import SessionUpdateEventSessionTracing as SessionTracing
+from . import SessionUpdateEventSessionTracingDict as SessionTracingDict
+from . import SessionUpdateEventSessionTracingTracingConfiguration as SessionTracingTracingConfiguration
+from . import SessionUpdateEventSessionTracingTracingConfigurationDict as SessionTracingTracingConfigurationDict
+from . import SessionUpdateEventSessionTurnDetection as SessionTurnDetection
+from . import SessionUpdateEventSessionTurnDetectionDict as SessionTurnDetectionDict

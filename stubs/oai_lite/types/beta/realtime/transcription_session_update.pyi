@@ -1,0 +1,15 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import TranscriptionSessionUpdate as TranscriptionSessionUpdate
+from . import TranscriptionSessionUpdateDict as TranscriptionSessionUpdateDict
+from . import TranscriptionSessionUpdateSession as Session
+from . import TranscriptionSessionUpdateSessionDict as SessionDict
+from . import TranscriptionSessionUpdateSessionClientSecret as SessionClientSecret
+from . import TranscriptionSessionUpdateSessionClientSecretDict as SessionClientSecretDict
+from . import TranscriptionSessionUpdateSessionClientSecretExpiresAt as SessionClientSecretExpiresAt
+from . import TranscriptionSessionUpdateSessionClientSecretExpiresAtDict as SessionClientSecretExpiresAtDict
+from . import TranscriptionSessionUpdateSessionInputAudioNoiseReduction as SessionInputAudioNoiseReduction
+from . import TranscriptionSessionUpdateSessionInputAudioNoiseReductionDict as SessionInputAudioNoiseReductionDict
+from . import TranscriptionSessionUpdateSessionInputAudioTranscription as SessionInputAudioTranscription
+from . import TranscriptionSessionUpdateSessionInputAudioTranscriptionDict as SessionInputAudioTranscriptionDict
+from . import TranscriptionSessionUpdateSessionTurnDetection as SessionTurnDetection
+from . import TranscriptionSessionUpdateSessionTurnDetectionDict as SessionTurnDetectionDict

@@ -1,0 +1,10 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import RunCreateParams as RunCreateParams
+from . import RunCreateParamsNonStreaming as RunCreateParamsNonStreaming
+from . import RunCreateParamsAdditionalMessage as AdditionalMessage
+from . import RunCreateParamsAdditionalMessageAttachment as AdditionalMessageAttachment
+from . import RunCreateParamsAdditionalMessageAttachmentTool as AdditionalMessageAttachmentTool
+from . import RunCreateParamsAdditionalMessageAttachmentToolFileSearch as AdditionalMessageAttachmentToolFileSearch
+from . import RunCreateParamsTruncationStrategy as TruncationStrategy
+from . import RunCreateParamsBase as RunCreateParamsBase
+from . import RunCreateParamsStreaming as RunCreateParamsStreaming

@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import WebSearchAction as WebSearchAction
+from . import WebSearchActionDict as WebSearchActionDict
+from . import WebSearchActionResourceSearch as WebSearchActionResourceSearch
+from . import WebSearchActionResourceSearchDict as WebSearchActionResourceSearchDict
+from . import WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage
+from . import WebSearchActionResourceOpenPageDict as WebSearchActionResourceOpenPageDict
+from . import WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage
+from . import WebSearchActionResourceFindInPageDict as WebSearchActionResourceFindInPageDict
+from . import WebSearchActionResourceOther as WebSearchActionResourceOther
+from . import WebSearchActionResourceOtherDict as WebSearchActionResourceOtherDict

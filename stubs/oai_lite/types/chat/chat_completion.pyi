@@ -1,0 +1,25 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ChatCompletion as ChatCompletion
+from . import ChatCompletionDict as ChatCompletionDict
+from . import ChatCompletionChoice as Choice
+from . import ChatCompletionChoiceDict as ChoiceDict
+from . import ChatCompletionChoiceLogprobs as ChoiceLogprobs
+from . import ChatCompletionChoiceLogprobsDict as ChoiceLogprobsDict
+from . import ChatCompletionModeration as Moderation
+from . import ChatCompletionModerationDict as ModerationDict
+from . import ChatCompletionModerationInput as ModerationInput
+from . import ChatCompletionModerationInputDict as ModerationInputDict
+from . import ChatCompletionModerationInputModerationResults as ModerationInputModerationResults
+from . import ChatCompletionModerationInputModerationResultsDict as ModerationInputModerationResultsDict
+from . import ChatCompletionModerationInputModerationResultsResult as ModerationInputModerationResultsResult
+from . import ChatCompletionModerationInputModerationResultsResultDict as ModerationInputModerationResultsResultDict
+from . import ChatCompletionModerationInputError as ModerationInputError
+from . import ChatCompletionModerationInputErrorDict as ModerationInputErrorDict
+from . import ChatCompletionModerationOutput as ModerationOutput
+from . import ChatCompletionModerationOutputDict as ModerationOutputDict
+from . import ChatCompletionModerationOutputModerationResults as ModerationOutputModerationResults
+from . import ChatCompletionModerationOutputModerationResultsDict as ModerationOutputModerationResultsDict
+from . import ChatCompletionModerationOutputModerationResultsResult as ModerationOutputModerationResultsResult
+from . import ChatCompletionModerationOutputModerationResultsResultDict as ModerationOutputModerationResultsResultDict
+from . import ChatCompletionModerationOutputError as ModerationOutputError
+from . import ChatCompletionModerationOutputErrorDict as ModerationOutputErrorDict

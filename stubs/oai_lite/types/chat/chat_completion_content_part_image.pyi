@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ChatCompletionContentPartImage as ChatCompletionContentPartImage
+from . import ChatCompletionContentPartImageDict as ChatCompletionContentPartImageDict
+from . import ChatCompletionContentPartImageImageURL as ImageURL
+from . import ChatCompletionContentPartImageImageURLDict as ImageURLDict
+from . import ChatCompletionContentPartImagePromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ChatCompletionContentPartImagePromptCacheBreakpointDict as PromptCacheBreakpointDict

@@ -1,0 +1,15 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import EvalCreateResponse as EvalCreateResponse
+from . import EvalCreateResponseDict as EvalCreateResponseDict
+from . import EvalCreateResponseDataSourceConfig as DataSourceConfig
+from . import EvalCreateResponseDataSourceConfigDict as DataSourceConfigDict
+from . import EvalCreateResponseDataSourceConfigLogs as DataSourceConfigLogs
+from . import EvalCreateResponseDataSourceConfigLogsDict as DataSourceConfigLogsDict
+from . import EvalCreateResponseTestingCriterion as TestingCriterion
+from . import EvalCreateResponseTestingCriterionDict as TestingCriterionDict
+from . import EvalCreateResponseTestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity
+from . import EvalCreateResponseTestingCriterionEvalGraderTextSimilarityDict as TestingCriterionEvalGraderTextSimilarityDict
+from . import EvalCreateResponseTestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython
+from . import EvalCreateResponseTestingCriterionEvalGraderPythonDict as TestingCriterionEvalGraderPythonDict
+from . import EvalCreateResponseTestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel
+from . import EvalCreateResponseTestingCriterionEvalGraderScoreModelDict as TestingCriterionEvalGraderScoreModelDict

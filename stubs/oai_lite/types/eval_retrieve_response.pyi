@@ -1,0 +1,15 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import EvalRetrieveResponse as EvalRetrieveResponse
+from . import EvalRetrieveResponseDict as EvalRetrieveResponseDict
+from . import EvalRetrieveResponseDataSourceConfig as DataSourceConfig
+from . import EvalRetrieveResponseDataSourceConfigDict as DataSourceConfigDict
+from . import EvalRetrieveResponseDataSourceConfigLogs as DataSourceConfigLogs
+from . import EvalRetrieveResponseDataSourceConfigLogsDict as DataSourceConfigLogsDict
+from . import EvalRetrieveResponseTestingCriterion as TestingCriterion
+from . import EvalRetrieveResponseTestingCriterionDict as TestingCriterionDict
+from . import EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity
+from . import EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarityDict as TestingCriterionEvalGraderTextSimilarityDict
+from . import EvalRetrieveResponseTestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython
+from . import EvalRetrieveResponseTestingCriterionEvalGraderPythonDict as TestingCriterionEvalGraderPythonDict
+from . import EvalRetrieveResponseTestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel
+from . import EvalRetrieveResponseTestingCriterionEvalGraderScoreModelDict as TestingCriterionEvalGraderScoreModelDict

@@ -1,0 +1,15 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import EvalUpdateResponse as EvalUpdateResponse
+from . import EvalUpdateResponseDict as EvalUpdateResponseDict
+from . import EvalUpdateResponseDataSourceConfig as DataSourceConfig
+from . import EvalUpdateResponseDataSourceConfigDict as DataSourceConfigDict
+from . import EvalUpdateResponseDataSourceConfigLogs as DataSourceConfigLogs
+from . import EvalUpdateResponseDataSourceConfigLogsDict as DataSourceConfigLogsDict
+from . import EvalUpdateResponseTestingCriterion as TestingCriterion
+from . import EvalUpdateResponseTestingCriterionDict as TestingCriterionDict
+from . import EvalUpdateResponseTestingCriterionEvalGraderTextSimilarity as TestingCriterionEvalGraderTextSimilarity
+from . import EvalUpdateResponseTestingCriterionEvalGraderTextSimilarityDict as TestingCriterionEvalGraderTextSimilarityDict
+from . import EvalUpdateResponseTestingCriterionEvalGraderPython as TestingCriterionEvalGraderPython
+from . import EvalUpdateResponseTestingCriterionEvalGraderPythonDict as TestingCriterionEvalGraderPythonDict
+from . import EvalUpdateResponseTestingCriterionEvalGraderScoreModel as TestingCriterionEvalGraderScoreModel
+from . import EvalUpdateResponseTestingCriterionEvalGraderScoreModelDict as TestingCriterionEvalGraderScoreModelDict

@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import LabelModelGrader as LabelModelGrader
+from . import LabelModelGraderDict as LabelModelGraderDict
+from . import LabelModelGraderInput as Input
+from . import LabelModelGraderInputDict as InputDict
+from . import LabelModelGraderInputContent as InputContent
+from . import LabelModelGraderInputContentDict as InputContentDict
+from . import LabelModelGraderInputContentOutputText as InputContentOutputText
+from . import LabelModelGraderInputContentOutputTextDict as InputContentOutputTextDict
+from . import LabelModelGraderInputContentInputImage as InputContentInputImage
+from . import LabelModelGraderInputContentInputImageDict as InputContentInputImageDict

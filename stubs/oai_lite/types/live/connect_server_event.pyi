@@ -1,0 +1,19 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ConnectServerEvent as ConnectServerEvent
+from . import ConnectServerEventDict as ConnectServerEventDict
+from . import ConnectServerEventSessionInputAudioAppend as SessionInputAudioAppend
+from . import ConnectServerEventSessionInputAudioAppendDict as SessionInputAudioAppendDict
+from . import ConnectServerEventTransportDtmfReceived as TransportDtmfReceived
+from . import ConnectServerEventTransportDtmfReceivedDict as TransportDtmfReceivedDict
+from . import ConnectServerEventTransportDtmfSend as TransportDtmfSend
+from . import ConnectServerEventTransportDtmfSendDict as TransportDtmfSendDict
+from . import ConnectServerEventTransportDtmfSent as TransportDtmfSent
+from . import ConnectServerEventTransportDtmfSentDict as TransportDtmfSentDict
+from . import ConnectServerEventTransportRinging as TransportRinging
+from . import ConnectServerEventTransportRingingDict as TransportRingingDict
+from . import ConnectServerEventTransportAnswered as TransportAnswered
+from . import ConnectServerEventTransportAnsweredDict as TransportAnsweredDict
+from . import ConnectServerEventTransportFailed as TransportFailed
+from . import ConnectServerEventTransportFailedDict as TransportFailedDict
+from . import ConnectServerEventTransportFailedError as TransportFailedError
+from . import ConnectServerEventTransportFailedErrorDict as TransportFailedErrorDict

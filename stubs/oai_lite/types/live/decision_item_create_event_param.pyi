@@ -1,0 +1,15 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import DecisionItemCreateEventParam as DecisionItemCreateEventParam
+from . import DecisionItemCreateEventParamItemUnion as ItemUnion
+from . import DecisionItemCreateEventParamItemFunctionCall as ItemFunctionCall
+from . import DecisionItemCreateEventParamItemFunctionCallOutput as ItemFunctionCallOutput
+from . import DecisionItemCreateEventParamItemFunctionCallOutputOutputParts as ItemFunctionCallOutputOutputParts
+from . import DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage as ItemFunctionCallOutputOutputPartsInputImage
+from . import DecisionItemCreateEventParamItemCustomToolCall as ItemCustomToolCall
+from . import DecisionItemCreateEventParamItemCustomToolCallOutput as ItemCustomToolCallOutput
+from . import DecisionItemCreateEventParamItemCustomToolCallOutputOutputParts as ItemCustomToolCallOutputOutputParts
+from . import DecisionItemCreateEventParamItemCustomToolCallOutputOutputPartsInputImage as ItemCustomToolCallOutputOutputPartsInputImage
+from . import DecisionUserMessageParam as Item
+from . import DecisionUserMessageParamContentPart as ItemContentParts
+from . import DecisionUserMessageParamContentPartInputImage as ItemContentPartsInputImage
+from . import DecisionUserMessageParamContentPartInputText as ItemContentPartsInputText

@@ -1,0 +1,19 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ForkServerEvent as ForkServerEvent
+from . import ForkServerEventDict as ForkServerEventDict
+from . import ForkServerEventSessionInputAudioAppend as SessionInputAudioAppend
+from . import ForkServerEventSessionInputAudioAppendDict as SessionInputAudioAppendDict
+from . import ForkServerEventTransportDtmfReceived as TransportDtmfReceived
+from . import ForkServerEventTransportDtmfReceivedDict as TransportDtmfReceivedDict
+from . import ForkServerEventTransportDtmfSend as TransportDtmfSend
+from . import ForkServerEventTransportDtmfSendDict as TransportDtmfSendDict
+from . import ForkServerEventTransportDtmfSent as TransportDtmfSent
+from . import ForkServerEventTransportDtmfSentDict as TransportDtmfSentDict
+from . import ForkServerEventTransportRinging as TransportRinging
+from . import ForkServerEventTransportRingingDict as TransportRingingDict
+from . import ForkServerEventTransportAnswered as TransportAnswered
+from . import ForkServerEventTransportAnsweredDict as TransportAnsweredDict
+from . import ForkServerEventTransportFailed as TransportFailed
+from . import ForkServerEventTransportFailedDict as TransportFailedDict
+from . import ForkServerEventTransportFailedError as TransportFailedError
+from . import ForkServerEventTransportFailedErrorDict as TransportFailedErrorDict

@@ -1,0 +1,9 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import SessionUpdateConfig as SessionUpdateConfig
+from . import SessionUpdateConfigDict as SessionUpdateConfigDict
+from . import SessionUpdateConfigDelegation as Delegation
+from . import SessionUpdateConfigDelegationDict as DelegationDict
+from . import SessionUpdateConfigDelegationResponses as DelegationResponses
+from . import SessionUpdateConfigDelegationResponsesDict as DelegationResponsesDict
+from . import SessionUpdateConfigDelegationDecisions as DelegationDecisions
+from . import SessionUpdateConfigDelegationDecisionsDict as DelegationDecisionsDict

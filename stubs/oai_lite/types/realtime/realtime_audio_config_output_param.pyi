@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import RealtimeAudioConfigOutputParam as RealtimeAudioConfigOutputParam
+from . import RealtimeAudioConfigOutputParamVoice as Voice
+from . import RealtimeAudioConfigOutputParamVoiceID as VoiceID

@@ -1,0 +1,8 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import RealtimeResponseCreateMcpToolParam as RealtimeResponseCreateMcpToolParam
+from . import RealtimeResponseCreateMcpToolParamAllowedTools as AllowedTools
+from . import RealtimeResponseCreateMcpToolParamAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter
+from . import RealtimeResponseCreateMcpToolParamRequireApproval as RequireApproval
+from . import RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilter as RequireApprovalMcpToolApprovalFilter
+from . import RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterAlways as RequireApprovalMcpToolApprovalFilterAlways
+from . import RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterNever as RequireApprovalMcpToolApprovalFilterNever

@@ -1,0 +1,12 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Literal, TypedDict
+from typing_extensions import NotRequired
+from .._base import RealtimeTranslationSessionCreateRequestParam
+class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    seconds: int
+class ClientSecretCreateParams(TypedDict):
+    session: RealtimeTranslationSessionCreateRequestParam
+    expires_after: NotRequired[ClientSecretCreateParamsExpiresAfter]

@@ -1,0 +1,17 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ResponseApplyPatchToolCall as ResponseApplyPatchToolCall
+from . import ResponseApplyPatchToolCallDict as ResponseApplyPatchToolCallDict
+from . import ResponseApplyPatchToolCallOperation as Operation
+from . import ResponseApplyPatchToolCallOperationDict as OperationDict
+from . import ResponseApplyPatchToolCallOperationCreateFile as OperationCreateFile
+from . import ResponseApplyPatchToolCallOperationCreateFileDict as OperationCreateFileDict
+from . import ResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFile
+from . import ResponseApplyPatchToolCallOperationDeleteFileDict as OperationDeleteFileDict
+from . import ResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile
+from . import ResponseApplyPatchToolCallOperationUpdateFileDict as OperationUpdateFileDict
+from . import ResponseApplyPatchToolCallCaller as Caller
+from . import ResponseApplyPatchToolCallCallerDict as CallerDict
+from . import ResponseApplyPatchToolCallCallerDirect as CallerDirect
+from . import ResponseApplyPatchToolCallCallerDirectDict as CallerDirectDict
+from . import ResponseApplyPatchToolCallCallerProgram as CallerProgram
+from . import ResponseApplyPatchToolCallCallerProgramDict as CallerProgramDict

@@ -1,0 +1,27 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ResponseComputerToolCall as ResponseComputerToolCall
+from . import ResponseComputerToolCallDict as ResponseComputerToolCallDict
+from . import ResponseComputerToolCallPendingSafetyCheck as PendingSafetyCheck
+from . import ResponseComputerToolCallPendingSafetyCheckDict as PendingSafetyCheckDict
+from . import ResponseComputerToolCallAction as Action
+from . import ResponseComputerToolCallActionDict as ActionDict
+from . import ResponseComputerToolCallActionClick as ActionClick
+from . import ResponseComputerToolCallActionClickDict as ActionClickDict
+from . import ResponseComputerToolCallActionDoubleClick as ActionDoubleClick
+from . import ResponseComputerToolCallActionDoubleClickDict as ActionDoubleClickDict
+from . import ResponseComputerToolCallActionDrag as ActionDrag
+from . import ResponseComputerToolCallActionDragDict as ActionDragDict
+from . import ResponseComputerToolCallActionDragPath as ActionDragPath
+from . import ResponseComputerToolCallActionDragPathDict as ActionDragPathDict
+from . import ResponseComputerToolCallActionKeypress as ActionKeypress
+from . import ResponseComputerToolCallActionKeypressDict as ActionKeypressDict
+from . import ResponseComputerToolCallActionMove as ActionMove
+from . import ResponseComputerToolCallActionMoveDict as ActionMoveDict
+from . import ResponseComputerToolCallActionScreenshot as ActionScreenshot
+from . import ResponseComputerToolCallActionScreenshotDict as ActionScreenshotDict
+from . import ResponseComputerToolCallActionScroll as ActionScroll
+from . import ResponseComputerToolCallActionScrollDict as ActionScrollDict
+from . import ResponseComputerToolCallActionType as ActionType
+from . import ResponseComputerToolCallActionTypeDict as ActionTypeDict
+from . import ResponseComputerToolCallActionWait as ActionWait
+from . import ResponseComputerToolCallActionWaitDict as ActionWaitDict

@@ -1,0 +1,17 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ResponseFunctionShellToolCallOutput as ResponseFunctionShellToolCallOutput
+from . import ResponseFunctionShellToolCallOutputDict as ResponseFunctionShellToolCallOutputDict
+from . import ResponseFunctionShellToolCallOutputOutput as Output
+from . import ResponseFunctionShellToolCallOutputOutputDict as OutputDict
+from . import ResponseFunctionShellToolCallOutputOutputOutcome as OutputOutcome
+from . import ResponseFunctionShellToolCallOutputOutputOutcomeDict as OutputOutcomeDict
+from . import ResponseFunctionShellToolCallOutputOutputOutcomeTimeout as OutputOutcomeTimeout
+from . import ResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict as OutputOutcomeTimeoutDict
+from . import ResponseFunctionShellToolCallOutputOutputOutcomeExit as OutputOutcomeExit
+from . import ResponseFunctionShellToolCallOutputOutputOutcomeExitDict as OutputOutcomeExitDict
+from . import ResponseFunctionShellToolCallOutputCaller as Caller
+from . import ResponseFunctionShellToolCallOutputCallerDict as CallerDict
+from . import ResponseFunctionShellToolCallOutputCallerDirect as CallerDirect
+from . import ResponseFunctionShellToolCallOutputCallerDirectDict as CallerDirectDict
+from . import ResponseFunctionShellToolCallOutputCallerProgram as CallerProgram
+from . import ResponseFunctionShellToolCallOutputCallerProgramDict as CallerProgramDict

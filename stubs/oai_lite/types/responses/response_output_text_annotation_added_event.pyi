@@ -1,0 +1,13 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ResponseOutputTextAnnotationAddedEvent as ResponseOutputTextAnnotationAddedEvent
+from . import ResponseOutputTextAnnotationAddedEventDict as ResponseOutputTextAnnotationAddedEventDict
+from . import ResponseOutputTextAnnotationAddedEventAnnotation as Annotation
+from . import ResponseOutputTextAnnotationAddedEventAnnotationDict as AnnotationDict
+from . import ResponseOutputTextAnnotationAddedEventAnnotationFileCitation as AnnotationFileCitation
+from . import ResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict as AnnotationFileCitationDict
+from . import ResponseOutputTextAnnotationAddedEventAnnotationURLCitation as AnnotationURLCitation
+from . import ResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict as AnnotationURLCitationDict
+from . import ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation as AnnotationContainerFileCitation
+from . import ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict as AnnotationContainerFileCitationDict
+from . import ResponseOutputTextAnnotationAddedEventAnnotationFilePath as AnnotationFilePath
+from . import ResponseOutputTextAnnotationAddedEventAnnotationFilePathDict as AnnotationFilePathDict

@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
+from . import ResponseShellCallOutputContentDoneEventDict as ResponseShellCallOutputContentDoneEventDict
+from . import ResponseShellCallOutputContentDoneEventOutput as Output
+from . import ResponseShellCallOutputContentDoneEventOutputDict as OutputDict
+from . import ResponseShellCallOutputContentDoneEventOutputOutcome as OutputOutcome
+from . import ResponseShellCallOutputContentDoneEventOutputOutcomeDict as OutputOutcomeDict
+from . import ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout as OutputOutcomeTimeout
+from . import ResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict as OutputOutcomeTimeoutDict
+from . import ResponseShellCallOutputContentDoneEventOutputOutcomeExit as OutputOutcomeExit
+from . import ResponseShellCallOutputContentDoneEventOutputOutcomeExitDict as OutputOutcomeExitDict

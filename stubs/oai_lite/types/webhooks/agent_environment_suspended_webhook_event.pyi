@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import AgentEnvironmentSuspendedWebhookEvent as AgentEnvironmentSuspendedWebhookEvent
+from . import AgentEnvironmentSuspendedWebhookEventDict as AgentEnvironmentSuspendedWebhookEventDict
+from . import AgentEnvironmentSuspendedWebhookEventData as Data
+from . import AgentEnvironmentSuspendedWebhookEventDataDict as DataDict

@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
+from . import BatchCompletedWebhookEventDict as BatchCompletedWebhookEventDict
+from . import BatchCompletedWebhookEventData as Data
+from . import BatchCompletedWebhookEventDataDict as DataDict

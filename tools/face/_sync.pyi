@@ -1,0 +1,59 @@
+from types import TracebackType
+from typing import Any, Dict, Generic, Iterator, List, Optional, Type, Union, overload
+
+from typing_extensions import Self, TypeVar
+
+from ._objects import APIObject
+from ._pages import BasePage
+from ._raw import ResponseView
+from ._response import Response
+
+T = TypeVar("T")
+C = TypeVar("C", bound=ResponseView)
+R = TypeVar("R", default=Any)
+
+class Stream(Generic[T]):
+    response: Response
+    def __iter__(self) -> Iterator[T]: ...
+    def __next__(self) -> T: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, *exc_info: object) -> None: ...
+    def close(self) -> None: ...
+
+class APIResponse(ResponseView, Generic[R]):
+    def read(self) -> bytes: ...
+    def text(self) -> str: ...
+    def json(self) -> Any: ...
+    def iter_bytes(self, chunk_size: Optional[int] = None) -> Iterator[bytes]: ...
+    def iter_text(self, chunk_size: Optional[int] = None) -> Iterator[str]: ...
+    def iter_lines(self) -> Iterator[str]: ...
+    @overload
+    def parse(self) -> R: ...
+    @overload
+    def parse(self, *, to: Type[T]) -> T: ...
+    def close(self) -> None: ...
+
+class ResponseManager(Generic[C]):
+    def __enter__(self) -> C: ...
+    def __exit__(self, *exc_info: object) -> None: ...
+
+class SyncPage(BasePage, Generic[T]):
+    data: List[T]
+    def __iter__(self) -> Iterator[T]: ...  # type: ignore[override]
+    def iter_pages(self) -> Iterator[Self]: ...
+    def get_next_page(self) -> Self: ...
+
+class SyncCursorPage(SyncPage[T]):
+    has_more: Optional[bool]
+
+class SyncConversationCursorPage(SyncPage[T]):
+    has_more: Optional[bool]
+    last_id: Optional[str]
+
+class SyncNextCursorPage(SyncPage[T]):
+    has_more: Optional[bool]
+    next: Optional[str]
+
+class SyncTokenPage(SyncPage[T]):
+    has_more: Optional[bool]
+    next: Optional[str]
