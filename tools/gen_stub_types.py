@@ -14,6 +14,7 @@ from .apidata import API, Field, Type
 from .gen_resources import header
 from .gen_types import extra_places, packages
 from .stub_accept import accepted, mentioned
+from .stub_shared import shared
 from .stub_text import Module, Renderer, docstring, literal, names
 
 
@@ -24,6 +25,7 @@ class TypeStubs:
         self.api = api
         self.names = names(api)
         self.accepted = accepted(api, self.names)
+        self.stands = shared(api, self.names)
         self.places: Dict[str, List[Tuple[str, str]]] = {}
         for path, key in sorted(extra_places(api)):
             self.places.setdefault(path.rpartition(".")[0], []).append((path, key))
@@ -47,6 +49,7 @@ class TypeStubs:
     # What a type is called, by who asks.
 
     def place(self, key: str, module: Module, suffix: str = "") -> str:
+        key = self.stands[key]
         return module.use(self.homes[key], self.names[key][1] + suffix)
 
     def reply(self, module: Module) -> Renderer:
@@ -85,7 +88,8 @@ class TypeStubs:
         """Path below `stubs/oai_lite/types/` -> text."""
         by_home: Dict[str, List[Type]] = {}
         for one in self.api.types.values():
-            by_home.setdefault(self.homes[one.key], []).append(one)
+            if self.stands[one.key] == one.key:
+                by_home.setdefault(self.homes[one.key], []).append(one)
         found = {_path(area): self.area(area, by_home) for area in sorted(self.areas)}
         for home, types in by_home.items():
             if home[len("types.") :] not in self.areas:
@@ -113,6 +117,7 @@ class TypeStubs:
 
     def elsewhere(self, path: str, key: str, module: Module) -> str:
         """A re-export; the area, not the private module that may hold it."""
+        key = self.stands[key]
         area, original = self.names[key]
         name = path.rpartition(".")[2]
         home = self.homes[key] if module.package else "types." + area if area else "types"
@@ -124,7 +129,7 @@ class TypeStubs:
         lines = []
         for one in self.api.types.values():
             if one.module == path and "types.%s.%s" % (path, one.name) not in self.api.reexports:
-                name = self.names[one.key][1]
+                name = self.names[self.stands[one.key]][1]
                 lines += ["from . import %s%s as %s%s\n" % (name, twin, one.name, twin) for twin in ["", "Dict"][: 1 + self.has_twin[one.key]]]
         lines += [self.elsewhere(place, key, module) for place, key in self.places.get(path, ())]
         return header("tools/api") + "".join(dict.fromkeys(lines))
@@ -133,9 +138,9 @@ class TypeStubs:
         """The types that a type is made of."""
         for text in [*one.bases, one.type, *(field.type for field in one.fields.values())]:
             for key in self.mentioned(text):
-                yield key
+                yield self.stands[key]
                 for other in self.accepted.get(key, ()):
-                    yield other
+                    yield self.stands[other]
 
     def ordered(self, types: List[Type]) -> List[Type]:
         """What others are made of comes first: a checker that reads from top to bottom (mypy) then reads once."""
@@ -151,32 +156,6 @@ class TypeStubs:
         while waiting:
             take(waiting.pop(next(iter(waiting))))
         return found
-
-    def below(self, area: str) -> str:
-        """The areas and modules that can be reached as attributes."""
-        inside = sorted({one[len(area) + 1 if area else 0 :] for one in packages(self.api) if one and (one.startswith(area + ".") or not area)})
-        return "".join("from . import %s as %s\n" % (one, one) for one in inside if "." not in one)
-
-    def elsewhere(self, path: str, key: str, module: Module) -> str:
-        name = path.rpartition(".")[2]
-        area, original = self.names[key]
-        there = module.relative("types." + area if area else "types")
-        return "from %s import %s as %s\n" % (there, original, name)
-
-    def official(self, path: str) -> str:
-        """The stub of an official module."""
-        area = path.rpartition(".")[0]
-        module = Module("types." + path)
-        lines = []
-        for one in self.api.types.values():
-            if one.module == path and "types.%s.%s" % (path, one.name) not in self.api.reexports:
-                name = self.names[one.key][1]
-                lines.append("from %s import %s as %s\n" % ("." , name, one.name))
-                if self.has_twin[one.key]:
-                    lines.append("from %s import %sDict as %sDict\n" % (".", name, one.name))
-        lines += [self.elsewhere(place, key, module) for place, key in self.places.get(path, ())]
-        assert area is not None
-        return header("tools/api") + "".join(dict.fromkeys(lines))
 
     # Types.
 

@@ -5,7 +5,7 @@ from .._options import Timeout
 from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._sync import APIResponse, ResponseManager, SyncCursorPage
-from ..types._types import Batch, BatchCreateParamsOutputExpiresAfter
+from ..types._types import Batch, FileCreateParamsExpiresAfter
 from ..types.shared_params import Metadata
 class BatchesWithRawResponse:
     def create(
@@ -15,7 +15,7 @@ class BatchesWithRawResponse:
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -57,7 +57,7 @@ class BatchesWithStreamingResponse:
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -99,7 +99,7 @@ class AsyncBatchesWithRawResponse:
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -141,7 +141,7 @@ class AsyncBatchesWithStreamingResponse:
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

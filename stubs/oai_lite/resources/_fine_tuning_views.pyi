@@ -9,11 +9,11 @@ from .._sync import APIResponse, ResponseManager, SyncConversationCursorPage, Sy
 from ..types.fine_tuning._types import (
     FineTuningJob,
     FineTuningJobEvent,
-    JobCreateParamsHyperparameters,
     JobCreateParamsIntegration,
     JobCreateParamsMethod,
+    SupervisedHyperparametersParam,
 )
-from ..types.fine_tuning.alpha import GraderRunParamsGrader, GraderRunResponse, GraderValidateParamsGrader, GraderValidateResponse
+from ..types.fine_tuning.alpha import GraderRunParamsGrader, GraderRunResponse, GraderValidateResponse
 from ..types.fine_tuning.checkpoints import (
     PermissionCreateResponse,
     PermissionDeleteResponse,
@@ -41,7 +41,7 @@ class JobsWithRawResponse:
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -176,7 +176,7 @@ class GradersWithRawResponse:
     def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -207,7 +207,7 @@ class JobsWithStreamingResponse:
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -342,7 +342,7 @@ class GradersWithStreamingResponse:
     def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -373,7 +373,7 @@ class AsyncJobsWithRawResponse:
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -508,7 +508,7 @@ class AsyncGradersWithRawResponse:
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -539,7 +539,7 @@ class AsyncJobsWithStreamingResponse:
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -674,7 +674,7 @@ class AsyncGradersWithStreamingResponse:
     def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

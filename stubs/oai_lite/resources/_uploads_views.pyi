@@ -6,7 +6,7 @@ from .._options import Timeout
 from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._sync import APIResponse, ResponseManager
-from ..types._types import FilePurpose, Upload, UploadCreateParamsExpiresAfter
+from ..types._types import FileCreateParamsExpiresAfter, FilePurpose, Upload
 from ..types.uploads import UploadPart
 class PartsWithRawResponse:
     def create(
@@ -28,7 +28,7 @@ class UploadsWithRawResponse:
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -74,7 +74,7 @@ class UploadsWithStreamingResponse:
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -120,7 +120,7 @@ class AsyncUploadsWithRawResponse:
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -166,7 +166,7 @@ class AsyncUploadsWithStreamingResponse:
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

@@ -13,7 +13,6 @@ from ..types._types import (
     VectorStoreSearchParamsFilters,
     VectorStoreSearchParamsRankingOptions,
     VectorStoreSearchResponse,
-    VectorStoreUpdateParamsExpiresAfter,
 )
 from ..types.shared_params import Metadata
 from ..types.vector_stores import (
@@ -170,7 +169,7 @@ class VectorStoresWithRawResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -360,7 +359,7 @@ class VectorStoresWithStreamingResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -550,7 +549,7 @@ class AsyncVectorStoresWithRawResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -740,7 +739,7 @@ class AsyncVectorStoresWithStreamingResponse:
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,

@@ -11,7 +11,7 @@ from ._batches_views import (
     BatchesWithRawResponse,
     BatchesWithStreamingResponse,
 )
-from ..types._types import Batch, BatchCreateParamsOutputExpiresAfter
+from ..types._types import Batch, FileCreateParamsExpiresAfter
 from ..types.shared_params import Metadata
 class Batches(Resource):
     @property
@@ -25,7 +25,7 @@ class Batches(Resource):
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -96,7 +96,7 @@ class AsyncBatches(AsyncResource):
         endpoint: Literal["/v1/responses", "/v1/chat/completions", "/v1/embeddings", "/v1/completions", "/v1/moderations", "/v1/images/generations", "/v1/images/edits", "/v1/videos"],
         input_file_id: str,
         metadata: Metadata | None = ...,
-        output_expires_after: BatchCreateParamsOutputExpiresAfter = ...,
+        output_expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

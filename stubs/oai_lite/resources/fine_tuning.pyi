@@ -39,11 +39,11 @@ from ._fine_tuning_views import (
 from ..types.fine_tuning._types import (
     FineTuningJob,
     FineTuningJobEvent,
-    JobCreateParamsHyperparameters,
     JobCreateParamsIntegration,
     JobCreateParamsMethod,
+    SupervisedHyperparametersParam,
 )
-from ..types.fine_tuning.alpha import GraderRunParamsGrader, GraderRunResponse, GraderValidateParamsGrader, GraderValidateResponse
+from ..types.fine_tuning.alpha import GraderRunParamsGrader, GraderRunResponse, GraderValidateResponse
 from ..types.fine_tuning.checkpoints import (
     PermissionCreateResponse,
     PermissionDeleteResponse,
@@ -86,7 +86,7 @@ class Jobs(Resource):
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -317,7 +317,7 @@ class Graders(Resource):
     def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -376,7 +376,7 @@ class AsyncJobs(AsyncResource):
         *,
         model: str | Literal["babbage-002", "davinci-002", "gpt-3.5-turbo", "gpt-4o-mini"],
         training_file: str,
-        hyperparameters: JobCreateParamsHyperparameters = ...,
+        hyperparameters: SupervisedHyperparametersParam = ...,
         integrations: Iterable[JobCreateParamsIntegration | Mapping[str, Any]] | None = ...,
         metadata: Metadata | None = ...,
         method: JobCreateParamsMethod = ...,
@@ -607,7 +607,7 @@ class AsyncGraders(AsyncResource):
     async def validate(
         self,
         *,
-        grader: GraderValidateParamsGrader,
+        grader: GraderRunParamsGrader,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

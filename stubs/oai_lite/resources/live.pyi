@@ -27,7 +27,6 @@ from ..types.live import (
     MediaSessionConfigParam,
     MediaSessionForkConfigParam,
     SessionAcceptParamsSession,
-    SessionForkParamsTransport,
     SessionForkResponse,
 )
 class Sideband(Resource):
@@ -68,7 +67,7 @@ class Sessions(Resource):
         self,
         session_id: str,
         *,
-        transport: SessionForkParamsTransport,
+        transport: LiveCreateParamsTransport,
         session: MediaSessionForkConfigParam = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
@@ -160,7 +159,7 @@ class AsyncSessions(AsyncResource):
         self,
         session_id: str,
         *,
-        transport: SessionForkParamsTransport,
+        transport: LiveCreateParamsTransport,
         session: MediaSessionForkConfigParam = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,

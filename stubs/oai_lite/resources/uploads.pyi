@@ -14,7 +14,7 @@ from ._uploads_views import (
     UploadsWithRawResponse,
     UploadsWithStreamingResponse,
 )
-from ..types._types import FilePurpose, Upload, UploadCreateParamsExpiresAfter
+from ..types._types import FileCreateParamsExpiresAfter, FilePurpose, Upload
 from ..types.uploads import UploadPart
 class Parts(Resource):
     @property
@@ -50,7 +50,7 @@ class Uploads(Resource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -131,7 +131,7 @@ class AsyncUploads(AsyncResource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: UploadCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

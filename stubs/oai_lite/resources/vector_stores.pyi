@@ -27,7 +27,6 @@ from ..types._types import (
     VectorStoreSearchParamsFilters,
     VectorStoreSearchParamsRankingOptions,
     VectorStoreSearchResponse,
-    VectorStoreUpdateParamsExpiresAfter,
 )
 from ..types.shared_params import Metadata
 from ..types.vector_stores import (
@@ -286,7 +285,7 @@ class VectorStores(Resource):
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
@@ -609,7 +608,7 @@ class AsyncVectorStores(AsyncResource):
         self,
         vector_store_id: str,
         *,
-        expires_after: VectorStoreUpdateParamsExpiresAfter | None = ...,
+        expires_after: VectorStoreCreateParamsExpiresAfter | None = ...,
         metadata: Metadata | None = ...,
         name: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,

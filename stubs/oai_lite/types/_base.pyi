@@ -6,6 +6,11 @@ from typing_extensions import NotRequired, TypeAlias
 from ._made import Reply
 AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+class BatchUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
 class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
     accepted_prediction_tokens: int | None
     audio_tokens: int | None
@@ -149,29 +154,24 @@ class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]
     cache_write_tokens: int
     cached_tokens: int
     def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
-class DecisionUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-class DecisionUsageOutputTokensDetails(Reply[DecisionUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
 class DecisionUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetailsDict
     output_tokens: int
-    output_tokens_details: DecisionUsageOutputTokensDetailsDict
+    output_tokens_details: BatchUsageOutputTokensDetailsDict
     total_tokens: int
 class DecisionUsage(Reply[DecisionUsageDict]):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetails
     output_tokens: int
-    output_tokens_details: DecisionUsageOutputTokensDetails
+    output_tokens_details: BatchUsageOutputTokensDetails
     total_tokens: int
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> DecisionUsageOutputTokensDetails: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BatchUsageOutputTokensDetails: ...
 class DecisionDict(TypedDict):
     answers: list[DecisionAnswerDict]
     model: str

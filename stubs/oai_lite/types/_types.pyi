@@ -5,18 +5,24 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._multipart import FileTypes
 from .._request import ExtraHeaders, ExtraQuery
-from ._base import CompletionUsage, CompletionUsageDict, FileChunkingStrategyParam
+from ._base import (
+    BatchUsageOutputTokensDetails,
+    BatchUsageOutputTokensDetailsDict,
+    CompletionUsage,
+    CompletionUsageDict,
+    FileChunkingStrategyParam,
+)
 from ._made import Reply
 from .chat._base import ChatCompletionStreamOptionsParam
 from .graders import (
     GraderInputsParam,
     LabelModelGrader,
     LabelModelGraderDict,
+    LabelModelGraderInput,
+    LabelModelGraderInputDict,
     PythonGrader,
     PythonGraderParam,
     ScoreModelGrader,
-    ScoreModelGraderInput,
-    ScoreModelGraderInputDict,
     ScoreModelGraderParam,
     ScoreModelGraderSamplingParams,
     ScoreModelGraderSamplingParamsDict,
@@ -102,11 +108,6 @@ class BatchUsageInputTokensDetailsDict(TypedDict):
 class BatchUsageInputTokensDetails(Reply[BatchUsageInputTokensDetailsDict]):
     cached_tokens: int
     def __getitem__(self, key: Literal["cached_tokens"], /) -> int: ...
-class BatchUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
 class BatchUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: BatchUsageInputTokensDetailsDict
@@ -191,7 +192,7 @@ class Batch(Reply[BatchDict]):
     def __getitem__(self, key: Literal["request_counts"], /) -> BatchRequestCounts | None: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> BatchUsage | None: ...
-class BatchCreateParamsOutputExpiresAfter(TypedDict):
+class FileCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: int
 class BatchCreateParams(TypedDict):
@@ -203,7 +204,7 @@ class BatchCreateParams(TypedDict):
     """id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and 200 MB"""
     metadata: NotRequired[_types_shared_params_Metadata | None]
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    output_expires_after: NotRequired[BatchCreateParamsOutputExpiresAfter]
+    output_expires_after: NotRequired[FileCreateParamsExpiresAfter]
     """when the files of results are deleted by themselves"""
 class BatchListParams(TypedDict, total=False):
     after: str
@@ -315,67 +316,6 @@ class ContainerCreateParams(TypedDict, total=False):
     """what it may reach: nothing (default), or the domains of a list"""
     skills: Iterable[ContainerCreateParamsSkill]
     """skills to install in it"""
-class ContainerCreateResponseExpiresAfterDict(TypedDict, total=False):
-    anchor: Literal["last_active_at"] | None
-    minutes: int | None
-class ContainerCreateResponseExpiresAfter(Reply[ContainerCreateResponseExpiresAfterDict]):
-    anchor: Literal["last_active_at"] | None
-    minutes: int | None
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["minutes"], /) -> int | None: ...
-class ContainerCreateResponseNetworkPolicyDict(TypedDict):
-    type: Literal["allowlist", "disabled"]
-    allowed_domains: NotRequired[list[str] | None]
-class ContainerCreateResponseNetworkPolicy(Reply[ContainerCreateResponseNetworkPolicyDict]):
-    type: Literal["allowlist", "disabled"]
-    allowed_domains: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-class ContainerCreateResponseDict(TypedDict):
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: NotRequired[ContainerCreateResponseExpiresAfterDict | None]
-    last_active_at: NotRequired[int | None]
-    memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
-    network_policy: NotRequired[ContainerCreateResponseNetworkPolicyDict | None]
-class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
-    id: str
-    created_at: int
-    name: str
-    object: str
-    status: str
-    expires_after: ContainerCreateResponseExpiresAfter | None
-    last_active_at: int | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ContainerCreateResponseNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerCreateResponseExpiresAfter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerCreateResponseNetworkPolicy | None: ...
-class ContainerListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    name: str
-    """only containers of this name"""
-    order: Literal["asc", "desc"]
-    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class ContainerListResponseExpiresAfterDict(TypedDict, total=False):
     anchor: Literal["last_active_at"] | None
     minutes: int | None
@@ -396,6 +336,47 @@ class ContainerListResponseNetworkPolicy(Reply[ContainerListResponseNetworkPolic
     def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist", "disabled"]: ...
     @overload
     def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
+class ContainerCreateResponseDict(TypedDict):
+    id: str
+    created_at: int
+    name: str
+    object: str
+    status: str
+    expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
+    last_active_at: NotRequired[int | None]
+    memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
+    network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
+class ContainerCreateResponse(Reply[ContainerCreateResponseDict]):
+    id: str
+    created_at: int
+    name: str
+    object: str
+    status: str
+    expires_after: ContainerListResponseExpiresAfter | None
+    last_active_at: int | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ContainerListResponseNetworkPolicy | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerListResponseExpiresAfter | None: ...
+    @overload
+    def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
+class ContainerListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    name: str
+    """only containers of this name"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
 class ContainerListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -428,58 +409,38 @@ class ContainerListResponse(Reply[ContainerListResponseDict]):
     def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
     @overload
     def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
-class ContainerRetrieveResponseExpiresAfterDict(TypedDict, total=False):
-    anchor: Literal["last_active_at"] | None
-    minutes: int | None
-class ContainerRetrieveResponseExpiresAfter(Reply[ContainerRetrieveResponseExpiresAfterDict]):
-    anchor: Literal["last_active_at"] | None
-    minutes: int | None
-    @overload
-    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["minutes"], /) -> int | None: ...
-class ContainerRetrieveResponseNetworkPolicyDict(TypedDict):
-    type: Literal["allowlist", "disabled"]
-    allowed_domains: NotRequired[list[str] | None]
-class ContainerRetrieveResponseNetworkPolicy(Reply[ContainerRetrieveResponseNetworkPolicyDict]):
-    type: Literal["allowlist", "disabled"]
-    allowed_domains: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist", "disabled"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
 class ContainerRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
     name: str
     object: str
     status: str
-    expires_after: NotRequired[ContainerRetrieveResponseExpiresAfterDict | None]
+    expires_after: NotRequired[ContainerListResponseExpiresAfterDict | None]
     last_active_at: NotRequired[int | None]
     memory_limit: NotRequired[Literal["1g", "4g", "16g", "64g"] | None]
-    network_policy: NotRequired[ContainerRetrieveResponseNetworkPolicyDict | None]
+    network_policy: NotRequired[ContainerListResponseNetworkPolicyDict | None]
 class ContainerRetrieveResponse(Reply[ContainerRetrieveResponseDict]):
     id: str
     created_at: int
     name: str
     object: str
     status: str
-    expires_after: ContainerRetrieveResponseExpiresAfter | None
+    expires_after: ContainerListResponseExpiresAfter | None
     last_active_at: int | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ContainerRetrieveResponseNetworkPolicy | None
+    network_policy: ContainerListResponseNetworkPolicy | None
     @overload
     def __getitem__(self, key: Literal["id", "name", "object", "status"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerRetrieveResponseExpiresAfter | None: ...
+    def __getitem__(self, key: Literal["expires_after"], /) -> ContainerListResponseExpiresAfter | None: ...
     @overload
     def __getitem__(self, key: Literal["last_active_at"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerRetrieveResponseNetworkPolicy | None: ...
+    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerListResponseNetworkPolicy | None: ...
 class ContentProvenanceCheckResultC2PADict(TypedDict):
     generated_at: NotRequired[str | None]
     issuer: NotRequired[str | None]
@@ -548,27 +509,27 @@ class DecisionInputImageParam(TypedDict):
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
     prompt_cache_breakpoint: NotRequired[DecisionPromptCacheBreakpointParam | None]
 DecisionInputPartUnionParam: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam, _types_shared_params_DecisionInputJSON, DecisionInputJSON, DecisionInputJSONDict]
-class DecisionCreateParamsInputUnionMember1DecisionInputUserMessage(TypedDict):
+class DecisionInputMessageParamDecisionInputUserMessage(TypedDict):
     content: str | Iterable[DecisionInputPartUnionParam]
     role: Literal["user"]
     type: NotRequired[Literal["message"]]
-class DecisionCreateParamsInputUnionMember1DecisionInputDeveloperMessage(TypedDict):
+class DecisionInputMessageParamDecisionInputDeveloperMessage(TypedDict):
     content: str | Iterable[DecisionInputTextParam]
     role: Literal["developer"]
     type: NotRequired[Literal["message"]]
-class DecisionCreateParamsInputUnionMember1DecisionInputSystemMessage(TypedDict):
+class DecisionInputMessageParamDecisionInputSystemMessage(TypedDict):
     content: str | Iterable[DecisionInputTextParam]
     role: Literal["system"]
     type: NotRequired[Literal["message"]]
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText(TypedDict):
+class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
-class DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal(TypedDict):
+class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict):
     refusal: str
     type: Literal["refusal"]
-DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts: TypeAlias = Union[DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputOutputText, DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentPartDecisionInputRefusal]
-class DecisionCreateParamsInputUnionMember1DecisionInputAssistantMessage(TypedDict):
-    content: str | Iterable[DecisionCreateParamsInputDecisionInputAssistantMessageContentDecisionInputAssistantContentParts]
+DecisionInputMessageParamDecisionInputAssistantMessageContentParts: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText, DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal]
+class DecisionInputMessageParamDecisionInputAssistantMessage(TypedDict):
+    content: str | Iterable[DecisionInputMessageParamDecisionInputAssistantMessageContentParts]
     role: Literal["assistant"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     type: NotRequired[Literal["message"]]
@@ -595,14 +556,13 @@ class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall(TypedDict
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-DecisionCreateParamsInputUnionMember1CustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputImageParam]
 class DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput(TypedDict):
     call_id: str
-    output: str | Iterable[DecisionCreateParamsInputUnionMember1CustomToolCallOutputOutputParts]
+    output: str | Iterable[DecisionCreateParamsInputUnionMember1FunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-DecisionCreateParamsInputUnionMember1: TypeAlias = Union[DecisionCreateParamsInputUnionMember1DecisionInputUserMessage, DecisionCreateParamsInputUnionMember1DecisionInputDeveloperMessage, DecisionCreateParamsInputUnionMember1DecisionInputSystemMessage, DecisionCreateParamsInputUnionMember1DecisionInputAssistantMessage, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput]
+DecisionCreateParamsInputUnionMember1: TypeAlias = Union[DecisionInputMessageParamDecisionInputUserMessage, DecisionInputMessageParamDecisionInputDeveloperMessage, DecisionInputMessageParamDecisionInputSystemMessage, DecisionInputMessageParamDecisionInputAssistantMessage, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCall, DecisionCreateParamsInputUnionMember1DecisionInputFunctionCallOutput, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCall, DecisionCreateParamsInputUnionMember1DecisionInputCustomToolCallOutput]
 class DecisionCreateParamsQuestionQuestionParamPredicate(TypedDict):
     instructions: str | Iterable[DecisionQuestionInputPart]
     type: Literal["predicate"]
@@ -634,37 +594,9 @@ class DecisionCreateParams(TypedDict):
     prompt_cache_key: NotRequired[str | None]
     prompt_cache_options: NotRequired[DecisionCreateParamsPromptCacheOptions | None]
     safety_identifier: NotRequired[str | None]
-class DecisionInputImageParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-class DecisionInputMessageParamDecisionInputUserMessage(TypedDict):
-    content: str | Iterable[DecisionInputPartUnionParam]
-    role: Literal["user"]
-    type: NotRequired[Literal["message"]]
 class DecisionInputMessageParam(DecisionInputMessageParamDecisionInputUserMessage):
     ...
-class DecisionInputMessageParamDecisionInputDeveloperMessage(TypedDict):
-    content: str | Iterable[DecisionInputTextParam]
-    role: Literal["developer"]
-    type: NotRequired[Literal["message"]]
-class DecisionInputMessageParamDecisionInputSystemMessage(TypedDict):
-    content: str | Iterable[DecisionInputTextParam]
-    role: Literal["system"]
-    type: NotRequired[Literal["message"]]
-class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal(TypedDict):
-    refusal: str
-    type: Literal["refusal"]
-DecisionInputMessageParamDecisionInputAssistantMessageContentParts: TypeAlias = Union[DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputOutputText, DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal]
-class DecisionInputMessageParamDecisionInputAssistantMessage(TypedDict):
-    content: str | Iterable[DecisionInputMessageParamDecisionInputAssistantMessageContentParts]
-    role: Literal["assistant"]
-    phase: NotRequired[Literal["commentary", "final_answer"] | None]
-    type: NotRequired[Literal["message"]]
 DecisionInputMessageUnionParam: TypeAlias = Union[DecisionInputMessageParamDecisionInputUserMessage, DecisionInputMessageParamDecisionInputDeveloperMessage, DecisionInputMessageParamDecisionInputSystemMessage, DecisionInputMessageParamDecisionInputAssistantMessage]
-class DecisionInputTextParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
 class EmbeddingDict(TypedDict):
     embedding: list[float]
     index: int
@@ -730,9 +662,6 @@ EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceCo
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
     role: str
-class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
 class EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
@@ -776,11 +705,11 @@ class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
     def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class EvalCreateResponseDataSourceConfigLogsDict(TypedDict):
+class EvalListResponseDataSourceConfigLogsDict(TypedDict):
     schema: dict[str, object]
     type: Literal["logs"]
     metadata: NotRequired[Metadata | None]
-class EvalCreateResponseDataSourceConfigLogs(Reply[EvalCreateResponseDataSourceConfigLogsDict]):
+class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
     schema_: dict[str, object]
     type: Literal["logs"]
     metadata: Metadata | None
@@ -802,128 +731,6 @@ class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourc
     def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-EvalCreateResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalCreateResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
-EvalCreateResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalCreateResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
-class EvalCreateResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
-    evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
-    input: str
-    name: str
-    reference: str
-    type: Literal["text_similarity"]
-    pass_threshold: float
-class EvalCreateResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-    pass_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float: ...
-class EvalCreateResponseTestingCriterionEvalGraderPythonDict(TypedDict):
-    name: str
-    source: str
-    type: Literal["python"]
-    image_tag: NotRequired[str | None]
-    pass_threshold: NotRequired[float | None]
-class EvalCreateResponseTestingCriterionEvalGraderPython(PythonGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-class EvalCreateResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
-    input: list[ScoreModelGraderInputDict]
-    model: str
-    name: str
-    type: Literal["score_model"]
-    range: NotRequired[list[float] | None]
-    sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
-    pass_threshold: NotRequired[float | None]
-class EvalCreateResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ScoreModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-EvalCreateResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalCreateResponseTestingCriterionEvalGraderTextSimilarity, EvalCreateResponseTestingCriterionEvalGraderPython, EvalCreateResponseTestingCriterionEvalGraderScoreModel]
-EvalCreateResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalCreateResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateResponseTestingCriterionEvalGraderPythonDict, EvalCreateResponseTestingCriterionEvalGraderScoreModelDict]
-class EvalCreateResponseDict(TypedDict):
-    id: str
-    created_at: int
-    data_source_config: EvalCreateResponseDataSourceConfigDict
-    metadata: NotRequired[Metadata | None]
-    name: str
-    object: Literal["eval"]
-    testing_criteria: list[EvalCreateResponseTestingCriterionDict]
-class EvalCreateResponse(Reply[EvalCreateResponseDict]):
-    id: str
-    created_at: int
-    data_source_config: EvalCreateResponseDataSourceConfig
-    metadata: Metadata | None
-    name: str
-    object: Literal["eval"]
-    testing_criteria: list[EvalCreateResponseTestingCriterion]
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalCreateResponseDataSourceConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalCreateResponseTestingCriterion]: ...
-class EvalDeleteResponseDict(TypedDict):
-    deleted: bool
-    eval_id: str
-    object: str
-class EvalDeleteResponse(Reply[EvalDeleteResponseDict]):
-    deleted: bool
-    eval_id: str
-    object: str
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["eval_id", "object"], /) -> str: ...
-class EvalListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """`asc` (default) or `desc`"""
-    order_by: Literal["created_at", "updated_at"]
-    """by `created_at` (default) or `updated_at`"""
-class EvalListResponseDataSourceConfigLogsDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["logs"]
-    metadata: NotRequired[Metadata | None]
-class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
-    schema_: dict[str, object]
-    type: Literal["logs"]
-    metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
     @overload
     def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
 EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
@@ -962,7 +769,7 @@ class EvalListResponseTestingCriterionEvalGraderPython(PythonGrader):
     @overload
     def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
 class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
-    input: list[ScoreModelGraderInputDict]
+    input: list[LabelModelGraderInputDict]
     model: str
     name: str
     type: Literal["score_model"]
@@ -972,7 +779,7 @@ class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
 class EvalListResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     pass_threshold: float | None
     @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ScoreModelGraderInput]: ...
+    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
     @overload
     def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
     @overload
@@ -985,6 +792,55 @@ class EvalListResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
 EvalListResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderScoreModel]
 EvalListResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
+class EvalCreateResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source_config: EvalListResponseDataSourceConfigDict
+    metadata: NotRequired[Metadata | None]
+    name: str
+    object: Literal["eval"]
+    testing_criteria: list[EvalListResponseTestingCriterionDict]
+class EvalCreateResponse(Reply[EvalCreateResponseDict]):
+    id: str
+    created_at: int
+    data_source_config: EvalListResponseDataSourceConfig
+    metadata: Metadata | None
+    name: str
+    object: Literal["eval"]
+    testing_criteria: list[EvalListResponseTestingCriterion]
+    @overload
+    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
+    @overload
+    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
+class EvalDeleteResponseDict(TypedDict):
+    deleted: bool
+    eval_id: str
+    object: str
+class EvalDeleteResponse(Reply[EvalDeleteResponseDict]):
+    deleted: bool
+    eval_id: str
+    object: str
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["eval_id", "object"], /) -> str: ...
+class EvalListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """`asc` (default) or `desc`"""
+    order_by: Literal["created_at", "updated_at"]
+    """by `created_at` (default) or `updated_at`"""
 class EvalListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1013,218 +869,69 @@ class EvalListResponse(Reply[EvalListResponseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
     @overload
     def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
-class EvalRetrieveResponseDataSourceConfigLogsDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["logs"]
-    metadata: NotRequired[Metadata | None]
-class EvalRetrieveResponseDataSourceConfigLogs(Reply[EvalRetrieveResponseDataSourceConfigLogsDict]):
-    schema_: dict[str, object]
-    type: Literal["logs"]
-    metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-EvalRetrieveResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalRetrieveResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
-EvalRetrieveResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalRetrieveResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
-class EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
-    evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
-    input: str
-    name: str
-    reference: str
-    type: Literal["text_similarity"]
-    pass_threshold: float
-class EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-    pass_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float: ...
-class EvalRetrieveResponseTestingCriterionEvalGraderPythonDict(TypedDict):
-    name: str
-    source: str
-    type: Literal["python"]
-    image_tag: NotRequired[str | None]
-    pass_threshold: NotRequired[float | None]
-class EvalRetrieveResponseTestingCriterionEvalGraderPython(PythonGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-class EvalRetrieveResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
-    input: list[ScoreModelGraderInputDict]
-    model: str
-    name: str
-    type: Literal["score_model"]
-    range: NotRequired[list[float] | None]
-    sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
-    pass_threshold: NotRequired[float | None]
-class EvalRetrieveResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ScoreModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-EvalRetrieveResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarity, EvalRetrieveResponseTestingCriterionEvalGraderPython, EvalRetrieveResponseTestingCriterionEvalGraderScoreModel]
-EvalRetrieveResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalRetrieveResponseTestingCriterionEvalGraderTextSimilarityDict, EvalRetrieveResponseTestingCriterionEvalGraderPythonDict, EvalRetrieveResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
-    data_source_config: EvalRetrieveResponseDataSourceConfigDict
+    data_source_config: EvalListResponseDataSourceConfigDict
     metadata: NotRequired[Metadata | None]
     name: str
     object: Literal["eval"]
-    testing_criteria: list[EvalRetrieveResponseTestingCriterionDict]
+    testing_criteria: list[EvalListResponseTestingCriterionDict]
 class EvalRetrieveResponse(Reply[EvalRetrieveResponseDict]):
     id: str
     created_at: int
-    data_source_config: EvalRetrieveResponseDataSourceConfig
+    data_source_config: EvalListResponseDataSourceConfig
     metadata: Metadata | None
     name: str
     object: Literal["eval"]
-    testing_criteria: list[EvalRetrieveResponseTestingCriterion]
+    testing_criteria: list[EvalListResponseTestingCriterion]
     @overload
     def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalRetrieveResponseDataSourceConfig: ...
+    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
     @overload
     def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
     @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalRetrieveResponseTestingCriterion]: ...
+    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
 class EvalUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     name: str
     """a name for people to read"""
-class EvalUpdateResponseDataSourceConfigLogsDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["logs"]
-    metadata: NotRequired[Metadata | None]
-class EvalUpdateResponseDataSourceConfigLogs(Reply[EvalUpdateResponseDataSourceConfigLogsDict]):
-    schema_: dict[str, object]
-    type: Literal["logs"]
-    metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-EvalUpdateResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalUpdateResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
-EvalUpdateResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalUpdateResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
-class EvalUpdateResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
-    evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
-    input: str
-    name: str
-    reference: str
-    type: Literal["text_similarity"]
-    pass_threshold: float
-class EvalUpdateResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGrader):
-    pass_threshold: float
-    @overload
-    def __getitem__(self, key: Literal["evaluation_metric"], /) -> Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input", "name", "reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text_similarity"]: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float: ...
-class EvalUpdateResponseTestingCriterionEvalGraderPythonDict(TypedDict):
-    name: str
-    source: str
-    type: Literal["python"]
-    image_tag: NotRequired[str | None]
-    pass_threshold: NotRequired[float | None]
-class EvalUpdateResponseTestingCriterionEvalGraderPython(PythonGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["name", "source"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
-    @overload
-    def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-class EvalUpdateResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
-    input: list[ScoreModelGraderInputDict]
-    model: str
-    name: str
-    type: Literal["score_model"]
-    range: NotRequired[list[float] | None]
-    sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
-    pass_threshold: NotRequired[float | None]
-class EvalUpdateResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
-    pass_threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ScoreModelGraderInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["score_model"]: ...
-    @overload
-    def __getitem__(self, key: Literal["range"], /) -> list[float] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> ScoreModelGraderSamplingParams | None: ...
-    @overload
-    def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
-EvalUpdateResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalUpdateResponseTestingCriterionEvalGraderTextSimilarity, EvalUpdateResponseTestingCriterionEvalGraderPython, EvalUpdateResponseTestingCriterionEvalGraderScoreModel]
-EvalUpdateResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalUpdateResponseTestingCriterionEvalGraderTextSimilarityDict, EvalUpdateResponseTestingCriterionEvalGraderPythonDict, EvalUpdateResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalUpdateResponseDict(TypedDict):
     id: str
     created_at: int
-    data_source_config: EvalUpdateResponseDataSourceConfigDict
+    data_source_config: EvalListResponseDataSourceConfigDict
     metadata: NotRequired[Metadata | None]
     name: str
     object: Literal["eval"]
-    testing_criteria: list[EvalUpdateResponseTestingCriterionDict]
+    testing_criteria: list[EvalListResponseTestingCriterionDict]
 class EvalUpdateResponse(Reply[EvalUpdateResponseDict]):
     id: str
     created_at: int
-    data_source_config: EvalUpdateResponseDataSourceConfig
+    data_source_config: EvalListResponseDataSourceConfig
     metadata: Metadata | None
     name: str
     object: Literal["eval"]
-    testing_criteria: list[EvalUpdateResponseTestingCriterion]
+    testing_criteria: list[EvalListResponseTestingCriterion]
     @overload
     def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalUpdateResponseDataSourceConfig: ...
+    def __getitem__(self, key: Literal["data_source_config"], /) -> EvalListResponseDataSourceConfig: ...
     @overload
     def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["eval"]: ...
     @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalUpdateResponseTestingCriterion]: ...
+    def __getitem__(self, key: Literal["testing_criteria"], /) -> list[EvalListResponseTestingCriterion]: ...
 FileContent: TypeAlias = str
 FilePurpose: TypeAlias = Literal["assistants", "batch", "fine-tune", "vision", "user_data", "evals"]
-class FileCreateParamsExpiresAfter(TypedDict):
-    anchor: Literal["created_at"]
-    seconds: int
 class FileCreateParams(TypedDict):
     file: FileTypes
     """bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)"""
@@ -1312,27 +1019,27 @@ class ImageCreateVariationParams(TypedDict, total=False):
     """`256x256`, `512x512` or `1024x1024` (default)"""
     user: str
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
-class ImageEditCompletedEventUsageInputTokensDetailsDict(TypedDict):
+class ImagesResponseUsageInputTokensDetailsDict(TypedDict):
     image_tokens: int
     text_tokens: int
-class ImageEditCompletedEventUsageInputTokensDetails(Reply[ImageEditCompletedEventUsageInputTokensDetailsDict]):
+class ImagesResponseUsageInputTokensDetails(Reply[ImagesResponseUsageInputTokensDetailsDict]):
     image_tokens: int
     text_tokens: int
     def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-class ImageEditCompletedEventUsageDict(TypedDict):
+class ImageGenCompletedEventUsageDict(TypedDict):
     input_tokens: int
-    input_tokens_details: ImageEditCompletedEventUsageInputTokensDetailsDict
+    input_tokens_details: ImagesResponseUsageInputTokensDetailsDict
     output_tokens: int
     total_tokens: int
-class ImageEditCompletedEventUsage(Reply[ImageEditCompletedEventUsageDict]):
+class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
     input_tokens: int
-    input_tokens_details: ImageEditCompletedEventUsageInputTokensDetails
+    input_tokens_details: ImagesResponseUsageInputTokensDetails
     output_tokens: int
     total_tokens: int
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImageEditCompletedEventUsageInputTokensDetails: ...
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails: ...
 class ImageEditCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1341,7 +1048,7 @@ class ImageEditCompletedEventDict(TypedDict):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     type: Literal["image_edit.completed"]
-    usage: ImageEditCompletedEventUsageDict
+    usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
 class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     b64_json: str
@@ -1351,7 +1058,7 @@ class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
     type: Literal["image_edit.completed"]
-    usage: ImageEditCompletedEventUsage
+    usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
     @overload
     def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
@@ -1368,7 +1075,7 @@ class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_edit.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> ImageEditCompletedEventUsage: ...
+    def __getitem__(self, key: Literal["usage"], /) -> ImageGenCompletedEventUsage: ...
     @overload
     def __getitem__(self, key: Literal["safety_identifier"], /) -> str | None: ...
 class ImageEditParamsSvgReasoning(TypedDict, total=False):
@@ -1456,27 +1163,6 @@ class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_edit.partial_image"]: ...
 ImageEditStreamEvent: TypeAlias = Union[ImageEditPartialImageEvent, ImageEditCompletedEvent]
 ImageEditStreamEventDict: TypeAlias = Union[ImageEditPartialImageEventDict, ImageEditCompletedEventDict]
-class ImageGenCompletedEventUsageInputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    text_tokens: int
-class ImageGenCompletedEventUsageInputTokensDetails(Reply[ImageGenCompletedEventUsageInputTokensDetailsDict]):
-    image_tokens: int
-    text_tokens: int
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-class ImageGenCompletedEventUsageDict(TypedDict):
-    input_tokens: int
-    input_tokens_details: ImageGenCompletedEventUsageInputTokensDetailsDict
-    output_tokens: int
-    total_tokens: int
-class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
-    input_tokens: int
-    input_tokens_details: ImageGenCompletedEventUsageInputTokensDetails
-    output_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImageGenCompletedEventUsageInputTokensDetails: ...
 class ImageGenCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
@@ -1615,38 +1301,24 @@ class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["model"], /) -> str: ...
-class ImagesResponseUsageInputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    text_tokens: int
-class ImagesResponseUsageInputTokensDetails(Reply[ImagesResponseUsageInputTokensDetailsDict]):
-    image_tokens: int
-    text_tokens: int
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
-class ImagesResponseUsageOutputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    text_tokens: int
-class ImagesResponseUsageOutputTokensDetails(Reply[ImagesResponseUsageOutputTokensDetailsDict]):
-    image_tokens: int
-    text_tokens: int
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
 class ImagesResponseUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: ImagesResponseUsageInputTokensDetailsDict
     output_tokens: int
     total_tokens: int
-    output_tokens_details: NotRequired[ImagesResponseUsageOutputTokensDetailsDict | None]
+    output_tokens_details: NotRequired[ImagesResponseUsageInputTokensDetailsDict | None]
 class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
     input_tokens: int
     input_tokens_details: ImagesResponseUsageInputTokensDetails
     output_tokens: int
     total_tokens: int
-    output_tokens_details: ImagesResponseUsageOutputTokensDetails | None
+    output_tokens_details: ImagesResponseUsageInputTokensDetails | None
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ImagesResponseUsageOutputTokensDetails | None: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ImagesResponseUsageInputTokensDetails | None: ...
 class ImagesResponseDict(TypedDict, total=False):
     created: Required[int]
     background: Literal["transparent", "opaque"] | None
@@ -1963,9 +1635,6 @@ class UploadCompleteParams(TypedDict):
     """ids of the parts, in order"""
     md5: NotRequired[str]
     """MD5 of the whole file in hexadecimal, to check that nothing was changed on the way"""
-class UploadCreateParamsExpiresAfter(TypedDict):
-    anchor: Literal["created_at"]
-    seconds: int
 class UploadCreateParams(TypedDict):
     bytes: int
     """size of the whole file in bytes"""
@@ -1975,7 +1644,7 @@ class UploadCreateParams(TypedDict):
     """media type of the file, one that goes with the purpose, such as `text/jsonl`"""
     purpose: FilePurpose
     """what it is for, as in `files.create`"""
-    expires_after: NotRequired[UploadCreateParamsExpiresAfter]
+    expires_after: NotRequired[FileCreateParamsExpiresAfter]
     """when the file is deleted by itself; default never"""
 class VectorStoreFileCountsDict(TypedDict):
     cancelled: int
@@ -2124,11 +1793,8 @@ class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
     def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["score"], /) -> float: ...
-class VectorStoreUpdateParamsExpiresAfter(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
 class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: VectorStoreUpdateParamsExpiresAfter | None
+    expires_after: VectorStoreCreateParamsExpiresAfter | None
     """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -2283,15 +1949,12 @@ class VideoEditParams(TypedDict):
     """what to change, in words"""
     video: VideoEditParamsVideo
     """the video: a file, or the id of one that was made here"""
-class VideoExtendParamsVideoVideoReferenceInputParam(TypedDict):
-    id: str
-VideoExtendParamsVideo: TypeAlias = Union[FileTypes, VideoExtendParamsVideoVideoReferenceInputParam]
 class VideoExtendParams(TypedDict):
     prompt: str
     """how it goes on, in words"""
     seconds: VideoSeconds
     """seconds to add, as a string"""
-    video: VideoExtendParamsVideo
+    video: VideoEditParamsVideo
     """the video: a file, or the id of one that was made here"""
 class VideoGetCharacterResponseDict(TypedDict, total=False):
     id: str | None

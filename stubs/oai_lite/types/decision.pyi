@@ -19,5 +19,5 @@ from . import DecisionUsage as Usage
 from . import DecisionUsageDict as UsageDict
 from . import DecisionUsageInputTokensDetails as UsageInputTokensDetails
 from . import DecisionUsageInputTokensDetailsDict as UsageInputTokensDetailsDict
-from . import DecisionUsageOutputTokensDetails as UsageOutputTokensDetails
-from . import DecisionUsageOutputTokensDetailsDict as UsageOutputTokensDetailsDict
+from . import BatchUsageOutputTokensDetails as UsageOutputTokensDetails
+from . import BatchUsageOutputTokensDetailsDict as UsageOutputTokensDetailsDict

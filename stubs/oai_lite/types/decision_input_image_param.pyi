@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import DecisionInputImageParam as DecisionInputImageParam
-from . import DecisionInputImageParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import DecisionPromptCacheBreakpointParam as PromptCacheBreakpoint

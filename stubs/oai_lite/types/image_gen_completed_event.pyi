@@ -3,5 +3,5 @@ from . import ImageGenCompletedEvent as ImageGenCompletedEvent
 from . import ImageGenCompletedEventDict as ImageGenCompletedEventDict
 from . import ImageGenCompletedEventUsage as Usage
 from . import ImageGenCompletedEventUsageDict as UsageDict
-from . import ImageGenCompletedEventUsageInputTokensDetails as UsageInputTokensDetails
-from . import ImageGenCompletedEventUsageInputTokensDetailsDict as UsageInputTokensDetailsDict
+from . import ImagesResponseUsageInputTokensDetails as UsageInputTokensDetails
+from . import ImagesResponseUsageInputTokensDetailsDict as UsageInputTokensDetailsDict

@@ -7,5 +7,5 @@ from . import ImagesResponseUsage as Usage
 from . import ImagesResponseUsageDict as UsageDict
 from . import ImagesResponseUsageInputTokensDetails as UsageInputTokensDetails
 from . import ImagesResponseUsageInputTokensDetailsDict as UsageInputTokensDetailsDict
-from . import ImagesResponseUsageOutputTokensDetails as UsageOutputTokensDetails
-from . import ImagesResponseUsageOutputTokensDetailsDict as UsageOutputTokensDetailsDict
+from . import ImagesResponseUsageInputTokensDetails as UsageOutputTokensDetails
+from . import ImagesResponseUsageInputTokensDetailsDict as UsageOutputTokensDetailsDict

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import UploadCreateParams as UploadCreateParams
-from . import UploadCreateParamsExpiresAfter as ExpiresAfter
+from . import FileCreateParamsExpiresAfter as ExpiresAfter

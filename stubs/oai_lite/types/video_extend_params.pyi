@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import VideoExtendParams as VideoExtendParams
-from . import VideoExtendParamsVideo as Video
-from . import VideoExtendParamsVideoVideoReferenceInputParam as VideoVideoReferenceInputParam
+from . import VideoEditParamsVideo as Video
+from . import VideoEditParamsVideoVideoReferenceInputParam as VideoVideoReferenceInputParam

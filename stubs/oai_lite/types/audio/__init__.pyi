@@ -69,18 +69,18 @@ class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
     @overload
     def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
-class TranscriptionUsageDurationDict(TypedDict):
+class TranscriptionVerboseUsageDict(TypedDict):
     seconds: float
     type: Literal["duration"]
-class TranscriptionUsageDuration(Reply[TranscriptionUsageDurationDict]):
+class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
     seconds: float
     type: Literal["duration"]
     @overload
     def __getitem__(self, key: Literal["seconds"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionUsageDuration]
-TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionUsageDurationDict]
+TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
+TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
 class TranscriptionDict(TypedDict, total=False):
     text: Required[str]
     languages: list[TranscriptionLanguageDict] | None
@@ -158,55 +158,18 @@ class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
     def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-class TranscriptionDiarizedUsageTokensInputTokenDetailsDict(TypedDict, total=False):
-    audio_tokens: int | None
-    text_tokens: int | None
-class TranscriptionDiarizedUsageTokensInputTokenDetails(Reply[TranscriptionDiarizedUsageTokensInputTokenDetailsDict]):
-    audio_tokens: int | None
-    text_tokens: int | None
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-class TranscriptionDiarizedUsageTokensDict(TypedDict):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: NotRequired[TranscriptionDiarizedUsageTokensInputTokenDetailsDict | None]
-class TranscriptionDiarizedUsageTokens(Reply[TranscriptionDiarizedUsageTokensDict]):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: TranscriptionDiarizedUsageTokensInputTokenDetails | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionDiarizedUsageTokensInputTokenDetails | None: ...
-class TranscriptionDiarizedUsageDurationDict(TypedDict):
-    seconds: float
-    type: Literal["duration"]
-class TranscriptionDiarizedUsageDuration(Reply[TranscriptionDiarizedUsageDurationDict]):
-    seconds: float
-    type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
-TranscriptionDiarizedUsage: TypeAlias = Union[TranscriptionDiarizedUsageTokens, TranscriptionDiarizedUsageDuration]
-TranscriptionDiarizedUsageDict: TypeAlias = Union[TranscriptionDiarizedUsageTokensDict, TranscriptionDiarizedUsageDurationDict]
 class TranscriptionDiarizedDict(TypedDict):
     duration: float
     segments: list[TranscriptionDiarizedSegmentDict]
     task: Literal["transcribe"]
     text: str
-    usage: NotRequired[TranscriptionDiarizedUsageDict | None]
+    usage: NotRequired[TranscriptionUsageDict | None]
 class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
     duration: float
     segments: list[TranscriptionDiarizedSegment]
     task: Literal["transcribe"]
     text: str
-    usage: TranscriptionDiarizedUsage | None
+    usage: TranscriptionUsage | None
     @overload
     def __getitem__(self, key: Literal["duration"], /) -> float: ...
     @overload
@@ -216,7 +179,7 @@ class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionDiarizedUsage | None: ...
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
 class TranscriptionSegmentDict(TypedDict):
     id: int
     avg_logprob: float
@@ -247,16 +210,6 @@ class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["tokens"], /) -> list[int]: ...
-class TranscriptionVerboseUsageDict(TypedDict):
-    seconds: float
-    type: Literal["duration"]
-class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
-    seconds: float
-    type: Literal["duration"]
-    @overload
-    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
 class TranscriptionWordDict(TypedDict):
     end: float
     start: float
@@ -315,38 +268,6 @@ class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
     def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
-class TranscriptionTextDeltaEventLogprobDict(TypedDict, total=False):
-    token: str | None
-    bytes: list[int] | None
-    logprob: float | None
-class TranscriptionTextDeltaEventLogprob(Reply[TranscriptionTextDeltaEventLogprobDict]):
-    token: str | None
-    bytes: list[int] | None
-    logprob: float | None
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-class TranscriptionTextDeltaEventDict(TypedDict):
-    delta: str
-    type: Literal["transcript.text.delta"]
-    logprobs: NotRequired[list[TranscriptionTextDeltaEventLogprobDict] | None]
-    segment_id: NotRequired[str | None]
-class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
-    delta: str
-    type: Literal["transcript.text.delta"]
-    logprobs: list[TranscriptionTextDeltaEventLogprob] | None
-    segment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["delta"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDeltaEventLogprob] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     token: str | None
     bytes: list[int] | None
@@ -361,43 +282,36 @@ class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobD
     def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
     @overload
     def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-class TranscriptionTextDoneEventUsageInputTokenDetailsDict(TypedDict, total=False):
-    audio_tokens: int | None
-    text_tokens: int | None
-class TranscriptionTextDoneEventUsageInputTokenDetails(Reply[TranscriptionTextDoneEventUsageInputTokenDetailsDict]):
-    audio_tokens: int | None
-    text_tokens: int | None
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
-class TranscriptionTextDoneEventUsageDict(TypedDict):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: NotRequired[TranscriptionTextDoneEventUsageInputTokenDetailsDict | None]
-class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
-    input_tokens: int
-    output_tokens: int
-    total_tokens: int
-    type: Literal["tokens"]
-    input_token_details: TranscriptionTextDoneEventUsageInputTokenDetails | None
+class TranscriptionTextDeltaEventDict(TypedDict):
+    delta: str
+    type: Literal["transcript.text.delta"]
+    logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
+    segment_id: NotRequired[str | None]
+class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
+    delta: str
+    type: Literal["transcript.text.delta"]
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None
+    segment_id: str | None
     @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionTextDoneEventUsageInputTokenDetails | None: ...
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["transcript.text.done"]]
     languages: list[TranscriptionLanguageDict] | None
     logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
-    usage: TranscriptionTextDoneEventUsageDict | None
+    usage: TranscriptionUsageTokensDict | None
 class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     text: str
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
-    usage: TranscriptionTextDoneEventUsage | None
+    usage: TranscriptionUsageTokens | None
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
@@ -407,7 +321,7 @@ class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     @overload
     def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionTextDoneEventUsage | None: ...
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsageTokens | None: ...
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
 class TranslationDict(TypedDict):

@@ -9,5 +9,5 @@ from . import TranscriptionUsageTokens as UsageTokens
 from . import TranscriptionUsageTokensDict as UsageTokensDict
 from . import TranscriptionUsageTokensInputTokenDetails as UsageTokensInputTokenDetails
 from . import TranscriptionUsageTokensInputTokenDetailsDict as UsageTokensInputTokenDetailsDict
-from . import TranscriptionUsageDuration as UsageDuration
-from . import TranscriptionUsageDurationDict as UsageDurationDict
+from . import TranscriptionVerboseUsage as UsageDuration
+from . import TranscriptionVerboseUsageDict as UsageDurationDict

@@ -1,11 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import TranscriptionDiarized as TranscriptionDiarized
 from . import TranscriptionDiarizedDict as TranscriptionDiarizedDict
-from . import TranscriptionDiarizedUsage as Usage
-from . import TranscriptionDiarizedUsageDict as UsageDict
-from . import TranscriptionDiarizedUsageTokens as UsageTokens
-from . import TranscriptionDiarizedUsageTokensDict as UsageTokensDict
-from . import TranscriptionDiarizedUsageTokensInputTokenDetails as UsageTokensInputTokenDetails
-from . import TranscriptionDiarizedUsageTokensInputTokenDetailsDict as UsageTokensInputTokenDetailsDict
-from . import TranscriptionDiarizedUsageDuration as UsageDuration
-from . import TranscriptionDiarizedUsageDurationDict as UsageDurationDict
+from . import TranscriptionUsage as Usage
+from . import TranscriptionUsageDict as UsageDict
+from . import TranscriptionUsageTokens as UsageTokens
+from . import TranscriptionUsageTokensDict as UsageTokensDict
+from . import TranscriptionUsageTokensInputTokenDetails as UsageTokensInputTokenDetails
+from . import TranscriptionUsageTokensInputTokenDetailsDict as UsageTokensInputTokenDetailsDict
+from . import TranscriptionVerboseUsage as UsageDuration
+from . import TranscriptionVerboseUsageDict as UsageDurationDict

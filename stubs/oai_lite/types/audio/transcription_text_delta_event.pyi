@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import TranscriptionTextDeltaEvent as TranscriptionTextDeltaEvent
 from . import TranscriptionTextDeltaEventDict as TranscriptionTextDeltaEventDict
-from . import TranscriptionTextDeltaEventLogprob as Logprob
-from . import TranscriptionTextDeltaEventLogprobDict as LogprobDict
+from . import TranscriptionTextDoneEventLogprob as Logprob
+from . import TranscriptionTextDoneEventLogprobDict as LogprobDict

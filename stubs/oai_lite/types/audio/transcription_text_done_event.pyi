@@ -3,7 +3,7 @@ from . import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
 from . import TranscriptionTextDoneEventDict as TranscriptionTextDoneEventDict
 from . import TranscriptionTextDoneEventLogprob as Logprob
 from . import TranscriptionTextDoneEventLogprobDict as LogprobDict
-from . import TranscriptionTextDoneEventUsage as Usage
-from . import TranscriptionTextDoneEventUsageDict as UsageDict
-from . import TranscriptionTextDoneEventUsageInputTokenDetails as UsageInputTokenDetails
-from . import TranscriptionTextDoneEventUsageInputTokenDetailsDict as UsageInputTokenDetailsDict
+from . import TranscriptionUsageTokens as Usage
+from . import TranscriptionUsageTokensDict as UsageDict
+from . import TranscriptionUsageTokensInputTokenDetails as UsageInputTokenDetails
+from . import TranscriptionUsageTokensInputTokenDetailsDict as UsageInputTokenDetailsDict

@@ -23,17 +23,27 @@ from ..shared_params import (
 class AgentBrowserAuthenticationCancelParamParam(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
-class AgentBrowserAuthenticationSubmitParamParamField(TypedDict):
+class AgentBrowserAuthenticationSubmitParamField(TypedDict):
     field_id: str
     value: str
 class AgentBrowserAuthenticationSubmitParamParam(TypedDict):
     action: Literal["submit"]
-    fields: Iterable[AgentBrowserAuthenticationSubmitParamParamField]
+    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
     type: Literal["browser_authentication"]
     selected_option: NotRequired[str | None]
 class AgentBrowserOriginAccessParamParam(TypedDict):
     decision: Literal["approve", "deny", "cancel"]
     type: Literal["browser_origin_access"]
+class AgentContentEncryptedContentResourceDict(TypedDict):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+class AgentContentEncryptedContentResource(Reply[AgentContentEncryptedContentResourceDict]):
+    encrypted_content: str
+    type: Literal["encrypted_content"]
+    @overload
+    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
 AgentFunctionCallStatus: TypeAlias = Literal["in_progress", "completed", "failed", "incomplete"]
 class AgentFunctionCallItemDict(TypedDict):
     id: str
@@ -86,20 +96,10 @@ AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
 class InputContentParamInputText(TypedDict):
     text: str
     type: Literal["input_text"]
-class AgentSessionMessageContentMessageContentResourceInputTextDict(TypedDict):
-    text: str
-    type: Literal["input_text"]
-class AgentSessionMessageContentMessageContentResourceInputText(Reply[AgentSessionMessageContentMessageContentResourceInputTextDict]):
-    text: str
-    type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-class BetaResponseInputTextPromptCacheBreakpointDict(TypedDict):
+class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputTextPromptCacheBreakpoint(Reply[BetaResponseInputTextPromptCacheBreakpointDict]):
+class BetaResponseInputFilePromptCacheBreakpoint(Reply[BetaResponseInputFilePromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
     @overload
@@ -109,77 +109,47 @@ class BetaResponseInputTextPromptCacheBreakpoint(Reply[BetaResponseInputTextProm
 class BetaResponseInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputTextPromptCacheBreakpointDict | None]
+    prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
 class BetaResponseInputText(Reply[BetaResponseInputTextDict]):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: BetaResponseInputTextPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputTextPromptCacheBreakpoint | None: ...
-class BetaResponseInputTextContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputTextContentPromptCacheBreakpoint(Reply[BetaResponseInputTextContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
 class BetaResponseInputTextContentDict(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputTextContentPromptCacheBreakpointDict | None]
+    prompt_cache_breakpoint: NotRequired[BetaResponseInputFilePromptCacheBreakpointDict | None]
 class BetaResponseInputTextContent(Reply[BetaResponseInputTextContentDict]):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: BetaResponseInputTextContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputTextContentPromptCacheBreakpoint | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
 class InputContentParamInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
-class AgentSessionMessageContentMessageContentResourceInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-class AgentSessionMessageContentMessageContentResourceInputImage(Reply[AgentSessionMessageContentMessageContentResourceInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
 BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-class BetaResponseInputImagePromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputImagePromptCacheBreakpoint(Reply[BetaResponseInputImagePromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class BetaResponseInputImageDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     type: Required[Literal["input_image"]]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImagePromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
     detail: BetaImageDetail
     type: Literal["input_image"]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImagePromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
     @overload
@@ -187,29 +157,19 @@ class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
     @overload
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputImagePromptCacheBreakpoint | None: ...
-class BetaResponseInputImageContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputImageContentPromptCacheBreakpoint(Reply[BetaResponseInputImageContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
 class BetaResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: BetaImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImageContentPromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
     type: Literal["input_image"]
     detail: BetaImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImageContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
     @overload
@@ -217,8 +177,8 @@ class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
     @overload
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputImageContentPromptCacheBreakpoint | None: ...
-InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict]
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
+InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict]
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 class AgentMcpCallItemDict(TypedDict):
     id: str
@@ -321,15 +281,10 @@ class AgentText(Reply[AgentTextDict]):
     def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"]: ...
 class TextFormatParamText(TypedDict):
     type: Literal["text"]
-class BetaResponseFormatTextConfigTextDict(TypedDict):
-    type: Literal["text"]
-class BetaResponseFormatTextConfigText(Reply[BetaResponseFormatTextConfigTextDict]):
-    type: Literal["text"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
 class TextFormatParamJSONSchema(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
-TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextConfigText, BetaResponseFormatTextConfigTextDict, TextFormatParamJSONSchema]
+TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, TextFormatParamJSONSchema]
 class AgentTextParam(TypedDict, total=False):
     format: TextFormatParam | None
     verbosity: Literal["low", "medium", "high"] | None
@@ -490,31 +445,6 @@ AgentToolParamAgentToolConfigParamFunction = TypedDict("AgentToolParamAgentToolC
     "type": Literal["function"],
     "defer_loading": NotRequired[bool],
 })
-PersistedAgentToolResourceFunctionDict = TypedDict("PersistedAgentToolResourceFunctionDict", {
-    "defer_loading": bool,
-    "description": str,
-    "name": str,
-    "parameters": dict[str, object],
-    "type": Literal["function"],
-    "async": NotRequired[bool | None],
-})
-class PersistedAgentToolResourceFunction(Reply[PersistedAgentToolResourceFunctionDict]):
-    defer_loading: bool
-    description: str
-    name: str
-    parameters: dict[str, object]
-    type: Literal["function"]
-    async_: bool | None
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
 BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
     "name": str,
     "parameters": NotRequired[dict[str, object] | None],
@@ -576,16 +506,6 @@ class BetaToolSearchTool(Reply[BetaToolSearchToolDict]):
 class AgentToolParamAgentToolConfigParamProgrammaticToolCalling(TypedDict):
     type: Literal["programmatic_tool_calling"]
     enabled: NotRequired[bool]
-class PersistedAgentToolResourceProgrammaticToolCallingDict(TypedDict):
-    enabled: bool
-    type: Literal["programmatic_tool_calling"]
-class PersistedAgentToolResourceProgrammaticToolCalling(Reply[PersistedAgentToolResourceProgrammaticToolCallingDict]):
-    enabled: bool
-    type: Literal["programmatic_tool_calling"]
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
 class BetaToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
 class BetaToolProgrammaticToolCalling(Reply[BetaToolProgrammaticToolCallingDict]):
@@ -617,25 +537,7 @@ class McpTransportParamMcpTransportConfigParamStdio(TypedDict):
     args: NotRequired[Sequence[str] | None]
     env: NotRequired[dict[str, str] | None]
     env_vars: NotRequired[Sequence[str] | None]
-class PersistedMcpTransportResourceStdioDict(TypedDict):
-    args: list[str]
-    command: str
-    cwd: str
-    env_vars: list[str]
-    type: Literal["stdio"]
-class PersistedMcpTransportResourceStdio(Reply[PersistedMcpTransportResourceStdioDict]):
-    args: list[str]
-    command: str
-    cwd: str
-    env_vars: list[str]
-    type: Literal["stdio"]
-    @overload
-    def __getitem__(self, key: Literal["args", "env_vars"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["command", "cwd"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stdio"]: ...
-McpTransportParam: TypeAlias = Union[McpTransportParamMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, McpTransportParamMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict, PersistedMcpTransportResourceStdio, PersistedMcpTransportResourceStdioDict]
+McpTransportParam: TypeAlias = Union[McpTransportParamMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, McpTransportParamMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
 class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[McpTransportParam]
@@ -645,8 +547,8 @@ class AgentToolParamAgentToolConfigParamMcp(TypedDict, total=False):
     credential_id: str | None
     request_metadata: dict[str, object] | None
     required: bool
-PersistedMcpTransport: TypeAlias = Union[PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceStdio]
-PersistedMcpTransportDict: TypeAlias = Union[PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportResourceStdioDict]
+PersistedMcpTransport: TypeAlias = Union[PersistedMcpTransportResourceHTTP, McpTransportResourceStdio]
+PersistedMcpTransportDict: TypeAlias = Union[PersistedMcpTransportResourceHTTPDict, McpTransportResourceStdioDict]
 class PersistedAgentToolResourceMcpDict(TypedDict):
     allowed_tools: NotRequired[list[str] | None]
     connection_origin: Literal["service", "environment"]
@@ -692,60 +594,12 @@ class AgentToolParamAgentToolConfigParamWebSearch(TypedDict, total=False):
     context_size: Literal["low", "medium", "high"] | None
     location: AgentToolParamAgentToolConfigParamWebSearchLocation | None
     mode: Literal["disabled", "cached", "live"] | None
-class PersistedAgentToolResourceWebSearchLocationDict(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-class PersistedAgentToolResourceWebSearchLocation(Reply[PersistedAgentToolResourceWebSearchLocationDict]):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
-class PersistedAgentToolResourceWebSearchDict(TypedDict):
-    allowed_domains: NotRequired[list[str] | None]
-    context_size: Literal["low", "medium", "high"]
-    location: NotRequired[PersistedAgentToolResourceWebSearchLocationDict | None]
-    mode: Literal["disabled", "cached", "live"]
-    type: Literal["web_search"]
-class PersistedAgentToolResourceWebSearch(Reply[PersistedAgentToolResourceWebSearchDict]):
-    allowed_domains: list[str] | None
-    context_size: Literal["low", "medium", "high"]
-    location: PersistedAgentToolResourceWebSearchLocation | None
-    mode: Literal["disabled", "cached", "live"]
-    type: Literal["web_search"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["context_size"], /) -> Literal["low", "medium", "high"]: ...
-    @overload
-    def __getitem__(self, key: Literal["location"], /) -> PersistedAgentToolResourceWebSearchLocation | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["disabled", "cached", "live"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
 class AgentToolParamAgentToolConfigParamComputerUse(TypedDict):
     type: Literal["computer_use"]
     include_screenshots: NotRequired[bool]
-class PersistedAgentToolResourceComputerUseDict(TypedDict):
-    include_screenshots: bool
-    type: Literal["computer_use"]
-class PersistedAgentToolResourceComputerUse(Reply[PersistedAgentToolResourceComputerUseDict]):
-    include_screenshots: bool
-    type: Literal["computer_use"]
-    @overload
-    def __getitem__(self, key: Literal["include_screenshots"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use"]: ...
 class AgentToolParamAgentToolConfigParamAutomations(TypedDict):
     type: Literal["automations"]
-class PersistedAgentToolResourceAutomationsDict(TypedDict):
-    type: Literal["automations"]
-class PersistedAgentToolResourceAutomations(Reply[PersistedAgentToolResourceAutomationsDict]):
-    type: Literal["automations"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["automations"]: ...
-AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, PersistedAgentToolResourceWebSearch, PersistedAgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, PersistedAgentToolResourceComputerUse, PersistedAgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict, PersistedAgentToolResourceAutomations, PersistedAgentToolResourceAutomationsDict]
+AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class WebSearchActionResourceSearchDict(TypedDict, total=False):
     queries: list[str] | None
     query: str | None
@@ -782,13 +636,13 @@ class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageD
     def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-class WebSearchActionResourceOtherDict(TypedDict):
+class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
-class WebSearchActionResourceOther(Reply[WebSearchActionResourceOtherDict]):
+class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
     type: Literal["other"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
-WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, WebSearchActionResourceOther]
-WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, WebSearchActionResourceOtherDict]
+WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
+WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
 class AgentWebSearchCallItemDict(TypedDict):
     id: str
     action: NotRequired[WebSearchActionDict | None]
@@ -897,23 +751,11 @@ class HostedSkillReference(Reply[HostedSkillReferenceDict]):
     def __getitem__(self, key: Literal["description", "name", "skill_id", "version"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-class HostedSkillResourceInlineDict(TypedDict):
-    description: str
-    name: str
-    type: Literal["inline"]
-class HostedSkillResourceInline(Reply[HostedSkillResourceInlineDict]):
-    description: str
-    name: str
-    type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-HostedSkill: TypeAlias = Union[HostedSkillReference, HostedSkillResourceInline]
-HostedSkillDict: TypeAlias = Union[HostedSkillReferenceDict, HostedSkillResourceInlineDict]
-class EnvironmentResourceOpenAIHostedDesktopDict(TypedDict):
+HostedSkill: TypeAlias = Union[HostedSkillReference, HostedPlugin]
+HostedSkillDict: TypeAlias = Union[HostedSkillReferenceDict, HostedPluginDict]
+class ChatKitWorkflowTracingDict(TypedDict):
     enabled: bool
-class EnvironmentResourceOpenAIHostedDesktop(Reply[EnvironmentResourceOpenAIHostedDesktopDict]):
+class ChatKitWorkflowTracing(Reply[ChatKitWorkflowTracingDict]):
     enabled: bool
     def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
 class EnvironmentResourceOpenAIHostedDict(TypedDict):
@@ -926,7 +768,7 @@ class EnvironmentResourceOpenAIHostedDict(TypedDict):
     skills: list[HostedSkillDict]
     type: Literal["openai_hosted"]
     container_size: NotRequired[Literal["small", "medium", "large"] | None]
-    desktop: NotRequired[EnvironmentResourceOpenAIHostedDesktopDict | None]
+    desktop: NotRequired[ChatKitWorkflowTracingDict | None]
 class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]):
     id: str
     capability_directories: list[str]
@@ -937,7 +779,7 @@ class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]
     skills: list[HostedSkill]
     type: Literal["openai_hosted"]
     container_size: Literal["small", "medium", "large"] | None
-    desktop: EnvironmentResourceOpenAIHostedDesktop | None
+    desktop: ChatKitWorkflowTracing | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -957,7 +799,7 @@ class EnvironmentResourceOpenAIHosted(Reply[EnvironmentResourceOpenAIHostedDict]
     @overload
     def __getitem__(self, key: Literal["container_size"], /) -> Literal["small", "medium", "large"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["desktop"], /) -> EnvironmentResourceOpenAIHostedDesktop | None: ...
+    def __getitem__(self, key: Literal["desktop"], /) -> ChatKitWorkflowTracing | None: ...
 class EnvironmentResourceSelfHostedDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -1057,12 +899,7 @@ class BetaSkillReference(Reply[BetaSkillReferenceDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
     @overload
     def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-class HostedSkillParamInline(TypedDict):
-    description: str
-    name: str
-    source: InlineCapabilitySourceParam | BetaInlineSkillSource | BetaInlineSkillSourceDict
-    type: Literal["inline"]
-HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillReference, HostedSkillReferenceDict, BetaSkillReference, BetaSkillReferenceDict, HostedSkillParamInline, BetaInlineSkill, BetaInlineSkillDict]
+HostedSkillParam: TypeAlias = Union[HostedSkillParamSkillReference, HostedSkillReference, HostedSkillReferenceDict, BetaSkillReference, BetaSkillReferenceDict, HostedPluginParam, BetaInlineSkill, BetaInlineSkillDict]
 class EnvironmentParamOpenAIHosted(TypedDict, total=False):
     type: Required[Literal["openai_hosted"]]
     capability_directories: Sequence[str] | None
@@ -1187,18 +1024,8 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprova
     request_id: str
     response: AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
     type: Literal["agent.session.input.computer_use_approval_request_result"]
-class AgentSessionMessageContentMessageContentResourceOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class AgentSessionMessageContentMessageContentResourceOutputText(Reply[AgentSessionMessageContentMessageContentResourceOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-AgentSessionMessageContent: TypeAlias = Union[AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceOutputText]
-AgentSessionMessageContentDict: TypeAlias = Union[AgentSessionMessageContentMessageContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceOutputTextDict]
+AgentSessionMessageContent: TypeAlias = Union[InputContentResourceInputText, InputContentResourceInputImage, OutputText]
+AgentSessionMessageContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputContentResourceInputImageDict, OutputTextDict]
 class AgentSessionMessageDict(TypedDict):
     id: NotRequired[str | None]
     content: list[AgentSessionMessageContentDict]
@@ -1231,16 +1058,6 @@ class AgentSessionMessage(Reply[AgentSessionMessageDict]):
     def __getitem__(self, key: Literal["turn_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputFilePromptCacheBreakpoint(Reply[BetaResponseInputFilePromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class BetaResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -1287,21 +1104,21 @@ class BetaEasyInputMessage(Reply[BetaEasyInputMessageDict]):
     def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class BetaResponseInputItemMessageAgentDict(TypedDict):
+class BetaResponseErrorEventAgentDict(TypedDict):
     agent_name: str
-class BetaResponseInputItemMessageAgent(Reply[BetaResponseInputItemMessageAgentDict]):
+class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
     agent_name: str
     def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseInputItemMessageDict(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListDict]
     role: Required[Literal["user", "system", "developer"]]
-    agent: BetaResponseInputItemMessageAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     type: Literal["message"] | None
 class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
-    agent: BetaResponseInputItemMessageAgent | None
+    agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     type: Literal["message"] | None
     @overload
@@ -1309,29 +1126,24 @@ class BetaResponseInputItemMessage(Reply[BetaResponseInputItemMessageDict]):
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMessageAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class BetaResponseInputMessageItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputMessageItemAgent(Reply[BetaResponseInputMessageItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseInputMessageItemDict(TypedDict):
     id: str
     content: BetaResponseInputMessageContentListDict
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
-    agent: NotRequired[BetaResponseInputMessageItemAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     id: str
     content: BetaResponseInputMessageContentList
     role: Literal["user", "system", "developer"]
     type: Literal["message"]
-    agent: BetaResponseInputMessageItemAgent | None
+    agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -1342,7 +1154,7 @@ class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputMessageItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
@@ -1487,18 +1299,18 @@ class BetaContainerNetworkPolicyAllowlist(Reply[BetaContainerNetworkPolicyAllowl
     def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
     @overload
     def __getitem__(self, key: Literal["domain_secrets"], /) -> list[BetaContainerNetworkPolicyDomainSecret] | None: ...
-BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
-BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
+BetaContainerAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
+BetaContainerAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
 class BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict | None
+    network_policy: BetaContainerAutoNetworkPolicyDict | None
 class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
     type: Literal["auto"]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None
+    network_policy: BetaContainerAutoNetworkPolicy | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
     @overload
@@ -1506,7 +1318,7 @@ class BetaToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaToolCode
     @overload
     def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> BetaToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None: ...
+    def __getitem__(self, key: Literal["network_policy"], /) -> BetaContainerAutoNetworkPolicy | None: ...
 BetaToolCodeInterpreterContainer: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto]
 BetaToolCodeInterpreterContainerDict: TypeAlias = Union[str, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class BetaToolCodeInterpreterDict(TypedDict):
@@ -1546,22 +1358,8 @@ class BetaFileSearchToolFiltersComparisonFilter(Reply[BetaFileSearchToolFiltersC
     def __getitem__(self, key: Literal["type"], /) -> Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str | float | bool | list[str | float]: ...
-class BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilterDict(TypedDict):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | float | bool | list[str | float]
-class BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilter(Reply[BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilterDict]):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | float | bool | list[str | float]
-    @overload
-    def __getitem__(self, key: Literal["key"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str | float | bool | list[str | float]: ...
-BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilter, object]
-BetaFileSearchToolFiltersCompoundFilterFilterDict: TypeAlias = Union[BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilterDict, object]
+BetaFileSearchToolFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilter, object]
+BetaFileSearchToolFiltersCompoundFilterFilterDict: TypeAlias = Union[BetaFileSearchToolFiltersComparisonFilterDict, object]
 class BetaFileSearchToolFiltersCompoundFilterDict(TypedDict):
     filters: list[BetaFileSearchToolFiltersCompoundFilterFilterDict]
     type: Literal["and", "or"]
@@ -1621,11 +1419,6 @@ class FunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
 AssistantToolParam: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict, FunctionToolParam, FunctionTool, FunctionToolDict]
-class ChatKitWorkflowTracingDict(TypedDict):
-    enabled: bool
-class ChatKitWorkflowTracing(Reply[ChatKitWorkflowTracingDict]):
-    enabled: bool
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
 class ChatKitWorkflowDict(TypedDict):
     id: str
     state_variables: NotRequired[dict[str, str | int | bool | float] | None]
@@ -1644,8 +1437,6 @@ class ChatKitWorkflow(Reply[ChatKitWorkflowDict]):
     def __getitem__(self, key: Literal["tracing"], /) -> ChatKitWorkflowTracing: ...
     @overload
     def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-BetaContainerAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
-BetaContainerAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
 BetaContainerAutoSkill: TypeAlias = Union[BetaSkillReference, BetaInlineSkill]
 BetaContainerAutoSkillDict: TypeAlias = Union[BetaSkillReferenceDict, BetaInlineSkillDict]
 class BetaContainerAutoDict(TypedDict, total=False):
@@ -1740,51 +1531,36 @@ class BetaLocalSkillParam(TypedDict):
 class BetaLocalEnvironmentParam(TypedDict):
     type: Literal["local"]
     skills: NotRequired[Iterable[BetaLocalSkillParam | BetaLocalSkill | BetaLocalSkillDict]]
-class BetaResponseConversationDict(TypedDict):
-    id: str
-class BetaResponseConversation(Reply[BetaResponseConversationDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-class BetaResponseCompactionItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCompactionItemAgent(Reply[BetaResponseCompactionItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseCompactionItemDict(TypedDict):
     id: str
     encrypted_content: str
     type: Literal["compaction"]
-    agent: NotRequired[BetaResponseCompactionItemAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseCompactionItem(Reply[BetaResponseCompactionItemDict]):
     id: str
     encrypted_content: str
     type: Literal["compaction"]
-    agent: BetaResponseCompactionItemAgent | None
+    agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "encrypted_content"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class BetaResponseCompactionItemParamAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCompactionItemParamAgent(Reply[BetaResponseCompactionItemParamAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     type: Literal["compaction"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseCompactionItemParamAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompactionItemParam(Reply[BetaResponseCompactionItemParamDict]):
     encrypted_content: str
     type: Literal["compaction"]
     id: str | None
-    agent: BetaResponseCompactionItemParamAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
     @overload
@@ -1792,29 +1568,19 @@ class BetaResponseCompactionItemParam(Reply[BetaResponseCompactionItemParamDict]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionItemParamAgent | None: ...
-class BetaResponseCompactionItemParamParamAgent(TypedDict):
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+class BetaResponseInputParamMcpCallAgent(TypedDict):
     agent_name: str
 class BetaResponseCompactionItemParamParam(TypedDict):
     encrypted_content: str
     type: Literal["compaction"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseCompactionItemParamParamAgent | BetaResponseCompactionItemAgent | BetaResponseCompactionItemAgentDict | BetaResponseCompactionItemParamAgent | BetaResponseCompactionItemParamAgentDict | None]
-class BetaResponseConfigurationUpdateItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseConfigurationUpdateItemAgent(Reply[BetaResponseConfigurationUpdateItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+class BetaToolImageGenerationSvgReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaResponseConfigurationUpdateItemReasoning(Reply[BetaResponseConfigurationUpdateItemReasoningDict]):
+class BetaToolImageGenerationSvgReasoning(Reply[BetaToolImageGenerationSvgReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
     def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-class BetaResponseConfigurationUpdateItemTextFormatTextDict(TypedDict):
-    type: Literal["text"]
-class BetaResponseConfigurationUpdateItemTextFormatText(Reply[BetaResponseConfigurationUpdateItemTextFormatTextDict]):
-    type: Literal["text"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
 class BetaResponseFormatTextJSONSchemaConfigDict(TypedDict):
     name: str
     schema: dict[str, object]
@@ -1837,8 +1603,8 @@ class BetaResponseFormatTextJSONSchemaConfig(Reply[BetaResponseFormatTextJSONSch
     def __getitem__(self, key: Literal["description"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[BetaResponseConfigurationUpdateItemTextFormatText, BetaResponseFormatTextJSONSchemaConfig]
-BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[BetaResponseConfigurationUpdateItemTextFormatTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
+BetaResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig]
+BetaResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
 class BetaResponseConfigurationUpdateItemTextDict(TypedDict):
     format: BetaResponseConfigurationUpdateItemTextFormatDict
 class BetaResponseConfigurationUpdateItemText(Reply[BetaResponseConfigurationUpdateItemTextDict]):
@@ -1847,90 +1613,64 @@ class BetaResponseConfigurationUpdateItemText(Reply[BetaResponseConfigurationUpd
 class BetaResponseConfigurationUpdateItemDict(TypedDict, total=False):
     id: Required[str]
     type: Required[Literal["configuration_update"]]
-    agent: BetaResponseConfigurationUpdateItemAgentDict | None
-    reasoning: BetaResponseConfigurationUpdateItemReasoningDict | None
+    agent: BetaResponseErrorEventAgentDict | None
+    reasoning: BetaToolImageGenerationSvgReasoningDict | None
     text: BetaResponseConfigurationUpdateItemTextDict | None
 class BetaResponseConfigurationUpdateItem(Reply[BetaResponseConfigurationUpdateItemDict]):
     id: str
     type: Literal["configuration_update"]
-    agent: BetaResponseConfigurationUpdateItemAgent | None
-    reasoning: BetaResponseConfigurationUpdateItemReasoning | None
+    agent: BetaResponseErrorEventAgent | None
+    reasoning: BetaToolImageGenerationSvgReasoning | None
     text: BetaResponseConfigurationUpdateItemText | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseConfigurationUpdateItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseConfigurationUpdateItemReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaToolImageGenerationSvgReasoning | None: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> BetaResponseConfigurationUpdateItemText | None: ...
-class BetaResponseConfigurationUpdateItemParamAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseConfigurationUpdateItemParamAgent(Reply[BetaResponseConfigurationUpdateItemParamAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaResponseConfigurationUpdateItemParamReasoning(Reply[BetaResponseConfigurationUpdateItemParamReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-class BetaResponseConfigurationUpdateItemParamTextFormatTextDict(TypedDict):
-    type: Literal["text"]
-class BetaResponseConfigurationUpdateItemParamTextFormatText(Reply[BetaResponseConfigurationUpdateItemParamTextFormatTextDict]):
-    type: Literal["text"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-BetaResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[BetaResponseConfigurationUpdateItemParamTextFormatText, BetaResponseFormatTextJSONSchemaConfig]
-BetaResponseConfigurationUpdateItemParamTextFormatDict: TypeAlias = Union[BetaResponseConfigurationUpdateItemParamTextFormatTextDict, BetaResponseFormatTextJSONSchemaConfigDict]
-class BetaResponseConfigurationUpdateItemParamTextDict(TypedDict):
-    format: BetaResponseConfigurationUpdateItemParamTextFormatDict
-class BetaResponseConfigurationUpdateItemParamText(Reply[BetaResponseConfigurationUpdateItemParamTextDict]):
-    format: BetaResponseConfigurationUpdateItemParamTextFormat
-    def __getitem__(self, key: Literal["format"], /) -> BetaResponseConfigurationUpdateItemParamTextFormat: ...
 class BetaResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    agent: BetaResponseConfigurationUpdateItemParamAgentDict | None
-    reasoning: BetaResponseConfigurationUpdateItemParamReasoningDict | None
-    text: BetaResponseConfigurationUpdateItemParamTextDict | None
+    agent: BetaResponseErrorEventAgentDict | None
+    reasoning: BetaToolImageGenerationSvgReasoningDict | None
+    text: BetaResponseConfigurationUpdateItemTextDict | None
 class BetaResponseConfigurationUpdateItemParam(Reply[BetaResponseConfigurationUpdateItemParamDict]):
     type: Literal["configuration_update"]
     id: str | None
-    agent: BetaResponseConfigurationUpdateItemParamAgent | None
-    reasoning: BetaResponseConfigurationUpdateItemParamReasoning | None
-    text: BetaResponseConfigurationUpdateItemParamText | None
+    agent: BetaResponseErrorEventAgent | None
+    reasoning: BetaToolImageGenerationSvgReasoning | None
+    text: BetaResponseConfigurationUpdateItemText | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseConfigurationUpdateItemParamAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseConfigurationUpdateItemParamReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaToolImageGenerationSvgReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["text"], /) -> BetaResponseConfigurationUpdateItemParamText | None: ...
-class BetaResponseConfigurationUpdateItemParamParamAgent(TypedDict):
-    agent_name: str
+    def __getitem__(self, key: Literal["text"], /) -> BetaResponseConfigurationUpdateItemText | None: ...
 class BetaResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaResponseConfigurationUpdateItemParamParamTextFormatText(TypedDict):
-    type: Literal["text"]
 class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict):
     name: str
     schema: dict[str, object]
     type: Literal["json_schema"]
     description: NotRequired[str]
     strict: NotRequired[bool | None]
-BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[BetaResponseConfigurationUpdateItemParamParamTextFormatText, BetaResponseConfigurationUpdateItemTextFormatText, BetaResponseConfigurationUpdateItemTextFormatTextDict, BetaResponseConfigurationUpdateItemParamTextFormatText, BetaResponseConfigurationUpdateItemParamTextFormatTextDict, BetaResponseFormatTextJSONSchemaConfigParam]
+BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigParam]
 class BetaResponseConfigurationUpdateItemParamParamText(TypedDict):
     format: BetaResponseConfigurationUpdateItemParamParamTextFormat
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    agent: BetaResponseConfigurationUpdateItemParamParamAgent | BetaResponseConfigurationUpdateItemAgent | BetaResponseConfigurationUpdateItemAgentDict | BetaResponseConfigurationUpdateItemParamAgent | BetaResponseConfigurationUpdateItemParamAgentDict | None
-    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | BetaResponseConfigurationUpdateItemReasoning | BetaResponseConfigurationUpdateItemReasoningDict | BetaResponseConfigurationUpdateItemParamReasoning | BetaResponseConfigurationUpdateItemParamReasoningDict
-    text: BetaResponseConfigurationUpdateItemParamParamText | BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict | BetaResponseConfigurationUpdateItemParamText | BetaResponseConfigurationUpdateItemParamTextDict
+    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    reasoning: BetaResponseConfigurationUpdateItemParamParamReasoning | BetaToolImageGenerationSvgReasoning | BetaToolImageGenerationSvgReasoningDict | BetaToolImageGenerationSvgReasoning | BetaToolImageGenerationSvgReasoningDict
+    text: BetaResponseConfigurationUpdateItemParamParamText | BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict | BetaResponseConfigurationUpdateItemText | BetaResponseConfigurationUpdateItemTextDict
 class BetaResponseContainerReferenceDict(TypedDict):
     container_id: str
     type: Literal["container_reference"]
@@ -1953,11 +1693,9 @@ class BetaResponseFormatTextConfigJSONObjectDict(TypedDict):
 class BetaResponseFormatTextConfigJSONObject(Reply[BetaResponseFormatTextConfigJSONObjectDict]):
     type: Literal["json_object"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["json_object"]: ...
-class BetaResponseFormatTextConfigParamText(TypedDict):
-    type: Literal["text"]
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
-BetaResponseFormatTextConfigParam: TypeAlias = Union[BetaResponseFormatTextConfigParamText, BetaResponseFormatTextConfigText, BetaResponseFormatTextConfigTextDict, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
 BetaResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
 class BetaResponseOutputTextAnnotationFileCitationDict(TypedDict):
     file_id: str
@@ -2091,18 +1829,13 @@ class BetaResponseOutputRefusal(Reply[BetaResponseOutputRefusalDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
 BetaResponseOutputMessageContent: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal]
 BetaResponseOutputMessageContentDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict]
-class BetaResponseOutputMessageAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputMessageAgent(Reply[BetaResponseOutputMessageAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseOutputMessageDict(TypedDict):
     id: str
     content: list[BetaResponseOutputMessageContentDict]
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
-    agent: NotRequired[BetaResponseOutputMessageAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
 class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     id: str
@@ -2110,7 +1843,7 @@ class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
-    agent: BetaResponseOutputMessageAgent | None
+    agent: BetaResponseErrorEventAgent | None
     phase: Literal["commentary", "final_answer"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -2123,14 +1856,9 @@ class BetaResponseOutputMessage(Reply[BetaResponseOutputMessageDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputMessageAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
-class BetaResponseFileSearchToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFileSearchToolCallAgent(Reply[BetaResponseFileSearchToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseFileSearchToolCallResultDict(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     file_id: str | None
@@ -2154,14 +1882,14 @@ class BetaResponseFileSearchToolCallDict(TypedDict):
     queries: list[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
-    agent: NotRequired[BetaResponseFileSearchToolCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     results: NotRequired[list[BetaResponseFileSearchToolCallResultDict] | None]
 class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     id: str
     queries: list[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
-    agent: BetaResponseFileSearchToolCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     results: list[BetaResponseFileSearchToolCallResult] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -2172,7 +1900,7 @@ class BetaResponseFileSearchToolCall(Reply[BetaResponseFileSearchToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["results"], /) -> list[BetaResponseFileSearchToolCallResult] | None: ...
 class BetaResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
@@ -2308,11 +2036,6 @@ BetaComputerAction: TypeAlias = Union[BetaComputerActionClick, BetaComputerActio
 BetaComputerActionDict: TypeAlias = Union[BetaComputerActionClickDict, BetaComputerActionDoubleClickDict, BetaComputerActionDragDict, BetaComputerActionKeypressDict, BetaComputerActionMoveDict, BetaComputerActionScreenshotDict, BetaComputerActionScrollDict, BetaComputerActionTypeDict, BetaComputerActionWaitDict]
 BetaComputerActionList: TypeAlias = list[BetaComputerAction]
 BetaComputerActionListDict: TypeAlias = list[BetaComputerActionDict]
-class BetaResponseComputerToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseComputerToolCallAgent(Reply[BetaResponseComputerToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseComputerToolCallDict(TypedDict):
     id: str
     call_id: str
@@ -2321,7 +2044,7 @@ class BetaResponseComputerToolCallDict(TypedDict):
     type: Literal["computer_call"]
     action: NotRequired[BetaComputerActionDict | None]
     actions: NotRequired[BetaComputerActionListDict | None]
-    agent: NotRequired[BetaResponseComputerToolCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     id: str
     call_id: str
@@ -2330,7 +2053,7 @@ class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     type: Literal["computer_call"]
     action: BetaComputerAction | None
     actions: BetaComputerActionList | None
-    agent: BetaResponseComputerToolCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
@@ -2344,7 +2067,7 @@ class BetaResponseComputerToolCall(Reply[BetaResponseComputerToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["actions"], /) -> BetaComputerActionList | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseComputerToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str | None
@@ -2357,31 +2080,14 @@ class BetaResponseComputerToolCallOutputScreenshot(Reply[BetaResponseComputerToo
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
     @overload
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-class BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheck(Reply[BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict]):
-    id: str
-    code: str | None
-    message: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
-class BetaResponseComputerToolCallOutputItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseComputerToolCallOutputItemAgent(Reply[BetaResponseComputerToolCallOutputItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshotDict
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: NotRequired[list[BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict] | None]
-    agent: NotRequired[BetaResponseComputerToolCallOutputItemAgentDict | None]
+    acknowledged_safety_checks: NotRequired[list[BetaResponseComputerToolCallPendingSafetyCheckDict] | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallOutputItemDict]):
     id: str
@@ -2389,8 +2095,8 @@ class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallO
     output: BetaResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: list[BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheck] | None
-    agent: BetaResponseComputerToolCallOutputItemAgent | None
+    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheck] | None
+    agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -2401,9 +2107,9 @@ class BetaResponseComputerToolCallOutputItem(Reply[BetaResponseComputerToolCallO
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseComputerToolCallOutputItemAcknowledgedSafetyCheck] | None: ...
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseComputerToolCallPendingSafetyCheck] | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseComputerToolCallOutputItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 class BetaResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
@@ -2434,16 +2140,6 @@ class BetaResponseFunctionWebSearchActionSearch(Reply[BetaResponseFunctionWebSea
     def __getitem__(self, key: Literal["query"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["sources"], /) -> list[BetaResponseFunctionWebSearchActionSearchSource] | None: ...
-class BetaResponseFunctionWebSearchActionOpenPageDict(TypedDict):
-    type: Literal["open_page"]
-    url: NotRequired[str | None]
-class BetaResponseFunctionWebSearchActionOpenPage(Reply[BetaResponseFunctionWebSearchActionOpenPageDict]):
-    type: Literal["open_page"]
-    url: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
 class BetaResponseFunctionWebSearchActionFindInPageDict(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
@@ -2456,25 +2152,20 @@ class BetaResponseFunctionWebSearchActionFindInPage(Reply[BetaResponseFunctionWe
     def __getitem__(self, key: Literal["pattern", "url"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-BetaResponseFunctionWebSearchAction: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
-BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
-class BetaResponseFunctionWebSearchAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionWebSearchAgent(Reply[BetaResponseFunctionWebSearchAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+BetaResponseFunctionWebSearchAction: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearch, WebSearchActionResourceOpenPage, BetaResponseFunctionWebSearchActionFindInPage]
+BetaResponseFunctionWebSearchActionDict: TypeAlias = Union[BetaResponseFunctionWebSearchActionSearchDict, WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchDict(TypedDict):
     id: str
     action: BetaResponseFunctionWebSearchActionDict
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
-    agent: NotRequired[BetaResponseFunctionWebSearchAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionWebSearch(Reply[BetaResponseFunctionWebSearchDict]):
     id: str
     action: BetaResponseFunctionWebSearchAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
-    agent: BetaResponseFunctionWebSearchAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -2484,38 +2175,33 @@ class BetaResponseFunctionWebSearch(Reply[BetaResponseFunctionWebSearchDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionWebSearchAgent | None: ...
-class BetaResponseFunctionToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionToolCallAgent(Reply[BetaResponseFunctionToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseFunctionToolCallCallerDirectDict(TypedDict):
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+class BetaResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class BetaResponseFunctionToolCallCallerDirect(Reply[BetaResponseFunctionToolCallCallerDirectDict]):
+class BetaResponseCustomToolCallCallerDirect(Reply[BetaResponseCustomToolCallCallerDirectDict]):
     type: Literal["direct"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseFunctionToolCallCallerProgramDict(TypedDict):
+class BetaResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     type: Literal["program"]
-class BetaResponseFunctionToolCallCallerProgram(Reply[BetaResponseFunctionToolCallCallerProgramDict]):
+class BetaResponseCustomToolCallCallerProgram(Reply[BetaResponseCustomToolCallCallerProgramDict]):
     caller_id: str
     type: Literal["program"]
     @overload
     def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseFunctionToolCallCaller: TypeAlias = Union[BetaResponseFunctionToolCallCallerDirect, BetaResponseFunctionToolCallCallerProgram, None]
-BetaResponseFunctionToolCallCallerDict: TypeAlias = Union[BetaResponseFunctionToolCallCallerDirectDict, BetaResponseFunctionToolCallCallerProgramDict, None]
+BetaResponseCustomToolCallCaller: TypeAlias = Union[BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerProgram, None]
+BetaResponseCustomToolCallCallerDict: TypeAlias = Union[BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallCallerProgramDict, None]
 BetaResponseFunctionToolCallDict = TypedDict("BetaResponseFunctionToolCallDict", {
     "arguments": str,
     "call_id": str,
     "name": str,
     "type": Literal["function_call"],
     "id": NotRequired[str | None],
-    "agent": NotRequired[BetaResponseFunctionToolCallAgentDict | None],
+    "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseFunctionToolCallCallerDict | None],
+    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
@@ -2525,9 +2211,9 @@ class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
     name: str
     type: Literal["function_call"]
     id: str | None
-    agent: BetaResponseFunctionToolCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     async_: bool | None
-    caller: BetaResponseFunctionToolCallCaller | None
+    caller: BetaResponseCustomToolCallCaller | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -2537,11 +2223,11 @@ class BetaResponseFunctionToolCall(Reply[BetaResponseFunctionToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseFunctionToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
 BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallItemDict", {
@@ -2550,9 +2236,9 @@ BetaResponseFunctionToolCallItemDict = TypedDict("BetaResponseFunctionToolCallIt
     "name": str,
     "type": Literal["function_call"],
     "id": str,
-    "agent": NotRequired[BetaResponseFunctionToolCallAgentDict | None],
+    "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[BetaResponseFunctionToolCallCallerDict | None],
+    "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": Literal["in_progress", "completed", "incomplete"],
     "created_by": NotRequired[str | None],
@@ -2566,75 +2252,51 @@ class BetaResponseFunctionToolCallItem(BetaResponseFunctionToolCall):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseFunctionToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-BetaResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-BetaResponseFunctionToolCallOutputItemOutputOutputContentListDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
-class BetaResponseFunctionToolCallOutputItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionToolCallOutputItemAgent(Reply[BetaResponseFunctionToolCallOutputItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseFunctionToolCallOutputItemCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseFunctionToolCallOutputItemCallerDirect(Reply[BetaResponseFunctionToolCallOutputItemCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseFunctionToolCallOutputItemCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseFunctionToolCallOutputItemCallerProgram(Reply[BetaResponseFunctionToolCallOutputItemCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseFunctionToolCallOutputItemCaller: TypeAlias = Union[BetaResponseFunctionToolCallOutputItemCallerDirect, BetaResponseFunctionToolCallOutputItemCallerProgram, None]
-BetaResponseFunctionToolCallOutputItemCallerDict: TypeAlias = Union[BetaResponseFunctionToolCallOutputItemCallerDirectDict, BetaResponseFunctionToolCallOutputItemCallerProgramDict, None]
 class BetaResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     id: Required[str]
-    output: Required[str | list[BetaResponseFunctionToolCallOutputItemOutputOutputContentListDict]]
+    output: Required[str | list[BetaResponseInputContentDict]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["function_call_output"]]
-    agent: BetaResponseFunctionToolCallOutputItemAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
-    caller: BetaResponseFunctionToolCallOutputItemCallerDict | None
+    caller: BetaResponseCustomToolCallCallerDict | None
     created_by: str | None
     name: str | None
     namespace: str | None
 class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallOutputItemDict]):
     id: str
-    output: str | list[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]
+    output: str | list[BetaResponseInputContent]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
-    agent: BetaResponseFunctionToolCallOutputItemAgent | None
+    agent: BetaResponseErrorEventAgent | None
     call_id: str | None
-    caller: BetaResponseFunctionToolCallOutputItemCaller | None
+    caller: BetaResponseCustomToolCallCaller | None
     created_by: str | None
     name: str | None
     namespace: str | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseFunctionToolCallOutputItemOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionToolCallOutputItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["call_id", "created_by", "name", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseFunctionToolCallOutputItemCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
 class BetaResponseItemAgentMessageContentTextDict(TypedDict):
     text: str
     type: Literal["text"]
@@ -2645,48 +2307,28 @@ class BetaResponseItemAgentMessageContentText(Reply[BetaResponseItemAgentMessage
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-class BetaResponseItemAgentMessageContentSummaryTextDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class BetaResponseItemAgentMessageContentSummaryText(Reply[BetaResponseItemAgentMessageContentSummaryTextDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-class BetaResponseItemAgentMessageContentReasoningTextDict(TypedDict):
+class BetaResponseReasoningItemContentDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
-class BetaResponseItemAgentMessageContentReasoningText(Reply[BetaResponseItemAgentMessageContentReasoningTextDict]):
+class BetaResponseReasoningItemContent(Reply[BetaResponseReasoningItemContentDict]):
     text: str
     type: Literal["reasoning_text"]
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-class BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(Reply[BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class BetaResponseItemAgentMessageContentComputerScreenshotDict(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     file_id: str | None
     image_url: str | None
     type: Required[Literal["computer_screenshot"]]
-    prompt_cache_breakpoint: BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseItemAgentMessageContentComputerScreenshotDict]):
     detail: BetaImageDetail
     file_id: str | None
     image_url: str | None
     type: Literal["computer_screenshot"]
-    prompt_cache_breakpoint: BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
     @overload
@@ -2694,38 +2336,23 @@ class BetaResponseItemAgentMessageContentComputerScreenshot(Reply[BetaResponseIt
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint | None: ...
-class BetaResponseItemAgentMessageContentEncryptedContentDict(TypedDict):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-class BetaResponseItemAgentMessageContentEncryptedContent(Reply[BetaResponseItemAgentMessageContentEncryptedContentDict]):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
-BetaResponseItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentSummaryText, BetaResponseItemAgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, BetaResponseItemAgentMessageContentEncryptedContent]
-BetaResponseItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, BetaResponseItemAgentMessageContentSummaryTextDict, BetaResponseItemAgentMessageContentReasoningTextDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, BetaResponseItemAgentMessageContentEncryptedContentDict]
-class BetaResponseItemAgentMessageAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemAgentMessageAgent(Reply[BetaResponseItemAgentMessageAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
+BetaResponseItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseItemAgentMessageContentText, SummaryText, BetaResponseReasoningItemContent, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, AgentContentEncryptedContentResource]
+BetaResponseItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseItemAgentMessageContentTextDict, SummaryTextDict, BetaResponseReasoningItemContentDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseItemAgentMessageDict(TypedDict):
     id: str
     author: str
     content: list[BetaResponseItemAgentMessageContentDict]
     recipient: str
     type: Literal["agent_message"]
-    agent: NotRequired[BetaResponseItemAgentMessageAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemAgentMessage(Reply[BetaResponseItemAgentMessageDict]):
     id: str
     author: str
     content: list[BetaResponseItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
-    agent: BetaResponseItemAgentMessageAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "author", "recipient"], /) -> str: ...
     @overload
@@ -2733,26 +2360,21 @@ class BetaResponseItemAgentMessage(Reply[BetaResponseItemAgentMessageDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemAgentMessageAgent | None: ...
-class BetaResponseItemMultiAgentCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMultiAgentCallAgent(Reply[BetaResponseItemMultiAgentCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemMultiAgentCallDict(TypedDict):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
-    agent: NotRequired[BetaResponseItemMultiAgentCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemMultiAgentCall(Reply[BetaResponseItemMultiAgentCallDict]):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
-    agent: BetaResponseItemMultiAgentCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "arguments", "call_id"], /) -> str: ...
     @overload
@@ -2760,26 +2382,21 @@ class BetaResponseItemMultiAgentCall(Reply[BetaResponseItemMultiAgentCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMultiAgentCallAgent | None: ...
-class BetaResponseItemMultiAgentCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMultiAgentCallOutputAgent(Reply[BetaResponseItemMultiAgentCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemMultiAgentCallOutputDict(TypedDict):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: list[BetaResponseOutputTextDict]
     type: Literal["multi_agent_call_output"]
-    agent: NotRequired[BetaResponseItemMultiAgentCallOutputAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallOutputDict]):
     id: str
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: list[BetaResponseOutputText]
     type: Literal["multi_agent_call_output"]
-    agent: BetaResponseItemMultiAgentCallOutputAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
@@ -2789,12 +2406,7 @@ class BetaResponseItemMultiAgentCallOutput(Reply[BetaResponseItemMultiAgentCallO
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMultiAgentCallOutputAgent | None: ...
-class BetaResponseToolSearchCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseToolSearchCallAgent(Reply[BetaResponseToolSearchCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseToolSearchCallDict(TypedDict):
     id: str
     arguments: object
@@ -2802,7 +2414,7 @@ class BetaResponseToolSearchCallDict(TypedDict):
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
-    agent: NotRequired[BetaResponseToolSearchCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     id: str
@@ -2811,7 +2423,7 @@ class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["tool_search_call"]
-    agent: BetaResponseToolSearchCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -2826,7 +2438,7 @@ class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseToolSearchCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaComputerToolDict(TypedDict):
     type: Literal["computer"]
 class BetaComputerTool(Reply[BetaComputerToolDict]):
@@ -2903,36 +2515,13 @@ class BetaToolMcpAllowedToolsMcpToolFilter(Reply[BetaToolMcpAllowedToolsMcpToolF
     def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
 BetaToolMcpAllowedTools: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilter, None]
 BetaToolMcpAllowedToolsDict: TypeAlias = Union[list[str], BetaToolMcpAllowedToolsMcpToolFilterDict, None]
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterAlways(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
 class BetaToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: BetaToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    always: BetaToolMcpAllowedToolsMcpToolFilterDict | None
+    never: BetaToolMcpAllowedToolsMcpToolFilterDict | None
 class BetaToolMcpRequireApprovalMcpToolApprovalFilter(Reply[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: BetaToolMcpRequireApprovalMcpToolApprovalFilterAlways | None
-    never: BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> BetaToolMcpRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
+    always: BetaToolMcpAllowedToolsMcpToolFilter | None
+    never: BetaToolMcpAllowedToolsMcpToolFilter | None
+    def __getitem__(self, key: Literal["always", "never"], /) -> BetaToolMcpAllowedToolsMcpToolFilter | None: ...
 BetaToolMcpRequireApproval: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 BetaToolMcpRequireApprovalDict: TypeAlias = Union[BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class BetaToolMcpDict(TypedDict, total=False):
@@ -2986,11 +2575,6 @@ class BetaToolImageGenerationInputImageMask(Reply[BetaToolImageGenerationInputIm
     file_id: str | None
     image_url: str | None
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-class BetaToolImageGenerationSvgReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaToolImageGenerationSvgReasoning(Reply[BetaToolImageGenerationSvgReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
 class BetaToolImageGenerationSvgDict(TypedDict, total=False):
     model: str | None
     reasoning: BetaToolImageGenerationSvgReasoningDict | None
@@ -3082,11 +2666,6 @@ class BetaFunctionShellTool(Reply[BetaFunctionShellToolDict]):
     def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
     @overload
     def __getitem__(self, key: Literal["environment"], /) -> BetaFunctionShellToolEnvironment | None: ...
-class BetaCustomToolFormatTextDict(TypedDict):
-    type: Literal["text"]
-class BetaCustomToolFormatText(Reply[BetaCustomToolFormatTextDict]):
-    type: Literal["text"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
 class BetaCustomToolFormatGrammarDict(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
@@ -3101,8 +2680,8 @@ class BetaCustomToolFormatGrammar(Reply[BetaCustomToolFormatGrammarDict]):
     def __getitem__(self, key: Literal["syntax"], /) -> Literal["lark", "regex"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["grammar"]: ...
-BetaCustomToolFormat: TypeAlias = Union[BetaCustomToolFormatText, BetaCustomToolFormatGrammar]
-BetaCustomToolFormatDict: TypeAlias = Union[BetaCustomToolFormatTextDict, BetaCustomToolFormatGrammarDict]
+BetaCustomToolFormat: TypeAlias = Union[TextFormatResourceText, BetaCustomToolFormatGrammar]
+BetaCustomToolFormatDict: TypeAlias = Union[TextFormatResourceTextDict, BetaCustomToolFormatGrammarDict]
 BetaCustomToolDict = TypedDict("BetaCustomToolDict", {
     "name": str,
     "type": Literal["custom"],
@@ -3231,11 +2810,6 @@ class BetaApplyPatchTool(Reply[BetaApplyPatchToolDict]):
     def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
 BetaTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
 BetaToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
-class BetaResponseToolSearchOutputItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseToolSearchOutputItemAgent(Reply[BetaResponseToolSearchOutputItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseToolSearchOutputItemDict(TypedDict):
     id: str
     call_id: NotRequired[str | None]
@@ -3243,7 +2817,7 @@ class BetaResponseToolSearchOutputItemDict(TypedDict):
     status: Literal["in_progress", "completed", "incomplete"]
     tools: list[BetaToolDict]
     type: Literal["tool_search_output"]
-    agent: NotRequired[BetaResponseToolSearchOutputItemAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDict]):
     id: str
@@ -3252,7 +2826,7 @@ class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDic
     status: Literal["in_progress", "completed", "incomplete"]
     tools: list[BetaTool]
     type: Literal["tool_search_output"]
-    agent: BetaResponseToolSearchOutputItemAgent | None
+    agent: BetaResponseErrorEventAgent | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -3267,24 +2841,19 @@ class BetaResponseToolSearchOutputItem(Reply[BetaResponseToolSearchOutputItemDic
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseToolSearchOutputItemAgent | None: ...
-class BetaResponseItemAdditionalToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemAdditionalToolsAgent(Reply[BetaResponseItemAdditionalToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemAdditionalToolsDict(TypedDict):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[BetaToolDict]
     type: Literal["additional_tools"]
-    agent: NotRequired[BetaResponseItemAdditionalToolsAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemAdditionalTools(Reply[BetaResponseItemAdditionalToolsDict]):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[BetaTool]
     type: Literal["additional_tools"]
-    agent: BetaResponseItemAdditionalToolsAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -3294,106 +2863,71 @@ class BetaResponseItemAdditionalTools(Reply[BetaResponseItemAdditionalToolsDict]
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemAdditionalToolsAgent | None: ...
-class BetaResponseReasoningItemSummaryDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class BetaResponseReasoningItemSummary(Reply[BetaResponseReasoningItemSummaryDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-class BetaResponseReasoningItemAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningItemAgent(Reply[BetaResponseReasoningItemAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseReasoningItemContentDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class BetaResponseReasoningItemContent(Reply[BetaResponseReasoningItemContentDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningItemDict(TypedDict, total=False):
     id: Required[str]
-    summary: Required[list[BetaResponseReasoningItemSummaryDict]]
+    summary: Required[list[SummaryTextDict]]
     type: Required[Literal["reasoning"]]
-    agent: BetaResponseReasoningItemAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     content: list[BetaResponseReasoningItemContentDict] | None
     encrypted_content: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseReasoningItem(Reply[BetaResponseReasoningItemDict]):
     id: str
-    summary: list[BetaResponseReasoningItemSummary]
+    summary: list[SummaryText]
     type: Literal["reasoning"]
-    agent: BetaResponseReasoningItemAgent | None
+    agent: BetaResponseErrorEventAgent | None
     content: list[BetaResponseReasoningItemContent] | None
     encrypted_content: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["summary"], /) -> list[BetaResponseReasoningItemSummary]: ...
+    def __getitem__(self, key: Literal["summary"], /) -> list[SummaryText]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningItemAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseReasoningItemContent] | None: ...
     @overload
     def __getitem__(self, key: Literal["encrypted_content"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseItemProgramAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemProgramAgent(Reply[BetaResponseItemProgramAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseItemProgramDict(TypedDict):
     id: str
     call_id: str
     code: str
     fingerprint: str
     type: Literal["program"]
-    agent: NotRequired[BetaResponseItemProgramAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemProgram(Reply[BetaResponseItemProgramDict]):
     id: str
     call_id: str
     code: str
     fingerprint: str
     type: Literal["program"]
-    agent: BetaResponseItemProgramAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemProgramAgent | None: ...
-class BetaResponseItemProgramOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemProgramOutputAgent(Reply[BetaResponseItemProgramOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemProgramOutputDict(TypedDict):
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    agent: NotRequired[BetaResponseItemProgramOutputAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    agent: BetaResponseItemProgramOutputAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
     @overload
@@ -3401,12 +2935,7 @@ class BetaResponseItemProgramOutput(Reply[BetaResponseItemProgramOutputDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemProgramOutputAgent | None: ...
-class BetaResponseItemImageGenerationCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemImageGenerationCallAgent(Reply[BetaResponseItemImageGenerationCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
@@ -3457,7 +2986,7 @@ class BetaResponseItemImageGenerationCallDict(TypedDict, total=False):
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseItemImageGenerationCallAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     background: Literal["transparent", "opaque", "auto"] | None
     error: BetaResponseItemImageGenerationCallErrorDict | None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
@@ -3471,7 +3000,7 @@ class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationC
     status: Literal["in_progress", "completed", "generating", "failed"]
     type: Literal["image_generation_call"]
     action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseItemImageGenerationCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     background: Literal["transparent", "opaque", "auto"] | None
     error: BetaResponseItemImageGenerationCallError | None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
@@ -3490,7 +3019,7 @@ class BetaResponseItemImageGenerationCall(Reply[BetaResponseItemImageGenerationC
     @overload
     def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemImageGenerationCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
     @overload
@@ -3525,11 +3054,6 @@ class BetaResponseCodeInterpreterToolCallOutputImage(Reply[BetaResponseCodeInter
     def __getitem__(self, key: Literal["url"], /) -> str: ...
 BetaResponseCodeInterpreterToolCallOutput: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogs, BetaResponseCodeInterpreterToolCallOutputImage]
 BetaResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[BetaResponseCodeInterpreterToolCallOutputLogsDict, BetaResponseCodeInterpreterToolCallOutputImageDict]
-class BetaResponseCodeInterpreterToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterToolCallAgent(Reply[BetaResponseCodeInterpreterToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     id: str
     code: NotRequired[str | None]
@@ -3537,7 +3061,7 @@ class BetaResponseCodeInterpreterToolCallDict(TypedDict):
     outputs: NotRequired[list[BetaResponseCodeInterpreterToolCallOutputDict] | None]
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
-    agent: NotRequired[BetaResponseCodeInterpreterToolCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolCallDict]):
     id: str
     code: str | None
@@ -3545,7 +3069,7 @@ class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolC
     outputs: list[BetaResponseCodeInterpreterToolCallOutput] | None
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
-    agent: BetaResponseCodeInterpreterToolCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "container_id"], /) -> str: ...
     @overload
@@ -3557,7 +3081,7 @@ class BetaResponseCodeInterpreterToolCall(Reply[BetaResponseCodeInterpreterToolC
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     env: dict[str, str]
@@ -3582,25 +3106,20 @@ class BetaResponseItemLocalShellCallAction(Reply[BetaResponseItemLocalShellCallA
     def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class BetaResponseItemLocalShellCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemLocalShellCallAgent(Reply[BetaResponseItemLocalShellCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseItemLocalShellCallDict(TypedDict):
     id: str
     action: BetaResponseItemLocalShellCallActionDict
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
-    agent: NotRequired[BetaResponseItemLocalShellCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     id: str
     action: BetaResponseItemLocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
-    agent: BetaResponseItemLocalShellCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
@@ -3610,37 +3129,32 @@ class BetaResponseItemLocalShellCall(Reply[BetaResponseItemLocalShellCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemLocalShellCallAgent | None: ...
-class BetaResponseItemLocalShellCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemLocalShellCallOutputAgent(Reply[BetaResponseItemLocalShellCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    agent: NotRequired[BetaResponseItemLocalShellCallOutputAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class BetaResponseItemLocalShellCallOutput(Reply[BetaResponseItemLocalShellCallOutputDict]):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    agent: BetaResponseItemLocalShellCallOutputAgent | None
+    agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemLocalShellCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseFunctionShellToolCallActionDict(TypedDict, total=False):
+class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     max_output_length: int | None
     timeout_ms: int | None
-class BetaResponseFunctionShellToolCallAction(Reply[BetaResponseFunctionShellToolCallActionDict]):
+class BetaResponseInputItemShellCallAction(Reply[BetaResponseInputItemShellCallActionDict]):
     commands: list[str]
     max_output_length: int | None
     timeout_ms: int | None
@@ -3655,52 +3169,30 @@ class BetaResponseLocalEnvironment(Reply[BetaResponseLocalEnvironmentDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
 BetaResponseFunctionShellToolCallEnvironment: TypeAlias = Union[BetaResponseLocalEnvironment, BetaResponseContainerReference, None]
 BetaResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[BetaResponseLocalEnvironmentDict, BetaResponseContainerReferenceDict, None]
-class BetaResponseFunctionShellToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionShellToolCallAgent(Reply[BetaResponseFunctionShellToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseFunctionShellToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseFunctionShellToolCallCallerDirect(Reply[BetaResponseFunctionShellToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseFunctionShellToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseFunctionShellToolCallCallerProgram(Reply[BetaResponseFunctionShellToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseFunctionShellToolCallCaller: TypeAlias = Union[BetaResponseFunctionShellToolCallCallerDirect, BetaResponseFunctionShellToolCallCallerProgram, None]
-BetaResponseFunctionShellToolCallCallerDict: TypeAlias = Union[BetaResponseFunctionShellToolCallCallerDirectDict, BetaResponseFunctionShellToolCallCallerProgramDict, None]
 class BetaResponseFunctionShellToolCallDict(TypedDict):
     id: str
-    action: BetaResponseFunctionShellToolCallActionDict
+    action: BetaResponseInputItemShellCallActionDict
     call_id: str
     environment: NotRequired[BetaResponseFunctionShellToolCallEnvironmentDict | None]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    agent: NotRequired[BetaResponseFunctionShellToolCallAgentDict | None]
-    caller: NotRequired[BetaResponseFunctionShellToolCallCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallDict]):
     id: str
-    action: BetaResponseFunctionShellToolCallAction
+    action: BetaResponseInputItemShellCallAction
     call_id: str
     environment: BetaResponseFunctionShellToolCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    agent: BetaResponseFunctionShellToolCallAgent | None
-    caller: BetaResponseFunctionShellToolCallCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseFunctionShellToolCallAction: ...
+    def __getitem__(self, key: Literal["action"], /) -> BetaResponseInputItemShellCallAction: ...
     @overload
     def __getitem__(self, key: Literal["environment"], /) -> BetaResponseFunctionShellToolCallEnvironment | None: ...
     @overload
@@ -3708,66 +3200,44 @@ class BetaResponseFunctionShellToolCall(Reply[BetaResponseFunctionShellToolCallD
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionShellToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseFunctionShellToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict(TypedDict):
+class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Reply[BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict]):
+class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
     type: Literal["timeout"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeExitDict(TypedDict):
+class BetaResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     type: Literal["exit"]
-class BetaResponseFunctionShellToolCallOutputOutputOutcomeExit(Reply[BetaResponseFunctionShellToolCallOutputOutputOutcomeExitDict]):
+class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply[BetaResponseFunctionShellCallOutputContentOutcomeExitDict]):
     exit_code: int
     type: Literal["exit"]
     @overload
     def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-BetaResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Union[BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeout, BetaResponseFunctionShellToolCallOutputOutputOutcomeExit]
-BetaResponseFunctionShellToolCallOutputOutputOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict, BetaResponseFunctionShellToolCallOutputOutputOutcomeExitDict]
+BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentOutcomeExit]
+BetaResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, BetaResponseFunctionShellCallOutputContentOutcomeExitDict]
 class BetaResponseFunctionShellToolCallOutputOutputDict(TypedDict):
-    outcome: BetaResponseFunctionShellToolCallOutputOutputOutcomeDict
+    outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
     stderr: str
     stdout: str
     created_by: NotRequired[str | None]
 class BetaResponseFunctionShellToolCallOutputOutput(Reply[BetaResponseFunctionShellToolCallOutputOutputDict]):
-    outcome: BetaResponseFunctionShellToolCallOutputOutputOutcome
+    outcome: BetaResponseFunctionShellCallOutputContentOutcome
     stderr: str
     stdout: str
     created_by: str | None
     @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseFunctionShellToolCallOutputOutputOutcome: ...
+    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseFunctionShellCallOutputContentOutcome: ...
     @overload
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class BetaResponseFunctionShellToolCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionShellToolCallOutputAgent(Reply[BetaResponseFunctionShellToolCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseFunctionShellToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseFunctionShellToolCallOutputCallerDirect(Reply[BetaResponseFunctionShellToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseFunctionShellToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseFunctionShellToolCallOutputCallerProgram(Reply[BetaResponseFunctionShellToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseFunctionShellToolCallOutputCaller: TypeAlias = Union[BetaResponseFunctionShellToolCallOutputCallerDirect, BetaResponseFunctionShellToolCallOutputCallerProgram, None]
-BetaResponseFunctionShellToolCallOutputCallerDict: TypeAlias = Union[BetaResponseFunctionShellToolCallOutputCallerDirectDict, BetaResponseFunctionShellToolCallOutputCallerProgramDict, None]
 class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     call_id: str
@@ -3775,8 +3245,8 @@ class BetaResponseFunctionShellToolCallOutputDict(TypedDict):
     output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    agent: NotRequired[BetaResponseFunctionShellToolCallOutputAgentDict | None]
-    caller: NotRequired[BetaResponseFunctionShellToolCallOutputCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToolCallOutputDict]):
     id: str
@@ -3785,8 +3255,8 @@ class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToo
     output: list[BetaResponseFunctionShellToolCallOutputOutput]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    agent: BetaResponseFunctionShellToolCallOutputAgent | None
-    caller: BetaResponseFunctionShellToolCallOutputCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -3799,9 +3269,9 @@ class BetaResponseFunctionShellToolCallOutput(Reply[BetaResponseFunctionShellToo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionShellToolCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseFunctionShellToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 class BetaResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
@@ -3840,36 +3310,14 @@ class BetaResponseApplyPatchToolCallOperationUpdateFile(Reply[BetaResponseApplyP
     def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
 BetaResponseApplyPatchToolCallOperation: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationUpdateFile]
 BetaResponseApplyPatchToolCallOperationDict: TypeAlias = Union[BetaResponseApplyPatchToolCallOperationCreateFileDict, BetaResponseApplyPatchToolCallOperationDeleteFileDict, BetaResponseApplyPatchToolCallOperationUpdateFileDict]
-class BetaResponseApplyPatchToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseApplyPatchToolCallAgent(Reply[BetaResponseApplyPatchToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseApplyPatchToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseApplyPatchToolCallCallerDirect(Reply[BetaResponseApplyPatchToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseApplyPatchToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseApplyPatchToolCallCallerProgram(Reply[BetaResponseApplyPatchToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseApplyPatchToolCallCaller: TypeAlias = Union[BetaResponseApplyPatchToolCallCallerDirect, BetaResponseApplyPatchToolCallCallerProgram, None]
-BetaResponseApplyPatchToolCallCallerDict: TypeAlias = Union[BetaResponseApplyPatchToolCallCallerDirectDict, BetaResponseApplyPatchToolCallCallerProgramDict, None]
 class BetaResponseApplyPatchToolCallDict(TypedDict):
     id: str
     call_id: str
     operation: BetaResponseApplyPatchToolCallOperationDict
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    agent: NotRequired[BetaResponseApplyPatchToolCallAgentDict | None]
-    caller: NotRequired[BetaResponseApplyPatchToolCallCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     id: str
@@ -3877,8 +3325,8 @@ class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     operation: BetaResponseApplyPatchToolCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    agent: BetaResponseApplyPatchToolCallAgent | None
-    caller: BetaResponseApplyPatchToolCallCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -3889,40 +3337,18 @@ class BetaResponseApplyPatchToolCall(Reply[BetaResponseApplyPatchToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseApplyPatchToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseApplyPatchToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class BetaResponseApplyPatchToolCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseApplyPatchToolCallOutputAgent(Reply[BetaResponseApplyPatchToolCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseApplyPatchToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseApplyPatchToolCallOutputCallerDirect(Reply[BetaResponseApplyPatchToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseApplyPatchToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseApplyPatchToolCallOutputCallerProgram(Reply[BetaResponseApplyPatchToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseApplyPatchToolCallOutputCaller: TypeAlias = Union[BetaResponseApplyPatchToolCallOutputCallerDirect, BetaResponseApplyPatchToolCallOutputCallerProgram, None]
-BetaResponseApplyPatchToolCallOutputCallerDict: TypeAlias = Union[BetaResponseApplyPatchToolCallOutputCallerDirectDict, BetaResponseApplyPatchToolCallOutputCallerProgramDict, None]
 class BetaResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    agent: NotRequired[BetaResponseApplyPatchToolCallOutputAgentDict | None]
-    caller: NotRequired[BetaResponseApplyPatchToolCallOutputCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
     output: NotRequired[str | None]
 class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallOutputDict]):
@@ -3930,8 +3356,8 @@ class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallO
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    agent: BetaResponseApplyPatchToolCallOutputAgent | None
-    caller: BetaResponseApplyPatchToolCallOutputCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     created_by: str | None
     output: str | None
     @overload
@@ -3941,9 +3367,9 @@ class BetaResponseApplyPatchToolCallOutput(Reply[BetaResponseApplyPatchToolCallO
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseApplyPatchToolCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseApplyPatchToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by", "output"], /) -> str | None: ...
 class BetaResponseItemMcpListToolsToolDict(TypedDict):
@@ -3964,24 +3390,19 @@ class BetaResponseItemMcpListToolsTool(Reply[BetaResponseItemMcpListToolsToolDic
     def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
     @overload
     def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class BetaResponseItemMcpListToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMcpListToolsAgent(Reply[BetaResponseItemMcpListToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseItemMcpListToolsDict(TypedDict):
     id: str
     server_label: str
     tools: list[BetaResponseItemMcpListToolsToolDict]
     type: Literal["mcp_list_tools"]
-    agent: NotRequired[BetaResponseItemMcpListToolsAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     error: NotRequired[str | None]
 class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
     id: str
     server_label: str
     tools: list[BetaResponseItemMcpListToolsTool]
     type: Literal["mcp_list_tools"]
-    agent: BetaResponseItemMcpListToolsAgent | None
+    agent: BetaResponseErrorEventAgent | None
     error: str | None
     @overload
     def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
@@ -3990,52 +3411,42 @@ class BetaResponseItemMcpListTools(Reply[BetaResponseItemMcpListToolsDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMcpListToolsAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class BetaResponseItemMcpApprovalRequestAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMcpApprovalRequestAgent(Reply[BetaResponseItemMcpApprovalRequestAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-    agent: NotRequired[BetaResponseItemMcpApprovalRequestAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseItemMcpApprovalRequest(Reply[BetaResponseItemMcpApprovalRequestDict]):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-    agent: BetaResponseItemMcpApprovalRequestAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMcpApprovalRequestAgent | None: ...
-class BetaResponseItemMcpApprovalResponseAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMcpApprovalResponseAgent(Reply[BetaResponseItemMcpApprovalResponseAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
-    agent: NotRequired[BetaResponseItemMcpApprovalResponseAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
 class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalResponseDict]):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
-    agent: BetaResponseItemMcpApprovalResponseAgent | None
+    agent: BetaResponseErrorEventAgent | None
     reason: str | None
     @overload
     def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
@@ -4044,14 +3455,9 @@ class BetaResponseItemMcpApprovalResponse(Reply[BetaResponseItemMcpApprovalRespo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMcpApprovalResponseAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-class BetaResponseItemMcpCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseItemMcpCallAgent(Reply[BetaResponseItemMcpCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaMcpToolCallErrorMcpProtocolErrorDict(TypedDict):
     code: int
     message: str
@@ -4098,7 +3504,7 @@ class BetaResponseItemMcpCallDict(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp_call"]
-    agent: NotRequired[BetaResponseItemMcpCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     approval_request_id: NotRequired[str | None]
     error: NotRequired[BetaMcpToolCallErrorDict | None]
     output: NotRequired[str | None]
@@ -4109,7 +3515,7 @@ class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
     name: str
     server_label: str
     type: Literal["mcp_call"]
-    agent: BetaResponseItemMcpCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     approval_request_id: str | None
     error: BetaMcpToolCallError | None
     output: str | None
@@ -4119,42 +3525,20 @@ class BetaResponseItemMcpCall(Reply[BetaResponseItemMcpCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseItemMcpCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["error"], /) -> BetaMcpToolCallError | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-class BetaResponseCustomToolCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallAgent(Reply[BetaResponseCustomToolCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseCustomToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseCustomToolCallCallerDirect(Reply[BetaResponseCustomToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseCustomToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseCustomToolCallCallerProgram(Reply[BetaResponseCustomToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseCustomToolCallCaller: TypeAlias = Union[BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerProgram, None]
-BetaResponseCustomToolCallCallerDict: TypeAlias = Union[BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallCallerProgramDict, None]
 BetaResponseCustomToolCallDict = TypedDict("BetaResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
     "name": str,
     "type": Literal["custom_tool_call"],
     "id": NotRequired[str | None],
-    "agent": NotRequired[BetaResponseCustomToolCallAgentDict | None],
+    "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
     "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
@@ -4165,7 +3549,7 @@ class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
     name: str
     type: Literal["custom_tool_call"]
     id: str | None
-    agent: BetaResponseCustomToolCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     async_: bool | None
     caller: BetaResponseCustomToolCallCaller | None
     namespace: str | None
@@ -4176,7 +3560,7 @@ class BetaResponseCustomToolCall(Reply[BetaResponseCustomToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
@@ -4187,7 +3571,7 @@ BetaResponseCustomToolCallItemDict = TypedDict("BetaResponseCustomToolCallItemDi
     "name": str,
     "type": Literal["custom_tool_call"],
     "id": str,
-    "agent": NotRequired[BetaResponseCustomToolCallAgentDict | None],
+    "agent": NotRequired[BetaResponseErrorEventAgentDict | None],
     "async": NotRequired[bool | None],
     "caller": NotRequired[BetaResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
@@ -4203,7 +3587,7 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
@@ -4212,63 +3596,39 @@ class BetaResponseCustomToolCallItem(BetaResponseCustomToolCall):
     def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-BetaResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
-BetaResponseCustomToolCallOutputOutputOutputContentListDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
-class BetaResponseCustomToolCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallOutputAgent(Reply[BetaResponseCustomToolCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseCustomToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseCustomToolCallOutputCallerDirect(Reply[BetaResponseCustomToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseCustomToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseCustomToolCallOutputCallerProgram(Reply[BetaResponseCustomToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseCustomToolCallOutputCaller: TypeAlias = Union[BetaResponseCustomToolCallOutputCallerDirect, BetaResponseCustomToolCallOutputCallerProgram, None]
-BetaResponseCustomToolCallOutputCallerDict: TypeAlias = Union[BetaResponseCustomToolCallOutputCallerDirectDict, BetaResponseCustomToolCallOutputCallerProgramDict, None]
 class BetaResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
-    output: str | list[BetaResponseCustomToolCallOutputOutputOutputContentListDict]
+    output: str | list[BetaResponseInputContentDict]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseCustomToolCallOutputAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallOutputCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
 class BetaResponseCustomToolCallOutput(Reply[BetaResponseCustomToolCallOutputDict]):
     call_id: str
-    output: str | list[BetaResponseCustomToolCallOutputOutputOutputContentList]
+    output: str | list[BetaResponseInputContent]
     type: Literal["custom_tool_call_output"]
     id: str | None
-    agent: BetaResponseCustomToolCallOutputAgent | None
-    caller: BetaResponseCustomToolCallOutputCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseCustomToolCallOutputOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
 class BetaResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
-    output: str | list[BetaResponseCustomToolCallOutputOutputOutputContentListDict]
+    output: str | list[BetaResponseInputContentDict]
     type: Literal["custom_tool_call_output"]
     id: str
-    agent: NotRequired[BetaResponseCustomToolCallOutputAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallOutputCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: NotRequired[str | None]
 class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
@@ -4278,572 +3638,19 @@ class BetaResponseCustomToolCallOutputItem(BetaResponseCustomToolCallOutput):
     @overload
     def __getitem__(self, key: Literal["call_id", "id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseCustomToolCallOutputOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[BetaResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 BetaResponseItem: TypeAlias = Union[BetaResponseInputMessageItem, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseConfigurationUpdateItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallOutputItem]
 BetaResponseItemDict: TypeAlias = Union[BetaResponseInputMessageItemDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallItemDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallItemDict, BetaResponseCustomToolCallOutputItemDict]
-class BetaResponseOutputItemAgentMessageContentTextDict(TypedDict):
-    text: str
-    type: Literal["text"]
-class BetaResponseOutputItemAgentMessageContentText(Reply[BetaResponseOutputItemAgentMessageContentTextDict]):
-    text: str
-    type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-class BetaResponseOutputItemAgentMessageContentSummaryTextDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class BetaResponseOutputItemAgentMessageContentSummaryText(Reply[BetaResponseOutputItemAgentMessageContentSummaryTextDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-class BetaResponseOutputItemAgentMessageContentReasoningTextDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class BetaResponseOutputItemAgentMessageContentReasoningText(Reply[BetaResponseOutputItemAgentMessageContentReasoningTextDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-class BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint(Reply[BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-class BetaResponseOutputItemAgentMessageContentComputerScreenshotDict(TypedDict, total=False):
-    detail: Required[BetaImageDetail]
-    file_id: str | None
-    image_url: str | None
-    type: Required[Literal["computer_screenshot"]]
-    prompt_cache_breakpoint: BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpointDict | None
-class BetaResponseOutputItemAgentMessageContentComputerScreenshot(Reply[BetaResponseOutputItemAgentMessageContentComputerScreenshotDict]):
-    detail: BetaImageDetail
-    file_id: str | None
-    image_url: str | None
-    type: Literal["computer_screenshot"]
-    prompt_cache_breakpoint: BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseOutputItemAgentMessageContentComputerScreenshotPromptCacheBreakpoint | None: ...
-class BetaResponseOutputItemAgentMessageContentEncryptedContentDict(TypedDict):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-class BetaResponseOutputItemAgentMessageContentEncryptedContent(Reply[BetaResponseOutputItemAgentMessageContentEncryptedContentDict]):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
-BetaResponseOutputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputText, BetaResponseOutputText, BetaResponseOutputItemAgentMessageContentText, BetaResponseOutputItemAgentMessageContentSummaryText, BetaResponseOutputItemAgentMessageContentReasoningText, BetaResponseOutputRefusal, BetaResponseInputImage, BetaResponseOutputItemAgentMessageContentComputerScreenshot, BetaResponseInputFile, BetaResponseOutputItemAgentMessageContentEncryptedContent]
-BetaResponseOutputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextDict, BetaResponseOutputTextDict, BetaResponseOutputItemAgentMessageContentTextDict, BetaResponseOutputItemAgentMessageContentSummaryTextDict, BetaResponseOutputItemAgentMessageContentReasoningTextDict, BetaResponseOutputRefusalDict, BetaResponseInputImageDict, BetaResponseOutputItemAgentMessageContentComputerScreenshotDict, BetaResponseInputFileDict, BetaResponseOutputItemAgentMessageContentEncryptedContentDict]
-class BetaResponseOutputItemAgentMessageAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemAgentMessageAgent(Reply[BetaResponseOutputItemAgentMessageAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemAgentMessageDict(TypedDict):
-    id: str
-    author: str
-    content: list[BetaResponseOutputItemAgentMessageContentDict]
-    recipient: str
-    type: Literal["agent_message"]
-    agent: NotRequired[BetaResponseOutputItemAgentMessageAgentDict | None]
-class BetaResponseOutputItemAgentMessage(Reply[BetaResponseOutputItemAgentMessageDict]):
-    id: str
-    author: str
-    content: list[BetaResponseOutputItemAgentMessageContent]
-    recipient: str
-    type: Literal["agent_message"]
-    agent: BetaResponseOutputItemAgentMessageAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "author", "recipient"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseOutputItemAgentMessageContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAgentMessageAgent | None: ...
-class BetaResponseOutputItemMultiAgentCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMultiAgentCallAgent(Reply[BetaResponseOutputItemMultiAgentCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMultiAgentCallDict(TypedDict):
-    id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    arguments: str
-    call_id: str
-    type: Literal["multi_agent_call"]
-    agent: NotRequired[BetaResponseOutputItemMultiAgentCallAgentDict | None]
-class BetaResponseOutputItemMultiAgentCall(Reply[BetaResponseOutputItemMultiAgentCallDict]):
-    id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    arguments: str
-    call_id: str
-    type: Literal["multi_agent_call"]
-    agent: BetaResponseOutputItemMultiAgentCallAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMultiAgentCallAgent | None: ...
-class BetaResponseOutputItemMultiAgentCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMultiAgentCallOutputAgent(Reply[BetaResponseOutputItemMultiAgentCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMultiAgentCallOutputDict(TypedDict):
-    id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    call_id: str
-    output: list[BetaResponseOutputTextDict]
-    type: Literal["multi_agent_call_output"]
-    agent: NotRequired[BetaResponseOutputItemMultiAgentCallOutputAgentDict | None]
-class BetaResponseOutputItemMultiAgentCallOutput(Reply[BetaResponseOutputItemMultiAgentCallOutputDict]):
-    id: str
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    call_id: str
-    output: list[BetaResponseOutputText]
-    type: Literal["multi_agent_call_output"]
-    agent: BetaResponseOutputItemMultiAgentCallOutputAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputText]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["multi_agent_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMultiAgentCallOutputAgent | None: ...
-class BetaResponseOutputItemProgramAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemProgramAgent(Reply[BetaResponseOutputItemProgramAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemProgramDict(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    agent: NotRequired[BetaResponseOutputItemProgramAgentDict | None]
-class BetaResponseOutputItemProgram(Reply[BetaResponseOutputItemProgramDict]):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    agent: BetaResponseOutputItemProgramAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemProgramAgent | None: ...
-class BetaResponseOutputItemProgramOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemProgramOutputAgent(Reply[BetaResponseOutputItemProgramOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemProgramOutputDict(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    agent: NotRequired[BetaResponseOutputItemProgramOutputAgentDict | None]
-class BetaResponseOutputItemProgramOutput(Reply[BetaResponseOutputItemProgramOutputDict]):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    agent: BetaResponseOutputItemProgramOutputAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemProgramOutputAgent | None: ...
-class BetaResponseOutputItemAdditionalToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemAdditionalToolsAgent(Reply[BetaResponseOutputItemAdditionalToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemAdditionalToolsDict(TypedDict):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[BetaToolDict]
-    type: Literal["additional_tools"]
-    agent: NotRequired[BetaResponseOutputItemAdditionalToolsAgentDict | None]
-class BetaResponseOutputItemAdditionalTools(Reply[BetaResponseOutputItemAdditionalToolsDict]):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[BetaTool]
-    type: Literal["additional_tools"]
-    agent: BetaResponseOutputItemAdditionalToolsAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAdditionalToolsAgent | None: ...
-class BetaResponseOutputItemImageGenerationCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemImageGenerationCallAgent(Reply[BetaResponseOutputItemImageGenerationCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseOutputItemImageGenerationCallErrorModerationDetails(Reply[BetaResponseOutputItemImageGenerationCallErrorModerationDetailsDict]):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-class BetaResponseOutputItemImageGenerationCallErrorDict(TypedDict, total=False):
-    code: str | None
-    message: Required[str]
-    param: str | None
-    type: Required[str]
-    moderation_details: BetaResponseOutputItemImageGenerationCallErrorModerationDetailsDict | None
-class BetaResponseOutputItemImageGenerationCallError(Reply[BetaResponseOutputItemImageGenerationCallErrorDict]):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: BetaResponseOutputItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> BetaResponseOutputItemImageGenerationCallErrorModerationDetails | None: ...
-class BetaResponseOutputItemImageGenerationCallSvgUsageDict(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class BetaResponseOutputItemImageGenerationCallSvgUsage(Reply[BetaResponseOutputItemImageGenerationCallSvgUsageDict]):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-class BetaResponseOutputItemImageGenerationCallDict(TypedDict, total=False):
-    id: Required[str]
-    result: str | None
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseOutputItemImageGenerationCallAgentDict | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseOutputItemImageGenerationCallErrorDict | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseOutputItemImageGenerationCallSvgUsageDict | None
-class BetaResponseOutputItemImageGenerationCall(Reply[BetaResponseOutputItemImageGenerationCallDict]):
-    id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseOutputItemImageGenerationCallAgent | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseOutputItemImageGenerationCallError | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseOutputItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemImageGenerationCallAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseOutputItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> BetaResponseOutputItemImageGenerationCallSvgUsage | None: ...
-class BetaResponseOutputItemLocalShellCallActionDict(TypedDict):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class BetaResponseOutputItemLocalShellCallAction(Reply[BetaResponseOutputItemLocalShellCallActionDict]):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class BetaResponseOutputItemLocalShellCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemLocalShellCallAgent(Reply[BetaResponseOutputItemLocalShellCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemLocalShellCallDict(TypedDict):
-    id: str
-    action: BetaResponseOutputItemLocalShellCallActionDict
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    agent: NotRequired[BetaResponseOutputItemLocalShellCallAgentDict | None]
-class BetaResponseOutputItemLocalShellCall(Reply[BetaResponseOutputItemLocalShellCallDict]):
-    id: str
-    action: BetaResponseOutputItemLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    agent: BetaResponseOutputItemLocalShellCallAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseOutputItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemLocalShellCallAgent | None: ...
-class BetaResponseOutputItemLocalShellCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemLocalShellCallOutputAgent(Reply[BetaResponseOutputItemLocalShellCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemLocalShellCallOutputDict(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    agent: NotRequired[BetaResponseOutputItemLocalShellCallOutputAgentDict | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseOutputItemLocalShellCallOutput(Reply[BetaResponseOutputItemLocalShellCallOutputDict]):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    agent: BetaResponseOutputItemLocalShellCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemLocalShellCallOutputAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseOutputItemMcpCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMcpCallAgent(Reply[BetaResponseOutputItemMcpCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMcpCallDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    agent: NotRequired[BetaResponseOutputItemMcpCallAgentDict | None]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[BetaMcpToolCallErrorDict | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class BetaResponseOutputItemMcpCall(Reply[BetaResponseOutputItemMcpCallDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    agent: BetaResponseOutputItemMcpCallAgent | None
-    approval_request_id: str | None
-    error: BetaMcpToolCallError | None
-    output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMcpCallAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaMcpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-class BetaResponseOutputItemMcpListToolsToolDict(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class BetaResponseOutputItemMcpListToolsTool(Reply[BetaResponseOutputItemMcpListToolsToolDict]):
-    input_schema: object
-    name: str
-    annotations: object | None
-    description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class BetaResponseOutputItemMcpListToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMcpListToolsAgent(Reply[BetaResponseOutputItemMcpListToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMcpListToolsDict(TypedDict):
-    id: str
-    server_label: str
-    tools: list[BetaResponseOutputItemMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    agent: NotRequired[BetaResponseOutputItemMcpListToolsAgentDict | None]
-    error: NotRequired[str | None]
-class BetaResponseOutputItemMcpListTools(Reply[BetaResponseOutputItemMcpListToolsDict]):
-    id: str
-    server_label: str
-    tools: list[BetaResponseOutputItemMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    agent: BetaResponseOutputItemMcpListToolsAgent | None
-    error: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseOutputItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMcpListToolsAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class BetaResponseOutputItemMcpApprovalRequestAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMcpApprovalRequestAgent(Reply[BetaResponseOutputItemMcpApprovalRequestAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMcpApprovalRequestDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: NotRequired[BetaResponseOutputItemMcpApprovalRequestAgentDict | None]
-class BetaResponseOutputItemMcpApprovalRequest(Reply[BetaResponseOutputItemMcpApprovalRequestDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: BetaResponseOutputItemMcpApprovalRequestAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMcpApprovalRequestAgent | None: ...
-class BetaResponseOutputItemMcpApprovalResponseAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemMcpApprovalResponseAgent(Reply[BetaResponseOutputItemMcpApprovalResponseAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseOutputItemMcpApprovalResponseDict(TypedDict):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    agent: NotRequired[BetaResponseOutputItemMcpApprovalResponseAgentDict | None]
-    reason: NotRequired[str | None]
-class BetaResponseOutputItemMcpApprovalResponse(Reply[BetaResponseOutputItemMcpApprovalResponseDict]):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    agent: BetaResponseOutputItemMcpApprovalResponseAgent | None
-    reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemMcpApprovalResponseAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
 class BetaResponseOutputTextParamAnnotationFileCitation(TypedDict):
     file_id: str
     filename: str
@@ -4885,51 +3692,41 @@ class BetaResponseOutputRefusalParam(TypedDict):
     refusal: str
     type: Literal["refusal"]
 BetaResponseOutputMessageParamContent: TypeAlias = Union[BetaResponseOutputTextParam, BetaResponseOutputText, BetaResponseOutputTextDict, BetaResponseOutputRefusalParam, BetaResponseOutputRefusal, BetaResponseOutputRefusalDict]
-class BetaResponseOutputMessageParamAgent(TypedDict):
-    agent_name: str
 class BetaResponseOutputMessageParam(TypedDict):
     id: str
     content: Iterable[BetaResponseOutputMessageParamContent]
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
-    agent: NotRequired[BetaResponseOutputMessageParamAgent | BetaResponseOutputMessageAgent | BetaResponseOutputMessageAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
 class BetaResponseReasoningItemParamSummary(TypedDict):
     text: str
     type: Literal["summary_text"]
-class BetaResponseReasoningItemParamAgent(TypedDict):
-    agent_name: str
 class BetaResponseReasoningItemParamContent(TypedDict):
     text: str
     type: Literal["reasoning_text"]
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
-    summary: Required[Iterable[BetaResponseReasoningItemParamSummary | BetaResponseReasoningItemSummary | BetaResponseReasoningItemSummaryDict]]
+    summary: Required[Iterable[BetaResponseReasoningItemParamSummary | SummaryText | SummaryTextDict]]
     type: Required[Literal["reasoning"]]
-    agent: BetaResponseReasoningItemParamAgent | BetaResponseReasoningItemAgent | BetaResponseReasoningItemAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
     content: Iterable[BetaResponseReasoningItemParamContent | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict]
     encrypted_content: str | None
     status: Literal["in_progress", "completed", "incomplete"]
-class BetaResponseInputTextParamPromptCacheBreakpoint(TypedDict):
+class BetaResponseInputFileParamPromptCacheBreakpoint(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"]]
 class BetaResponseInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputTextParamPromptCacheBreakpoint | BetaResponseInputTextPromptCacheBreakpoint | BetaResponseInputTextPromptCacheBreakpointDict]
-class BetaResponseInputImageParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: NotRequired[BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict]
 class BetaResponseInputImageParam(TypedDict, total=False):
     detail: Required[BetaImageDetail]
     type: Required[Literal["input_image"]]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImageParamPromptCacheBreakpoint | BetaResponseInputImagePromptCacheBreakpoint | BetaResponseInputImagePromptCacheBreakpointDict
-class BetaResponseInputFileParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict
 class BetaResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
@@ -4938,16 +3735,6 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     file_url: str
     filename: str
     prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict
-class BetaResponseInputFileContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class BetaResponseInputFileContentPromptCacheBreakpoint(Reply[BetaResponseInputFileContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class BetaResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -4955,7 +3742,7 @@ class BetaResponseInputFileContentDict(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: BetaResponseInputFileContentPromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
@@ -4963,7 +3750,7 @@ class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: BetaResponseInputFileContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
     @overload
@@ -4971,17 +3758,14 @@ class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
     @overload
     def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFileContentPromptCacheBreakpoint | None: ...
-BetaResponseInputMessageContentListParamBetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputMessageContentListParamBetaResponseInputContentParam]
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
+BetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
 class BetaEasyInputMessageParam(TypedDict):
     content: str | BetaResponseInputMessageContentListParam
     role: Literal["user", "assistant", "system", "developer"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     type: NotRequired[Literal["message"]]
-class BetaResponseInputFileContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class BetaResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
@@ -4989,48 +3773,28 @@ class BetaResponseInputFileContentParam(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: BetaResponseInputFileContentParamPromptCacheBreakpoint | BetaResponseInputFileContentPromptCacheBreakpoint | BetaResponseInputFileContentPromptCacheBreakpointDict | None
-class BetaResponseInputImageContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: BetaImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputImageContentParamPromptCacheBreakpoint | BetaResponseInputImageContentPromptCacheBreakpoint | BetaResponseInputImageContentPromptCacheBreakpointDict | None
-class BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck(Reply[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict]):
-    id: str
-    code: str | None
-    message: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
-class BetaResponseInputItemComputerCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemComputerCallOutputAgent(Reply[BetaResponseInputItemComputerCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict | None
 class BetaResponseInputItemComputerCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     output: Required[BetaResponseComputerToolCallOutputScreenshotDict]
     type: Required[Literal["computer_call_output"]]
     id: str | None
-    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict] | None
-    agent: BetaResponseInputItemComputerCallOutputAgentDict | None
+    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheckDict] | None
+    agent: BetaResponseErrorEventAgentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemComputerCallOutputDict]):
     call_id: str
     output: BetaResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: str | None
-    acknowledged_safety_checks: list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
-    agent: BetaResponseInputItemComputerCallOutputAgent | None
+    acknowledged_safety_checks: list[BetaResponseComputerToolCallPendingSafetyCheck] | None
+    agent: BetaResponseErrorEventAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -5041,44 +3805,22 @@ class BetaResponseInputItemComputerCallOutput(Reply[BetaResponseInputItemCompute
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None: ...
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[BetaResponseComputerToolCallPendingSafetyCheck] | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemComputerCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
 BetaResponseFunctionCallOutputItem: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseFunctionCallOutputItemDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
 BetaResponseFunctionCallOutputItemList: TypeAlias = list[BetaResponseFunctionCallOutputItem]
 BetaResponseFunctionCallOutputItemListDict: TypeAlias = list[BetaResponseFunctionCallOutputItemDict]
-class BetaResponseInputItemFunctionCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemFunctionCallOutputAgent(Reply[BetaResponseInputItemFunctionCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemFunctionCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemFunctionCallOutputCallerDirect(Reply[BetaResponseInputItemFunctionCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseInputItemFunctionCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseInputItemFunctionCallOutputCallerProgram(Reply[BetaResponseInputItemFunctionCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseInputItemFunctionCallOutputCaller: TypeAlias = Union[BetaResponseInputItemFunctionCallOutputCallerDirect, BetaResponseInputItemFunctionCallOutputCallerProgram, None]
-BetaResponseInputItemFunctionCallOutputCallerDict: TypeAlias = Union[BetaResponseInputItemFunctionCallOutputCallerDirectDict, BetaResponseInputItemFunctionCallOutputCallerProgramDict, None]
 class BetaResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     output: Required[str | BetaResponseFunctionCallOutputItemListDict]
     type: Required[Literal["function_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemFunctionCallOutputAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
-    caller: BetaResponseInputItemFunctionCallOutputCallerDict | None
+    caller: BetaResponseCustomToolCallCallerDict | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -5086,9 +3828,9 @@ class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctio
     output: str | BetaResponseFunctionCallOutputItemList
     type: Literal["function_call_output"]
     id: str | None
-    agent: BetaResponseInputItemFunctionCallOutputAgent | None
+    agent: BetaResponseErrorEventAgent | None
     call_id: str | None
-    caller: BetaResponseInputItemFunctionCallOutputCaller | None
+    caller: BetaResponseCustomToolCallCaller | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -5099,42 +3841,27 @@ class BetaResponseInputItemFunctionCallOutput(Reply[BetaResponseInputItemFunctio
     @overload
     def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemFunctionCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseInputItemFunctionCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseInputItemAgentMessageContentEncryptedContentDict(TypedDict):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-class BetaResponseInputItemAgentMessageContentEncryptedContent(Reply[BetaResponseInputItemAgentMessageContentEncryptedContentDict]):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
-BetaResponseInputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputItemAgentMessageContentEncryptedContent]
-BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputItemAgentMessageContentEncryptedContentDict]
-class BetaResponseInputItemAgentMessageAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemAgentMessageAgent(Reply[BetaResponseInputItemAgentMessageAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+BetaResponseInputItemAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, AgentContentEncryptedContentResource]
+BetaResponseInputItemAgentMessageContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, AgentContentEncryptedContentResourceDict]
 class BetaResponseInputItemAgentMessageDict(TypedDict):
     author: str
     content: list[BetaResponseInputItemAgentMessageContentDict]
     recipient: str
     type: Literal["agent_message"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemAgentMessageAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputItemAgentMessage(Reply[BetaResponseInputItemAgentMessageDict]):
     author: str
     content: list[BetaResponseInputItemAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     id: str | None
-    agent: BetaResponseInputItemAgentMessageAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["author", "recipient"], /) -> str: ...
     @overload
@@ -5144,26 +3871,21 @@ class BetaResponseInputItemAgentMessage(Reply[BetaResponseInputItemAgentMessageD
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemAgentMessageAgent | None: ...
-class BetaResponseInputItemMultiAgentCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMultiAgentCallAgent(Reply[BetaResponseInputItemMultiAgentCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseInputItemMultiAgentCallDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemMultiAgentCallAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputItemMultiAgentCall(Reply[BetaResponseInputItemMultiAgentCallDict]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
     id: str | None
-    agent: BetaResponseInputItemMultiAgentCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
     @overload
@@ -5173,63 +3895,9 @@ class BetaResponseInputItemMultiAgentCall(Reply[BetaResponseInputItemMultiAgentC
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMultiAgentCallAgent | None: ...
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict(TypedDict):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict]):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict(TypedDict):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict]):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-class BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation(Reply[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation]
-BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict: TypeAlias = Union[BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+BetaResponseInputItemMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation]
+BetaResponseInputItemMultiAgentCallOutputOutputAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict]
 class BetaResponseInputItemMultiAgentCallOutputOutputDict(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -5244,25 +3912,20 @@ class BetaResponseInputItemMultiAgentCallOutputOutput(Reply[BetaResponseInputIte
     def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
     @overload
     def __getitem__(self, key: Literal["annotations"], /) -> list[BetaResponseInputItemMultiAgentCallOutputOutputAnnotation] | None: ...
-class BetaResponseInputItemMultiAgentCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMultiAgentCallOutputAgent(Reply[BetaResponseInputItemMultiAgentCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseInputItemMultiAgentCallOutputDict(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: list[BetaResponseInputItemMultiAgentCallOutputOutputDict]
     type: Literal["multi_agent_call_output"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemMultiAgentCallOutputAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputItemMultiAgentCallOutput(Reply[BetaResponseInputItemMultiAgentCallOutputDict]):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
     output: list[BetaResponseInputItemMultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: str | None
-    agent: BetaResponseInputItemMultiAgentCallOutputAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["action"], /) -> Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]: ...
     @overload
@@ -5274,17 +3937,12 @@ class BetaResponseInputItemMultiAgentCallOutput(Reply[BetaResponseInputItemMulti
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMultiAgentCallOutputAgent | None: ...
-class BetaResponseInputItemToolSearchCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemToolSearchCallAgent(Reply[BetaResponseInputItemToolSearchCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseInputItemToolSearchCallDict(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: str | None
-    agent: BetaResponseInputItemToolSearchCallAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     call_id: str | None
     execution: Literal["server", "client"] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -5292,7 +3950,7 @@ class BetaResponseInputItemToolSearchCall(Reply[BetaResponseInputItemToolSearchC
     arguments: object
     type: Literal["tool_search_call"]
     id: str | None
-    agent: BetaResponseInputItemToolSearchCallAgent | None
+    agent: BetaResponseErrorEventAgent | None
     call_id: str | None
     execution: Literal["server", "client"] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -5303,28 +3961,23 @@ class BetaResponseInputItemToolSearchCall(Reply[BetaResponseInputItemToolSearchC
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemToolSearchCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseInputItemAdditionalToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemAdditionalToolsAgent(Reply[BetaResponseInputItemAdditionalToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseInputItemAdditionalToolsDict(TypedDict):
     role: Literal["developer"]
     tools: list[BetaToolDict]
     type: Literal["additional_tools"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemAdditionalToolsAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditionalToolsDict]):
     role: Literal["developer"]
     tools: list[BetaTool]
     type: Literal["additional_tools"]
     id: str | None
-    agent: BetaResponseInputItemAdditionalToolsAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
     @overload
@@ -5334,220 +3987,7 @@ class BetaResponseInputItemAdditionalTools(Reply[BetaResponseInputItemAdditional
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemAdditionalToolsAgent | None: ...
-class BetaResponseInputItemImageGenerationCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemImageGenerationCallAgent(Reply[BetaResponseInputItemImageGenerationCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseInputItemImageGenerationCallErrorModerationDetails(Reply[BetaResponseInputItemImageGenerationCallErrorModerationDetailsDict]):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-class BetaResponseInputItemImageGenerationCallErrorDict(TypedDict, total=False):
-    code: str | None
-    message: Required[str]
-    param: str | None
-    type: Required[str]
-    moderation_details: BetaResponseInputItemImageGenerationCallErrorModerationDetailsDict | None
-class BetaResponseInputItemImageGenerationCallError(Reply[BetaResponseInputItemImageGenerationCallErrorDict]):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: BetaResponseInputItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> BetaResponseInputItemImageGenerationCallErrorModerationDetails | None: ...
-class BetaResponseInputItemImageGenerationCallSvgUsageDict(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class BetaResponseInputItemImageGenerationCallSvgUsage(Reply[BetaResponseInputItemImageGenerationCallSvgUsageDict]):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-class BetaResponseInputItemImageGenerationCallDict(TypedDict, total=False):
-    id: Required[str]
-    result: str | None
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseInputItemImageGenerationCallAgentDict | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseInputItemImageGenerationCallErrorDict | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseInputItemImageGenerationCallSvgUsageDict | None
-class BetaResponseInputItemImageGenerationCall(Reply[BetaResponseInputItemImageGenerationCallDict]):
-    id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseInputItemImageGenerationCallAgent | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseInputItemImageGenerationCallError | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseInputItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemImageGenerationCallAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaResponseInputItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> BetaResponseInputItemImageGenerationCallSvgUsage | None: ...
-class BetaResponseInputItemLocalShellCallActionDict(TypedDict):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class BetaResponseInputItemLocalShellCallAction(Reply[BetaResponseInputItemLocalShellCallActionDict]):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class BetaResponseInputItemLocalShellCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemLocalShellCallAgent(Reply[BetaResponseInputItemLocalShellCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemLocalShellCallDict(TypedDict):
-    id: str
-    action: BetaResponseInputItemLocalShellCallActionDict
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    agent: NotRequired[BetaResponseInputItemLocalShellCallAgentDict | None]
-class BetaResponseInputItemLocalShellCall(Reply[BetaResponseInputItemLocalShellCallDict]):
-    id: str
-    action: BetaResponseInputItemLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    agent: BetaResponseInputItemLocalShellCallAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> BetaResponseInputItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemLocalShellCallAgent | None: ...
-class BetaResponseInputItemLocalShellCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemLocalShellCallOutputAgent(Reply[BetaResponseInputItemLocalShellCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemLocalShellCallOutputDict(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    agent: NotRequired[BetaResponseInputItemLocalShellCallOutputAgentDict | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseInputItemLocalShellCallOutput(Reply[BetaResponseInputItemLocalShellCallOutputDict]):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    agent: BetaResponseInputItemLocalShellCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemLocalShellCallOutputAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseInputItemShellCallActionDict(TypedDict, total=False):
-    commands: Required[list[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
-class BetaResponseInputItemShellCallAction(Reply[BetaResponseInputItemShellCallActionDict]):
-    commands: list[str]
-    max_output_length: int | None
-    timeout_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["commands"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length", "timeout_ms"], /) -> int | None: ...
-class BetaResponseInputItemShellCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemShellCallAgent(Reply[BetaResponseInputItemShellCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemShellCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemShellCallCallerDirect(Reply[BetaResponseInputItemShellCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseInputItemShellCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseInputItemShellCallCallerProgram(Reply[BetaResponseInputItemShellCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseInputItemShellCallCaller: TypeAlias = Union[BetaResponseInputItemShellCallCallerDirect, BetaResponseInputItemShellCallCallerProgram, None]
-BetaResponseInputItemShellCallCallerDict: TypeAlias = Union[BetaResponseInputItemShellCallCallerDirectDict, BetaResponseInputItemShellCallCallerProgramDict, None]
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 BetaResponseInputItemShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironment, BetaContainerReference, None]
 BetaResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[BetaLocalEnvironmentDict, BetaContainerReferenceDict, None]
 class BetaResponseInputItemShellCallDict(TypedDict, total=False):
@@ -5555,8 +3995,8 @@ class BetaResponseInputItemShellCallDict(TypedDict, total=False):
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: str | None
-    agent: BetaResponseInputItemShellCallAgentDict | None
-    caller: BetaResponseInputItemShellCallCallerDict | None
+    agent: BetaResponseErrorEventAgentDict | None
+    caller: BetaResponseCustomToolCallCallerDict | None
     environment: BetaResponseInputItemShellCallEnvironmentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
@@ -5564,8 +4004,8 @@ class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
     call_id: str
     type: Literal["shell_call"]
     id: str | None
-    agent: BetaResponseInputItemShellCallAgent | None
-    caller: BetaResponseInputItemShellCallCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     environment: BetaResponseInputItemShellCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -5577,30 +4017,13 @@ class BetaResponseInputItemShellCall(Reply[BetaResponseInputItemShellCallDict]):
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemShellCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseInputItemShellCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["environment"], /) -> BetaResponseInputItemShellCallEnvironment | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
-    type: Literal["timeout"]
-class BetaResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
-    type: Literal["timeout"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class BetaResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
-    exit_code: int
-    type: Literal["exit"]
-class BetaResponseFunctionShellCallOutputContentOutcomeExit(Reply[BetaResponseFunctionShellCallOutputContentOutcomeExitDict]):
-    exit_code: int
-    type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-BetaResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeout, BetaResponseFunctionShellCallOutputContentOutcomeExit]
-BetaResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict, BetaResponseFunctionShellCallOutputContentOutcomeExitDict]
 class BetaResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: BetaResponseFunctionShellCallOutputContentOutcomeDict
     stderr: str
@@ -5613,35 +4036,13 @@ class BetaResponseFunctionShellCallOutputContent(Reply[BetaResponseFunctionShell
     def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseFunctionShellCallOutputContentOutcome: ...
     @overload
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-class BetaResponseInputItemShellCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemShellCallOutputAgent(Reply[BetaResponseInputItemShellCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemShellCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemShellCallOutputCallerDirect(Reply[BetaResponseInputItemShellCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseInputItemShellCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseInputItemShellCallOutputCallerProgram(Reply[BetaResponseInputItemShellCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseInputItemShellCallOutputCaller: TypeAlias = Union[BetaResponseInputItemShellCallOutputCallerDirect, BetaResponseInputItemShellCallOutputCallerProgram, None]
-BetaResponseInputItemShellCallOutputCallerDict: TypeAlias = Union[BetaResponseInputItemShellCallOutputCallerDirectDict, BetaResponseInputItemShellCallOutputCallerProgramDict, None]
 class BetaResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     output: Required[list[BetaResponseFunctionShellCallOutputContentDict]]
     type: Required[Literal["shell_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemShellCallOutputAgentDict | None
-    caller: BetaResponseInputItemShellCallOutputCallerDict | None
+    agent: BetaResponseErrorEventAgentDict | None
+    caller: BetaResponseCustomToolCallCallerDict | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallOutputDict]):
@@ -5649,8 +4050,8 @@ class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallO
     output: list[BetaResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: str | None
-    agent: BetaResponseInputItemShellCallOutputAgent | None
-    caller: BetaResponseInputItemShellCallOutputCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -5662,91 +4063,33 @@ class BetaResponseInputItemShellCallOutput(Reply[BetaResponseInputItemShellCallO
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemShellCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseInputItemShellCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class BetaResponseInputItemApplyPatchCallOperationCreateFileDict(TypedDict):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-class BetaResponseInputItemApplyPatchCallOperationCreateFile(Reply[BetaResponseInputItemApplyPatchCallOperationCreateFileDict]):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_file"]: ...
-class BetaResponseInputItemApplyPatchCallOperationDeleteFileDict(TypedDict):
-    path: str
-    type: Literal["delete_file"]
-class BetaResponseInputItemApplyPatchCallOperationDeleteFile(Reply[BetaResponseInputItemApplyPatchCallOperationDeleteFileDict]):
-    path: str
-    type: Literal["delete_file"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["delete_file"]: ...
-class BetaResponseInputItemApplyPatchCallOperationUpdateFileDict(TypedDict):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-class BetaResponseInputItemApplyPatchCallOperationUpdateFile(Reply[BetaResponseInputItemApplyPatchCallOperationUpdateFileDict]):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
-BetaResponseInputItemApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputItemApplyPatchCallOperationCreateFile, BetaResponseInputItemApplyPatchCallOperationDeleteFile, BetaResponseInputItemApplyPatchCallOperationUpdateFile]
-BetaResponseInputItemApplyPatchCallOperationDict: TypeAlias = Union[BetaResponseInputItemApplyPatchCallOperationCreateFileDict, BetaResponseInputItemApplyPatchCallOperationDeleteFileDict, BetaResponseInputItemApplyPatchCallOperationUpdateFileDict]
-class BetaResponseInputItemApplyPatchCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemApplyPatchCallAgent(Reply[BetaResponseInputItemApplyPatchCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemApplyPatchCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemApplyPatchCallCallerDirect(Reply[BetaResponseInputItemApplyPatchCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseInputItemApplyPatchCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseInputItemApplyPatchCallCallerProgram(Reply[BetaResponseInputItemApplyPatchCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseInputItemApplyPatchCallCaller: TypeAlias = Union[BetaResponseInputItemApplyPatchCallCallerDirect, BetaResponseInputItemApplyPatchCallCallerProgram, None]
-BetaResponseInputItemApplyPatchCallCallerDict: TypeAlias = Union[BetaResponseInputItemApplyPatchCallCallerDirectDict, BetaResponseInputItemApplyPatchCallCallerProgramDict, None]
 class BetaResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
-    operation: BetaResponseInputItemApplyPatchCallOperationDict
+    operation: BetaResponseApplyPatchToolCallOperationDict
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemApplyPatchCallAgentDict | None]
-    caller: NotRequired[BetaResponseInputItemApplyPatchCallCallerDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallCallerDict | None]
 class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchCallDict]):
     call_id: str
-    operation: BetaResponseInputItemApplyPatchCallOperation
+    operation: BetaResponseApplyPatchToolCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: str | None
-    agent: BetaResponseInputItemApplyPatchCallAgent | None
-    caller: BetaResponseInputItemApplyPatchCallCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["operation"], /) -> BetaResponseInputItemApplyPatchCallOperation: ...
+    def __getitem__(self, key: Literal["operation"], /) -> BetaResponseApplyPatchToolCallOperation: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
     @overload
@@ -5754,46 +4097,24 @@ class BetaResponseInputItemApplyPatchCall(Reply[BetaResponseInputItemApplyPatchC
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemApplyPatchCallAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseInputItemApplyPatchCallCaller | None: ...
-class BetaResponseInputItemApplyPatchCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemApplyPatchCallOutputAgent(Reply[BetaResponseInputItemApplyPatchCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemApplyPatchCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemApplyPatchCallOutputCallerDirect(Reply[BetaResponseInputItemApplyPatchCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseInputItemApplyPatchCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseInputItemApplyPatchCallOutputCallerProgram(Reply[BetaResponseInputItemApplyPatchCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Union[BetaResponseInputItemApplyPatchCallOutputCallerDirect, BetaResponseInputItemApplyPatchCallOutputCallerProgram, None]
-BetaResponseInputItemApplyPatchCallOutputCallerDict: TypeAlias = Union[BetaResponseInputItemApplyPatchCallOutputCallerDirectDict, BetaResponseInputItemApplyPatchCallOutputCallerProgramDict, None]
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
 class BetaResponseInputItemApplyPatchCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemApplyPatchCallOutputAgentDict | None
-    caller: BetaResponseInputItemApplyPatchCallOutputCallerDict | None
+    agent: BetaResponseErrorEventAgentDict | None
+    caller: BetaResponseCustomToolCallCallerDict | None
     output: str | None
 class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApplyPatchCallOutputDict]):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: str | None
-    agent: BetaResponseInputItemApplyPatchCallOutputAgent | None
-    caller: BetaResponseInputItemApplyPatchCallOutputCaller | None
+    agent: BetaResponseErrorEventAgent | None
+    caller: BetaResponseCustomToolCallCaller | None
     output: str | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -5804,99 +4125,22 @@ class BetaResponseInputItemApplyPatchCallOutput(Reply[BetaResponseInputItemApply
     @overload
     def __getitem__(self, key: Literal["id", "output"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemApplyPatchCallOutputAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseInputItemApplyPatchCallOutputCaller | None: ...
-class BetaResponseInputItemMcpListToolsToolDict(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class BetaResponseInputItemMcpListToolsTool(Reply[BetaResponseInputItemMcpListToolsToolDict]):
-    input_schema: object
-    name: str
-    annotations: object | None
-    description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class BetaResponseInputItemMcpListToolsAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMcpListToolsAgent(Reply[BetaResponseInputItemMcpListToolsAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemMcpListToolsDict(TypedDict):
-    id: str
-    server_label: str
-    tools: list[BetaResponseInputItemMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    agent: NotRequired[BetaResponseInputItemMcpListToolsAgentDict | None]
-    error: NotRequired[str | None]
-class BetaResponseInputItemMcpListTools(Reply[BetaResponseInputItemMcpListToolsDict]):
-    id: str
-    server_label: str
-    tools: list[BetaResponseInputItemMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    agent: BetaResponseInputItemMcpListToolsAgent | None
-    error: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseInputItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMcpListToolsAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class BetaResponseInputItemMcpApprovalRequestAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMcpApprovalRequestAgent(Reply[BetaResponseInputItemMcpApprovalRequestAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemMcpApprovalRequestDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: NotRequired[BetaResponseInputItemMcpApprovalRequestAgentDict | None]
-class BetaResponseInputItemMcpApprovalRequest(Reply[BetaResponseInputItemMcpApprovalRequestDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: BetaResponseInputItemMcpApprovalRequestAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMcpApprovalRequestAgent | None: ...
-class BetaResponseInputItemMcpApprovalResponseAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMcpApprovalResponseAgent(Reply[BetaResponseInputItemMcpApprovalResponseAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
 class BetaResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemMcpApprovalResponseAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     reason: NotRequired[str | None]
 class BetaResponseInputItemMcpApprovalResponse(Reply[BetaResponseInputItemMcpApprovalResponseDict]):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     id: str | None
-    agent: BetaResponseInputItemMcpApprovalResponseAgent | None
+    agent: BetaResponseErrorEventAgent | None
     reason: str | None
     @overload
     def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
@@ -5907,146 +4151,41 @@ class BetaResponseInputItemMcpApprovalResponse(Reply[BetaResponseInputItemMcpApp
     @overload
     def __getitem__(self, key: Literal["id", "reason"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMcpApprovalResponseAgent | None: ...
-class BetaResponseInputItemMcpCallAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemMcpCallAgent(Reply[BetaResponseInputItemMcpCallAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemMcpCallDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    agent: NotRequired[BetaResponseInputItemMcpCallAgentDict | None]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[BetaMcpToolCallErrorDict | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class BetaResponseInputItemMcpCall(Reply[BetaResponseInputItemMcpCallDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    agent: BetaResponseInputItemMcpCallAgent | None
-    approval_request_id: str | None
-    error: BetaMcpToolCallError | None
-    output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemMcpCallAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> BetaMcpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-class BetaResponseInputItemCompactionTriggerAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemCompactionTriggerAgent(Reply[BetaResponseInputItemCompactionTriggerAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseInputItemCompactionTriggerDict(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: str | None
-    agent: BetaResponseInputItemCompactionTriggerAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
 class BetaResponseInputItemCompactionTrigger(Reply[BetaResponseInputItemCompactionTriggerDict]):
     type: Literal["compaction_trigger"]
     id: str | None
-    agent: BetaResponseInputItemCompactionTriggerAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["compaction_trigger"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemCompactionTriggerAgent | None: ...
-class BetaResponseInputItemItemReferenceAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemItemReferenceAgent(Reply[BetaResponseInputItemItemReferenceAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseInputItemItemReferenceDict(TypedDict, total=False):
     id: Required[str]
-    agent: BetaResponseInputItemItemReferenceAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     type: Literal["item_reference"] | None
 class BetaResponseInputItemItemReference(Reply[BetaResponseInputItemItemReferenceDict]):
     id: str
-    agent: BetaResponseInputItemItemReferenceAgent | None
+    agent: BetaResponseErrorEventAgent | None
     type: Literal["item_reference"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemItemReferenceAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"] | None: ...
-class BetaResponseInputItemProgramAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemProgramAgent(Reply[BetaResponseInputItemProgramAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemProgramDict(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    agent: NotRequired[BetaResponseInputItemProgramAgentDict | None]
-class BetaResponseInputItemProgram(Reply[BetaResponseInputItemProgramDict]):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    agent: BetaResponseInputItemProgramAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemProgramAgent | None: ...
-class BetaResponseInputItemProgramOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInputItemProgramOutputAgent(Reply[BetaResponseInputItemProgramOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseInputItemProgramOutputDict(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    agent: NotRequired[BetaResponseInputItemProgramOutputAgentDict | None]
-class BetaResponseInputItemProgramOutput(Reply[BetaResponseInputItemProgramOutputDict]):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    agent: BetaResponseInputItemProgramOutputAgent | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInputItemProgramOutputAgent | None: ...
-class BetaResponseInputItemParamMessageAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMessage(TypedDict, total=False):
+class BetaResponseInputParamMessage(TypedDict, total=False):
     content: Required[BetaResponseInputMessageContentListParam]
     role: Required[Literal["user", "system", "developer"]]
-    agent: BetaResponseInputItemParamMessageAgent | BetaResponseInputItemMessageAgent | BetaResponseInputItemMessageAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["message"]
-class BetaResponseFileSearchToolCallParamAgent(TypedDict):
-    agent_name: str
 class BetaResponseFileSearchToolCallParamResult(TypedDict, total=False):
     attributes: dict[str, str | float | bool] | None
     file_id: str
@@ -6058,7 +4197,7 @@ class BetaResponseFileSearchToolCallParam(TypedDict):
     queries: Sequence[str]
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
     type: Literal["file_search_call"]
-    agent: NotRequired[BetaResponseFileSearchToolCallParamAgent | BetaResponseFileSearchToolCallAgent | BetaResponseFileSearchToolCallAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     results: NotRequired[Iterable[BetaResponseFileSearchToolCallParamResult | BetaResponseFileSearchToolCallResult | BetaResponseFileSearchToolCallResultDict] | None]
 class BetaResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
     id: Required[str]
@@ -6105,50 +4244,7 @@ class BetaComputerActionParamType(TypedDict):
 class BetaComputerActionParamWait(TypedDict):
     type: Literal["wait"]
 BetaComputerActionParam: TypeAlias = Union[BetaComputerActionParamClick, BetaComputerActionClick, BetaComputerActionClickDict, BetaComputerActionParamDoubleClick, BetaComputerActionDoubleClick, BetaComputerActionDoubleClickDict, BetaComputerActionParamDrag, BetaComputerActionDrag, BetaComputerActionDragDict, BetaComputerActionParamKeypress, BetaComputerActionKeypress, BetaComputerActionKeypressDict, BetaComputerActionParamMove, BetaComputerActionMove, BetaComputerActionMoveDict, BetaComputerActionParamScreenshot, BetaComputerActionScreenshot, BetaComputerActionScreenshotDict, BetaComputerActionParamScroll, BetaComputerActionScroll, BetaComputerActionScrollDict, BetaComputerActionParamType, BetaComputerActionType, BetaComputerActionTypeDict, BetaComputerActionParamWait, BetaComputerActionWait, BetaComputerActionWaitDict]
-class BetaComputerActionListParamClick(TypedDict):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class BetaComputerActionListParamDoubleClick(TypedDict):
-    keys: Sequence[str] | None
-    type: Literal["double_click"]
-    x: int
-    y: int
-class BetaComputerActionListParamDragPath(TypedDict):
-    x: int
-    y: int
-class BetaComputerActionListParamDrag(TypedDict):
-    path: Iterable[BetaComputerActionListParamDragPath]
-    type: Literal["drag"]
-    keys: NotRequired[Sequence[str] | None]
-class BetaComputerActionListParamKeypress(TypedDict):
-    keys: Sequence[str]
-    type: Literal["keypress"]
-class BetaComputerActionListParamMove(TypedDict):
-    type: Literal["move"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class BetaComputerActionListParamScreenshot(TypedDict):
-    type: Literal["screenshot"]
-class BetaComputerActionListParamScroll(TypedDict):
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class BetaComputerActionListParamType(TypedDict):
-    text: str
-    type: Literal["type"]
-class BetaComputerActionListParamWait(TypedDict):
-    type: Literal["wait"]
-BetaComputerActionListParamBetaComputerActionParam: TypeAlias = Union[BetaComputerActionListParamClick, BetaComputerActionListParamDoubleClick, BetaComputerActionListParamDrag, BetaComputerActionListParamKeypress, BetaComputerActionListParamMove, BetaComputerActionListParamScreenshot, BetaComputerActionListParamScroll, BetaComputerActionListParamType, BetaComputerActionListParamWait]
-BetaComputerActionListParam: TypeAlias = list[BetaComputerActionListParamBetaComputerActionParam]
-class BetaResponseComputerToolCallParamAgent(TypedDict):
-    agent_name: str
+BetaComputerActionListParam: TypeAlias = list[BetaComputerActionParam]
 class BetaResponseComputerToolCallParam(TypedDict):
     id: str
     call_id: str
@@ -6157,24 +4253,18 @@ class BetaResponseComputerToolCallParam(TypedDict):
     type: Literal["computer_call"]
     action: NotRequired[BetaComputerActionParam]
     actions: NotRequired[BetaComputerActionListParam]
-    agent: NotRequired[BetaResponseComputerToolCallParamAgent | BetaResponseComputerToolCallAgent | BetaResponseComputerToolCallAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
 class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str
     image_url: str
-class BetaResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class BetaResponseInputItemParamComputerCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamComputerCallOutput(TypedDict, total=False):
+class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
     output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BetaResponseComputerToolCallOutputScreenshot | BetaResponseComputerToolCallOutputScreenshotDict]
     type: Required[Literal["computer_call_output"]]
     id: str | None
-    acknowledged_safety_checks: Iterable[BetaResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck | BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheck | BetaResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict] | None
-    agent: BetaResponseInputItemParamComputerCallOutputAgent | BetaResponseInputItemComputerCallOutputAgent | BetaResponseInputItemComputerCallOutputAgentDict | None
+    acknowledged_safety_checks: Iterable[BetaResponseComputerToolCallParamPendingSafetyCheck] | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseFunctionWebSearchParamActionSearchSource(TypedDict):
     type: Literal["url"]
@@ -6191,23 +4281,19 @@ class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[BetaResponseFunctionWebSearchParamActionSearch, BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchParamActionOpenPage, BetaResponseFunctionWebSearchActionOpenPage, BetaResponseFunctionWebSearchActionOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, BetaResponseFunctionWebSearchActionFindInPage, BetaResponseFunctionWebSearchActionFindInPageDict]
-class BetaResponseFunctionWebSearchParamAgent(TypedDict):
-    agent_name: str
+BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[BetaResponseFunctionWebSearchParamActionSearch, BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchParamActionOpenPage, WebSearchActionResourceOpenPage, WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, BetaResponseFunctionWebSearchActionFindInPage, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchParam(TypedDict):
     id: str
     action: BetaResponseFunctionWebSearchParamAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
-    agent: NotRequired[BetaResponseFunctionWebSearchParamAgent | BetaResponseFunctionWebSearchAgent | BetaResponseFunctionWebSearchAgentDict | None]
-class BetaResponseFunctionToolCallParamAgent(TypedDict):
-    agent_name: str
-class BetaResponseFunctionToolCallParamCallerDirect(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+class BetaResponseCustomToolCallParamCallerDirect(TypedDict):
     type: Literal["direct"]
-class BetaResponseFunctionToolCallParamCallerProgram(TypedDict):
+class BetaResponseCustomToolCallParamCallerProgram(TypedDict):
     caller_id: str
     type: Literal["program"]
-BetaResponseFunctionToolCallParamCaller: TypeAlias = Union[BetaResponseFunctionToolCallParamCallerDirect, BetaResponseFunctionToolCallCallerDirect, BetaResponseFunctionToolCallCallerDirectDict, BetaResponseFunctionToolCallParamCallerProgram, BetaResponseFunctionToolCallCallerProgram, BetaResponseFunctionToolCallCallerProgramDict]
+BetaResponseCustomToolCallParamCaller: TypeAlias = Union[BetaResponseCustomToolCallParamCallerDirect, BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallParamCallerProgram, BetaResponseCustomToolCallCallerProgram, BetaResponseCustomToolCallCallerProgramDict]
 BetaResponseFunctionToolCallParam = TypedDict("BetaResponseFunctionToolCallParam", {
     "async": NotRequired[bool],
     "arguments": str,
@@ -6215,99 +4301,62 @@ BetaResponseFunctionToolCallParam = TypedDict("BetaResponseFunctionToolCallParam
     "name": str,
     "type": Literal["function_call"],
     "id": NotRequired[str],
-    "agent": NotRequired[BetaResponseFunctionToolCallParamAgent | BetaResponseFunctionToolCallAgent | BetaResponseFunctionToolCallAgentDict | None],
-    "caller": NotRequired[BetaResponseFunctionToolCallParamCaller | None],
+    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None],
+    "caller": NotRequired[BetaResponseCustomToolCallParamCaller | None],
     "namespace": NotRequired[str],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"]],
 })
-class BetaResponseInputTextContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class BetaResponseInputTextContentParam(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[BetaResponseInputTextContentParamPromptCacheBreakpoint | BetaResponseInputTextContentPromptCacheBreakpoint | BetaResponseInputTextContentPromptCacheBreakpointDict | None]
-BetaResponseFunctionCallOutputItemListParamBetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
-BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[BetaResponseFunctionCallOutputItemListParamBetaResponseFunctionCallOutputItemParam]
-class BetaResponseInputItemParamFunctionCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemParamFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputItemParamFunctionCallOutputCaller: TypeAlias = Union[BetaResponseInputItemParamFunctionCallOutputCallerDirect, BetaResponseInputItemFunctionCallOutputCallerDirect, BetaResponseInputItemFunctionCallOutputCallerDirectDict, BetaResponseInputItemParamFunctionCallOutputCallerProgram, BetaResponseInputItemFunctionCallOutputCallerProgram, BetaResponseInputItemFunctionCallOutputCallerProgramDict]
-class BetaResponseInputItemParamFunctionCallOutput(TypedDict, total=False):
+    prompt_cache_breakpoint: NotRequired[BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict | None]
+BetaResponseSteerInputContentParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+BetaResponseFunctionCallOutputItemListParam: TypeAlias = list[BetaResponseSteerInputContentParam]
+class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
     output: Required[str | BetaResponseFunctionCallOutputItemListParam]
     type: Required[Literal["function_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemParamFunctionCallOutputAgent | BetaResponseInputItemFunctionCallOutputAgent | BetaResponseInputItemFunctionCallOutputAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     call_id: str | None
-    caller: BetaResponseInputItemParamFunctionCallOutputCaller | None
+    caller: BetaResponseCustomToolCallParamCaller | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputItemParamAgentMessageContentEncryptedContent(TypedDict):
+class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
-BetaResponseInputItemParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputItemParamAgentMessageContentEncryptedContent, BetaResponseInputItemAgentMessageContentEncryptedContent, BetaResponseInputItemAgentMessageContentEncryptedContentDict]
-class BetaResponseInputItemParamAgentMessageAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamAgentMessage(TypedDict):
+BetaResponseInputParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent]
+class BetaResponseInputParamAgentMessage(TypedDict):
     author: str
-    content: Iterable[BetaResponseInputItemParamAgentMessageContent]
+    content: Iterable[BetaResponseInputParamAgentMessageContent]
     recipient: str
     type: Literal["agent_message"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamAgentMessageAgent | BetaResponseInputItemAgentMessageAgent | BetaResponseInputItemAgentMessageAgentDict | None]
-class BetaResponseInputItemParamMultiAgentCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMultiAgentCall(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamMultiAgentCall(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
     type: Literal["multi_agent_call"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamMultiAgentCallAgent | BetaResponseInputItemMultiAgentCallAgent | BetaResponseInputItemMultiAgentCallAgentDict | None]
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationFileCitation(TypedDict):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationURLCitation(TypedDict):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-class BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationFileCitationDict, BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationURLCitationDict, BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotationContainerFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitation, BetaResponseInputItemMultiAgentCallOutputOutputAnnotationContainerFileCitationDict]
-class BetaResponseInputItemParamMultiAgentCallOutputOutput(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseOutputTextParamAnnotationFileCitation, BetaResponseOutputTextParamAnnotationURLCitation, BetaResponseOutputTextParamAnnotationContainerFileCitation]
+class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
     text: str
     type: Literal["output_text"]
-    annotations: NotRequired[Iterable[BetaResponseInputItemParamMultiAgentCallOutputOutputAnnotation]]
-class BetaResponseInputItemParamMultiAgentCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMultiAgentCallOutput(TypedDict):
+    annotations: NotRequired[Iterable[BetaResponseInputParamMultiAgentCallOutputOutputAnnotation]]
+class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
-    output: Iterable[BetaResponseInputItemParamMultiAgentCallOutputOutput | BetaResponseInputItemMultiAgentCallOutputOutput | BetaResponseInputItemMultiAgentCallOutputOutputDict]
+    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput]
     type: Literal["multi_agent_call_output"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamMultiAgentCallOutputAgent | BetaResponseInputItemMultiAgentCallOutputAgent | BetaResponseInputItemMultiAgentCallOutputAgentDict | None]
-class BetaResponseInputItemParamToolSearchCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamToolSearchCall(TypedDict, total=False):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: str | None
-    agent: BetaResponseInputItemParamToolSearchCallAgent | BetaResponseInputItemToolSearchCallAgent | BetaResponseInputItemToolSearchCallAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     call_id: str | None
     execution: Literal["server", "client"]
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -6326,11 +4375,7 @@ class BetaFileSearchToolParamFiltersComparisonFilter(TypedDict):
     key: str
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
     value: str | float | bool | Sequence[str | float]
-class BetaFileSearchToolParamFiltersCompoundFilterFilterComparisonFilter(TypedDict):
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
-    value: str | float | bool | Sequence[str | float]
-BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolParamFiltersCompoundFilterFilterComparisonFilter, BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilter, BetaFileSearchToolFiltersCompoundFilterFilterComparisonFilterDict, object]
+BetaFileSearchToolParamFiltersCompoundFilterFilter: TypeAlias = Union[BetaFileSearchToolParamFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilter, BetaFileSearchToolFiltersComparisonFilterDict, object]
 class BetaFileSearchToolParamFiltersCompoundFilter(TypedDict):
     filters: Iterable[BetaFileSearchToolParamFiltersCompoundFilterFilter]
     type: Literal["and", "or"]
@@ -6369,478 +4414,13 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     filters: BetaWebSearchToolParamFilters | BetaWebSearchToolFilters | BetaWebSearchToolFiltersDict | None
     search_context_size: Literal["low", "medium", "high"]
     user_location: BetaWebSearchToolParamUserLocation | BetaWebSearchToolUserLocation | BetaWebSearchToolUserLocationDict | None
-class BetaResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter(Reply[BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-BetaResponseToolSearchOutputItemParamParamToolMcpAllowedTools: TypeAlias = Union[Sequence[str], BetaResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter, BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter, BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict]
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(Reply[BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever | BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
-class BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter(Reply[BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | None
-    never: BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
-BetaResponseToolSearchOutputItemParamParamToolMcpRequireApproval: TypeAlias = Union[BetaResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter, BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter, BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
-class BetaResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: BetaResponseToolSearchOutputItemParamParamToolMcpAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: BetaResponseToolSearchOutputItemParamParamToolMcpRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-BetaResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[list[str], BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter, None]
-BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsDict: TypeAlias = Union[list[str], BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict, None]
-BetaResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalDict: TypeAlias = Union[BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class BetaResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: BetaResponseToolSearchOutputItemParamToolMcpAllowedToolsDict | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: BetaResponseToolSearchOutputItemParamToolMcpRequireApprovalDict | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-class BetaResponseToolSearchOutputItemParamToolMcp(Reply[BetaResponseToolSearchOutputItemParamToolMcpDict]):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: BetaResponseToolSearchOutputItemParamToolMcpAllowedTools | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: BetaResponseToolSearchOutputItemParamToolMcpRequireApproval | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> BetaResponseToolSearchOutputItemParamToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> BetaResponseToolSearchOutputItemParamToolMcpRequireApproval | None: ...
-BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistParam, BetaContainerNetworkPolicyAllowlist, BetaContainerNetworkPolicyAllowlistDict]
-class BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist]
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict: TypeAlias = Union[BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistDict]
-class BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict | None
-class BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
-    type: Literal["auto"]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None: ...
-BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer: TypeAlias = Union[str, BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
-class BetaResponseToolSearchOutputItemParamParamToolCodeInterpreter(TypedDict):
-    container: BetaResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[str, BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto]
-BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerDict: TypeAlias = Union[str, BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
-class BetaResponseToolSearchOutputItemParamToolCodeInterpreterDict(TypedDict):
-    container: BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainerDict
-    type: Literal["code_interpreter"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-class BetaResponseToolSearchOutputItemParamToolCodeInterpreter(Reply[BetaResponseToolSearchOutputItemParamToolCodeInterpreterDict]):
-    container: BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    @overload
-    def __getitem__(self, key: Literal["container"], /) -> BetaResponseToolSearchOutputItemParamToolCodeInterpreterContainer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class BetaResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class BetaResponseToolSearchOutputItemParamToolProgrammaticToolCalling(Reply[BetaResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-class BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict(TypedDict, total=False):
-    file_id: str | None
-    image_url: str | None
-class BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMask(Reply[BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict]):
-    file_id: str | None
-    image_url: str | None
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-class BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning(Reply[BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict, total=False):
-    model: str
-    reasoning: BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning | BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict | None
-class BetaResponseToolSearchOutputItemParamToolImageGenerationSvgDict(TypedDict, total=False):
-    model: str | None
-    reasoning: BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict | None
-class BetaResponseToolSearchOutputItemParamToolImageGenerationSvg(Reply[BetaResponseToolSearchOutputItemParamToolImageGenerationSvgDict]):
-    model: str | None
-    reasoning: BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: BetaResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask | BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: BetaResponseToolSearchOutputItemParamParamToolImageGenerationSvg | BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | BetaResponseToolSearchOutputItemParamToolImageGenerationSvgDict
-class BetaResponseToolSearchOutputItemParamToolImageGenerationDict(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict | None
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    moderation: Literal["auto", "low"] | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvgDict | None
-class BetaResponseToolSearchOutputItemParamToolImageGeneration(Reply[BetaResponseToolSearchOutputItemParamToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | None
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    moderation: Literal["auto", "low"] | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    svg: BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["complexity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["frame_count", "frame_duration_ms", "output_compression", "partial_images"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_fidelity"], /) -> Literal["high", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_image_mask"], /) -> BetaResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> Literal["auto", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg"], /) -> BetaResponseToolSearchOutputItemParamToolImageGenerationSvg | None: ...
-class BetaResponseToolSearchOutputItemParamParamToolLocalShell(TypedDict):
-    type: Literal["local_shell"]
-class BetaResponseToolSearchOutputItemParamToolLocalShellDict(TypedDict):
-    type: Literal["local_shell"]
-class BetaResponseToolSearchOutputItemParamToolLocalShell(Reply[BetaResponseToolSearchOutputItemParamToolLocalShellDict]):
-    type: Literal["local_shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
-BetaFunctionShellToolParamEnvironment: TypeAlias = Union[BetaContainerAutoParam, BetaContainerAuto, BetaContainerAutoDict, BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
-class BetaFunctionShellToolParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    environment: BetaFunctionShellToolParamEnvironment | None
-class BetaToolChoiceShellDict(TypedDict):
-    type: Literal["shell"]
-class BetaToolChoiceShell(Reply[BetaToolChoiceShellDict]):
-    type: Literal["shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-class BetaCustomToolParamFormatText(TypedDict):
-    type: Literal["text"]
-class BetaCustomToolParamFormatGrammar(TypedDict):
-    definition: str
-    syntax: Literal["lark", "regex"]
-    type: Literal["grammar"]
-BetaCustomToolParamFormat: TypeAlias = Union[BetaCustomToolParamFormatText, BetaCustomToolFormatText, BetaCustomToolFormatTextDict, BetaCustomToolParamFormatGrammar, BetaCustomToolFormatGrammar, BetaCustomToolFormatGrammarDict]
-BetaCustomToolParam = TypedDict("BetaCustomToolParam", {
-    "async": NotRequired[bool],
-    "name": str,
-    "type": Literal["custom"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "defer_loading": NotRequired[bool],
-    "description": NotRequired[str],
-    "format": NotRequired[BetaCustomToolParamFormat],
-})
-class BetaToolChoiceCustomDict(TypedDict):
-    name: str
-    type: Literal["custom"]
-class BetaToolChoiceCustom(Reply[BetaToolChoiceCustomDict]):
-    name: str
-    type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-BetaToolSearchOutputNamespaceToolParamToolFunction = TypedDict("BetaToolSearchOutputNamespaceToolParamToolFunction", {
-    "async": NotRequired[bool],
-    "name": str,
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "defer_loading": NotRequired[bool],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-    "parameters": NotRequired[object | None],
-    "strict": NotRequired[bool | None],
-})
-BetaToolSearchOutputNamespaceToolToolFunctionDict = TypedDict("BetaToolSearchOutputNamespaceToolToolFunctionDict", {
-    "name": str,
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "async": NotRequired[bool | None],
-    "defer_loading": NotRequired[bool | None],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-    "parameters": NotRequired[object | None],
-    "strict": NotRequired[bool | None],
-})
-class BetaToolSearchOutputNamespaceToolToolFunction(Reply[BetaToolSearchOutputNamespaceToolToolFunctionDict]):
-    name: str
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    async_: bool | None
-    defer_loading: bool | None
-    description: str | None
-    output_schema: dict[str, object] | None
-    parameters: object | None
-    strict: bool | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading", "strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-BetaToolSearchOutputNamespaceToolParamTool: TypeAlias = Union[BetaToolSearchOutputNamespaceToolParamToolFunction, BetaToolSearchOutputNamespaceToolToolFunction, BetaToolSearchOutputNamespaceToolToolFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
-class BetaToolSearchOutputNamespaceToolParam(TypedDict):
-    description: str
-    name: str
-    tools: Iterable[BetaToolSearchOutputNamespaceToolParamTool]
-    type: Literal["namespace"]
-BetaToolSearchOutputNamespaceToolTool: TypeAlias = Union[BetaToolSearchOutputNamespaceToolToolFunction, BetaCustomTool]
-BetaToolSearchOutputNamespaceToolToolDict: TypeAlias = Union[BetaToolSearchOutputNamespaceToolToolFunctionDict, BetaCustomToolDict]
-class BetaToolSearchOutputNamespaceToolDict(TypedDict):
-    description: str
-    name: str
-    tools: list[BetaToolSearchOutputNamespaceToolToolDict]
-    type: Literal["namespace"]
-class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolDict]):
-    description: str
-    name: str
-    tools: list[BetaToolSearchOutputNamespaceToolTool]
-    type: Literal["namespace"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaToolSearchOutputNamespaceToolTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-class BetaToolSearchToolParam(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-    description: str | None
-    execution: Literal["server", "client"]
-    parameters: object | None
-class BetaWebSearchPreviewToolParamUserLocation(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-class BetaWebSearchPreviewToolParam(TypedDict, total=False):
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: list[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    user_location: BetaWebSearchPreviewToolParamUserLocation | BetaWebSearchPreviewToolUserLocation | BetaWebSearchPreviewToolUserLocationDict | None
-class BetaApplyPatchToolParam(TypedDict):
-    type: Literal["apply_patch"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-class BetaToolChoiceApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaResponseToolSearchOutputItemParamParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaResponseToolSearchOutputItemParamParamToolCodeInterpreter, BetaResponseToolSearchOutputItemParamToolCodeInterpreter, BetaResponseToolSearchOutputItemParamToolCodeInterpreterDict, BetaResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling, BetaResponseToolSearchOutputItemParamToolProgrammaticToolCalling, BetaResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict, BetaResponseToolSearchOutputItemParamParamToolImageGeneration, BetaResponseToolSearchOutputItemParamToolImageGeneration, BetaResponseToolSearchOutputItemParamToolImageGenerationDict, BetaResponseToolSearchOutputItemParamParamToolLocalShell, BetaResponseToolSearchOutputItemParamToolLocalShell, BetaResponseToolSearchOutputItemParamToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
-class BetaResponseToolSearchOutputItemParamParamAgent(TypedDict):
-    agent_name: str
-class BetaResponseToolSearchOutputItemParamAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseToolSearchOutputItemParamAgent(Reply[BetaResponseToolSearchOutputItemParamAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
-    type: Required[Literal["tool_search_output"]]
-    id: str | None
-    agent: BetaResponseToolSearchOutputItemParamParamAgent | BetaResponseToolSearchOutputItemAgent | BetaResponseToolSearchOutputItemAgentDict | BetaResponseToolSearchOutputItemParamAgent | BetaResponseToolSearchOutputItemParamAgentDict | None
-    call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-BetaResponseToolSearchOutputItemParamTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolCodeInterpreter, BetaResponseToolSearchOutputItemParamToolProgrammaticToolCalling, BetaResponseToolSearchOutputItemParamToolImageGeneration, BetaResponseToolSearchOutputItemParamToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaToolSearchOutputNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
-BetaResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaResponseToolSearchOutputItemParamToolCodeInterpreterDict, BetaResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict, BetaResponseToolSearchOutputItemParamToolImageGenerationDict, BetaResponseToolSearchOutputItemParamToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
-class BetaResponseToolSearchOutputItemParamDict(TypedDict, total=False):
-    tools: Required[list[BetaResponseToolSearchOutputItemParamToolDict]]
-    type: Required[Literal["tool_search_output"]]
-    id: str | None
-    agent: BetaResponseToolSearchOutputItemParamAgentDict | None
-    call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputItemParamDict]):
-    tools: list[BetaResponseToolSearchOutputItemParamTool]
-    type: Literal["tool_search_output"]
-    id: str | None
-    agent: BetaResponseToolSearchOutputItemParamAgent | None
-    call_id: str | None
-    execution: Literal["server", "client"] | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseToolSearchOutputItemParamTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseToolSearchOutputItemParamAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
 class BetaToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
 BetaToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], BetaToolParamMcpAllowedToolsMcpToolFilter, BetaToolMcpAllowedToolsMcpToolFilter, BetaToolMcpAllowedToolsMcpToolFilterDict]
-class BetaToolParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
 class BetaToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: BetaToolParamMcpRequireApprovalMcpToolApprovalFilterAlways | BetaToolMcpRequireApprovalMcpToolApprovalFilterAlways | BetaToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever | BetaToolMcpRequireApprovalMcpToolApprovalFilterNever | BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    always: BetaToolParamMcpAllowedToolsMcpToolFilter | BetaToolMcpAllowedToolsMcpToolFilter | BetaToolMcpAllowedToolsMcpToolFilterDict
+    never: BetaToolParamMcpAllowedToolsMcpToolFilter | BetaToolMcpAllowedToolsMcpToolFilter | BetaToolMcpAllowedToolsMcpToolFilterDict
 BetaToolParamMcpRequireApproval: TypeAlias = Union[BetaToolParamMcpRequireApprovalMcpToolApprovalFilter, BetaToolMcpRequireApprovalMcpToolApprovalFilter, BetaToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
 class BetaToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
@@ -6855,26 +4435,11 @@ class BetaToolParamMcp(TypedDict, total=False):
     server_description: str
     server_url: str
     tunnel_id: str
-class BetaToolChoiceMcpDict(TypedDict):
-    server_label: str
-    type: Literal["mcp"]
-    name: NotRequired[str | None]
-class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
-    server_label: str
-    type: Literal["mcp"]
-    name: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-BetaToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyDisabledDict, BetaContainerNetworkPolicyAllowlistParam, BetaContainerNetworkPolicyAllowlist, BetaContainerNetworkPolicyAllowlistDict]
 class BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: BetaToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+    network_policy: BetaContainerAutoParamNetworkPolicy
 BetaToolParamCodeInterpreterContainer: TypeAlias = Union[str, BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class BetaToolParamCodeInterpreter(TypedDict):
     container: BetaToolParamCodeInterpreterContainer
@@ -6909,6 +4474,40 @@ class BetaToolParamImageGeneration(TypedDict, total=False):
     svg: BetaToolParamImageGenerationSvg | BetaToolImageGenerationSvg | BetaToolImageGenerationSvgDict
 class BetaToolParamLocalShell(TypedDict):
     type: Literal["local_shell"]
+BetaFunctionShellToolParamEnvironment: TypeAlias = Union[BetaContainerAutoParam, BetaContainerAuto, BetaContainerAutoDict, BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
+class BetaFunctionShellToolParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    environment: BetaFunctionShellToolParamEnvironment | None
+class BetaToolChoiceShellDict(TypedDict):
+    type: Literal["shell"]
+class BetaToolChoiceShell(Reply[BetaToolChoiceShellDict]):
+    type: Literal["shell"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
+class BetaCustomToolParamFormatGrammar(TypedDict):
+    definition: str
+    syntax: Literal["lark", "regex"]
+    type: Literal["grammar"]
+BetaCustomToolParamFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaCustomToolParamFormatGrammar, BetaCustomToolFormatGrammar, BetaCustomToolFormatGrammarDict]
+BetaCustomToolParam = TypedDict("BetaCustomToolParam", {
+    "async": NotRequired[bool],
+    "name": str,
+    "type": Literal["custom"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "defer_loading": NotRequired[bool],
+    "description": NotRequired[str],
+    "format": NotRequired[BetaCustomToolParamFormat],
+})
+class BetaToolChoiceCustomDict(TypedDict):
+    name: str
+    type: Literal["custom"]
+class BetaToolChoiceCustom(Reply[BetaToolChoiceCustomDict]):
+    name: str
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
 BetaNamespaceToolParamToolFunction = TypedDict("BetaNamespaceToolParamToolFunction", {
     "async": NotRequired[bool],
     "name": str,
@@ -6921,51 +4520,145 @@ BetaNamespaceToolParamToolFunction = TypedDict("BetaNamespaceToolParamToolFuncti
     "strict": NotRequired[bool | None],
 })
 BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
+class BetaToolSearchOutputNamespaceToolParam(TypedDict):
+    description: str
+    name: str
+    tools: Iterable[BetaNamespaceToolParamTool]
+    type: Literal["namespace"]
+class BetaToolSearchOutputNamespaceToolDict(TypedDict):
+    description: str
+    name: str
+    tools: list[BetaNamespaceToolToolDict]
+    type: Literal["namespace"]
+class BetaToolSearchOutputNamespaceTool(Reply[BetaToolSearchOutputNamespaceToolDict]):
+    description: str
+    name: str
+    tools: list[BetaNamespaceToolTool]
+    type: Literal["namespace"]
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaNamespaceToolTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
+class BetaToolSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+    description: str | None
+    execution: Literal["server", "client"]
+    parameters: object | None
+class BetaWebSearchPreviewToolParamUserLocation(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+class BetaWebSearchPreviewToolParam(TypedDict, total=False):
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: list[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: BetaWebSearchPreviewToolParamUserLocation | BetaWebSearchPreviewToolUserLocation | BetaWebSearchPreviewToolUserLocationDict | None
+class BetaApplyPatchToolParam(TypedDict):
+    type: Literal["apply_patch"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+class BetaToolChoiceApplyPatchDict(TypedDict):
+    type: Literal["apply_patch"]
+class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
+    type: Literal["apply_patch"]
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
+BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
+class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    call_id: str | None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+BetaResponseToolSearchOutputItemParamTool: TypeAlias = Union[BetaFunctionTool, BetaFileSearchTool, BetaComputerTool, BetaComputerUsePreviewTool, BetaWebSearchTool, BetaToolMcp, BetaToolCodeInterpreter, BetaToolProgrammaticToolCalling, BetaToolImageGeneration, BetaToolLocalShell, BetaFunctionShellTool, BetaCustomTool, BetaToolSearchOutputNamespaceTool, BetaToolSearchTool, BetaWebSearchPreviewTool, BetaApplyPatchTool]
+BetaResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[BetaFunctionToolDict, BetaFileSearchToolDict, BetaComputerToolDict, BetaComputerUsePreviewToolDict, BetaWebSearchToolDict, BetaToolMcpDict, BetaToolCodeInterpreterDict, BetaToolProgrammaticToolCallingDict, BetaToolImageGenerationDict, BetaToolLocalShellDict, BetaFunctionShellToolDict, BetaCustomToolDict, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolDict, BetaWebSearchPreviewToolDict, BetaApplyPatchToolDict]
+class BetaResponseToolSearchOutputItemParamDict(TypedDict, total=False):
+    tools: Required[list[BetaResponseToolSearchOutputItemParamToolDict]]
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    agent: BetaResponseErrorEventAgentDict | None
+    call_id: str | None
+    execution: Literal["server", "client"] | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputItemParamDict]):
+    tools: list[BetaResponseToolSearchOutputItemParamTool]
+    type: Literal["tool_search_output"]
+    id: str | None
+    agent: BetaResponseErrorEventAgent | None
+    call_id: str | None
+    execution: Literal["server", "client"] | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaResponseToolSearchOutputItemParamTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+class BetaToolChoiceMcpDict(TypedDict):
+    server_label: str
+    type: Literal["mcp"]
+    name: NotRequired[str | None]
+class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
+    server_label: str
+    type: Literal["mcp"]
+    name: str | None
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
 class BetaNamespaceToolParam(TypedDict):
     description: str
     name: str
     tools: Iterable[BetaNamespaceToolParamTool]
     type: Literal["namespace"]
-BetaToolParam: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaNamespaceToolParam, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
-class BetaResponseInputItemParamAdditionalToolsAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamAdditionalTools(TypedDict):
+BetaToolParam: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaNamespaceToolParam, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
+class BetaResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
     type: Literal["additional_tools"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamAdditionalToolsAgent | BetaResponseInputItemAdditionalToolsAgent | BetaResponseInputItemAdditionalToolsAgentDict | None]
-class BetaResponseInputItemParamImageGenerationCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamImageGenerationCallErrorModerationDetails(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
     categories: Sequence[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseInputItemParamImageGenerationCallError(TypedDict):
+class BetaResponseInputParamImageGenerationCallError(TypedDict):
     code: str | None
     message: str
     param: str | None
     type: str
-    moderation_details: NotRequired[BetaResponseInputItemParamImageGenerationCallErrorModerationDetails | BetaResponseInputItemImageGenerationCallErrorModerationDetails | BetaResponseInputItemImageGenerationCallErrorModerationDetailsDict]
-class BetaResponseInputItemParamImageGenerationCallSvgUsage(TypedDict):
+    moderation_details: NotRequired[BetaResponseInputParamImageGenerationCallErrorModerationDetails]
+class BetaResponseInputParamImageGenerationCallSvgUsage(TypedDict):
     input_tokens: int
     model: str
     output_tokens: int
     reasoning_tokens: int
     total_tokens: int
-class BetaResponseInputItemParamImageGenerationCall(TypedDict, total=False):
+class BetaResponseInputParamImageGenerationCall(TypedDict, total=False):
     id: Required[str]
     result: Required[str | None]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseInputItemParamImageGenerationCallAgent | BetaResponseInputItemImageGenerationCallAgent | BetaResponseInputItemImageGenerationCallAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseInputItemParamImageGenerationCallError | BetaResponseInputItemImageGenerationCallError | BetaResponseInputItemImageGenerationCallErrorDict
+    error: BetaResponseInputParamImageGenerationCallError
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     revised_prompt: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseInputItemParamImageGenerationCallSvgUsage | BetaResponseInputItemImageGenerationCallSvgUsage | BetaResponseInputItemImageGenerationCallSvgUsageDict
+    svg_usage: BetaResponseInputParamImageGenerationCallSvgUsage
 class BetaResponseCodeInterpreterToolCallParamOutputLogs(TypedDict):
     logs: str
     type: Literal["logs"]
@@ -6973,8 +4666,6 @@ class BetaResponseCodeInterpreterToolCallParamOutputImage(TypedDict):
     type: Literal["image"]
     url: str
 BetaResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[BetaResponseCodeInterpreterToolCallParamOutputLogs, BetaResponseCodeInterpreterToolCallOutputLogs, BetaResponseCodeInterpreterToolCallOutputLogsDict, BetaResponseCodeInterpreterToolCallParamOutputImage, BetaResponseCodeInterpreterToolCallOutputImage, BetaResponseCodeInterpreterToolCallOutputImageDict]
-class BetaResponseCodeInterpreterToolCallParamAgent(TypedDict):
-    agent_name: str
 class BetaResponseCodeInterpreterToolCallParam(TypedDict):
     id: str
     code: str | None
@@ -6982,52 +4673,40 @@ class BetaResponseCodeInterpreterToolCallParam(TypedDict):
     outputs: Iterable[BetaResponseCodeInterpreterToolCallParamOutput] | None
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
-    agent: NotRequired[BetaResponseCodeInterpreterToolCallParamAgent | BetaResponseCodeInterpreterToolCallAgent | BetaResponseCodeInterpreterToolCallAgentDict | None]
-class BetaResponseInputItemParamLocalShellCallAction(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+class BetaResponseInputParamLocalShellCallAction(TypedDict):
     command: Sequence[str]
     env: dict[str, str]
     type: Literal["exec"]
     timeout_ms: NotRequired[int | None]
     user: NotRequired[str | None]
     working_directory: NotRequired[str | None]
-class BetaResponseInputItemParamLocalShellCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamLocalShellCall(TypedDict):
+class BetaResponseInputParamLocalShellCall(TypedDict):
     id: str
-    action: BetaResponseInputItemParamLocalShellCallAction | BetaResponseInputItemLocalShellCallAction | BetaResponseInputItemLocalShellCallActionDict
+    action: BetaResponseInputParamLocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
-    agent: NotRequired[BetaResponseInputItemParamLocalShellCallAgent | BetaResponseInputItemLocalShellCallAgent | BetaResponseInputItemLocalShellCallAgentDict | None]
-class BetaResponseInputItemParamLocalShellCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamLocalShellCallOutput(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamLocalShellCallOutput(TypedDict):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
-    agent: NotRequired[BetaResponseInputItemParamLocalShellCallOutputAgent | BetaResponseInputItemLocalShellCallOutputAgent | BetaResponseInputItemLocalShellCallOutputAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseInputItemParamShellCallAction(TypedDict, total=False):
+class BetaResponseInputParamShellCallAction(TypedDict, total=False):
     commands: Required[Sequence[str]]
     max_output_length: int | None
     timeout_ms: int | None
-class BetaResponseInputItemParamShellCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamShellCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemParamShellCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputItemParamShellCallCaller: TypeAlias = Union[BetaResponseInputItemParamShellCallCallerDirect, BetaResponseInputItemShellCallCallerDirect, BetaResponseInputItemShellCallCallerDirectDict, BetaResponseInputItemParamShellCallCallerProgram, BetaResponseInputItemShellCallCallerProgram, BetaResponseInputItemShellCallCallerProgramDict]
-BetaResponseInputItemParamShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
-class BetaResponseInputItemParamShellCall(TypedDict, total=False):
-    action: Required[BetaResponseInputItemParamShellCallAction | BetaResponseInputItemShellCallAction | BetaResponseInputItemShellCallActionDict]
+BetaResponseInputParamShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
+class BetaResponseInputParamShellCall(TypedDict, total=False):
+    action: Required[BetaResponseInputParamShellCallAction]
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: str | None
-    agent: BetaResponseInputItemParamShellCallAgent | BetaResponseInputItemShellCallAgent | BetaResponseInputItemShellCallAgentDict | None
-    caller: BetaResponseInputItemParamShellCallCaller | None
-    environment: BetaResponseInputItemParamShellCallEnvironment | None
+    agent: BetaResponseInputParamMcpCallAgent | None
+    caller: BetaResponseCustomToolCallParamCaller | None
+    environment: BetaResponseInputParamShellCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class BetaResponseFunctionShellCallOutputContentParamOutcomeTimeout(TypedDict):
     type: Literal["timeout"]
@@ -7039,101 +4718,69 @@ class BetaResponseFunctionShellCallOutputContentParam(TypedDict):
     outcome: BetaResponseFunctionShellCallOutputContentParamOutcome
     stderr: str
     stdout: str
-class BetaResponseInputItemParamShellCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamShellCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemParamShellCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputItemParamShellCallOutputCaller: TypeAlias = Union[BetaResponseInputItemParamShellCallOutputCallerDirect, BetaResponseInputItemShellCallOutputCallerDirect, BetaResponseInputItemShellCallOutputCallerDirectDict, BetaResponseInputItemParamShellCallOutputCallerProgram, BetaResponseInputItemShellCallOutputCallerProgram, BetaResponseInputItemShellCallOutputCallerProgramDict]
-class BetaResponseInputItemParamShellCallOutput(TypedDict, total=False):
+class BetaResponseInputParamShellCallOutput(TypedDict, total=False):
     call_id: Required[str]
     output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | BetaResponseFunctionShellCallOutputContent | BetaResponseFunctionShellCallOutputContentDict]]
     type: Required[Literal["shell_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemParamShellCallOutputAgent | BetaResponseInputItemShellCallOutputAgent | BetaResponseInputItemShellCallOutputAgentDict | None
-    caller: BetaResponseInputItemParamShellCallOutputCaller | None
+    agent: BetaResponseInputParamMcpCallAgent | None
+    caller: BetaResponseCustomToolCallParamCaller | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputItemParamApplyPatchCallOperationCreateFile(TypedDict):
+class BetaResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
     diff: str
     path: str
     type: Literal["create_file"]
-class BetaResponseInputItemParamApplyPatchCallOperationDeleteFile(TypedDict):
+class BetaResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
     path: str
     type: Literal["delete_file"]
-class BetaResponseInputItemParamApplyPatchCallOperationUpdateFile(TypedDict):
+class BetaResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
     diff: str
     path: str
     type: Literal["update_file"]
-BetaResponseInputItemParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputItemParamApplyPatchCallOperationCreateFile, BetaResponseInputItemApplyPatchCallOperationCreateFile, BetaResponseInputItemApplyPatchCallOperationCreateFileDict, BetaResponseInputItemParamApplyPatchCallOperationDeleteFile, BetaResponseInputItemApplyPatchCallOperationDeleteFile, BetaResponseInputItemApplyPatchCallOperationDeleteFileDict, BetaResponseInputItemParamApplyPatchCallOperationUpdateFile, BetaResponseInputItemApplyPatchCallOperationUpdateFile, BetaResponseInputItemApplyPatchCallOperationUpdateFileDict]
-class BetaResponseInputItemParamApplyPatchCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamApplyPatchCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemParamApplyPatchCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputItemParamApplyPatchCallCaller: TypeAlias = Union[BetaResponseInputItemParamApplyPatchCallCallerDirect, BetaResponseInputItemApplyPatchCallCallerDirect, BetaResponseInputItemApplyPatchCallCallerDirectDict, BetaResponseInputItemParamApplyPatchCallCallerProgram, BetaResponseInputItemApplyPatchCallCallerProgram, BetaResponseInputItemApplyPatchCallCallerProgramDict]
-class BetaResponseInputItemParamApplyPatchCall(TypedDict):
+BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOperationCreateFile, BetaResponseInputParamApplyPatchCallOperationDeleteFile, BetaResponseInputParamApplyPatchCallOperationUpdateFile]
+class BetaResponseInputParamApplyPatchCall(TypedDict):
     call_id: str
-    operation: BetaResponseInputItemParamApplyPatchCallOperation
+    operation: BetaResponseInputParamApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamApplyPatchCallAgent | BetaResponseInputItemApplyPatchCallAgent | BetaResponseInputItemApplyPatchCallAgentDict | None]
-    caller: NotRequired[BetaResponseInputItemParamApplyPatchCallCaller | None]
-class BetaResponseInputItemParamApplyPatchCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamApplyPatchCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputItemParamApplyPatchCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputItemParamApplyPatchCallOutputCaller: TypeAlias = Union[BetaResponseInputItemParamApplyPatchCallOutputCallerDirect, BetaResponseInputItemApplyPatchCallOutputCallerDirect, BetaResponseInputItemApplyPatchCallOutputCallerDirectDict, BetaResponseInputItemParamApplyPatchCallOutputCallerProgram, BetaResponseInputItemApplyPatchCallOutputCallerProgram, BetaResponseInputItemApplyPatchCallOutputCallerProgramDict]
-class BetaResponseInputItemParamApplyPatchCallOutput(TypedDict, total=False):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+    caller: NotRequired[BetaResponseCustomToolCallParamCaller | None]
+class BetaResponseInputParamApplyPatchCallOutput(TypedDict, total=False):
     call_id: Required[str]
     status: Required[Literal["completed", "failed"]]
     type: Required[Literal["apply_patch_call_output"]]
     id: str | None
-    agent: BetaResponseInputItemParamApplyPatchCallOutputAgent | BetaResponseInputItemApplyPatchCallOutputAgent | BetaResponseInputItemApplyPatchCallOutputAgentDict | None
-    caller: BetaResponseInputItemParamApplyPatchCallOutputCaller | None
+    agent: BetaResponseInputParamMcpCallAgent | None
+    caller: BetaResponseCustomToolCallParamCaller | None
     output: str | None
-class BetaResponseInputItemParamMcpListToolsTool(TypedDict):
+class BetaResponseInputParamMcpListToolsTool(TypedDict):
     input_schema: object
     name: str
     annotations: NotRequired[object | None]
     description: NotRequired[str | None]
-class BetaResponseInputItemParamMcpListToolsAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMcpListTools(TypedDict):
+class BetaResponseInputParamMcpListTools(TypedDict):
     id: str
     server_label: str
-    tools: Iterable[BetaResponseInputItemParamMcpListToolsTool | BetaResponseInputItemMcpListToolsTool | BetaResponseInputItemMcpListToolsToolDict]
+    tools: Iterable[BetaResponseInputParamMcpListToolsTool]
     type: Literal["mcp_list_tools"]
-    agent: NotRequired[BetaResponseInputItemParamMcpListToolsAgent | BetaResponseInputItemMcpListToolsAgent | BetaResponseInputItemMcpListToolsAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
     error: NotRequired[str | None]
-class BetaResponseInputItemParamMcpApprovalRequestAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMcpApprovalRequest(TypedDict):
+class BetaResponseInputParamMcpApprovalRequest(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-    agent: NotRequired[BetaResponseInputItemParamMcpApprovalRequestAgent | BetaResponseInputItemMcpApprovalRequestAgent | BetaResponseInputItemMcpApprovalRequestAgentDict | None]
-class BetaResponseInputItemParamMcpApprovalResponseAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamMcpApprovalResponse(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamMcpApprovalResponse(TypedDict):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputItemParamMcpApprovalResponseAgent | BetaResponseInputItemMcpApprovalResponseAgent | BetaResponseInputItemMcpApprovalResponseAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
     reason: NotRequired[str | None]
-class BetaResponseInputItemParamMcpCallAgent(TypedDict):
-    agent_name: str
 class BetaMcpToolCallErrorParamMcpProtocolError(TypedDict):
     code: int
     message: str
@@ -7146,41 +4793,24 @@ class BetaMcpToolCallErrorParamHTTPError(TypedDict):
     message: str
     type: Literal["http_error"]
 BetaMcpToolCallErrorParam: TypeAlias = Union[BetaMcpToolCallErrorParamMcpProtocolError, BetaMcpToolCallErrorMcpProtocolError, BetaMcpToolCallErrorMcpProtocolErrorDict, BetaMcpToolCallErrorParamMcpToolExecutionError, BetaMcpToolCallErrorMcpToolExecutionError, BetaMcpToolCallErrorMcpToolExecutionErrorDict, BetaMcpToolCallErrorParamHTTPError, BetaMcpToolCallErrorHTTPError, BetaMcpToolCallErrorHTTPErrorDict]
-class BetaResponseInputItemParamMcpCall(TypedDict):
+class BetaResponseInputParamMcpCall(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_call"]
-    agent: NotRequired[BetaResponseInputItemParamMcpCallAgent | BetaResponseInputItemMcpCallAgent | BetaResponseInputItemMcpCallAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
     approval_request_id: NotRequired[str | None]
     error: NotRequired[BetaMcpToolCallErrorParam | None]
     output: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-BetaResponseCustomToolCallOutputParamOutputOutputContentList: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-class BetaResponseCustomToolCallOutputParamAgent(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallOutputParamCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseCustomToolCallOutputParamCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseCustomToolCallOutputParamCaller: TypeAlias = Union[BetaResponseCustomToolCallOutputParamCallerDirect, BetaResponseCustomToolCallOutputCallerDirect, BetaResponseCustomToolCallOutputCallerDirectDict, BetaResponseCustomToolCallOutputParamCallerProgram, BetaResponseCustomToolCallOutputCallerProgram, BetaResponseCustomToolCallOutputCallerProgramDict]
 class BetaResponseCustomToolCallOutputParam(TypedDict):
     call_id: str
-    output: str | Iterable[BetaResponseCustomToolCallOutputParamOutputOutputContentList]
+    output: str | Iterable[BetaResponseInputContentParam]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str]
-    agent: NotRequired[BetaResponseCustomToolCallOutputParamAgent | BetaResponseCustomToolCallOutputAgent | BetaResponseCustomToolCallOutputAgentDict | None]
-    caller: NotRequired[BetaResponseCustomToolCallOutputParamCaller | None]
-class BetaResponseCustomToolCallParamAgent(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallParamCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseCustomToolCallParamCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseCustomToolCallParamCaller: TypeAlias = Union[BetaResponseCustomToolCallParamCallerDirect, BetaResponseCustomToolCallCallerDirect, BetaResponseCustomToolCallCallerDirectDict, BetaResponseCustomToolCallParamCallerProgram, BetaResponseCustomToolCallCallerProgram, BetaResponseCustomToolCallCallerProgramDict]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    caller: NotRequired[BetaResponseCustomToolCallParamCaller | None]
 BetaResponseCustomToolCallParam = TypedDict("BetaResponseCustomToolCallParam", {
     "async": NotRequired[bool],
     "call_id": str,
@@ -7188,41 +4818,33 @@ BetaResponseCustomToolCallParam = TypedDict("BetaResponseCustomToolCallParam", {
     "name": str,
     "type": Literal["custom_tool_call"],
     "id": NotRequired[str],
-    "agent": NotRequired[BetaResponseCustomToolCallParamAgent | BetaResponseCustomToolCallAgent | BetaResponseCustomToolCallAgentDict | None],
+    "agent": NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None],
     "caller": NotRequired[BetaResponseCustomToolCallParamCaller | None],
     "namespace": NotRequired[str],
 })
-class BetaResponseInputItemParamCompactionTriggerAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamCompactionTrigger(TypedDict, total=False):
+class BetaResponseInputParamCompactionTrigger(TypedDict, total=False):
     type: Required[Literal["compaction_trigger"]]
     id: str | None
-    agent: BetaResponseInputItemParamCompactionTriggerAgent | BetaResponseInputItemCompactionTriggerAgent | BetaResponseInputItemCompactionTriggerAgentDict | None
-class BetaResponseInputItemParamItemReferenceAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamItemReference(TypedDict, total=False):
+    agent: BetaResponseInputParamMcpCallAgent | None
+class BetaResponseInputParamItemReference(TypedDict, total=False):
     id: Required[str]
-    agent: BetaResponseInputItemParamItemReferenceAgent | BetaResponseInputItemItemReferenceAgent | BetaResponseInputItemItemReferenceAgentDict | None
+    agent: BetaResponseInputParamMcpCallAgent | None
     type: Literal["item_reference"] | None
-class BetaResponseInputItemParamProgramAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamProgram(TypedDict):
+class BetaResponseInputParamProgram(TypedDict):
     id: str
     call_id: str
     code: str
     fingerprint: str
     type: Literal["program"]
-    agent: NotRequired[BetaResponseInputItemParamProgramAgent | BetaResponseInputItemProgramAgent | BetaResponseInputItemProgramAgentDict | None]
-class BetaResponseInputItemParamProgramOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputItemParamProgramOutput(TypedDict):
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+class BetaResponseInputParamProgramOutput(TypedDict):
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-    agent: NotRequired[BetaResponseInputItemParamProgramOutputAgent | BetaResponseInputItemProgramOutputAgent | BetaResponseInputItemProgramOutputAgentDict | None]
-BetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputItemParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputItemParamComputerCallOutput, BetaResponseInputItemComputerCallOutput, BetaResponseInputItemComputerCallOutputDict, BetaResponseComputerToolCallOutputItem, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, AgentWebSearchCallItem, AgentWebSearchCallItemDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputItemParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemFunctionCallOutputItemResourceDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputItemParamAgentMessage, BetaResponseInputItemAgentMessage, BetaResponseInputItemAgentMessageDict, BetaResponseItemAgentMessage, BetaResponseItemAgentMessageDict, BetaResponseOutputItemAgentMessage, BetaResponseOutputItemAgentMessageDict, BetaResponseInputItemParamMultiAgentCall, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallDict, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallDict, BetaResponseOutputItemMultiAgentCall, BetaResponseOutputItemMultiAgentCallDict, BetaResponseInputItemParamMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseItemMultiAgentCallOutput, BetaResponseItemMultiAgentCallOutputDict, BetaResponseOutputItemMultiAgentCallOutput, BetaResponseOutputItemMultiAgentCallOutputDict, BetaResponseInputItemParamToolSearchCall, BetaResponseInputItemToolSearchCall, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchCall, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemParamAdditionalTools, BetaResponseInputItemAdditionalTools, BetaResponseInputItemAdditionalToolsDict, BetaResponseItemAdditionalTools, BetaResponseItemAdditionalToolsDict, BetaResponseOutputItemAdditionalTools, BetaResponseOutputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputItemParamImageGenerationCall, BetaResponseInputItemImageGenerationCall, BetaResponseInputItemImageGenerationCallDict, BetaResponseItemImageGenerationCall, BetaResponseItemImageGenerationCallDict, BetaResponseOutputItemImageGenerationCall, BetaResponseOutputItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputItemParamLocalShellCall, BetaResponseInputItemLocalShellCall, BetaResponseInputItemLocalShellCallDict, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallDict, BetaResponseOutputItemLocalShellCall, BetaResponseOutputItemLocalShellCallDict, BetaResponseInputItemParamLocalShellCallOutput, BetaResponseInputItemLocalShellCallOutput, BetaResponseInputItemLocalShellCallOutputDict, BetaResponseItemLocalShellCallOutput, BetaResponseItemLocalShellCallOutputDict, BetaResponseOutputItemLocalShellCallOutput, BetaResponseOutputItemLocalShellCallOutputDict, BetaResponseInputItemParamShellCall, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallDict, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallDict, BetaResponseInputItemParamShellCallOutput, BetaResponseInputItemShellCallOutput, BetaResponseInputItemShellCallOutputDict, BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputItemParamApplyPatchCall, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallDict, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallDict, BetaResponseInputItemParamApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseApplyPatchToolCallOutput, BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputItemParamMcpListTools, BetaResponseInputItemMcpListTools, BetaResponseInputItemMcpListToolsDict, BetaResponseItemMcpListTools, BetaResponseItemMcpListToolsDict, BetaResponseOutputItemMcpListTools, BetaResponseOutputItemMcpListToolsDict, BetaResponseInputItemParamMcpApprovalRequest, BetaResponseInputItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalRequestDict, BetaResponseOutputItemMcpApprovalRequest, BetaResponseOutputItemMcpApprovalRequestDict, BetaResponseInputItemParamMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpApprovalResponseDict, BetaResponseOutputItemMcpApprovalResponse, BetaResponseOutputItemMcpApprovalResponseDict, BetaResponseInputItemParamMcpCall, BetaResponseInputItemMcpCall, BetaResponseInputItemMcpCallDict, AgentMcpCallItem, AgentMcpCallItemDict, BetaResponseItemMcpCall, BetaResponseItemMcpCallDict, BetaResponseOutputItemMcpCall, BetaResponseOutputItemMcpCallDict, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputItemParamCompactionTrigger, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemParamItemReference, BetaResponseInputItemItemReference, BetaResponseInputItemItemReferenceDict, BetaResponseInputItemParamProgram, BetaResponseInputItemProgram, BetaResponseInputItemProgramDict, BetaResponseItemProgram, BetaResponseItemProgramDict, BetaResponseOutputItemProgram, BetaResponseOutputItemProgramDict, BetaResponseInputItemParamProgramOutput, BetaResponseInputItemProgramOutput, BetaResponseInputItemProgramOutputDict, BetaResponseItemProgramOutput, BetaResponseItemProgramOutputDict, BetaResponseOutputItemProgramOutput, BetaResponseOutputItemProgramOutputDict]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
+BetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseInputItemComputerCallOutput, BetaResponseInputItemComputerCallOutputDict, BetaResponseComputerToolCallOutputItem, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, AgentWebSearchCallItem, AgentWebSearchCallItemDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemFunctionCallOutputItemResourceDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputParamAgentMessage, BetaResponseInputItemAgentMessage, BetaResponseInputItemAgentMessageDict, BetaResponseItemAgentMessage, BetaResponseItemAgentMessageDict, BetaResponseInputParamMultiAgentCall, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallDict, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallDict, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseItemMultiAgentCallOutput, BetaResponseItemMultiAgentCallOutputDict, BetaResponseInputParamToolSearchCall, BetaResponseInputItemToolSearchCall, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchCall, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseInputItemAdditionalTools, BetaResponseInputItemAdditionalToolsDict, BetaResponseItemAdditionalTools, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseItemImageGenerationCall, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallDict, BetaResponseInputParamLocalShellCallOutput, BetaResponseItemLocalShellCallOutput, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputParamShellCall, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallDict, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallDict, BetaResponseInputParamShellCallOutput, BetaResponseInputItemShellCallOutput, BetaResponseInputItemShellCallOutputDict, BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputParamApplyPatchCall, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallDict, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallDict, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseApplyPatchToolCallOutput, BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputParamMcpListTools, BetaResponseItemMcpListTools, BetaResponseItemMcpListToolsDict, BetaResponseInputParamMcpApprovalRequest, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpApprovalResponseDict, BetaResponseInputParamMcpCall, BetaResponseItemMcpCall, BetaResponseItemMcpCallDict, AgentMcpCallItem, AgentMcpCallItemDict, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputParamItemReference, BetaResponseInputItemItemReference, BetaResponseInputItemItemReferenceDict, BetaResponseInputParamProgram, BetaResponseItemProgram, BetaResponseItemProgramDict, BetaResponseInputParamProgramOutput, BetaResponseItemProgramOutput, BetaResponseItemProgramOutputDict]
 class BetaToolChoiceAllowedDict(TypedDict):
     mode: Literal["auto", "required"]
     tools: list[dict[str, object]]
@@ -7292,11 +4914,6 @@ class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDic
     def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
-class OtherFileChunkingStrategyObjectDict(TypedDict):
-    type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
-    type: Literal["other"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

@@ -5,6 +5,9 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from ._base import (
+    AgentBrowserAuthenticationSubmitParamField,
+    AgentContentEncryptedContentResource,
+    AgentContentEncryptedContentResourceDict,
     AgentFunctionCallItem,
     AgentFunctionCallItemDict,
     AgentFunctionCallStatus,
@@ -20,16 +23,18 @@ from ._base import (
     AgentSessionItemFunctionCallOutputItemResource,
     AgentSessionItemFunctionCallOutputItemResourceDict,
     AgentSessionMessage,
-    AgentSessionMessageContentMessageContentResourceInputImage,
-    AgentSessionMessageContentMessageContentResourceInputImageDict,
-    AgentSessionMessageContentMessageContentResourceInputText,
-    AgentSessionMessageContentMessageContentResourceInputTextDict,
     AgentSessionMessageDict,
     AgentText,
     AgentTextDict,
     AgentTextParam,
     AgentTool,
     AgentToolDict,
+    AgentToolParamAgentToolConfigParamAutomations,
+    AgentToolParamAgentToolConfigParamComputerUse,
+    AgentToolParamAgentToolConfigParamFunction,
+    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
+    AgentToolParamAgentToolConfigParamToolSearch,
+    AgentToolParamAgentToolConfigParamWebSearch,
     AgentToolResourceAutomations,
     AgentToolResourceAutomationsDict,
     AgentToolResourceComputerUse,
@@ -51,98 +56,63 @@ from ._base import (
     AssistantToolChoiceOptionParam,
     AssistantToolDict,
     AssistantToolParam,
+    AutoFileChunkingStrategyParam,
     BetaApplyPatchTool,
     BetaApplyPatchToolDict,
-    BetaContainerReference,
-    BetaContainerReferenceDict,
-    BetaContainerReferenceParam,
     BetaCustomTool,
     BetaCustomToolDict,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
-    BetaEasyInputMessageParam,
-    BetaFileSearchTool,
-    BetaFileSearchToolDict,
     BetaFunctionShellTool,
     BetaFunctionShellToolDict,
     BetaFunctionTool,
     BetaFunctionToolDict,
-    BetaLocalEnvironment,
-    BetaLocalEnvironmentDict,
-    BetaLocalEnvironmentParam,
-    BetaMcpToolCallErrorParam,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallDict,
     BetaResponseApplyPatchToolCallOutput,
     BetaResponseApplyPatchToolCallOutputDict,
     BetaResponseCodeInterpreterToolCall,
     BetaResponseCodeInterpreterToolCallDict,
-    BetaResponseCodeInterpreterToolCallParam,
     BetaResponseCompactionItem,
     BetaResponseCompactionItemDict,
     BetaResponseCompactionItemParam,
     BetaResponseCompactionItemParamDict,
-    BetaResponseCompactionItemParamParam,
     BetaResponseComputerToolCall,
     BetaResponseComputerToolCallDict,
     BetaResponseComputerToolCallOutputItem,
     BetaResponseComputerToolCallOutputItemDict,
-    BetaResponseComputerToolCallOutputScreenshot,
-    BetaResponseComputerToolCallOutputScreenshotDict,
-    BetaResponseComputerToolCallOutputScreenshotParam,
-    BetaResponseComputerToolCallParam,
-    BetaResponseConfigurationUpdateItem,
-    BetaResponseConfigurationUpdateItemDict,
     BetaResponseConfigurationUpdateItemParam,
     BetaResponseConfigurationUpdateItemParamDict,
-    BetaResponseConfigurationUpdateItemParamParam,
-    BetaResponseContainerReference,
-    BetaResponseContainerReferenceDict,
-    BetaResponseConversation,
-    BetaResponseConversationDict,
     BetaResponseConversationParam,
     BetaResponseConversationParamDict,
     BetaResponseConversationParamParam,
     BetaResponseCustomToolCall,
     BetaResponseCustomToolCallDict,
-    BetaResponseCustomToolCallItem,
-    BetaResponseCustomToolCallItemDict,
     BetaResponseCustomToolCallOutput,
     BetaResponseCustomToolCallOutputDict,
     BetaResponseCustomToolCallOutputItem,
     BetaResponseCustomToolCallOutputItemDict,
-    BetaResponseCustomToolCallOutputParam,
-    BetaResponseCustomToolCallParam,
+    BetaResponseErrorEventAgent,
+    BetaResponseErrorEventAgentDict,
     BetaResponseFileSearchToolCall,
     BetaResponseFileSearchToolCallDict,
-    BetaResponseFileSearchToolCallParam,
     BetaResponseFormatTextConfigJSONObject,
     BetaResponseFormatTextConfigJSONObjectDict,
     BetaResponseFormatTextConfigParam,
-    BetaResponseFormatTextConfigText,
-    BetaResponseFormatTextConfigTextDict,
     BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigDict,
-    BetaResponseFunctionCallOutputItemList,
-    BetaResponseFunctionCallOutputItemListDict,
-    BetaResponseFunctionCallOutputItemListParam,
-    BetaResponseFunctionShellCallOutputContent,
-    BetaResponseFunctionShellCallOutputContentDict,
-    BetaResponseFunctionShellCallOutputContentParam,
     BetaResponseFunctionShellToolCall,
     BetaResponseFunctionShellToolCallDict,
     BetaResponseFunctionShellToolCallOutput,
     BetaResponseFunctionShellToolCallOutputDict,
+    BetaResponseFunctionShellToolCallOutputOutput,
+    BetaResponseFunctionShellToolCallOutputOutputDict,
     BetaResponseFunctionToolCall,
     BetaResponseFunctionToolCallDict,
-    BetaResponseFunctionToolCallItem,
-    BetaResponseFunctionToolCallItemDict,
     BetaResponseFunctionToolCallOutputItem,
     BetaResponseFunctionToolCallOutputItemDict,
-    BetaResponseFunctionToolCallParam,
     BetaResponseFunctionWebSearch,
     BetaResponseFunctionWebSearchDict,
-    BetaResponseFunctionWebSearchParam,
     BetaResponseIncludable,
     BetaResponseInputFile,
     BetaResponseInputFileContent,
@@ -170,22 +140,10 @@ from ._base import (
     BetaResponseInputItemComputerCallOutputDict,
     BetaResponseInputItemFunctionCallOutput,
     BetaResponseInputItemFunctionCallOutputDict,
-    BetaResponseInputItemImageGenerationCall,
-    BetaResponseInputItemImageGenerationCallDict,
     BetaResponseInputItemItemReference,
     BetaResponseInputItemItemReferenceDict,
-    BetaResponseInputItemLocalShellCall,
-    BetaResponseInputItemLocalShellCallDict,
-    BetaResponseInputItemLocalShellCallOutput,
-    BetaResponseInputItemLocalShellCallOutputDict,
-    BetaResponseInputItemMcpApprovalRequest,
-    BetaResponseInputItemMcpApprovalRequestDict,
     BetaResponseInputItemMcpApprovalResponse,
     BetaResponseInputItemMcpApprovalResponseDict,
-    BetaResponseInputItemMcpCall,
-    BetaResponseInputItemMcpCallDict,
-    BetaResponseInputItemMcpListTools,
-    BetaResponseInputItemMcpListToolsDict,
     BetaResponseInputItemMessage,
     BetaResponseInputItemMessageDict,
     BetaResponseInputItemMultiAgentCall,
@@ -193,70 +151,71 @@ from ._base import (
     BetaResponseInputItemMultiAgentCallOutput,
     BetaResponseInputItemMultiAgentCallOutputDict,
     BetaResponseInputItemParam,
-    BetaResponseInputItemProgram,
-    BetaResponseInputItemProgramDict,
-    BetaResponseInputItemProgramOutput,
-    BetaResponseInputItemProgramOutputDict,
     BetaResponseInputItemShellCall,
     BetaResponseInputItemShellCallDict,
     BetaResponseInputItemShellCallOutput,
     BetaResponseInputItemShellCallOutputDict,
     BetaResponseInputItemToolSearchCall,
     BetaResponseInputItemToolSearchCallDict,
-    BetaResponseInputMessageContentListParam,
-    BetaResponseInputMessageItem,
-    BetaResponseInputMessageItemDict,
+    BetaResponseInputParamFunctionCallOutput,
+    BetaResponseInputParamMcpCallAgent,
     BetaResponseInputText,
     BetaResponseInputTextContent,
     BetaResponseInputTextContentDict,
     BetaResponseInputTextContentParam,
     BetaResponseInputTextDict,
     BetaResponseInputTextParam,
-    BetaResponseLocalEnvironment,
-    BetaResponseLocalEnvironmentDict,
-    BetaResponseOutputItemAdditionalTools,
-    BetaResponseOutputItemAdditionalToolsDict,
-    BetaResponseOutputItemAgentMessage,
-    BetaResponseOutputItemAgentMessageDict,
-    BetaResponseOutputItemImageGenerationCall,
-    BetaResponseOutputItemImageGenerationCallDict,
-    BetaResponseOutputItemLocalShellCall,
-    BetaResponseOutputItemLocalShellCallDict,
-    BetaResponseOutputItemLocalShellCallOutput,
-    BetaResponseOutputItemLocalShellCallOutputDict,
-    BetaResponseOutputItemMcpApprovalRequest,
-    BetaResponseOutputItemMcpApprovalRequestDict,
-    BetaResponseOutputItemMcpApprovalResponse,
-    BetaResponseOutputItemMcpApprovalResponseDict,
-    BetaResponseOutputItemMcpCall,
-    BetaResponseOutputItemMcpCallDict,
-    BetaResponseOutputItemMcpListTools,
-    BetaResponseOutputItemMcpListToolsDict,
-    BetaResponseOutputItemMultiAgentCall,
-    BetaResponseOutputItemMultiAgentCallDict,
-    BetaResponseOutputItemMultiAgentCallOutput,
-    BetaResponseOutputItemMultiAgentCallOutputDict,
-    BetaResponseOutputItemProgram,
-    BetaResponseOutputItemProgramDict,
-    BetaResponseOutputItemProgramOutput,
-    BetaResponseOutputItemProgramOutputDict,
+    BetaResponseItemAdditionalTools,
+    BetaResponseItemAdditionalToolsDict,
+    BetaResponseItemAgentMessage,
+    BetaResponseItemAgentMessageDict,
+    BetaResponseItemImageGenerationCall,
+    BetaResponseItemImageGenerationCallDict,
+    BetaResponseItemLocalShellCall,
+    BetaResponseItemLocalShellCallDict,
+    BetaResponseItemLocalShellCallOutput,
+    BetaResponseItemLocalShellCallOutputDict,
+    BetaResponseItemMcpApprovalRequest,
+    BetaResponseItemMcpApprovalRequestDict,
+    BetaResponseItemMcpApprovalResponse,
+    BetaResponseItemMcpApprovalResponseDict,
+    BetaResponseItemMcpCall,
+    BetaResponseItemMcpCallDict,
+    BetaResponseItemMcpListTools,
+    BetaResponseItemMcpListToolsDict,
+    BetaResponseItemMultiAgentCall,
+    BetaResponseItemMultiAgentCallDict,
+    BetaResponseItemMultiAgentCallOutput,
+    BetaResponseItemMultiAgentCallOutputDict,
+    BetaResponseItemProgram,
+    BetaResponseItemProgramDict,
+    BetaResponseItemProgramOutput,
+    BetaResponseItemProgramOutputDict,
     BetaResponseOutputMessage,
     BetaResponseOutputMessageDict,
-    BetaResponseOutputMessageParam,
     BetaResponseOutputRefusal,
     BetaResponseOutputRefusalDict,
     BetaResponseOutputText,
+    BetaResponseOutputTextAnnotationContainerFileCitation,
+    BetaResponseOutputTextAnnotationContainerFileCitationDict,
+    BetaResponseOutputTextAnnotationFileCitation,
+    BetaResponseOutputTextAnnotationFileCitationDict,
+    BetaResponseOutputTextAnnotationFilePath,
+    BetaResponseOutputTextAnnotationFilePathDict,
+    BetaResponseOutputTextAnnotationURLCitation,
+    BetaResponseOutputTextAnnotationURLCitationDict,
     BetaResponseOutputTextDict,
     BetaResponseReasoningItem,
+    BetaResponseReasoningItemContent,
+    BetaResponseReasoningItemContentDict,
     BetaResponseReasoningItemDict,
-    BetaResponseReasoningItemParam,
+    BetaResponseSteerInputContentParam,
     BetaResponseToolSearchCall,
     BetaResponseToolSearchCallDict,
     BetaResponseToolSearchOutputItem,
     BetaResponseToolSearchOutputItemDict,
     BetaResponseToolSearchOutputItemParam,
     BetaResponseToolSearchOutputItemParamDict,
-    BetaResponseToolSearchOutputItemParamParam,
     BetaTool,
     BetaToolChoiceAllowed,
     BetaToolChoiceAllowedDict,
@@ -286,6 +245,7 @@ from ._base import (
     BetaToolMcp,
     BetaToolMcpDict,
     BetaToolParam,
+    BetaToolParamProgrammaticToolCalling,
     BetaToolProgrammaticToolCalling,
     BetaToolProgrammaticToolCallingDict,
     BetaToolSearchTool,
@@ -300,12 +260,6 @@ from ._base import (
     EnvironmentResourceSelfHosted,
     EnvironmentResourceSelfHostedDict,
     FileChunkingStrategyParam,
-    FileSearchTool,
-    FileSearchToolDict,
-    FileSearchToolParam,
-    FunctionTool,
-    FunctionToolDict,
-    FunctionToolParam,
     InputContentResourceInputImage,
     InputContentResourceInputImageDict,
     InputContentResourceInputText,
@@ -319,28 +273,21 @@ from ._base import (
     MultiAgentConfigParam,
     OutputText,
     OutputTextDict,
-    PersistedAgentToolResourceAutomations,
-    PersistedAgentToolResourceAutomationsDict,
-    PersistedAgentToolResourceComputerUse,
-    PersistedAgentToolResourceComputerUseDict,
-    PersistedAgentToolResourceFunction,
-    PersistedAgentToolResourceFunctionDict,
     PersistedAgentToolResourceMcp,
     PersistedAgentToolResourceMcpDict,
-    PersistedAgentToolResourceProgrammaticToolCalling,
-    PersistedAgentToolResourceProgrammaticToolCallingDict,
     PersistedAgentToolResourceToolSearch,
     PersistedAgentToolResourceToolSearchDict,
-    PersistedAgentToolResourceWebSearch,
-    PersistedAgentToolResourceWebSearchDict,
     PersistedMcpTransportResourceHTTP,
     PersistedMcpTransportResourceHTTPDict,
-    PersistedMcpTransportResourceStdio,
-    PersistedMcpTransportResourceStdioDict,
+    StaticFileChunkingStrategyParam,
     SummaryText,
     SummaryTextDict,
+    TextFormatResourceText,
+    TextFormatResourceTextDict,
     TokenUsage,
     TokenUsageDict,
+    TokenUsageOutputTokensDetails,
+    TokenUsageOutputTokensDetailsDict,
 )
 from .agents.sessions._base import Turn, TurnDict
 from .threads._base import (
@@ -356,8 +303,8 @@ from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, Run
 from ..shared import ChatModel, ErrorObject, ErrorObjectDict, Metadata, ReasoningEffort
 from ..shared_params import Metadata as _types_shared_params_Metadata
 _object = object
-PersistedAgentTool: TypeAlias = Union[PersistedAgentToolResourceFunction, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, PersistedAgentToolResourceWebSearch, PersistedAgentToolResourceComputerUse, PersistedAgentToolResourceAutomations]
-PersistedAgentToolDict: TypeAlias = Union[PersistedAgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, PersistedAgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, PersistedAgentToolResourceWebSearchDict, PersistedAgentToolResourceComputerUseDict, PersistedAgentToolResourceAutomationsDict]
+PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
+PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
 AgentCompactionDict = TypedDict("AgentCompactionDict", {
     "async": bool,
 })
@@ -428,9 +375,6 @@ class Agent(Reply[AgentDict]):
 class AgentBrowserAuthenticationCancelParam(TypedDict):
     action: Literal["cancel"]
     type: Literal["browser_authentication"]
-class AgentBrowserAuthenticationSubmitParamField(TypedDict):
-    field_id: str
-    value: str
 class AgentBrowserAuthenticationSubmitParam(TypedDict):
     action: Literal["submit"]
     fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
@@ -489,35 +433,12 @@ class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
     def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["command_execution"]: ...
-class AgentContentEncryptedContentResourceDict(TypedDict):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-class AgentContentEncryptedContentResource(Reply[AgentContentEncryptedContentResourceDict]):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-    @overload
-    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["encrypted_content"]: ...
 AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
 AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
 class AgentCreateParamsCompaction(TypedDict, total=False):
     async_: bool | None
 class AgentCreateParamsExperimental(TypedDict, total=False):
     time_awareness: bool
-PersistedAgentToolParamPersistedAgentToolConfigParamFunction = TypedDict("PersistedAgentToolParamPersistedAgentToolConfigParamFunction", {
-    "async": NotRequired[bool],
-    "description": str,
-    "name": str,
-    "parameters": dict[str, object],
-    "type": Literal["function"],
-    "defer_loading": NotRequired[bool],
-})
-class PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch(TypedDict):
-    type: Literal["tool_search"]
-class PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-    enabled: NotRequired[bool]
 class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict):
     server_url: str
     type: Literal["http"]
@@ -528,7 +449,7 @@ class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict)
     type: Literal["stdio"]
     args: NotRequired[Sequence[str] | None]
     env_vars: NotRequired[Sequence[str] | None]
-PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict, PersistedMcpTransportResourceStdio, PersistedMcpTransportResourceStdioDict]
+PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
 class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
     server_label: Required[str]
     transport: Required[PersistedMcpTransportParam]
@@ -538,23 +459,7 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
     credential_id: str | None
     request_metadata: dict[str, object] | None
     required: bool
-class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation(TypedDict, total=False):
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-class PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch(TypedDict, total=False):
-    type: Required[Literal["web_search"]]
-    allowed_domains: Sequence[str] | None
-    context_size: Literal["low", "medium", "high"] | None
-    location: PersistedAgentToolParamPersistedAgentToolConfigParamWebSearchLocation | None
-    mode: Literal["disabled", "cached", "live"] | None
-class PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse(TypedDict):
-    type: Literal["computer_use"]
-    include_screenshots: NotRequired[bool]
-class PersistedAgentToolParamPersistedAgentToolConfigParamAutomations(TypedDict):
-    type: Literal["automations"]
-PersistedAgentToolParam: TypeAlias = Union[PersistedAgentToolParamPersistedAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, PersistedAgentToolParamPersistedAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolParamPersistedAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, PersistedAgentToolParamPersistedAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, PersistedAgentToolResourceWebSearch, PersistedAgentToolResourceWebSearchDict, PersistedAgentToolParamPersistedAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, PersistedAgentToolResourceComputerUse, PersistedAgentToolResourceComputerUseDict, PersistedAgentToolParamPersistedAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict, PersistedAgentToolResourceAutomations, PersistedAgentToolResourceAutomationsDict]
+PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
     compaction: AgentCreateParamsCompaction | None
@@ -609,12 +514,6 @@ class AgentDeleted(Reply[AgentDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
-class AgentFunctionCallOutputParamInputContentParamInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-class AgentFunctionCallOutputParamInputContentParamInputText(TypedDict):
-    text: str
-    type: Literal["input_text"]
 class AgentInterruptSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -831,13 +730,9 @@ class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["wait_for_subagents_call"]: ...
 AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
-class AgentUpdateParamsCompaction(TypedDict, total=False):
-    async_: bool | None
-class AgentUpdateParamsExperimental(TypedDict, total=False):
-    time_awareness: bool
 class AgentUpdateParams(TypedDict, total=False):
-    compaction: AgentUpdateParamsCompaction | None
-    experimental: AgentUpdateParamsExperimental
+    compaction: AgentCreateParamsCompaction | None
+    experimental: AgentCreateParamsExperimental
     instructions: str | None
     metadata: dict[str, str] | None
     model: str
@@ -863,17 +758,6 @@ class SessionError(Reply[SessionErrorDict]):
     def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-AgentSessionAgentCompactionDict = TypedDict("AgentSessionAgentCompactionDict", {
-    "async": bool,
-})
-class AgentSessionAgentCompaction(Reply[AgentSessionAgentCompactionDict]):
-    async_: bool
-    def __getitem__(self, key: Literal["async"], /) -> bool: ...
-class AgentSessionAgentExperimentalDict(TypedDict):
-    time_awareness: bool
-class AgentSessionAgentExperimental(Reply[AgentSessionAgentExperimentalDict]):
-    time_awareness: bool
-    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
 class AgentSessionAgentDict(TypedDict):
     id: str
     instructions: NotRequired[str | None]
@@ -884,8 +768,8 @@ class AgentSessionAgentDict(TypedDict):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentTextDict
     tools: list[AgentToolDict]
-    compaction: NotRequired[AgentSessionAgentCompactionDict | None]
-    experimental: NotRequired[AgentSessionAgentExperimentalDict | None]
+    compaction: NotRequired[AgentCompactionDict | None]
+    experimental: NotRequired[AgentExperimentalDict | None]
 class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     id: str
     instructions: str | None
@@ -896,8 +780,8 @@ class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
     text: AgentText
     tools: list[AgentTool]
-    compaction: AgentSessionAgentCompaction | None
-    experimental: AgentSessionAgentExperimental | None
+    compaction: AgentCompaction | None
+    experimental: AgentExperimental | None
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
@@ -913,9 +797,9 @@ class AgentSessionAgent(Reply[AgentSessionAgentDict]):
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
     @overload
-    def __getitem__(self, key: Literal["compaction"], /) -> AgentSessionAgentCompaction | None: ...
+    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
     @overload
-    def __getitem__(self, key: Literal["experimental"], /) -> AgentSessionAgentExperimental | None: ...
+    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
     arguments: object
     message: str
@@ -952,52 +836,6 @@ class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(
     def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict(TypedDict):
-    id: str
-    label: str
-    required: bool
-    type: str
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict]):
-    id: str
-    label: str
-    required: bool
-    type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict(TypedDict):
-    id: str
-    field_ids: list[str]
-    label: str
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict]):
-    id: str
-    field_ids: list[str]
-    label: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict(TypedDict):
-    credential_origin: NotRequired[str | None]
-    fields: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationFieldDict]
-    options: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOptionDict]
-    reason: NotRequired[str | None]
-    type: Literal["browser_authentication"]
-class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict]):
-    credential_origin: str | None
-    fields: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]
-    options: list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]
-    reason: str | None
-    type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fields"], /) -> list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationField]: ...
-    @overload
-    def __getitem__(self, key: Literal["options"], /) -> list[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationOption]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
     origin: str
     reason: NotRequired[str | None]
@@ -1012,8 +850,8 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["browser_origin_access"]: ...
-AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthentication, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
-AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserAuthenticationDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
 class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
     request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict
     request_id: str
@@ -1547,104 +1385,6 @@ class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessag
     def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-class AgentSessionItemComputerUseCallItemResourceOutputDict(TypedDict):
-    image_url: str
-    type: Literal["computer_screenshot"]
-class AgentSessionItemComputerUseCallItemResourceOutput(Reply[AgentSessionItemComputerUseCallItemResourceOutputDict]):
-    image_url: str
-    type: Literal["computer_screenshot"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
-class AgentSessionItemComputerUseCallItemResourceDict(TypedDict):
-    id: str
-    output: NotRequired[AgentSessionItemComputerUseCallItemResourceOutputDict | None]
-    status: AgentFunctionCallStatus
-    title: NotRequired[str | None]
-    turn_id: str
-    type: Literal["computer_use_call"]
-class AgentSessionItemComputerUseCallItemResource(Reply[AgentSessionItemComputerUseCallItemResourceDict]):
-    id: str
-    output: AgentSessionItemComputerUseCallItemResourceOutput | None
-    status: AgentFunctionCallStatus
-    title: str | None
-    turn_id: str
-    type: Literal["computer_use_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentSessionItemComputerUseCallItemResourceOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
-    id: str
-    label: str
-    required: bool
-    type: str
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
-    id: str
-    label: str
-    required: bool
-    type: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["required"], /) -> bool: ...
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
-    id: str
-    field_ids: list[str]
-    label: str
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
-    id: str
-    field_ids: list[str]
-    label: str
-    @overload
-    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
-    credential_origin: NotRequired[str | None]
-    fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
-    options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
-    reason: NotRequired[str | None]
-    type: Literal["browser_authentication"]
-class AgentSessionItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict]):
-    credential_origin: str | None
-    fields: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField]
-    options: list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption]
-    reason: str | None
-    type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["fields"], /) -> list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestField]: ...
-    @overload
-    def __getitem__(self, key: Literal["options"], /) -> list[AgentSessionItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-class AgentSessionItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
-    id: str
-    request: AgentSessionItemBrowserAuthenticationRequestItemResourceRequestDict
-    request_id: str
-    turn_id: str
-    type: Literal["computer_use_approval_request"]
-class AgentSessionItemBrowserAuthenticationRequestItemResource(Reply[AgentSessionItemBrowserAuthenticationRequestItemResourceDict]):
-    id: str
-    request: AgentSessionItemBrowserAuthenticationRequestItemResourceRequest
-    request_id: str
-    turn_id: str
-    type: Literal["computer_use_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["request"], /) -> AgentSessionItemBrowserAuthenticationRequestItemResourceRequest: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
 class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict(TypedDict):
     action: Literal["submit"]
     selected_option: NotRequired[str | None]
@@ -1689,8 +1429,8 @@ class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSe
     def __getitem__(self, key: Literal["response"], /) -> AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request_result"]: ...
-AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentSessionItemComputerUseCallItemResource, AgentSessionItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
-AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentSessionItemComputerUseCallItemResourceDict, AgentSessionItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentSessionTurnItemAddedEventDict(TypedDict):
     event_id: str
     item: AgentSessionItemDict
@@ -2141,26 +1881,26 @@ class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReason
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.done"]: ...
 AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
 AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
-class AssistantToolResourcesCodeInterpreterDict(TypedDict, total=False):
+class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
     file_ids: list[str] | None
-class AssistantToolResourcesCodeInterpreter(Reply[AssistantToolResourcesCodeInterpreterDict]):
+class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
     file_ids: list[str] | None
     def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-class AssistantToolResourcesFileSearchDict(TypedDict, total=False):
+class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
     vector_store_ids: list[str] | None
-class AssistantToolResourcesFileSearch(Reply[AssistantToolResourcesFileSearchDict]):
+class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
     vector_store_ids: list[str] | None
     def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
-class AssistantToolResourcesDict(TypedDict, total=False):
-    code_interpreter: AssistantToolResourcesCodeInterpreterDict | None
-    file_search: AssistantToolResourcesFileSearchDict | None
-class AssistantToolResources(Reply[AssistantToolResourcesDict]):
-    code_interpreter: AssistantToolResourcesCodeInterpreter | None
-    file_search: AssistantToolResourcesFileSearch | None
+class ThreadToolResourcesDict(TypedDict, total=False):
+    code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
+    file_search: ThreadToolResourcesFileSearchDict | None
+class ThreadToolResources(Reply[ThreadToolResourcesDict]):
+    code_interpreter: ThreadToolResourcesCodeInterpreter | None
+    file_search: ThreadToolResourcesFileSearch | None
     @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> AssistantToolResourcesCodeInterpreter | None: ...
+    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
     @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> AssistantToolResourcesFileSearch | None: ...
+    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
 class AssistantDict(TypedDict, total=False):
     id: Required[str]
     created_at: Required[int]
@@ -2173,7 +1913,7 @@ class AssistantDict(TypedDict, total=False):
     tools: Required[list[AssistantToolDict]]
     response_format: AssistantResponseFormatOptionDict | None
     temperature: float | None
-    tool_resources: AssistantToolResourcesDict | None
+    tool_resources: ThreadToolResourcesDict | None
     top_p: float | None
 class Assistant(Reply[AssistantDict]):
     id: str
@@ -2187,7 +1927,7 @@ class Assistant(Reply[AssistantDict]):
     tools: list[AssistantTool]
     response_format: AssistantResponseFormatOption | None
     temperature: float | None
-    tool_resources: AssistantToolResources | None
+    tool_resources: ThreadToolResources | None
     top_p: float | None
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
@@ -2206,28 +1946,23 @@ class Assistant(Reply[AssistantDict]):
     @overload
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_resources"], /) -> AssistantToolResources | None: ...
-class AssistantCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
+class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
     file_ids: Sequence[str]
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    type: Literal["auto"]
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    chunk_overlap_tokens: int
-    max_chunk_size_tokens: int
-class AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    static: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    static: StaticFileChunkingStrategyParam
     type: Literal["static"]
-AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto, AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
-class AssistantCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: AssistantCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
     file_ids: Sequence[str]
     metadata: _types_shared_params_Metadata | None
-class AssistantCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: Sequence[str]
-    vector_stores: Iterable[AssistantCreateParamsToolResourcesFileSearchVectorStore]
-class AssistantCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: AssistantCreateParamsToolResourcesCodeInterpreter
-    file_search: AssistantCreateParamsToolResourcesFileSearch
+    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
+class ThreadCreateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
+    file_search: ThreadCreateParamsToolResourcesFileSearch
 class AssistantCreateParams(TypedDict, total=False):
     model: Required[str | ChatModel]
     """id of the model, such as `gpt-4o-mini`"""
@@ -2245,7 +1980,7 @@ class AssistantCreateParams(TypedDict, total=False):
     """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: AssistantCreateParamsToolResources | None
+    tool_resources: ThreadCreateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
     tools: Iterable[AssistantToolParam]
     """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
@@ -2274,26 +2009,6 @@ class AssistantListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
-    file_ids: list[str] | None
-class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
-    file_ids: list[str] | None
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
-    vector_store_ids: list[str] | None
-class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
-    vector_store_ids: list[str] | None
-    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
-class ThreadToolResourcesDict(TypedDict, total=False):
-    code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
-    file_search: ThreadToolResourcesFileSearchDict | None
-class ThreadToolResources(Reply[ThreadToolResourcesDict]):
-    code_interpreter: ThreadToolResourcesCodeInterpreter | None
-    file_search: ThreadToolResourcesFileSearch | None
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
 class ThreadDict(TypedDict):
     id: str
     created_at: int
@@ -2562,13 +2277,11 @@ class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
     def __getitem__(self, key: Literal["event"], /) -> Literal["error"]: ...
 AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
 AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
-class AssistantUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class AssistantUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
     vector_store_ids: Sequence[str]
-class AssistantUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: AssistantUpdateParamsToolResourcesCodeInterpreter
-    file_search: AssistantUpdateParamsToolResourcesFileSearch
+class ThreadUpdateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
+    file_search: ThreadUpdateParamsToolResourcesFileSearch
 class AssistantUpdateParams(TypedDict, total=False):
     description: str | None
     """a text for people to read, up to 512 characters"""
@@ -2586,14 +2299,14 @@ class AssistantUpdateParams(TypedDict, total=False):
     """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
     temperature: float | None
     """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
-    tool_resources: AssistantUpdateParamsToolResources | None
+    tool_resources: ThreadUpdateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
     tools: Iterable[AssistantToolParam]
     """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
     top_p: float | None
     """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
-BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseOutputItemAgentMessage, BetaResponseOutputItemMultiAgentCall, BetaResponseOutputItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseOutputItemProgram, BetaResponseOutputItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseOutputItemAdditionalTools, BetaResponseCompactionItem, BetaResponseOutputItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseOutputItemLocalShellCall, BetaResponseOutputItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseOutputItemMcpCall, BetaResponseOutputItemMcpListTools, BetaResponseOutputItemMcpApprovalRequest, BetaResponseOutputItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
-BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseOutputItemAgentMessageDict, BetaResponseOutputItemMultiAgentCallDict, BetaResponseOutputItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseOutputItemProgramDict, BetaResponseOutputItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseOutputItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseOutputItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseOutputItemLocalShellCallDict, BetaResponseOutputItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseOutputItemMcpCallDict, BetaResponseOutputItemMcpListToolsDict, BetaResponseOutputItemMcpApprovalRequestDict, BetaResponseOutputItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
+BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
+BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     ttl_12h_tokens: int
     ttl_30m_tokens: int
@@ -2613,32 +2326,27 @@ class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDeta
     def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
-class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
 class BetaResponseUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: BetaResponseUsageInputTokensDetailsDict
     output_tokens: int
-    output_tokens_details: BetaResponseUsageOutputTokensDetailsDict
+    output_tokens_details: TokenUsageOutputTokensDetailsDict
     total_tokens: int
 class BetaResponseUsage(Reply[BetaResponseUsageDict]):
     input_tokens: int
     input_tokens_details: BetaResponseUsageInputTokensDetails
     output_tokens: int
-    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    output_tokens_details: TokenUsageOutputTokensDetails
     total_tokens: int
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
-class BetaCompactedResponseImageDict(TypedDict):
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> TokenUsageOutputTokensDetails: ...
+class BetaResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class BetaCompactedResponseImage(Reply[BetaCompactedResponseImageDict]):
+class BetaResponseImage(Reply[BetaResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
     def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
 class BetaCompactedResponseDict(TypedDict):
@@ -2647,14 +2355,14 @@ class BetaCompactedResponseDict(TypedDict):
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItemDict]
     usage: BetaResponseUsageDict
-    image: NotRequired[BetaCompactedResponseImageDict | None]
+    image: NotRequired[BetaResponseImageDict | None]
 class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItem]
     usage: BetaResponseUsage
-    image: BetaCompactedResponseImage | None
+    image: BetaResponseImage | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -2666,7 +2374,7 @@ class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage: ...
     @overload
-    def __getitem__(self, key: Literal["image"], /) -> BetaCompactedResponseImage | None: ...
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
 class BetaResponseAccessProgramsDict(TypedDict):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
@@ -2718,20 +2426,10 @@ class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
 class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
-BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseInputItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseInputItemLocalShellCall, BetaResponseInputItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemMcpListTools, BetaResponseInputItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseInputItemProgram, BetaResponseInputItemProgramOutput]
-BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseInputItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputItemLocalShellCallDict, BetaResponseInputItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseInputItemMcpListToolsDict, BetaResponseInputItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseInputItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseInputItemProgramDict, BetaResponseInputItemProgramOutputDict]
-class BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParam(Reply[BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
-BetaResponseToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaResponseToolChoiceBetaSpecificProgrammaticToolCallingParamDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
-class BetaResponseImageDict(TypedDict):
-    context_compression: Literal["enabled", "disabled"]
-class BetaResponseImage(Reply[BetaResponseImageDict]):
-    context_compression: Literal["enabled", "disabled"]
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
+BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
+BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
+BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
+BetaResponseToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
 class BetaResponseInputTransformationDict(TypedDict):
     id: str
     action: Literal["removed"]
@@ -2790,56 +2488,13 @@ class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDic
     def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
 BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
 BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
-class BetaResponseModerationOutputModerationResultDict(TypedDict):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-class BetaResponseModerationOutputModerationResult(Reply[BetaResponseModerationOutputModerationResultDict]):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-class BetaResponseModerationOutputErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["error"]
-class BetaResponseModerationOutputError(Reply[BetaResponseModerationOutputErrorDict]):
-    code: str
-    message: str
-    type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-BetaResponseModerationOutput: TypeAlias = Union[BetaResponseModerationOutputModerationResult, BetaResponseModerationOutputError]
-BetaResponseModerationOutputDict: TypeAlias = Union[BetaResponseModerationOutputModerationResultDict, BetaResponseModerationOutputErrorDict]
 class BetaResponseModerationDict(TypedDict):
     input: BetaResponseModerationInputDict
-    output: BetaResponseModerationOutputDict
+    output: BetaResponseModerationInputDict
 class BetaResponseModeration(Reply[BetaResponseModerationDict]):
     input: BetaResponseModerationInput
-    output: BetaResponseModerationOutput
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponseModerationInput: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> BetaResponseModerationOutput: ...
+    output: BetaResponseModerationInput
+    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponseModerationInput: ...
 BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 class BetaResponsePromptDict(TypedDict, total=False):
@@ -2927,8 +2582,8 @@ class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
 BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
 BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
-BetaResponseFormatTextConfig: TypeAlias = Union[BetaResponseFormatTextConfigText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
-BetaResponseFormatTextConfigDict: TypeAlias = Union[BetaResponseFormatTextConfigTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
+BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
 class BetaResponseTextConfigDict(TypedDict, total=False):
     format: BetaResponseFormatTextConfigDict | None
     verbosity: Literal["low", "medium", "high"] | None
@@ -2953,13 +2608,6 @@ class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsa
     cached_image_tokens: int
     cached_text_tokens: int
     def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
-class BetaResponseToolUsageImageGenOutputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    text_tokens: int
-class BetaResponseToolUsageImageGenOutputTokensDetails(Reply[BetaResponseToolUsageImageGenOutputTokensDetailsDict]):
-    image_tokens: int
-    text_tokens: int
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
 class BetaResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsDict
@@ -2967,7 +2615,7 @@ class BetaResponseToolUsageImageGenDict(TypedDict):
     total_tokens: int
     cached_tokens: NotRequired[int | None]
     cached_tokens_details: NotRequired[BetaResponseToolUsageImageGenCachedTokensDetailsDict | None]
-    output_tokens_details: NotRequired[BetaResponseToolUsageImageGenOutputTokensDetailsDict | None]
+    output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
 class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     input_tokens: int
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
@@ -2975,7 +2623,7 @@ class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     total_tokens: int
     cached_tokens: int | None
     cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
-    output_tokens_details: BetaResponseToolUsageImageGenOutputTokensDetails | None
+    output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -2985,7 +2633,7 @@ class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     @overload
     def __getitem__(self, key: Literal["cached_tokens_details"], /) -> BetaResponseToolUsageImageGenCachedTokensDetails | None: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenOutputTokensDetails | None: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails | None: ...
 class BetaResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
 class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
@@ -3019,7 +2667,7 @@ class BetaResponseDict(TypedDict, total=False):
     top_p: float | None
     background: bool | None
     completed_at: float | None
-    conversation: BetaResponseConversationDict | None
+    conversation: BetaResponseConversationParamDict | None
     image: BetaResponseImageDict | None
     input_transformations: list[BetaResponseInputTransformationDict] | None
     max_output_tokens: int | None
@@ -3059,7 +2707,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     top_p: float | None
     background: bool | None
     completed_at: float | None
-    conversation: BetaResponseConversation | None
+    conversation: BetaResponseConversationParam | None
     image: BetaResponseImage | None
     input_transformations: list[BetaResponseInputTransformation] | None
     max_output_tokens: int | None
@@ -3112,7 +2760,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     @overload
     def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponseConversation | None: ...
+    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponseConversationParam | None: ...
     @overload
     def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
     @overload
@@ -3145,7 +2793,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
-BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
 class BetaResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     variables: dict[str, BetaResponsePromptParamVariables] | None
@@ -3155,7 +2803,7 @@ BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_
 class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
     verbosity: Literal["low", "medium", "high"] | None
-class ResponseCompactParamsImage(TypedDict, total=False):
+class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
 class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
@@ -3163,7 +2811,7 @@ class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
     """id of the model, such as `gpt-4o-mini`"""
-    image: ResponseCompactParamsImage
+    image: ResponseCreateParamsImage
     """settings for pictures in the input"""
     input: str | Iterable[BetaResponseInputItemParam] | None
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
@@ -3189,349 +2837,16 @@ class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
 class ResponseCreateParamsContextManagement(TypedDict):
     type: str
     compact_threshold: NotRequired[int | None]
-ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversation, BetaResponseConversationDict, BetaResponseConversationParam, BetaResponseConversationParamDict]
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class BetaResponseInputParamMessageAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMessage(TypedDict, total=False):
-    content: Required[BetaResponseInputMessageContentListParam]
-    role: Required[Literal["user", "system", "developer"]]
-    agent: BetaResponseInputParamMessageAgent | None
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["message"]
-class BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class BetaResponseInputParamComputerCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BetaResponseComputerToolCallOutputScreenshot | BetaResponseComputerToolCallOutputScreenshotDict]
-    type: Required[Literal["computer_call_output"]]
-    id: str | None
-    acknowledged_safety_checks: Iterable[BetaResponseInputParamComputerCallOutputAcknowledgedSafetyCheck] | None
-    agent: BetaResponseInputParamComputerCallOutputAgent | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputParamFunctionCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputParamFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputParamFunctionCallOutputCaller: TypeAlias = Union[BetaResponseInputParamFunctionCallOutputCallerDirect, BetaResponseInputParamFunctionCallOutputCallerProgram]
-class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    agent: BetaResponseInputParamFunctionCallOutputAgent | None
-    call_id: str | None
-    caller: BetaResponseInputParamFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
-    encrypted_content: str
-    type: Literal["encrypted_content"]
-BetaResponseInputParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent]
-class BetaResponseInputParamAgentMessageAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamAgentMessage(TypedDict):
-    author: str
-    content: Iterable[BetaResponseInputParamAgentMessageContent]
-    recipient: str
-    type: Literal["agent_message"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamAgentMessageAgent | None]
-class BetaResponseInputParamMultiAgentCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMultiAgentCall(TypedDict):
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    arguments: str
-    call_id: str
-    type: Literal["multi_agent_call"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMultiAgentCallAgent | None]
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation(TypedDict):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation(TypedDict):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-class BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseInputParamMultiAgentCallOutputOutputAnnotationFileCitation, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationURLCitation, BetaResponseInputParamMultiAgentCallOutputOutputAnnotationContainerFileCitation]
-class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
-    text: str
-    type: Literal["output_text"]
-    annotations: NotRequired[Iterable[BetaResponseInputParamMultiAgentCallOutputOutputAnnotation]]
-class BetaResponseInputParamMultiAgentCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
-    action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
-    call_id: str
-    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput]
-    type: Literal["multi_agent_call_output"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMultiAgentCallOutputAgent | None]
-class BetaResponseInputParamToolSearchCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamToolSearchCall(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
-    id: str | None
-    agent: BetaResponseInputParamToolSearchCallAgent | None
-    call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputParamAdditionalToolsAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamAdditionalTools(TypedDict):
-    role: Literal["developer"]
-    tools: Iterable[BetaToolParam]
-    type: Literal["additional_tools"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamAdditionalToolsAgent | None]
-class BetaResponseInputParamImageGenerationCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
-    categories: Sequence[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class BetaResponseInputParamImageGenerationCallError(TypedDict):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: NotRequired[BetaResponseInputParamImageGenerationCallErrorModerationDetails]
-class BetaResponseInputParamImageGenerationCallSvgUsage(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class BetaResponseInputParamImageGenerationCall(TypedDict, total=False):
-    id: Required[str]
-    result: Required[str | None]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    agent: BetaResponseInputParamImageGenerationCallAgent | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: BetaResponseInputParamImageGenerationCallError
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: BetaResponseInputParamImageGenerationCallSvgUsage
-class BetaResponseInputParamLocalShellCallAction(TypedDict):
-    command: Sequence[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class BetaResponseInputParamLocalShellCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamLocalShellCall(TypedDict):
-    id: str
-    action: BetaResponseInputParamLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    agent: NotRequired[BetaResponseInputParamLocalShellCallAgent | None]
-class BetaResponseInputParamLocalShellCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamLocalShellCallOutput(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    agent: NotRequired[BetaResponseInputParamLocalShellCallOutputAgent | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class BetaResponseInputParamShellCallAction(TypedDict, total=False):
-    commands: Required[Sequence[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
-class BetaResponseInputParamShellCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamShellCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputParamShellCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputParamShellCallCaller: TypeAlias = Union[BetaResponseInputParamShellCallCallerDirect, BetaResponseInputParamShellCallCallerProgram]
-BetaResponseInputParamShellCallEnvironment: TypeAlias = Union[BetaLocalEnvironmentParam, BetaLocalEnvironment, BetaLocalEnvironmentDict, BetaResponseLocalEnvironment, BetaResponseLocalEnvironmentDict, BetaContainerReferenceParam, BetaContainerReference, BetaContainerReferenceDict, BetaResponseContainerReference, BetaResponseContainerReferenceDict]
-class BetaResponseInputParamShellCall(TypedDict, total=False):
-    action: Required[BetaResponseInputParamShellCallAction]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
-    id: str | None
-    agent: BetaResponseInputParamShellCallAgent | None
-    caller: BetaResponseInputParamShellCallCaller | None
-    environment: BetaResponseInputParamShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputParamShellCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamShellCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputParamShellCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputParamShellCallOutputCaller: TypeAlias = Union[BetaResponseInputParamShellCallOutputCallerDirect, BetaResponseInputParamShellCallOutputCallerProgram]
-class BetaResponseInputParamShellCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Iterable[BetaResponseFunctionShellCallOutputContentParam | BetaResponseFunctionShellCallOutputContent | BetaResponseFunctionShellCallOutputContentDict]]
-    type: Required[Literal["shell_call_output"]]
-    id: str | None
-    agent: BetaResponseInputParamShellCallOutputAgent | None
-    caller: BetaResponseInputParamShellCallOutputCaller | None
-    max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-class BetaResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
-    path: str
-    type: Literal["delete_file"]
-class BetaResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOperationCreateFile, BetaResponseInputParamApplyPatchCallOperationDeleteFile, BetaResponseInputParamApplyPatchCallOperationUpdateFile]
-class BetaResponseInputParamApplyPatchCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamApplyPatchCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputParamApplyPatchCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputParamApplyPatchCallCaller: TypeAlias = Union[BetaResponseInputParamApplyPatchCallCallerDirect, BetaResponseInputParamApplyPatchCallCallerProgram]
-class BetaResponseInputParamApplyPatchCall(TypedDict):
-    call_id: str
-    operation: BetaResponseInputParamApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamApplyPatchCallAgent | None]
-    caller: NotRequired[BetaResponseInputParamApplyPatchCallCaller | None]
-class BetaResponseInputParamApplyPatchCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamApplyPatchCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseInputParamApplyPatchCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseInputParamApplyPatchCallOutputCaller: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOutputCallerDirect, BetaResponseInputParamApplyPatchCallOutputCallerProgram]
-class BetaResponseInputParamApplyPatchCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    status: Required[Literal["completed", "failed"]]
-    type: Required[Literal["apply_patch_call_output"]]
-    id: str | None
-    agent: BetaResponseInputParamApplyPatchCallOutputAgent | None
-    caller: BetaResponseInputParamApplyPatchCallOutputCaller | None
-    output: str | None
-class BetaResponseInputParamMcpListToolsTool(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class BetaResponseInputParamMcpListToolsAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMcpListTools(TypedDict):
-    id: str
-    server_label: str
-    tools: Iterable[BetaResponseInputParamMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    agent: NotRequired[BetaResponseInputParamMcpListToolsAgent | None]
-    error: NotRequired[str | None]
-class BetaResponseInputParamMcpApprovalRequestAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMcpApprovalRequest(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    agent: NotRequired[BetaResponseInputParamMcpApprovalRequestAgent | None]
-class BetaResponseInputParamMcpApprovalResponseAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMcpApprovalResponse(TypedDict):
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseInputParamMcpApprovalResponseAgent | None]
-    reason: NotRequired[str | None]
-class BetaResponseInputParamMcpCallAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamMcpCall(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[BetaMcpToolCallErrorParam | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-class BetaResponseInputParamCompactionTriggerAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamCompactionTrigger(TypedDict, total=False):
-    type: Required[Literal["compaction_trigger"]]
-    id: str | None
-    agent: BetaResponseInputParamCompactionTriggerAgent | None
-class BetaResponseInputParamItemReferenceAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamItemReference(TypedDict, total=False):
-    id: Required[str]
-    agent: BetaResponseInputParamItemReferenceAgent | None
-    type: Literal["item_reference"] | None
-class BetaResponseInputParamProgramAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamProgram(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    agent: NotRequired[BetaResponseInputParamProgramAgent | None]
-class BetaResponseInputParamProgramOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseInputParamProgramOutput(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    agent: NotRequired[BetaResponseInputParamProgramOutputAgent | None]
-BetaResponseInputParamBetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, AgentWebSearchCallItem, AgentWebSearchCallItemDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputParamAgentMessage, BetaResponseInputParamMultiAgentCall, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputParamToolSearchCall, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseInputParamLocalShellCallOutput, BetaResponseInputParamShellCall, BetaResponseInputParamShellCallOutput, BetaResponseInputParamApplyPatchCall, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputParamMcpListTools, BetaResponseInputParamMcpApprovalRequest, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputParamMcpCall, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputParamItemReference, BetaResponseInputParamProgram, BetaResponseInputParamProgramOutput]
-BetaResponseInputParam: TypeAlias = list[BetaResponseInputParamBetaResponseInputItemParam]
+ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
 class ResponseCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class ResponseCreateParamsModerationPolicyOutput(TypedDict):
     mode: Literal["score", "block"]
 class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
     input: ResponseCreateParamsModerationPolicyInput | None
-    output: ResponseCreateParamsModerationPolicyOutput | None
+    output: ResponseCreateParamsModerationPolicyInput | None
 class ResponseCreateParamsModeration(TypedDict):
     model: str
     policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
-class ResponseCreateParamsMultiAgent(TypedDict):
-    enabled: bool
-    max_concurrent_subagents: NotRequired[int]
 class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"]
@@ -3545,9 +2860,7 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     summary: Literal["auto", "concise", "detailed"] | None
 class ResponseCreateParamsStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
-class ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -3577,7 +2890,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """id of the model, such as `gpt-4o-mini`"""
     moderation: ResponseCreateParamsModeration | None
     """whether input and output are checked for harm, and with which model"""
-    multi_agent: ResponseCreateParamsMultiAgent | None
+    multi_agent: MultiAgentConfigParam | None
     """settings for several agents that work together"""
     parallel_tool_calls: bool | None
     """whether the model may call several tools at once; default True"""
@@ -3634,21 +2947,16 @@ class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False
 class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
     stream: Literal[True]
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
-class BetaResponseAudioDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseAudioDeltaEventAgent(Reply[BetaResponseAudioDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseAudioDeltaEventDict(TypedDict):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
-    agent: NotRequired[BetaResponseAudioDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
-    agent: BetaResponseAudioDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta"], /) -> str: ...
     @overload
@@ -3656,41 +2964,31 @@ class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDeltaEventAgent | None: ...
-class BetaResponseAudioDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseAudioDoneEventAgent(Reply[BetaResponseAudioDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
     type: Literal["response.audio.done"]
-    agent: NotRequired[BetaResponseAudioDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     sequence_number: int
     type: Literal["response.audio.done"]
-    agent: BetaResponseAudioDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDoneEventAgent | None: ...
-class BetaResponseAudioTranscriptDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseAudioTranscriptDeltaEventAgent(Reply[BetaResponseAudioTranscriptDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
-    agent: NotRequired[BetaResponseAudioTranscriptDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
-    agent: BetaResponseAudioTranscriptDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta"], /) -> str: ...
     @overload
@@ -3698,45 +2996,35 @@ class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDel
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDeltaEventAgent | None: ...
-class BetaResponseAudioTranscriptDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseAudioTranscriptDoneEventAgent(Reply[BetaResponseAudioTranscriptDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
-    agent: NotRequired[BetaResponseAudioTranscriptDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
-    agent: BetaResponseAudioTranscriptDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDoneEventAgent | None: ...
-class BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterCallCodeDeltaEventAgent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -3744,26 +3032,21 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterp
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None: ...
-class BetaResponseCodeInterpreterCallCodeDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterCallCodeDoneEventAgent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
     code: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: BetaResponseCodeInterpreterCallCodeDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
     @overload
@@ -3771,24 +3054,19 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpr
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDoneEventAgent | None: ...
-class BetaResponseCodeInterpreterCallCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterCallCompletedEventAgent(Reply[BetaResponseCodeInterpreterCallCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.completed"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.completed"]
-    agent: BetaResponseCodeInterpreterCallCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -3796,24 +3074,19 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterp
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCompletedEventAgent | None: ...
-class BetaResponseCodeInterpreterCallInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterCallInProgressEventAgent(Reply[BetaResponseCodeInterpreterCallInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: BetaResponseCodeInterpreterCallInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -3821,24 +3094,19 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInter
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInProgressEventAgent | None: ...
-class BetaResponseCodeInterpreterCallInterpretingEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCodeInterpreterCallInterpretingEventAgent(Reply[BetaResponseCodeInterpreterCallInterpretingEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallInterpretingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: BetaResponseCodeInterpreterCallInterpretingEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -3846,24 +3114,19 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInt
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInterpretingEventAgent | None: ...
-class BetaResponseCompactionCompactingEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCompactionCompactingEventAgent(Reply[BetaResponseCompactionCompactingEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.compaction.compacting"]
-    agent: NotRequired[BetaResponseCompactionCompactingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.compaction.compacting"]
-    agent: BetaResponseCompactionCompactingEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -3871,22 +3134,17 @@ class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompacti
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionCompactingEventAgent | None: ...
-class BetaResponseCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCompletedEventAgent(Reply[BetaResponseCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.completed"]
-    agent: NotRequired[BetaResponseCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.completed"]
-    agent: BetaResponseCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -3894,67 +3152,35 @@ class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompletedEventAgent | None: ...
-class BetaResponseContentPartAddedEventPartReasoningTextDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class BetaResponseContentPartAddedEventPartReasoningText(Reply[BetaResponseContentPartAddedEventPartReasoningTextDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-BetaResponseContentPartAddedEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartAddedEventPartReasoningText]
-BetaResponseContentPartAddedEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseContentPartAddedEventPartReasoningTextDict]
-class BetaResponseContentPartAddedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseContentPartAddedEventAgent(Reply[BetaResponseContentPartAddedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
+BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     item_id: str
     output_index: int
-    part: BetaResponseContentPartAddedEventPartDict
+    part: BetaResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.added"]
-    agent: NotRequired[BetaResponseContentPartAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
     content_index: int
     item_id: str
     output_index: int
-    part: BetaResponseContentPartAddedEventPart
+    part: BetaResponseContentPartDoneEventPart
     sequence_number: int
     type: Literal["response.content_part.added"]
-    agent: BetaResponseContentPartAddedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartAddedEventAgent | None: ...
-class BetaResponseContentPartDoneEventPartReasoningTextDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class BetaResponseContentPartDoneEventPartReasoningText(Reply[BetaResponseContentPartDoneEventPartReasoningTextDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseContentPartDoneEventPartReasoningText]
-BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseContentPartDoneEventPartReasoningTextDict]
-class BetaResponseContentPartDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseContentPartDoneEventAgent(Reply[BetaResponseContentPartDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -3962,7 +3188,7 @@ class BetaResponseContentPartDoneEventDict(TypedDict):
     part: BetaResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.done"]
-    agent: NotRequired[BetaResponseContentPartDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
     content_index: int
     item_id: str
@@ -3970,7 +3196,7 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     part: BetaResponseContentPartDoneEventPart
     sequence_number: int
     type: Literal["response.content_part.done"]
-    agent: BetaResponseContentPartDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -3980,22 +3206,17 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartDoneEventAgent | None: ...
-class BetaResponseCreatedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCreatedEventAgent(Reply[BetaResponseCreatedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.created"]
-    agent: NotRequired[BetaResponseCreatedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.created"]
-    agent: BetaResponseCreatedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -4003,26 +3224,21 @@ class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCreatedEventAgent | None: ...
-class BetaResponseCustomToolCallInputDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallInputDeltaEventAgent(Reply[BetaResponseCustomToolCallInputDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: NotRequired[BetaResponseCustomToolCallInputDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: BetaResponseCustomToolCallInputDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -4030,26 +3246,21 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCall
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDeltaEventAgent | None: ...
-class BetaResponseCustomToolCallInputDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseCustomToolCallInputDoneEventAgent(Reply[BetaResponseCustomToolCallInputDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-    agent: NotRequired[BetaResponseCustomToolCallInputDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
     input: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-    agent: BetaResponseCustomToolCallInputDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
     @overload
@@ -4057,12 +3268,7 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallI
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDoneEventAgent | None: ...
-class BetaResponseErrorEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseErrorEventAgent(Reply[BetaResponseErrorEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
     message: str
@@ -4087,21 +3293,16 @@ class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
     @overload
     def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-class BetaResponseFailedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFailedEventAgent(Reply[BetaResponseFailedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.failed"]
-    agent: NotRequired[BetaResponseFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.failed"]
-    agent: BetaResponseFailedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -4109,24 +3310,19 @@ class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFailedEventAgent | None: ...
-class BetaResponseFileSearchCallCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFileSearchCallCompletedEventAgent(Reply[BetaResponseFileSearchCallCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.completed"]
-    agent: NotRequired[BetaResponseFileSearchCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.completed"]
-    agent: BetaResponseFileSearchCallCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4134,24 +3330,19 @@ class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallC
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallCompletedEventAgent | None: ...
-class BetaResponseFileSearchCallInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFileSearchCallInProgressEventAgent(Reply[BetaResponseFileSearchCallInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.in_progress"]
-    agent: NotRequired[BetaResponseFileSearchCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.in_progress"]
-    agent: BetaResponseFileSearchCallInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4159,24 +3350,19 @@ class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCall
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallInProgressEventAgent | None: ...
-class BetaResponseFileSearchCallSearchingEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFileSearchCallSearchingEventAgent(Reply[BetaResponseFileSearchCallSearchingEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
-    agent: NotRequired[BetaResponseFileSearchCallSearchingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
-    agent: BetaResponseFileSearchCallSearchingEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4184,26 +3370,21 @@ class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallS
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallSearchingEventAgent | None: ...
-class BetaResponseFunctionCallArgumentsDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionCallArgumentsDeltaEventAgent(Reply[BetaResponseFunctionCallArgumentsDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.delta"]
-    agent: NotRequired[BetaResponseFunctionCallArgumentsDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.delta"]
-    agent: BetaResponseFunctionCallArgumentsDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -4211,26 +3392,21 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCall
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDeltaEventAgent | None: ...
-class BetaResponseFunctionCallArgumentsDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseFunctionCallArgumentsDoneEventAgent(Reply[BetaResponseFunctionCallArgumentsDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
-    agent: NotRequired[BetaResponseFunctionCallArgumentsDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
-    agent: BetaResponseFunctionCallArgumentsDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
     @overload
@@ -4238,24 +3414,19 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallA
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDoneEventAgent | None: ...
-class BetaResponseImageGenCallCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseImageGenCallCompletedEventAgent(Reply[BetaResponseImageGenCallCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.completed"]
-    agent: NotRequired[BetaResponseImageGenCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.completed"]
-    agent: BetaResponseImageGenCallCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4263,24 +3434,19 @@ class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompl
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallCompletedEventAgent | None: ...
-class BetaResponseImageGenCallGeneratingEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseImageGenCallGeneratingEventAgent(Reply[BetaResponseImageGenCallGeneratingEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.generating"]
-    agent: NotRequired[BetaResponseImageGenCallGeneratingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.generating"]
-    agent: BetaResponseImageGenCallGeneratingEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4288,24 +3454,19 @@ class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGene
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallGeneratingEventAgent | None: ...
-class BetaResponseImageGenCallInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseImageGenCallInProgressEventAgent(Reply[BetaResponseImageGenCallInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.in_progress"]
-    agent: NotRequired[BetaResponseImageGenCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.in_progress"]
-    agent: BetaResponseImageGenCallInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4313,12 +3474,7 @@ class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInPr
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallInProgressEventAgent | None: ...
-class BetaResponseImageGenCallPartialImageEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseImageGenCallPartialImageEventAgent(Reply[BetaResponseImageGenCallPartialImageEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
     output_index: int
@@ -4326,7 +3482,7 @@ class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     partial_image_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
-    agent: NotRequired[BetaResponseImageGenCallPartialImageEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
     output_format: NotRequired[str | None]
     quality: NotRequired[str | None]
@@ -4338,7 +3494,7 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     partial_image_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
-    agent: BetaResponseImageGenCallPartialImageEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     background: str | None
     output_format: str | None
     quality: str | None
@@ -4350,24 +3506,19 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallPartialImageEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
-class BetaResponseInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseInProgressEventAgent(Reply[BetaResponseInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.in_progress"]
-    agent: NotRequired[BetaResponseInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.in_progress"]
-    agent: BetaResponseInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -4375,22 +3526,17 @@ class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInProgressEventAgent | None: ...
-class BetaResponseIncompleteEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseIncompleteEventAgent(Reply[BetaResponseIncompleteEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.incomplete"]
-    agent: NotRequired[BetaResponseIncompleteEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.incomplete"]
-    agent: BetaResponseIncompleteEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -4398,7 +3544,7 @@ class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseIncompleteEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
@@ -4471,25 +3617,20 @@ class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.failed"]: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-class BetaResponseMcpCallArgumentsDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpCallArgumentsDeltaEventAgent(Reply[BetaResponseMcpCallArgumentsDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: NotRequired[BetaResponseMcpCallArgumentsDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
     delta: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: BetaResponseMcpCallArgumentsDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -4497,26 +3638,21 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsD
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDeltaEventAgent | None: ...
-class BetaResponseMcpCallArgumentsDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpCallArgumentsDoneEventAgent(Reply[BetaResponseMcpCallArgumentsDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.done"]
-    agent: NotRequired[BetaResponseMcpCallArgumentsDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
     arguments: str
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.done"]
-    agent: BetaResponseMcpCallArgumentsDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
     @overload
@@ -4524,24 +3660,19 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDoneEventAgent | None: ...
-class BetaResponseMcpCallCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpCallCompletedEventAgent(Reply[BetaResponseMcpCallCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.completed"]
-    agent: NotRequired[BetaResponseMcpCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.completed"]
-    agent: BetaResponseMcpCallCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4549,24 +3680,19 @@ class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventD
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallCompletedEventAgent | None: ...
-class BetaResponseMcpCallFailedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpCallFailedEventAgent(Reply[BetaResponseMcpCallFailedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.failed"]
-    agent: NotRequired[BetaResponseMcpCallFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.failed"]
-    agent: BetaResponseMcpCallFailedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4574,24 +3700,19 @@ class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallFailedEventAgent | None: ...
-class BetaResponseMcpCallInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpCallInProgressEventAgent(Reply[BetaResponseMcpCallInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.in_progress"]
-    agent: NotRequired[BetaResponseMcpCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.in_progress"]
-    agent: BetaResponseMcpCallInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4599,24 +3720,19 @@ class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEven
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallInProgressEventAgent | None: ...
-class BetaResponseMcpListToolsCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpListToolsCompletedEventAgent(Reply[BetaResponseMcpListToolsCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.completed"]
-    agent: NotRequired[BetaResponseMcpListToolsCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.completed"]
-    agent: BetaResponseMcpListToolsCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4624,24 +3740,19 @@ class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompl
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsCompletedEventAgent | None: ...
-class BetaResponseMcpListToolsFailedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpListToolsFailedEventAgent(Reply[BetaResponseMcpListToolsFailedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.failed"]
-    agent: NotRequired[BetaResponseMcpListToolsFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.failed"]
-    agent: BetaResponseMcpListToolsFailedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4649,24 +3760,19 @@ class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEv
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsFailedEventAgent | None: ...
-class BetaResponseMcpListToolsInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseMcpListToolsInProgressEventAgent(Reply[BetaResponseMcpListToolsInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: NotRequired[BetaResponseMcpListToolsInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: BetaResponseMcpListToolsInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -4674,24 +3780,19 @@ class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInPr
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsInProgressEventAgent | None: ...
-class BetaResponseOutputItemAddedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemAddedEventAgent(Reply[BetaResponseOutputItemAddedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
-    agent: NotRequired[BetaResponseOutputItemAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
-    agent: BetaResponseOutputItemAddedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
     @overload
@@ -4699,24 +3800,19 @@ class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDic
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAddedEventAgent | None: ...
-class BetaResponseOutputItemDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputItemDoneEventAgent(Reply[BetaResponseOutputItemDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
-    agent: NotRequired[BetaResponseOutputItemDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
     item: BetaResponseOutputItem
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
-    agent: BetaResponseOutputItemDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
     @overload
@@ -4724,82 +3820,9 @@ class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemDoneEventAgent | None: ...
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict(TypedDict):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict]):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict(TypedDict):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-class BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict]):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-class BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict]):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict(TypedDict):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-class BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath(Reply[BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict]):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationAddedEventAnnotationFilePath, None]
-BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationAddedEventAnnotationFilePathDict, None]
-class BetaResponseOutputTextAnnotationAddedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseOutputTextAnnotationAddedEventAgent(Reply[BetaResponseOutputTextAnnotationAddedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
+BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     annotation_index: int
@@ -4808,7 +3831,7 @@ class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
-    agent: NotRequired[BetaResponseOutputTextAnnotationAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
     annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
     annotation_index: int
@@ -4817,7 +3840,7 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
-    agent: BetaResponseOutputTextAnnotationAddedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
     @overload
@@ -4827,22 +3850,17 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputTextAnnotationAddedEventAgent | None: ...
-class BetaResponseQueuedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseQueuedEventAgent(Reply[BetaResponseQueuedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.queued"]
-    agent: NotRequired[BetaResponseQueuedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     response: BetaResponse
     sequence_number: int
     type: Literal["response.queued"]
-    agent: BetaResponseQueuedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -4850,98 +3868,63 @@ class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseQueuedEventAgent | None: ...
-class BetaResponseReasoningSummaryPartAddedEventPartDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class BetaResponseReasoningSummaryPartAddedEventPart(Reply[BetaResponseReasoningSummaryPartAddedEventPartDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-class BetaResponseReasoningSummaryPartAddedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningSummaryPartAddedEventAgent(Reply[BetaResponseReasoningSummaryPartAddedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEventPartDict
+    part: SummaryTextDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
-    agent: NotRequired[BetaResponseReasoningSummaryPartAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEventPart
+    part: SummaryText
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
-    agent: BetaResponseReasoningSummaryPartAddedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartAddedEventAgent | None: ...
-class BetaResponseReasoningSummaryPartDoneEventPartDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class BetaResponseReasoningSummaryPartDoneEventPart(Reply[BetaResponseReasoningSummaryPartDoneEventPartDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
-class BetaResponseReasoningSummaryPartDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningSummaryPartDoneEventAgent(Reply[BetaResponseReasoningSummaryPartDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartDoneEventPartDict
+    part: SummaryTextDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
-    agent: NotRequired[BetaResponseReasoningSummaryPartDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
 class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartDoneEventPart
+    part: SummaryText
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
-    agent: BetaResponseReasoningSummaryPartDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartDoneEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
-class BetaResponseReasoningSummaryTextDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningSummaryTextDeltaEventAgent(Reply[BetaResponseReasoningSummaryTextDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
     item_id: str
@@ -4949,7 +3932,7 @@ class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: NotRequired[BetaResponseReasoningSummaryTextDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
     delta: str
     item_id: str
@@ -4957,7 +3940,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: BetaResponseReasoningSummaryTextDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -4965,12 +3948,7 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDeltaEventAgent | None: ...
-class BetaResponseReasoningSummaryTextDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningSummaryTextDoneEventAgent(Reply[BetaResponseReasoningSummaryTextDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
     output_index: int
@@ -4978,7 +3956,7 @@ class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     summary_index: int
     text: str
     type: Literal["response.reasoning_summary_text.done"]
-    agent: NotRequired[BetaResponseReasoningSummaryTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
     item_id: str
     output_index: int
@@ -4986,7 +3964,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     summary_index: int
     text: str
     type: Literal["response.reasoning_summary_text.done"]
-    agent: BetaResponseReasoningSummaryTextDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
     @overload
@@ -4994,12 +3972,7 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDoneEventAgent | None: ...
-class BetaResponseReasoningTextDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningTextDeltaEventAgent(Reply[BetaResponseReasoningTextDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -5007,7 +3980,7 @@ class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
-    agent: NotRequired[BetaResponseReasoningTextDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
     content_index: int
     delta: str
@@ -5015,7 +3988,7 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     output_index: int
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
-    agent: BetaResponseReasoningTextDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5023,12 +3996,7 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDeltaEventAgent | None: ...
-class BetaResponseReasoningTextDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseReasoningTextDoneEventAgent(Reply[BetaResponseReasoningTextDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -5036,7 +4004,7 @@ class BetaResponseReasoningTextDoneEventDict(TypedDict):
     sequence_number: int
     text: str
     type: Literal["response.reasoning_text.done"]
-    agent: NotRequired[BetaResponseReasoningTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
     content_index: int
     item_id: str
@@ -5044,7 +4012,7 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     sequence_number: int
     text: str
     type: Literal["response.reasoning_text.done"]
-    agent: BetaResponseReasoningTextDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5052,12 +4020,7 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDoneEventAgent | None: ...
-class BetaResponseRefusalDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseRefusalDeltaEventAgent(Reply[BetaResponseRefusalDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
     delta: str
@@ -5065,7 +4028,7 @@ class BetaResponseRefusalDeltaEventDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.refusal.delta"]
-    agent: NotRequired[BetaResponseRefusalDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     content_index: int
     delta: str
@@ -5073,7 +4036,7 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     output_index: int
     sequence_number: int
     type: Literal["response.refusal.delta"]
-    agent: BetaResponseRefusalDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5081,12 +4044,7 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDeltaEventAgent | None: ...
-class BetaResponseRefusalDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseRefusalDoneEventAgent(Reply[BetaResponseRefusalDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -5094,7 +4052,7 @@ class BetaResponseRefusalDoneEventDict(TypedDict):
     refusal: str
     sequence_number: int
     type: Literal["response.refusal.done"]
-    agent: NotRequired[BetaResponseRefusalDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     content_index: int
     item_id: str
@@ -5102,7 +4060,7 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     refusal: str
     sequence_number: int
     type: Literal["response.refusal.done"]
-    agent: BetaResponseRefusalDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5110,26 +4068,21 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDoneEventAgent | None: ...
-class BetaResponseShellCallCommandAddedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseShellCallCommandAddedEventAgent(Reply[BetaResponseShellCallCommandAddedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
     command_index: int
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.added"]
-    agent: NotRequired[BetaResponseShellCallCommandAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
     command: str
     command_index: int
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.added"]
-    agent: BetaResponseShellCallCommandAddedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["command"], /) -> str: ...
     @overload
@@ -5137,19 +4090,14 @@ class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandA
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandAddedEventAgent | None: ...
-class BetaResponseShellCallCommandDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseShellCallCommandDeltaEventAgent(Reply[BetaResponseShellCallCommandDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
     delta: str
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
-    agent: NotRequired[BetaResponseShellCallCommandDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
 class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
     command_index: int
@@ -5157,7 +4105,7 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
-    agent: BetaResponseShellCallCommandDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     obfuscation: str | None
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
@@ -5166,28 +4114,23 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
-class BetaResponseShellCallCommandDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseShellCallCommandDoneEventAgent(Reply[BetaResponseShellCallCommandDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
     command_index: int
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.done"]
-    agent: NotRequired[BetaResponseShellCallCommandDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
     command: str
     command_index: int
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.done"]
-    agent: BetaResponseShellCallCommandDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["command"], /) -> str: ...
     @overload
@@ -5195,7 +4138,7 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
     stdout: str | None
@@ -5203,11 +4146,6 @@ class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellC
     stderr: str | None
     stdout: str | None
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
-class BetaResponseShellCallOutputContentDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseShellCallOutputContentDeltaEventAgent(Reply[BetaResponseShellCallOutputContentDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
     delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
@@ -5215,7 +4153,7 @@ class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
-    agent: NotRequired[BetaResponseShellCallOutputContentDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
     delta: BetaResponseShellCallOutputContentDeltaEventDelta
@@ -5223,7 +4161,7 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
-    agent: BetaResponseShellCallOutputContentDeltaEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5233,116 +4171,73 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDeltaEventAgent | None: ...
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict(TypedDict):
-    type: Literal["timeout"]
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(Reply[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict]):
-    type: Literal["timeout"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict(TypedDict):
-    exit_code: int
-    type: Literal["exit"]
-class BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit(Reply[BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]):
-    exit_code: int
-    type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-BetaResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Union[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout, BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit]
-BetaResponseShellCallOutputContentDoneEventOutputOutcomeDict: TypeAlias = Union[BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict, BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]
-class BetaResponseShellCallOutputContentDoneEventOutputDict(TypedDict):
-    outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcomeDict
-    stderr: str
-    stdout: str
-    created_by: NotRequired[str | None]
-class BetaResponseShellCallOutputContentDoneEventOutput(Reply[BetaResponseShellCallOutputContentDoneEventOutputDict]):
-    outcome: BetaResponseShellCallOutputContentDoneEventOutputOutcome
-    stderr: str
-    stdout: str
-    created_by: str | None
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> BetaResponseShellCallOutputContentDoneEventOutputOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class BetaResponseShellCallOutputContentDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseShellCallOutputContentDoneEventAgent(Reply[BetaResponseShellCallOutputContentDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     item_id: str
-    output: list[BetaResponseShellCallOutputContentDoneEventOutputDict]
+    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
-    agent: NotRequired[BetaResponseShellCallOutputContentDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
     command_index: int
     item_id: str
-    output: list[BetaResponseShellCallOutputContentDoneEventOutput]
+    output: list[BetaResponseFunctionShellToolCallOutputOutput]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
-    agent: BetaResponseShellCallOutputContentDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseShellCallOutputContentDoneEventOutput]: ...
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDoneEventAgent | None: ...
-class BetaResponseSteerAcceptedEventSteerDict(TypedDict):
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+class BetaResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class BetaResponseSteerAcceptedEventSteer(Reply[BetaResponseSteerAcceptedEventSteerDict]):
+class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
     id: str
     previous_response_id: str
     def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
 class BetaResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
-    steer: BetaResponseSteerAcceptedEventSteerDict
+    steer: BetaResponseSteerPendingEventSteerDict
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
 class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     sequence_number: int
-    steer: BetaResponseSteerAcceptedEventSteer
+    steer: BetaResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerAcceptedEventSteer: ...
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
 BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
-class BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseSteerInputResponseSteerInputItemListMessageAgent(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
 class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
     content: list[BetaResponseSteerInputContentDict] | str
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
 class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
     content: list[BetaResponseSteerInputContent] | str
     role: Literal["user"]
     type: Literal["message"]
     id: str | None
-    agent: BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None
+    agent: BetaResponseErrorEventAgent | None
     status: str | None
     @overload
     def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseSteerInputContent] | str: ...
@@ -5353,63 +4248,9 @@ class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponse
     @overload
     def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseSteerInputResponseSteerInputItemListMessageAgent | None: ...
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram, None]
-BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict, None]
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListDict]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict | None
-    call_id: str | None
-    caller: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDict | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput(Reply[BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]):
-    output: str | BetaResponseFunctionCallOutputItemList
-    type: Literal["function_call_output"]
-    id: str | None
-    agent: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None
-    call_id: str | None
-    caller: BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | BetaResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
-BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseInputItemFunctionCallOutput]
+BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputItemFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
 BetaResponseSteerInputDict: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemListDict]]
 class BetaResponseSteerEventDict(TypedDict):
@@ -5426,35 +4267,14 @@ class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
     def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
-BetaResponseSteerInputContentParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
-class BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent(TypedDict):
-    agent_name: str
 class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[BetaResponseSteerInputContentParam] | str
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseSteerInputParamResponseSteerInputItemListMessageAgent | BetaResponseSteerInputResponseSteerInputItemListMessageAgent | BetaResponseSteerInputResponseSteerInputItemListMessageAgentDict | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent(TypedDict):
-    agent_name: str
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirect, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerDirectDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgram, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputCallerProgramDict]
-class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    agent: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputAgent | BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgent | BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputAgentDict | None
-    call_id: str | None
-    caller: BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict]
 BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
 class BetaResponseSteerEventParam(TypedDict):
     input: BetaResponseSteerInputParam
@@ -5588,13 +4408,6 @@ class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerR
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
 BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
 BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
-class BetaResponseSteerPendingEventSteerDict(TypedDict):
-    id: str
-    previous_response_id: str
-class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
-    id: str
-    previous_response_id: str
-    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
 class BetaResponseSteerPendingEventDict(TypedDict):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInputDict]
@@ -5621,63 +4434,6 @@ class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-class BetaResponseTextDeltaEventLogprobTopLogprobDict(TypedDict, total=False):
-    token: str | None
-    logprob: float | None
-class BetaResponseTextDeltaEventLogprobTopLogprob(Reply[BetaResponseTextDeltaEventLogprobTopLogprobDict]):
-    token: str | None
-    logprob: float | None
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-class BetaResponseTextDeltaEventLogprobDict(TypedDict):
-    token: str
-    logprob: float
-    top_logprobs: NotRequired[list[BetaResponseTextDeltaEventLogprobTopLogprobDict] | None]
-class BetaResponseTextDeltaEventLogprob(Reply[BetaResponseTextDeltaEventLogprobDict]):
-    token: str
-    logprob: float
-    top_logprobs: list[BetaResponseTextDeltaEventLogprobTopLogprob] | None
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDeltaEventLogprobTopLogprob] | None: ...
-class BetaResponseTextDeltaEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseTextDeltaEventAgent(Reply[BetaResponseTextDeltaEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
-class BetaResponseTextDeltaEventDict(TypedDict):
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: list[BetaResponseTextDeltaEventLogprobDict]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
-    agent: NotRequired[BetaResponseTextDeltaEventAgentDict | None]
-class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: list[BetaResponseTextDeltaEventLogprob]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
-    agent: BetaResponseTextDeltaEventAgent | None
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDeltaEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDeltaEventAgent | None: ...
 class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     logprob: float | None
@@ -5702,11 +4458,34 @@ class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDic
     def __getitem__(self, key: Literal["logprob"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDoneEventLogprobTopLogprob] | None: ...
-class BetaResponseTextDoneEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseTextDoneEventAgent(Reply[BetaResponseTextDoneEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+class BetaResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[BetaResponseTextDoneEventLogprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -5715,7 +4494,7 @@ class BetaResponseTextDoneEventDict(TypedDict):
     sequence_number: int
     text: str
     type: Literal["response.output_text.done"]
-    agent: NotRequired[BetaResponseTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     content_index: int
     item_id: str
@@ -5724,7 +4503,7 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     sequence_number: int
     text: str
     type: Literal["response.output_text.done"]
-    agent: BetaResponseTextDoneEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5734,24 +4513,19 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDoneEventAgent | None: ...
-class BetaResponseWebSearchCallCompletedEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseWebSearchCallCompletedEventAgent(Reply[BetaResponseWebSearchCallCompletedEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.completed"]
-    agent: NotRequired[BetaResponseWebSearchCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.completed"]
-    agent: BetaResponseWebSearchCallCompletedEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5759,24 +4533,19 @@ class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCom
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallCompletedEventAgent | None: ...
-class BetaResponseWebSearchCallInProgressEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseWebSearchCallInProgressEventAgent(Reply[BetaResponseWebSearchCallInProgressEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.in_progress"]
-    agent: NotRequired[BetaResponseWebSearchCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.in_progress"]
-    agent: BetaResponseWebSearchCallInProgressEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5784,24 +4553,19 @@ class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallIn
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallInProgressEventAgent | None: ...
-class BetaResponseWebSearchCallSearchingEventAgentDict(TypedDict):
-    agent_name: str
-class BetaResponseWebSearchCallSearchingEventAgent(Reply[BetaResponseWebSearchCallSearchingEventAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
-    agent: NotRequired[BetaResponseWebSearchCallSearchingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
     item_id: str
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
-    agent: BetaResponseWebSearchCallSearchingEventAgent | None
+    agent: BetaResponseErrorEventAgent | None
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5809,7 +4573,7 @@ class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSea
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallSearchingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
 BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
 BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
 class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
@@ -5851,21 +4615,13 @@ class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict)
 class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
     def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
-class BetaResponsesClientEventResponseCreateModerationPolicyOutputDict(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventResponseCreateModerationPolicyOutput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyOutputDict]):
-    mode: Literal["score", "block"]
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
 class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventResponseCreateModerationPolicyOutputDict | None
+    output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
 class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
     input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
-    output: BetaResponsesClientEventResponseCreateModerationPolicyOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyOutput | None: ...
+    output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
+    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
 class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
@@ -5876,16 +4632,6 @@ class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClient
     def __getitem__(self, key: Literal["model"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["policy"], /) -> BetaResponsesClientEventResponseCreateModerationPolicy | None: ...
-class BetaResponsesClientEventResponseCreateMultiAgentDict(TypedDict):
-    enabled: bool
-    max_concurrent_subagents: NotRequired[int | None]
-class BetaResponsesClientEventResponseCreateMultiAgent(Reply[BetaResponsesClientEventResponseCreateMultiAgentDict]):
-    enabled: bool
-    max_concurrent_subagents: int | None
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["max_concurrent_subagents"], /) -> int | None: ...
 class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
@@ -5904,38 +4650,11 @@ class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaRespons
     def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"] | None
-    summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"] | None
-    summary: Literal["auto", "concise", "detailed"] | None
-    @overload
-    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
 class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
     include_obfuscation: bool | None
 class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
     def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
-class BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(Reply[BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-BetaResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
-BetaResponsesClientEventResponseCreateToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaResponsesClientEventResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -5953,14 +4672,14 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     metadata: dict[str, str] | None
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
     moderation: BetaResponsesClientEventResponseCreateModerationDict | None
-    multi_agent: BetaResponsesClientEventResponseCreateMultiAgentDict | None
+    multi_agent: MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: BetaResponsePromptDict | None
     prompt_cache_key: str | None
     prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: BetaResponsesClientEventResponseCreateReasoningDict | None
+    reasoning: BetaResponseReasoningDict | None
     safety_identifier: str | None
     service_tier: BetaServiceTier | None
     store: bool | None
@@ -5969,7 +4688,7 @@ class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     stream_options: BetaResponsesClientEventResponseCreateStreamOptionsDict | None
     temperature: float | None
     text: BetaResponseTextConfigDict | None
-    tool_choice: BetaResponsesClientEventResponseCreateToolChoiceDict | None
+    tool_choice: BetaResponseToolChoiceDict | None
     tools: list[BetaToolDict] | None
     top_logprobs: int | None
     top_p: float | None
@@ -5992,14 +4711,14 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     metadata: dict[str, str] | None
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
     moderation: BetaResponsesClientEventResponseCreateModeration | None
-    multi_agent: BetaResponsesClientEventResponseCreateMultiAgent | None
+    multi_agent: MultiAgentConfig | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: BetaResponsePrompt | None
     prompt_cache_key: str | None
     prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptions | None
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: BetaResponsesClientEventResponseCreateReasoning | None
+    reasoning: BetaResponseReasoning | None
     safety_identifier: str | None
     service_tier: BetaServiceTier | None
     store: bool | None
@@ -6008,7 +4727,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     stream_options: BetaResponsesClientEventResponseCreateStreamOptions | None
     temperature: float | None
     text: BetaResponseTextConfig | None
-    tool_choice: BetaResponsesClientEventResponseCreateToolChoice | None
+    tool_choice: BetaResponseToolChoice | None
     tools: list[BetaTool] | None
     top_logprobs: int | None
     top_p: float | None
@@ -6043,7 +4762,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["moderation"], /) -> BetaResponsesClientEventResponseCreateModeration | None: ...
     @overload
-    def __getitem__(self, key: Literal["multi_agent"], /) -> BetaResponsesClientEventResponseCreateMultiAgent | None: ...
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
     @overload
@@ -6051,7 +4770,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponsesClientEventResponseCreateReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseReasoning | None: ...
     @overload
     def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
     @overload
@@ -6061,62 +4780,22 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponsesClientEventResponseCreateToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice | None: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool] | None: ...
     @overload
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
 BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
 BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
-class BetaResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-BetaResponsesClientEventParamResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversation, BetaResponseConversationDict, BetaResponseConversationParam, BetaResponseConversationParamDict]
-class BetaResponsesClientEventParamResponseCreateImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicyOutput(TypedDict):
-    mode: Literal["score", "block"]
-class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: BetaResponsesClientEventParamResponseCreateModerationPolicyOutput | BetaResponsesClientEventResponseCreateModerationPolicyOutput | BetaResponsesClientEventResponseCreateModerationPolicyOutputDict | None
-class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
-class BetaResponsesClientEventParamResponseCreateMultiAgent(TypedDict):
-    enabled: bool
-    max_concurrent_subagents: NotRequired[int]
-class BetaResponsesClientEventParamResponseCreatePromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
-    context: Literal["auto", "current_turn", "all_turns"] | None
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: str | Literal["standard", "pro"]
-    summary: Literal["auto", "concise", "detailed"] | None
-class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-class BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-BetaResponsesClientEventParamResponseCreateToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaResponsesClientEventParamResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: BetaResponsesClientEventParamResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
+    access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
     background: bool | None
-    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
-    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
-    conversation: BetaResponsesClientEventParamResponseCreateConversation | None
+    background_options: ResponseCreateParamsBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
+    context_management: Iterable[ResponseCreateParamsContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    conversation: ResponseCreateParamsConversation | None
     generate: bool
-    image: BetaResponsesClientEventParamResponseCreateImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
+    image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
     include: list[BetaResponseIncludable] | None
     input: str | BetaResponseInputParam
     instructions: str | None
@@ -6124,24 +4803,24 @@ class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: dict[str, str] | None
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
-    multi_agent: BetaResponsesClientEventParamResponseCreateMultiAgent | BetaResponsesClientEventResponseCreateMultiAgent | BetaResponsesClientEventResponseCreateMultiAgentDict | None
+    moderation: ResponseCreateParamsModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
     prompt_cache_key: str | None
-    prompt_cache_options: BetaResponsesClientEventParamResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
+    reasoning: ResponseCreateParamsReasoning | BetaResponseReasoning | BetaResponseReasoningDict | None
     safety_identifier: str | None
     service_tier: BetaServiceTier | None
     store: bool | None
     stream: bool | None
     stream_id: str
-    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponseCreateParamsStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
     temperature: float | None
     text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
-    tool_choice: BetaResponsesClientEventParamResponseCreateToolChoice
+    tool_choice: ResponseCreateParamsToolChoice
     tools: Iterable[BetaToolParam]
     top_logprobs: int | None
     top_p: float | None
@@ -6152,7 +4831,7 @@ class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
     delta: str
     sequence_number: int
     type: Literal["response.audio.delta"]
-    agent: NotRequired[BetaResponseAudioDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None
@@ -6163,13 +4842,13 @@ class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEve
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
     type: Literal["response.audio.done"]
-    agent: NotRequired[BetaResponseAudioDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None
@@ -6178,14 +4857,14 @@ class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
     sequence_number: int
     type: Literal["response.audio.transcript.delta"]
-    agent: NotRequired[BetaResponseAudioTranscriptDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
@@ -6196,13 +4875,13 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAud
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
     type: Literal["response.audio.transcript.done"]
-    agent: NotRequired[BetaResponseAudioTranscriptDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None
@@ -6211,7 +4890,7 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudi
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseAudioTranscriptDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
@@ -6220,7 +4899,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(Typ
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.delta"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
@@ -6231,7 +4910,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaRes
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
@@ -6240,7 +4919,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(Type
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call_code.done"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCodeDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
@@ -6251,7 +4930,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResp
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCodeDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
@@ -6259,7 +4938,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(Typ
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.completed"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
@@ -6270,7 +4949,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaRes
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
@@ -6278,7 +4957,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(Ty
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.in_progress"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
@@ -6289,7 +4968,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaRe
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
@@ -6297,7 +4976,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(
     output_index: int
     sequence_number: int
     type: Literal["response.code_interpreter_call.interpreting"]
-    agent: NotRequired[BetaResponseCodeInterpreterCallInterpretingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
@@ -6308,7 +4987,7 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(Beta
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCodeInterpreterCallInterpretingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
@@ -6316,7 +4995,7 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.compaction.compacting"]
-    agent: NotRequired[BetaResponseCompactionCompactingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None
@@ -6327,14 +5006,14 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCom
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompactionCompactingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.completed"]
-    agent: NotRequired[BetaResponseCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None
@@ -6345,17 +5024,17 @@ class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     item_id: str
     output_index: int
-    part: BetaResponseContentPartAddedEventPartDict
+    part: BetaResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.added"]
-    agent: NotRequired[BetaResponseContentPartAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
@@ -6364,11 +5043,11 @@ class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContent
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartAddedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
@@ -6378,7 +5057,7 @@ class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     part: BetaResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.done"]
-    agent: NotRequired[BetaResponseContentPartDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
@@ -6391,14 +5070,14 @@ class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentP
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseContentPartDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.created"]
-    agent: NotRequired[BetaResponseCreatedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None
@@ -6409,7 +5088,7 @@ class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCreatedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
@@ -6417,7 +5096,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDic
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.completed"]
-    agent: NotRequired[BetaResponseFileSearchCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None
@@ -6428,7 +5107,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponse
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
@@ -6436,7 +5115,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDi
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.in_progress"]
-    agent: NotRequired[BetaResponseFileSearchCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None
@@ -6447,7 +5126,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaRespons
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
@@ -6455,7 +5134,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDic
     output_index: int
     sequence_number: int
     type: Literal["response.file_search_call.searching"]
-    agent: NotRequired[BetaResponseFileSearchCallSearchingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None
@@ -6466,7 +5145,7 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponse
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFileSearchCallSearchingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
@@ -6475,7 +5154,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(Typed
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.delta"]
-    agent: NotRequired[BetaResponseFunctionCallArgumentsDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
@@ -6486,7 +5165,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaRespo
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
@@ -6495,7 +5174,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedD
     output_index: int
     sequence_number: int
     type: Literal["response.function_call_arguments.done"]
-    agent: NotRequired[BetaResponseFunctionCallArgumentsDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
@@ -6506,7 +5185,7 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaRespon
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFunctionCallArgumentsDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
@@ -6515,7 +5194,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict)
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.added"]
-    agent: NotRequired[BetaResponseShellCallCommandAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None
@@ -6526,7 +5205,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseSh
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandAddedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
@@ -6535,7 +5214,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict)
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.delta"]
-    agent: NotRequired[BetaResponseShellCallCommandDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
@@ -6547,7 +5226,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseSh
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
@@ -6556,7 +5235,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_command.done"]
-    agent: NotRequired[BetaResponseShellCallCommandDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None
@@ -6567,7 +5246,7 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShe
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallCommandDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
@@ -6577,7 +5256,7 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(Type
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.delta"]
-    agent: NotRequired[BetaResponseShellCallOutputContentDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
@@ -6590,17 +5269,17 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResp
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     item_id: str
-    output: list[BetaResponseShellCallOutputContentDoneEventOutputDict]
+    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
-    agent: NotRequired[BetaResponseShellCallOutputContentDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
@@ -6609,18 +5288,18 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaRespo
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseShellCallOutputContentDoneEventOutput]: ...
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseShellCallOutputContentDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.in_progress"]
-    agent: NotRequired[BetaResponseInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None
@@ -6631,14 +5310,14 @@ class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEve
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.failed"]
-    agent: NotRequired[BetaResponseFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None
@@ -6649,14 +5328,14 @@ class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseFailedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.incomplete"]
-    agent: NotRequired[BetaResponseIncompleteEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None
@@ -6667,7 +5346,7 @@ class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEve
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseIncompleteEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
@@ -6675,7 +5354,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.added"]
-    agent: NotRequired[BetaResponseOutputItemAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None
@@ -6686,7 +5365,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputIt
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemAddedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
@@ -6694,7 +5373,7 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.output_item.done"]
-    agent: NotRequired[BetaResponseOutputItemDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None
@@ -6705,17 +5384,17 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputIte
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputItemDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartAddedEventPartDict
+    part: SummaryTextDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
-    agent: NotRequired[BetaResponseReasoningSummaryPartAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
@@ -6724,21 +5403,21 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaRespon
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartAddedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     output_index: int
-    part: BetaResponseReasoningSummaryPartDoneEventPartDict
+    part: SummaryTextDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
-    agent: NotRequired[BetaResponseReasoningSummaryPartDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
@@ -6748,11 +5427,11 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaRespons
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningSummaryPartDoneEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryPartDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
     @overload
@@ -6764,7 +5443,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedD
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_text.delta"]
-    agent: NotRequired[BetaResponseReasoningSummaryTextDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
@@ -6775,7 +5454,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaRespon
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
@@ -6785,7 +5464,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDi
     summary_index: int
     text: str
     type: Literal["response.reasoning_summary_text.done"]
-    agent: NotRequired[BetaResponseReasoningSummaryTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
@@ -6796,7 +5475,7 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaRespons
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningSummaryTextDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
@@ -6806,7 +5485,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.reasoning_text.delta"]
-    agent: NotRequired[BetaResponseReasoningTextDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None
@@ -6817,7 +5496,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReaso
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
@@ -6827,7 +5506,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     sequence_number: int
     text: str
     type: Literal["response.reasoning_text.done"]
-    agent: NotRequired[BetaResponseReasoningTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None
@@ -6838,7 +5517,7 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReason
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseReasoningTextDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
@@ -6848,7 +5527,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.refusal.delta"]
-    agent: NotRequired[BetaResponseRefusalDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None
@@ -6859,7 +5538,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDelt
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
@@ -6869,7 +5548,7 @@ class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     refusal: str
     sequence_number: int
     type: Literal["response.refusal.done"]
-    agent: NotRequired[BetaResponseRefusalDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None
@@ -6880,18 +5559,18 @@ class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneE
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseRefusalDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     content_index: int
     delta: str
     item_id: str
-    logprobs: list[BetaResponseTextDeltaEventLogprobDict]
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.delta"]
-    agent: NotRequired[BetaResponseTextDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
@@ -6900,11 +5579,11 @@ class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDeltaEventLogprob]: ...
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
@@ -6915,7 +5594,7 @@ class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     sequence_number: int
     text: str
     type: Literal["response.output_text.done"]
-    agent: NotRequired[BetaResponseTextDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
@@ -6928,7 +5607,7 @@ class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseTextDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
@@ -6936,7 +5615,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.completed"]
-    agent: NotRequired[BetaResponseWebSearchCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None
@@ -6947,7 +5626,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseW
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
@@ -6955,7 +5634,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDic
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.in_progress"]
-    agent: NotRequired[BetaResponseWebSearchCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None
@@ -6966,7 +5645,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponse
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
@@ -6974,7 +5653,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict
     output_index: int
     sequence_number: int
     type: Literal["response.web_search_call.searching"]
-    agent: NotRequired[BetaResponseWebSearchCallSearchingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None
@@ -6985,7 +5664,7 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseW
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseWebSearchCallSearchingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
@@ -6993,7 +5672,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict)
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.completed"]
-    agent: NotRequired[BetaResponseImageGenCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None
@@ -7004,7 +5683,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseIm
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
@@ -7012,7 +5691,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.generating"]
-    agent: NotRequired[BetaResponseImageGenCallGeneratingEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None
@@ -7023,7 +5702,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseI
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallGeneratingEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
@@ -7031,7 +5710,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict
     output_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.in_progress"]
-    agent: NotRequired[BetaResponseImageGenCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None
@@ -7042,7 +5721,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseI
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
@@ -7052,7 +5731,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDi
     partial_image_index: int
     sequence_number: int
     type: Literal["response.image_generation_call.partial_image"]
-    agent: NotRequired[BetaResponseImageGenCallPartialImageEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
     output_format: NotRequired[str | None]
     quality: NotRequired[str | None]
@@ -7067,7 +5746,7 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaRespons
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseImageGenCallPartialImageEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
@@ -7076,7 +5755,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict)
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.delta"]
-    agent: NotRequired[BetaResponseMcpCallArgumentsDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
@@ -7087,7 +5766,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMc
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
@@ -7096,7 +5775,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call_arguments.done"]
-    agent: NotRequired[BetaResponseMcpCallArgumentsDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
@@ -7107,7 +5786,7 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcp
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallArgumentsDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
@@ -7115,7 +5794,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.completed"]
-    agent: NotRequired[BetaResponseMcpCallCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None
@@ -7126,7 +5805,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCall
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
@@ -7134,7 +5813,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.failed"]
-    agent: NotRequired[BetaResponseMcpCallFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None
@@ -7145,7 +5824,7 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFai
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallFailedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
@@ -7153,7 +5832,7 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_call.in_progress"]
-    agent: NotRequired[BetaResponseMcpCallInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None
@@ -7164,7 +5843,7 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCal
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpCallInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
@@ -7172,7 +5851,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict)
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.completed"]
-    agent: NotRequired[BetaResponseMcpListToolsCompletedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None
@@ -7183,7 +5862,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMc
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsCompletedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
@@ -7191,7 +5870,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.failed"]
-    agent: NotRequired[BetaResponseMcpListToolsFailedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None
@@ -7202,7 +5881,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpLi
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsFailedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
@@ -7210,7 +5889,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict
     output_index: int
     sequence_number: int
     type: Literal["response.mcp_list_tools.in_progress"]
-    agent: NotRequired[BetaResponseMcpListToolsInProgressEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None
@@ -7221,7 +5900,7 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseM
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseMcpListToolsInProgressEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
@@ -7232,7 +5911,7 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedD
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.annotation.added"]
-    agent: NotRequired[BetaResponseOutputTextAnnotationAddedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
@@ -7245,14 +5924,14 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaRespon
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseOutputTextAnnotationAddedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
     sequence_number: int
     type: Literal["response.queued"]
-    agent: NotRequired[BetaResponseQueuedEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None
@@ -7263,7 +5942,7 @@ class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseQueuedEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
@@ -7272,7 +5951,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDi
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.delta"]
-    agent: NotRequired[BetaResponseCustomToolCallInputDeltaEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
@@ -7283,7 +5962,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaRespons
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDeltaEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
@@ -7292,7 +5971,7 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDic
     output_index: int
     sequence_number: int
     type: Literal["response.custom_tool_call_input.done"]
-    agent: NotRequired[BetaResponseCustomToolCallInputDoneEventAgentDict | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
@@ -7303,44 +5982,23 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponse
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseCustomToolCallInputDoneEventAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict(TypedDict):
-    message: str
-class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict]):
-    message: str
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict(TypedDict, total=False):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteerDict | None
-class BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict]):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentSteer | None: ...
 class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
     message: Required[str]
     param: str | None
     type: Required[str]
     headers: dict[str, str] | None
-    misalignment: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignmentDict | None
+    misalignment: BetaResponseErrorMisalignmentDict | None
 class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
     code: str | None
     message: str
     param: str | None
     type: str
     headers: dict[str, str] | None
-    misalignment: BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment | None
+    misalignment: BetaResponseErrorMisalignment | None
     @overload
     def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
     @overload
@@ -7348,23 +6006,18 @@ class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServer
     @overload
     def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
     @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponsesServerEventBetaResponseWsErrorErrorMisalignment | None: ...
-class BetaResponsesServerEventBetaResponseWsErrorAgentDict(TypedDict):
-    agent_name: str
-class BetaResponsesServerEventBetaResponseWsErrorAgent(Reply[BetaResponsesServerEventBetaResponseWsErrorAgentDict]):
-    agent_name: str
-    def __getitem__(self, key: Literal["agent_name"], /) -> str: ...
+    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
 class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
-    agent: BetaResponsesServerEventBetaResponseWsErrorAgentDict | None
+    agent: BetaResponseErrorEventAgentDict | None
     sequence_number: int | None
     status: int | None
     stream_id: str | None
 class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
     error: BetaResponsesServerEventBetaResponseWsErrorError
     type: Literal["error"]
-    agent: BetaResponsesServerEventBetaResponseWsErrorAgent | None
+    agent: BetaResponseErrorEventAgent | None
     sequence_number: int | None
     status: int | None
     stream_id: str | None
@@ -7373,58 +6026,29 @@ class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEvent
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
     @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponsesServerEventBetaResponseWsErrorAgent | None: ...
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
     @overload
     def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
 BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
 BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
-BetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
-BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, AgentSessionMessageContentMessageContentResourceInputText, AgentSessionMessageContentMessageContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, AgentSessionMessageContentMessageContentResourceInputImage, AgentSessionMessageContentMessageContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
-class ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch(TypedDict):
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-ThreadCreateAndRunParamsThreadMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateAndRunParamsThreadMessageAttachmentToolFileSearch]
-class ThreadCreateAndRunParamsThreadMessageAttachment(TypedDict, total=False):
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch]
+class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
     file_id: str
-    tools: Iterable[ThreadCreateAndRunParamsThreadMessageAttachmentTool]
-class ThreadCreateAndRunParamsThreadMessage(TypedDict):
+    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
+class ThreadCreateParamsMessage(TypedDict):
     content: str | Iterable[MessageContentPartParam]
     role: Literal["user", "assistant"]
-    attachments: NotRequired[Iterable[ThreadCreateAndRunParamsThreadMessageAttachment] | None]
+    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
     metadata: NotRequired[_types_shared_params_Metadata | None]
-class ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    type: Literal["auto"]
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    chunk_overlap_tokens: int
-    max_chunk_size_tokens: int
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    static: ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
-    type: Literal["static"]
-ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: Sequence[str]
-    metadata: _types_shared_params_Metadata | None
-class ThreadCreateAndRunParamsThreadToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-    vector_stores: Iterable[ThreadCreateAndRunParamsThreadToolResourcesFileSearchVectorStore]
-class ThreadCreateAndRunParamsThreadToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateAndRunParamsThreadToolResourcesCodeInterpreter
-    file_search: ThreadCreateAndRunParamsThreadToolResourcesFileSearch
 class ThreadCreateAndRunParamsThread(TypedDict, total=False):
-    messages: Iterable[ThreadCreateAndRunParamsThreadMessage]
+    messages: Iterable[ThreadCreateParamsMessage]
     metadata: _types_shared_params_Metadata | None
-    tool_resources: ThreadCreateAndRunParamsThreadToolResources | None
-class ThreadCreateAndRunParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadCreateAndRunParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-class ThreadCreateAndRunParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateAndRunParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateAndRunParamsToolResourcesFileSearch
+    tool_resources: ThreadCreateParamsToolResources | None
 class ThreadCreateAndRunParamsTruncationStrategy(TypedDict):
     type: Literal["auto", "last_messages"]
     last_messages: NotRequired[int | None]
@@ -7451,7 +6075,7 @@ class ThreadCreateAndRunParamsBase(TypedDict, total=False):
     """the thread: its messages, metadata and files"""
     tool_choice: AssistantToolChoiceOptionParam | None
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
-    tool_resources: ThreadCreateAndRunParamsToolResources | None
+    tool_resources: ThreadUpdateParamsToolResources | None
     """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
     tools: Iterable[AssistantToolParam] | None
     """in place of the assistant's tools, for this run"""
@@ -7464,39 +6088,6 @@ class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=F
 class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
     stream: Literal[True]
 ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
-ThreadCreateAndRunParamsTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict, FunctionToolParam, FunctionTool, FunctionToolDict]
-class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch]
-class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
-class ThreadCreateParamsMessage(TypedDict):
-    content: str | Iterable[MessageContentPartParam]
-    role: Literal["user", "assistant"]
-    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
-    metadata: NotRequired[_types_shared_params_Metadata | None]
-class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto(TypedDict):
-    type: Literal["auto"]
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic(TypedDict):
-    chunk_overlap_tokens: int
-    max_chunk_size_tokens: int
-class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
-    static: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
-    type: Literal["static"]
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyAuto, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
-class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
-    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
-    file_ids: Sequence[str]
-    metadata: _types_shared_params_Metadata | None
-class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
-class ThreadCreateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
-    file_search: ThreadCreateParamsToolResourcesFileSearch
 class ThreadCreateParams(TypedDict, total=False):
     messages: Iterable[ThreadCreateParamsMessage]
     """messages to begin with"""
@@ -7518,13 +6109,6 @@ class ThreadDeleted(Reply[ThreadDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["thread.deleted"]: ...
-class ThreadUpdateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
-    file_ids: Sequence[str]
-class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
-    vector_store_ids: Sequence[str]
-class ThreadUpdateParamsToolResources(TypedDict, total=False):
-    code_interpreter: ThreadUpdateParamsToolResourcesCodeInterpreter
-    file_search: ThreadUpdateParamsToolResourcesFileSearch
 class ThreadUpdateParams(TypedDict, total=False):
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
@@ -7630,11 +6214,8 @@ class VectorStoreListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-class VectorStoreUpdateParamsExpiresAfter(TypedDict):
-    anchor: Literal["last_active_at"]
-    days: int
 class VectorStoreUpdateParams(TypedDict, total=False):
-    expires_after: VectorStoreUpdateParamsExpiresAfter | None
+    expires_after: VectorStoreCreateParamsExpiresAfter | None
     """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
     metadata: object | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import Assistant as Assistant
 from . import AssistantDict as AssistantDict
-from . import AssistantToolResources as ToolResources
-from . import AssistantToolResourcesDict as ToolResourcesDict
-from . import AssistantToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
-from . import AssistantToolResourcesCodeInterpreterDict as ToolResourcesCodeInterpreterDict
-from . import AssistantToolResourcesFileSearch as ToolResourcesFileSearch
-from . import AssistantToolResourcesFileSearchDict as ToolResourcesFileSearchDict
+from . import ThreadToolResources as ToolResources
+from . import ThreadToolResourcesDict as ToolResourcesDict
+from . import ThreadToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
+from . import ThreadToolResourcesCodeInterpreterDict as ToolResourcesCodeInterpreterDict
+from . import ThreadToolResourcesFileSearch as ToolResourcesFileSearch
+from . import ThreadToolResourcesFileSearchDict as ToolResourcesFileSearchDict

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaComputerActionListParam as BetaComputerActionListParam
-from . import BetaComputerActionListParamBetaComputerActionParam as BetaComputerActionParam
-from . import BetaComputerActionListParamClick as Click
-from . import BetaComputerActionListParamDoubleClick as DoubleClick
-from . import BetaComputerActionListParamDrag as Drag
-from . import BetaComputerActionListParamDragPath as DragPath
-from . import BetaComputerActionListParamKeypress as Keypress
-from . import BetaComputerActionListParamMove as Move
-from . import BetaComputerActionListParamScreenshot as Screenshot
-from . import BetaComputerActionListParamScroll as Scroll
-from . import BetaComputerActionListParamType as Type
-from . import BetaComputerActionListParamWait as Wait
+from . import BetaComputerActionParam as BetaComputerActionParam
+from . import BetaComputerActionParamClick as Click
+from . import BetaComputerActionParamDoubleClick as DoubleClick
+from . import BetaComputerActionParamDrag as Drag
+from . import BetaComputerActionParamDragPath as DragPath
+from . import BetaComputerActionParamKeypress as Keypress
+from . import BetaComputerActionParamMove as Move
+from . import BetaComputerActionParamScreenshot as Screenshot
+from . import BetaComputerActionParamScroll as Scroll
+from . import BetaComputerActionParamType as Type
+from . import BetaComputerActionParamWait as Wait

@@ -3,7 +3,7 @@ from . import BetaCustomTool as BetaCustomTool
 from . import BetaCustomToolDict as BetaCustomToolDict
 from . import BetaCustomToolFormat as Format
 from . import BetaCustomToolFormatDict as FormatDict
-from . import BetaCustomToolFormatText as FormatText
-from . import BetaCustomToolFormatTextDict as FormatTextDict
+from . import TextFormatResourceText as FormatText
+from . import TextFormatResourceTextDict as FormatTextDict
 from . import BetaCustomToolFormatGrammar as FormatGrammar
 from . import BetaCustomToolFormatGrammarDict as FormatGrammarDict

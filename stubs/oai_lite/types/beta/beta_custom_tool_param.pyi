@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaCustomToolParam as BetaCustomToolParam
 from . import BetaCustomToolParamFormat as Format
-from . import BetaCustomToolParamFormatText as FormatText
+from . import TextFormatParamText as FormatText
 from . import BetaCustomToolParamFormatGrammar as FormatGrammar

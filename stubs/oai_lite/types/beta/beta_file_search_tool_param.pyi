@@ -4,6 +4,6 @@ from . import BetaFileSearchToolParamFilters as Filters
 from . import BetaFileSearchToolParamFiltersComparisonFilter as FiltersComparisonFilter
 from . import BetaFileSearchToolParamFiltersCompoundFilter as FiltersCompoundFilter
 from . import BetaFileSearchToolParamFiltersCompoundFilterFilter as FiltersCompoundFilterFilter
-from . import BetaFileSearchToolParamFiltersCompoundFilterFilterComparisonFilter as FiltersCompoundFilterFilterComparisonFilter
+from . import BetaFileSearchToolParamFiltersComparisonFilter as FiltersCompoundFilterFilterComparisonFilter
 from . import BetaFileSearchToolParamRankingOptions as RankingOptions
 from . import BetaFileSearchToolParamRankingOptionsHybridSearch as RankingOptionsHybridSearch

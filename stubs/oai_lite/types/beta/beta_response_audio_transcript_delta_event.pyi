@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseAudioTranscriptDeltaEvent as BetaResponseAudioTranscriptDeltaEvent
 from . import BetaResponseAudioTranscriptDeltaEventDict as BetaResponseAudioTranscriptDeltaEventDict
-from . import BetaResponseAudioTranscriptDeltaEventAgent as Agent
-from . import BetaResponseAudioTranscriptDeltaEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

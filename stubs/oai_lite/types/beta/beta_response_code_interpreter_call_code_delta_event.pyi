@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCodeInterpreterCallCodeDeltaEvent as BetaResponseCodeInterpreterCallCodeDeltaEvent
 from . import BetaResponseCodeInterpreterCallCodeDeltaEventDict as BetaResponseCodeInterpreterCallCodeDeltaEventDict
-from . import BetaResponseCodeInterpreterCallCodeDeltaEventAgent as Agent
-from . import BetaResponseCodeInterpreterCallCodeDeltaEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCodeInterpreterCallInProgressEvent as BetaResponseCodeInterpreterCallInProgressEvent
 from . import BetaResponseCodeInterpreterCallInProgressEventDict as BetaResponseCodeInterpreterCallInProgressEventDict
-from . import BetaResponseCodeInterpreterCallInProgressEventAgent as Agent
-from . import BetaResponseCodeInterpreterCallInProgressEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

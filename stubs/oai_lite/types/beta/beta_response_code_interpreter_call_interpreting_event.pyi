@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCodeInterpreterCallInterpretingEvent as BetaResponseCodeInterpreterCallInterpretingEvent
 from . import BetaResponseCodeInterpreterCallInterpretingEventDict as BetaResponseCodeInterpreterCallInterpretingEventDict
-from . import BetaResponseCodeInterpreterCallInterpretingEventAgent as Agent
-from . import BetaResponseCodeInterpreterCallInterpretingEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -7,5 +7,5 @@ from . import BetaResponseCodeInterpreterToolCallOutputLogs as OutputLogs
 from . import BetaResponseCodeInterpreterToolCallOutputLogsDict as OutputLogsDict
 from . import BetaResponseCodeInterpreterToolCallOutputImage as OutputImage
 from . import BetaResponseCodeInterpreterToolCallOutputImageDict as OutputImageDict
-from . import BetaResponseCodeInterpreterToolCallAgent as Agent
-from . import BetaResponseCodeInterpreterToolCallAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

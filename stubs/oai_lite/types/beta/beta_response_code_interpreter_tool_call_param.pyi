@@ -3,4 +3,4 @@ from . import BetaResponseCodeInterpreterToolCallParam as BetaResponseCodeInterp
 from . import BetaResponseCodeInterpreterToolCallParamOutput as Output
 from . import BetaResponseCodeInterpreterToolCallParamOutputLogs as OutputLogs
 from . import BetaResponseCodeInterpreterToolCallParamOutputImage as OutputImage
-from . import BetaResponseCodeInterpreterToolCallParamAgent as Agent
+from . import BetaResponseInputParamMcpCallAgent as Agent

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCompactionItemParamParam as BetaResponseCompactionItemParamParam
-from . import BetaResponseCompactionItemParamParamAgent as Agent
+from . import BetaResponseInputParamMcpCallAgent as Agent

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCompletedEvent as BetaResponseCompletedEvent
 from . import BetaResponseCompletedEventDict as BetaResponseCompletedEventDict
-from . import BetaResponseCompletedEventAgent as Agent
-from . import BetaResponseCompletedEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -3,5 +3,5 @@ from . import BetaResponseComputerToolCall as BetaResponseComputerToolCall
 from . import BetaResponseComputerToolCallDict as BetaResponseComputerToolCallDict
 from . import BetaResponseComputerToolCallPendingSafetyCheck as PendingSafetyCheck
 from . import BetaResponseComputerToolCallPendingSafetyCheckDict as PendingSafetyCheckDict
-from . import BetaResponseComputerToolCallAgent as Agent
-from . import BetaResponseComputerToolCallAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

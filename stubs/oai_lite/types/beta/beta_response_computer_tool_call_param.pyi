@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseComputerToolCallParam as BetaResponseComputerToolCallParam
 from . import BetaResponseComputerToolCallParamPendingSafetyCheck as PendingSafetyCheck
-from . import BetaResponseComputerToolCallParamAgent as Agent
+from . import BetaResponseInputParamMcpCallAgent as Agent

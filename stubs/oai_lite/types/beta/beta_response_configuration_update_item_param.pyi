@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseConfigurationUpdateItemParam as BetaResponseConfigurationUpdateItemParam
 from . import BetaResponseConfigurationUpdateItemParamDict as BetaResponseConfigurationUpdateItemParamDict
-from . import BetaResponseConfigurationUpdateItemParamAgent as Agent
-from . import BetaResponseConfigurationUpdateItemParamAgentDict as AgentDict
-from . import BetaResponseConfigurationUpdateItemParamReasoning as Reasoning
-from . import BetaResponseConfigurationUpdateItemParamReasoningDict as ReasoningDict
-from . import BetaResponseConfigurationUpdateItemParamText as Text
-from . import BetaResponseConfigurationUpdateItemParamTextDict as TextDict
-from . import BetaResponseConfigurationUpdateItemParamTextFormat as TextFormat
-from . import BetaResponseConfigurationUpdateItemParamTextFormatDict as TextFormatDict
-from . import BetaResponseConfigurationUpdateItemParamTextFormatText as TextFormatText
-from . import BetaResponseConfigurationUpdateItemParamTextFormatTextDict as TextFormatTextDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict
+from . import BetaToolImageGenerationSvgReasoning as Reasoning
+from . import BetaToolImageGenerationSvgReasoningDict as ReasoningDict
+from . import BetaResponseConfigurationUpdateItemText as Text
+from . import BetaResponseConfigurationUpdateItemTextDict as TextDict
+from . import BetaResponseConfigurationUpdateItemTextFormat as TextFormat
+from . import BetaResponseConfigurationUpdateItemTextFormatDict as TextFormatDict
+from . import TextFormatResourceText as TextFormatText
+from . import TextFormatResourceTextDict as TextFormatTextDict

@@ -3,7 +3,7 @@ from . import BetaResponseContentPartDoneEvent as BetaResponseContentPartDoneEve
 from . import BetaResponseContentPartDoneEventDict as BetaResponseContentPartDoneEventDict
 from . import BetaResponseContentPartDoneEventPart as Part
 from . import BetaResponseContentPartDoneEventPartDict as PartDict
-from . import BetaResponseContentPartDoneEventPartReasoningText as PartReasoningText
-from . import BetaResponseContentPartDoneEventPartReasoningTextDict as PartReasoningTextDict
-from . import BetaResponseContentPartDoneEventAgent as Agent
-from . import BetaResponseContentPartDoneEventAgentDict as AgentDict
+from . import BetaResponseReasoningItemContent as PartReasoningText
+from . import BetaResponseReasoningItemContentDict as PartReasoningTextDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

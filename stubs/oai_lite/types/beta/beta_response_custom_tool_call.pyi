@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCustomToolCall as BetaResponseCustomToolCall
 from . import BetaResponseCustomToolCallDict as BetaResponseCustomToolCallDict
-from . import BetaResponseCustomToolCallAgent as Agent
-from . import BetaResponseCustomToolCallAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict
 from . import BetaResponseCustomToolCallCaller as Caller
 from . import BetaResponseCustomToolCallCallerDict as CallerDict
 from . import BetaResponseCustomToolCallCallerDirect as CallerDirect

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCustomToolCallInputDeltaEvent as BetaResponseCustomToolCallInputDeltaEvent
 from . import BetaResponseCustomToolCallInputDeltaEventDict as BetaResponseCustomToolCallInputDeltaEventDict
-from . import BetaResponseCustomToolCallInputDeltaEventAgent as Agent
-from . import BetaResponseCustomToolCallInputDeltaEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

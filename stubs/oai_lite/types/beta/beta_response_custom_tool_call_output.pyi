@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCustomToolCallOutput as BetaResponseCustomToolCallOutput
 from . import BetaResponseCustomToolCallOutputDict as BetaResponseCustomToolCallOutputDict
-from . import BetaResponseCustomToolCallOutputOutputOutputContentList as OutputOutputContentList
-from . import BetaResponseCustomToolCallOutputOutputOutputContentListDict as OutputOutputContentListDict
-from . import BetaResponseCustomToolCallOutputAgent as Agent
-from . import BetaResponseCustomToolCallOutputAgentDict as AgentDict
-from . import BetaResponseCustomToolCallOutputCaller as Caller
-from . import BetaResponseCustomToolCallOutputCallerDict as CallerDict
-from . import BetaResponseCustomToolCallOutputCallerDirect as CallerDirect
-from . import BetaResponseCustomToolCallOutputCallerDirectDict as CallerDirectDict
-from . import BetaResponseCustomToolCallOutputCallerProgram as CallerProgram
-from . import BetaResponseCustomToolCallOutputCallerProgramDict as CallerProgramDict
+from . import BetaResponseInputContent as OutputOutputContentList
+from . import BetaResponseInputContentDict as OutputOutputContentListDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict
+from . import BetaResponseCustomToolCallCaller as Caller
+from . import BetaResponseCustomToolCallCallerDict as CallerDict
+from . import BetaResponseCustomToolCallCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import BetaResponseCustomToolCallCallerProgram as CallerProgram
+from . import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict

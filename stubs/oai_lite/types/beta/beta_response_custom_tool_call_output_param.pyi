@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseCustomToolCallOutputParam as BetaResponseCustomToolCallOutputParam
-from . import BetaResponseCustomToolCallOutputParamOutputOutputContentList as OutputOutputContentList
-from . import BetaResponseCustomToolCallOutputParamAgent as Agent
-from . import BetaResponseCustomToolCallOutputParamCaller as Caller
-from . import BetaResponseCustomToolCallOutputParamCallerDirect as CallerDirect
-from . import BetaResponseCustomToolCallOutputParamCallerProgram as CallerProgram
+from . import BetaResponseInputContentParam as OutputOutputContentList
+from . import BetaResponseInputParamMcpCallAgent as Agent
+from . import BetaResponseCustomToolCallParamCaller as Caller
+from . import BetaResponseCustomToolCallParamCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallParamCallerProgram as CallerProgram

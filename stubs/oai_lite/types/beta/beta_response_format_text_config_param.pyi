@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseFormatTextConfigParam as BetaResponseFormatTextConfigParam
-from . import BetaResponseFormatTextConfigParamText as Text
+from . import TextFormatParamText as Text
 from . import BetaResponseFormatTextConfigParamJSONObject as JSONObject

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseFunctionCallOutputItemListParam as BetaResponseFunctionCallOutputItemListParam
-from . import BetaResponseFunctionCallOutputItemListParamBetaResponseFunctionCallOutputItemParam as BetaResponseFunctionCallOutputItemParam
+from . import BetaResponseSteerInputContentParam as BetaResponseFunctionCallOutputItemParam

@@ -1,11 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseFunctionToolCall as BetaResponseFunctionToolCall
 from . import BetaResponseFunctionToolCallDict as BetaResponseFunctionToolCallDict
-from . import BetaResponseFunctionToolCallAgent as Agent
-from . import BetaResponseFunctionToolCallAgentDict as AgentDict
-from . import BetaResponseFunctionToolCallCaller as Caller
-from . import BetaResponseFunctionToolCallCallerDict as CallerDict
-from . import BetaResponseFunctionToolCallCallerDirect as CallerDirect
-from . import BetaResponseFunctionToolCallCallerDirectDict as CallerDirectDict
-from . import BetaResponseFunctionToolCallCallerProgram as CallerProgram
-from . import BetaResponseFunctionToolCallCallerProgramDict as CallerProgramDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict
+from . import BetaResponseCustomToolCallCaller as Caller
+from . import BetaResponseCustomToolCallCallerDict as CallerDict
+from . import BetaResponseCustomToolCallCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import BetaResponseCustomToolCallCallerProgram as CallerProgram
+from . import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseFunctionToolCallOutputItem as BetaResponseFunctionToolCallOutputItem
 from . import BetaResponseFunctionToolCallOutputItemDict as BetaResponseFunctionToolCallOutputItemDict
-from . import BetaResponseFunctionToolCallOutputItemOutputOutputContentList as OutputOutputContentList
-from . import BetaResponseFunctionToolCallOutputItemOutputOutputContentListDict as OutputOutputContentListDict
-from . import BetaResponseFunctionToolCallOutputItemAgent as Agent
-from . import BetaResponseFunctionToolCallOutputItemAgentDict as AgentDict
-from . import BetaResponseFunctionToolCallOutputItemCaller as Caller
-from . import BetaResponseFunctionToolCallOutputItemCallerDict as CallerDict
-from . import BetaResponseFunctionToolCallOutputItemCallerDirect as CallerDirect
-from . import BetaResponseFunctionToolCallOutputItemCallerDirectDict as CallerDirectDict
-from . import BetaResponseFunctionToolCallOutputItemCallerProgram as CallerProgram
-from . import BetaResponseFunctionToolCallOutputItemCallerProgramDict as CallerProgramDict
+from . import BetaResponseInputContent as OutputOutputContentList
+from . import BetaResponseInputContentDict as OutputOutputContentListDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict
+from . import BetaResponseCustomToolCallCaller as Caller
+from . import BetaResponseCustomToolCallCallerDict as CallerDict
+from . import BetaResponseCustomToolCallCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import BetaResponseCustomToolCallCallerProgram as CallerProgram
+from . import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseFunctionToolCallParam as BetaResponseFunctionToolCallParam
-from . import BetaResponseFunctionToolCallParamAgent as Agent
-from . import BetaResponseFunctionToolCallParamCaller as Caller
-from . import BetaResponseFunctionToolCallParamCallerDirect as CallerDirect
-from . import BetaResponseFunctionToolCallParamCallerProgram as CallerProgram
+from . import BetaResponseInputParamMcpCallAgent as Agent
+from . import BetaResponseCustomToolCallParamCaller as Caller
+from . import BetaResponseCustomToolCallParamCallerDirect as CallerDirect
+from . import BetaResponseCustomToolCallParamCallerProgram as CallerProgram

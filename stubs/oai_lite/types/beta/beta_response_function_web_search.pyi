@@ -7,9 +7,9 @@ from . import BetaResponseFunctionWebSearchActionSearch as ActionSearch
 from . import BetaResponseFunctionWebSearchActionSearchDict as ActionSearchDict
 from . import BetaResponseFunctionWebSearchActionSearchSource as ActionSearchSource
 from . import BetaResponseFunctionWebSearchActionSearchSourceDict as ActionSearchSourceDict
-from . import BetaResponseFunctionWebSearchActionOpenPage as ActionOpenPage
-from . import BetaResponseFunctionWebSearchActionOpenPageDict as ActionOpenPageDict
+from . import WebSearchActionResourceOpenPage as ActionOpenPage
+from . import WebSearchActionResourceOpenPageDict as ActionOpenPageDict
 from . import BetaResponseFunctionWebSearchActionFindInPage as ActionFindInPage
 from . import BetaResponseFunctionWebSearchActionFindInPageDict as ActionFindInPageDict
-from . import BetaResponseFunctionWebSearchAgent as Agent
-from . import BetaResponseFunctionWebSearchAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -5,4 +5,4 @@ from . import BetaResponseFunctionWebSearchParamActionSearch as ActionSearch
 from . import BetaResponseFunctionWebSearchParamActionSearchSource as ActionSearchSource
 from . import BetaResponseFunctionWebSearchParamActionOpenPage as ActionOpenPage
 from . import BetaResponseFunctionWebSearchParamActionFindInPage as ActionFindInPage
-from . import BetaResponseFunctionWebSearchParamAgent as Agent
+from . import BetaResponseInputParamMcpCallAgent as Agent

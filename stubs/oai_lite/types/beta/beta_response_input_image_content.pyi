@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseInputImageContent as BetaResponseInputImageContent
 from . import BetaResponseInputImageContentDict as BetaResponseInputImageContentDict
-from . import BetaResponseInputImageContentPromptCacheBreakpoint as PromptCacheBreakpoint
-from . import BetaResponseInputImageContentPromptCacheBreakpointDict as PromptCacheBreakpointDict
+from . import BetaResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
+from . import BetaResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseInputTextParam as BetaResponseInputTextParam
-from . import BetaResponseInputTextParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import BetaResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint

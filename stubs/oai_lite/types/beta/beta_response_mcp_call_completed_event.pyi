@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseMcpCallCompletedEvent as BetaResponseMcpCallCompletedEvent
 from . import BetaResponseMcpCallCompletedEventDict as BetaResponseMcpCallCompletedEventDict
-from . import BetaResponseMcpCallCompletedEventAgent as Agent
-from . import BetaResponseMcpCallCompletedEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -3,5 +3,5 @@ from . import BetaResponseOutputMessage as BetaResponseOutputMessage
 from . import BetaResponseOutputMessageDict as BetaResponseOutputMessageDict
 from . import BetaResponseOutputMessageContent as Content
 from . import BetaResponseOutputMessageContentDict as ContentDict
-from . import BetaResponseOutputMessageAgent as Agent
-from . import BetaResponseOutputMessageAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

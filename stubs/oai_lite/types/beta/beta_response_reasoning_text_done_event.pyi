@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseReasoningTextDoneEvent as BetaResponseReasoningTextDoneEvent
 from . import BetaResponseReasoningTextDoneEventDict as BetaResponseReasoningTextDoneEventDict
-from . import BetaResponseReasoningTextDoneEventAgent as Agent
-from . import BetaResponseReasoningTextDoneEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseShellCallCommandDeltaEvent as BetaResponseShellCallCommandDeltaEvent
 from . import BetaResponseShellCallCommandDeltaEventDict as BetaResponseShellCallCommandDeltaEventDict
-from . import BetaResponseShellCallCommandDeltaEventAgent as Agent
-from . import BetaResponseShellCallCommandDeltaEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseShellCallCommandDoneEvent as BetaResponseShellCallCommandDoneEvent
 from . import BetaResponseShellCallCommandDoneEventDict as BetaResponseShellCallCommandDoneEventDict
-from . import BetaResponseShellCallCommandDoneEventAgent as Agent
-from . import BetaResponseShellCallCommandDoneEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

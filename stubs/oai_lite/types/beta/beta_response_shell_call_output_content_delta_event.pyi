@@ -3,5 +3,5 @@ from . import BetaResponseShellCallOutputContentDeltaEvent as BetaResponseShellC
 from . import BetaResponseShellCallOutputContentDeltaEventDict as BetaResponseShellCallOutputContentDeltaEventDict
 from . import BetaResponseShellCallOutputContentDeltaEventDelta as Delta
 from . import BetaResponseShellCallOutputContentDeltaEventDeltaDict as DeltaDict
-from . import BetaResponseShellCallOutputContentDeltaEventAgent as Agent
-from . import BetaResponseShellCallOutputContentDeltaEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseShellCallOutputContentDoneEvent as BetaResponseShellCallOutputContentDoneEvent
 from . import BetaResponseShellCallOutputContentDoneEventDict as BetaResponseShellCallOutputContentDoneEventDict
-from . import BetaResponseShellCallOutputContentDoneEventOutput as Output
-from . import BetaResponseShellCallOutputContentDoneEventOutputDict as OutputDict
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcome as OutputOutcome
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcomeDict as OutputOutcomeDict
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeout as OutputOutcomeTimeout
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict as OutputOutcomeTimeoutDict
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcomeExit as OutputOutcomeExit
-from . import BetaResponseShellCallOutputContentDoneEventOutputOutcomeExitDict as OutputOutcomeExitDict
-from . import BetaResponseShellCallOutputContentDoneEventAgent as Agent
-from . import BetaResponseShellCallOutputContentDoneEventAgentDict as AgentDict
+from . import BetaResponseFunctionShellToolCallOutputOutput as Output
+from . import BetaResponseFunctionShellToolCallOutputOutputDict as OutputDict
+from . import BetaResponseFunctionShellCallOutputContentOutcome as OutputOutcome
+from . import BetaResponseFunctionShellCallOutputContentOutcomeDict as OutputOutcomeDict
+from . import BetaResponseFunctionShellCallOutputContentOutcomeTimeout as OutputOutcomeTimeout
+from . import BetaResponseFunctionShellCallOutputContentOutcomeTimeoutDict as OutputOutcomeTimeoutDict
+from . import BetaResponseFunctionShellCallOutputContentOutcomeExit as OutputOutcomeExit
+from . import BetaResponseFunctionShellCallOutputContentOutcomeExitDict as OutputOutcomeExitDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

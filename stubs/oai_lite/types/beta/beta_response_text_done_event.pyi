@@ -5,5 +5,5 @@ from . import BetaResponseTextDoneEventLogprob as Logprob
 from . import BetaResponseTextDoneEventLogprobDict as LogprobDict
 from . import BetaResponseTextDoneEventLogprobTopLogprob as LogprobTopLogprob
 from . import BetaResponseTextDoneEventLogprobTopLogprobDict as LogprobTopLogprobDict
-from . import BetaResponseTextDoneEventAgent as Agent
-from . import BetaResponseTextDoneEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

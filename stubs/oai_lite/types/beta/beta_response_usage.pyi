@@ -5,5 +5,5 @@ from . import BetaResponseUsageInputTokensDetails as InputTokensDetails
 from . import BetaResponseUsageInputTokensDetailsDict as InputTokensDetailsDict
 from . import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails
 from . import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict as InputTokensDetailsCacheWriteTokensDetailsDict
-from . import BetaResponseUsageOutputTokensDetails as OutputTokensDetails
-from . import BetaResponseUsageOutputTokensDetailsDict as OutputTokensDetailsDict
+from . import TokenUsageOutputTokensDetails as OutputTokensDetails
+from . import TokenUsageOutputTokensDetailsDict as OutputTokensDetailsDict

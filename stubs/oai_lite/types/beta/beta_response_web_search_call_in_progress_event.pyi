@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaResponseWebSearchCallInProgressEvent as BetaResponseWebSearchCallInProgressEvent
 from . import BetaResponseWebSearchCallInProgressEventDict as BetaResponseWebSearchCallInProgressEventDict
-from . import BetaResponseWebSearchCallInProgressEventAgent as Agent
-from . import BetaResponseWebSearchCallInProgressEventAgentDict as AgentDict
+from . import BetaResponseErrorEventAgent as Agent
+from . import BetaResponseErrorEventAgentDict as AgentDict

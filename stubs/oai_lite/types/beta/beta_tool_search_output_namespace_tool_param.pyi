@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BetaToolSearchOutputNamespaceToolParam as BetaToolSearchOutputNamespaceToolParam
-from . import BetaToolSearchOutputNamespaceToolParamTool as Tool
-from . import BetaToolSearchOutputNamespaceToolParamToolFunction as ToolFunction
+from . import BetaNamespaceToolParamTool as Tool
+from . import BetaNamespaceToolParamToolFunction as ToolFunction

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import HostedSkill as HostedSkill
 from . import HostedSkillDict as HostedSkillDict
-from . import HostedSkillResourceInline as HostedSkillResourceInline
-from . import HostedSkillResourceInlineDict as HostedSkillResourceInlineDict
+from . import HostedPlugin as HostedSkillResourceInline
+from . import HostedPluginDict as HostedSkillResourceInlineDict

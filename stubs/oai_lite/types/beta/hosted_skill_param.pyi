@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import HostedSkillParam as HostedSkillParam
 from . import HostedSkillParamSkillReference as HostedSkillParamSkillReference
-from . import HostedSkillParamInline as HostedSkillParamInline
+from . import HostedPluginParam as HostedSkillParamInline

@@ -3,5 +3,5 @@ from . import PersistedMcpTransport as PersistedMcpTransport
 from . import PersistedMcpTransportDict as PersistedMcpTransportDict
 from . import PersistedMcpTransportResourceHTTP as PersistedMcpTransportResourceHTTP
 from . import PersistedMcpTransportResourceHTTPDict as PersistedMcpTransportResourceHTTPDict
-from . import PersistedMcpTransportResourceStdio as PersistedMcpTransportResourceStdio
-from . import PersistedMcpTransportResourceStdioDict as PersistedMcpTransportResourceStdioDict
+from . import McpTransportResourceStdio as PersistedMcpTransportResourceStdio
+from . import McpTransportResourceStdioDict as PersistedMcpTransportResourceStdioDict

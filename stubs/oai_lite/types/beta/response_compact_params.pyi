@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseCompactParams as ResponseCompactParams
-from . import ResponseCompactParamsImage as Image
+from . import ResponseCreateParamsImage as Image
 from . import ResponseCompactParamsPromptCacheOptions as PromptCacheOptions

@@ -9,12 +9,12 @@ from . import ResponseCreateParamsImage as Image
 from . import ResponseCreateParamsModeration as Moderation
 from . import ResponseCreateParamsModerationPolicy as ModerationPolicy
 from . import ResponseCreateParamsModerationPolicyInput as ModerationPolicyInput
-from . import ResponseCreateParamsModerationPolicyOutput as ModerationPolicyOutput
-from . import ResponseCreateParamsMultiAgent as MultiAgent
+from . import ResponseCreateParamsModerationPolicyInput as ModerationPolicyOutput
+from . import MultiAgentConfigParam as MultiAgent
 from . import ResponseCreateParamsPromptCacheOptions as PromptCacheOptions
 from . import ResponseCreateParamsReasoning as Reasoning
 from . import ResponseCreateParamsStreamOptions as StreamOptions
 from . import ResponseCreateParamsToolChoice as ToolChoice
-from . import ResponseCreateParamsToolChoiceBetaSpecificProgrammaticToolCallingParam as ToolChoiceBetaSpecificProgrammaticToolCallingParam
+from . import BetaToolParamProgrammaticToolCalling as ToolChoiceBetaSpecificProgrammaticToolCallingParam
 from . import ResponseCreateParamsBase as ResponseCreateParamsBase
 from . import ResponseCreateParamsStreaming as ResponseCreateParamsStreaming

@@ -7,5 +7,5 @@ from . import WebSearchActionResourceOpenPage as WebSearchActionResourceOpenPage
 from . import WebSearchActionResourceOpenPageDict as WebSearchActionResourceOpenPageDict
 from . import WebSearchActionResourceFindInPage as WebSearchActionResourceFindInPage
 from . import WebSearchActionResourceFindInPageDict as WebSearchActionResourceFindInPageDict
-from . import WebSearchActionResourceOther as WebSearchActionResourceOther
-from . import WebSearchActionResourceOtherDict as WebSearchActionResourceOtherDict
+from . import OtherFileChunkingStrategyObject as WebSearchActionResourceOther
+from . import OtherFileChunkingStrategyObjectDict as WebSearchActionResourceOtherDict

@@ -19,25 +19,25 @@ class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
 class ChatCompletionFunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
-class ChatCompletionMessageFunctionToolCallFunctionDict(TypedDict):
+class ChatCompletionMessageFunctionCallDict(TypedDict):
     arguments: str
     name: str
-class ChatCompletionMessageFunctionToolCallFunction(Reply[ChatCompletionMessageFunctionToolCallFunctionDict]):
+class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
     arguments: str
     name: str
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
 class ChatCompletionMessageFunctionToolCallDict(TypedDict):
     id: str
-    function: ChatCompletionMessageFunctionToolCallFunctionDict
+    function: ChatCompletionMessageFunctionCallDict
     type: Literal["function"]
 class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionToolCallDict]):
     id: str
-    function: ChatCompletionMessageFunctionToolCallFunction
+    function: ChatCompletionMessageFunctionCall
     type: Literal["function"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionMessageFunctionToolCallFunction: ...
+    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionMessageFunctionCall: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
@@ -47,7 +47,7 @@ class ParsedFunctionDict(TypedDict):
     arguments: str
     name: str
     parsed_arguments: NotRequired[object | None]
-class ParsedFunction(ChatCompletionMessageFunctionToolCallFunction):
+class ParsedFunction(ChatCompletionMessageFunctionCall):
     parsed_arguments: object | None
     @overload
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...

@@ -9,10 +9,10 @@ from ._base import (
     ChatCompletionFunctionTool,
     ChatCompletionFunctionToolDict,
     ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionCall,
+    ChatCompletionMessageFunctionCallDict,
     ChatCompletionMessageFunctionToolCall,
     ChatCompletionMessageFunctionToolCallDict,
-    ChatCompletionMessageFunctionToolCallFunction,
-    ChatCompletionMessageFunctionToolCallFunctionDict,
     ChatCompletionStreamOptionsParam,
     ParsedFunctionToolCall,
     ParsedFunctionToolCallDict,
@@ -112,13 +112,6 @@ class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
     def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-class ChatCompletionMessageFunctionCallDict(TypedDict):
-    arguments: str
-    name: str
-class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
-    arguments: str
-    name: str
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
 class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
     input: str
     name: str
@@ -242,70 +235,13 @@ class ChatCompletionModerationInputError(Reply[ChatCompletionModerationInputErro
     def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
 ChatCompletionModerationInput: TypeAlias = Union[ChatCompletionModerationInputModerationResults, ChatCompletionModerationInputError]
 ChatCompletionModerationInputDict: TypeAlias = Union[ChatCompletionModerationInputModerationResultsDict, ChatCompletionModerationInputErrorDict]
-class ChatCompletionModerationOutputModerationResultsResultDict(TypedDict):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-class ChatCompletionModerationOutputModerationResultsResult(Reply[ChatCompletionModerationOutputModerationResultsResultDict]):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-class ChatCompletionModerationOutputModerationResultsDict(TypedDict):
-    model: str
-    results: list[ChatCompletionModerationOutputModerationResultsResultDict]
-    type: Literal["moderation_results"]
-class ChatCompletionModerationOutputModerationResults(Reply[ChatCompletionModerationOutputModerationResultsDict]):
-    model: str
-    results: list[ChatCompletionModerationOutputModerationResultsResult]
-    type: Literal["moderation_results"]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionModerationOutputModerationResultsResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
-class ChatCompletionModerationOutputErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["error"]
-class ChatCompletionModerationOutputError(Reply[ChatCompletionModerationOutputErrorDict]):
-    code: str
-    message: str
-    type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-ChatCompletionModerationOutput: TypeAlias = Union[ChatCompletionModerationOutputModerationResults, ChatCompletionModerationOutputError]
-ChatCompletionModerationOutputDict: TypeAlias = Union[ChatCompletionModerationOutputModerationResultsDict, ChatCompletionModerationOutputErrorDict]
 class ChatCompletionModerationDict(TypedDict):
     input: ChatCompletionModerationInputDict
-    output: ChatCompletionModerationOutputDict
+    output: ChatCompletionModerationInputDict
 class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
     input: ChatCompletionModerationInput
-    output: ChatCompletionModerationOutput
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ChatCompletionModerationInput: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ChatCompletionModerationOutput: ...
+    output: ChatCompletionModerationInput
+    def __getitem__(self, key: Literal["input", "output"], /) -> ChatCompletionModerationInput: ...
 class ChatCompletionDict(TypedDict):
     id: str
     choices: list[ChatCompletionChoiceDict]
@@ -352,9 +288,9 @@ class ChatCompletionAllowedToolsParam(TypedDict):
 class ChatCompletionAllowedToolChoiceParam(TypedDict):
     allowed_tools: ChatCompletionAllowedToolsParam
     type: Literal["allowed_tools"]
-class ChatCompletionAssistantMessageParamAudio(TypedDict):
+class ChatCompletionAudioParamVoiceID(TypedDict):
     id: str
-class ChatCompletionContentPartTextParamPromptCacheBreakpoint(TypedDict):
+class ChatCompletionContentPartParamFilePromptCacheBreakpoint(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"]]
 class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
@@ -370,7 +306,7 @@ class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionCon
 class ChatCompletionContentPartTextParam(TypedDict):
     text: str
     type: Literal["text"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextParamPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
 class ChatCompletionContentPartTextDict(TypedDict):
     text: str
     type: Literal["text"]
@@ -389,15 +325,12 @@ class ChatCompletionContentPartRefusalParam(TypedDict):
     refusal: str
     type: Literal["refusal"]
 ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartRefusalParam]
-class ChatCompletionAssistantMessageParamFunctionCall(TypedDict):
-    arguments: str
-    name: str
-class ChatCompletionMessageFunctionToolCallParamFunction(TypedDict):
+class ChatCompletionMessageToolCallParamFunction(TypedDict):
     arguments: str
     name: str
 class ChatCompletionMessageFunctionToolCallParam(TypedDict):
     id: str
-    function: ChatCompletionMessageFunctionToolCallParamFunction | ChatCompletionMessageFunctionToolCallFunction | ChatCompletionMessageFunctionToolCallFunctionDict
+    function: ChatCompletionMessageToolCallParamFunction | ChatCompletionMessageFunctionCall | ChatCompletionMessageFunctionCallDict
     type: Literal["function"]
 class ChatCompletionMessageCustomToolCallParamCustom(TypedDict):
     input: str
@@ -409,14 +342,12 @@ class ChatCompletionMessageCustomToolCallParam(TypedDict):
 ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionMessageCustomToolCallParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionAssistantMessageParam(TypedDict, total=False):
     role: Required[Literal["assistant"]]
-    audio: ChatCompletionAssistantMessageParamAudio | None
+    audio: ChatCompletionAudioParamVoiceID | None
     content: str | Iterable[ChatCompletionAssistantMessageParamContentArrayOfContentPart] | None
-    function_call: ChatCompletionAssistantMessageParamFunctionCall | None
+    function_call: ChatCompletionMessageToolCallParamFunction | None
     name: str
     refusal: str | None
     tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
-class ChatCompletionAudioParamVoiceID(TypedDict):
-    id: str
 ChatCompletionAudioParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], ChatCompletionAudioParamVoiceID]
 class ChatCompletionAudioParam(TypedDict):
     format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
@@ -442,29 +373,22 @@ class ChatCompletionChunkChoiceDeltaFunctionCall(Reply[ChatCompletionChunkChoice
     arguments: str | None
     name: str | None
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
-class ChatCompletionChunkChoiceDeltaToolCallFunctionDict(TypedDict, total=False):
-    arguments: str | None
-    name: str | None
-class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply[ChatCompletionChunkChoiceDeltaToolCallFunctionDict]):
-    arguments: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
 class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
     index: Required[int]
     id: str | None
-    function: ChatCompletionChunkChoiceDeltaToolCallFunctionDict | None
+    function: ChatCompletionChunkChoiceDeltaFunctionCallDict | None
     type: Literal["function"] | None
 class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDeltaToolCallDict]):
     index: int
     id: str | None
-    function: ChatCompletionChunkChoiceDeltaToolCallFunction | None
+    function: ChatCompletionChunkChoiceDeltaFunctionCall | None
     type: Literal["function"] | None
     @overload
     def __getitem__(self, key: Literal["index"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionChunkChoiceDeltaToolCallFunction | None: ...
+    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionChunkChoiceDeltaFunctionCall | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
 class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
@@ -491,23 +415,16 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     def __getitem__(self, key: Literal["role"], /) -> Literal["developer", "system", "user", "assistant", "tool"] | None: ...
     @overload
     def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionChunkChoiceDeltaToolCall] | None: ...
-class ChatCompletionChunkChoiceLogprobsDict(TypedDict, total=False):
-    content: list[ChatCompletionTokenLogprobDict] | None
-    refusal: list[ChatCompletionTokenLogprobDict] | None
-class ChatCompletionChunkChoiceLogprobs(Reply[ChatCompletionChunkChoiceLogprobsDict]):
-    content: list[ChatCompletionTokenLogprob] | None
-    refusal: list[ChatCompletionTokenLogprob] | None
-    def __getitem__(self, key: Literal["content", "refusal"], /) -> list[ChatCompletionTokenLogprob] | None: ...
 class ChatCompletionChunkChoiceDict(TypedDict):
     delta: ChatCompletionChunkChoiceDeltaDict
     index: int
     finish_reason: NotRequired[Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None]
-    logprobs: NotRequired[ChatCompletionChunkChoiceLogprobsDict | None]
+    logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
 class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     delta: ChatCompletionChunkChoiceDelta
     index: int
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
-    logprobs: ChatCompletionChunkChoiceLogprobs | None
+    logprobs: ChatCompletionChoiceLogprobs | None
     @overload
     def __getitem__(self, key: Literal["delta"], /) -> ChatCompletionChunkChoiceDelta: ...
     @overload
@@ -515,132 +432,14 @@ class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     @overload
     def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChunkChoiceLogprobs | None: ...
-class ChatCompletionChunkModerationInputModerationResultsResultDict(TypedDict):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-class ChatCompletionChunkModerationInputModerationResultsResult(Reply[ChatCompletionChunkModerationInputModerationResultsResultDict]):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-class ChatCompletionChunkModerationInputModerationResultsDict(TypedDict):
-    model: str
-    results: list[ChatCompletionChunkModerationInputModerationResultsResultDict]
-    type: Literal["moderation_results"]
-class ChatCompletionChunkModerationInputModerationResults(Reply[ChatCompletionChunkModerationInputModerationResultsDict]):
-    model: str
-    results: list[ChatCompletionChunkModerationInputModerationResultsResult]
-    type: Literal["moderation_results"]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionChunkModerationInputModerationResultsResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
-class ChatCompletionChunkModerationInputErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["error"]
-class ChatCompletionChunkModerationInputError(Reply[ChatCompletionChunkModerationInputErrorDict]):
-    code: str
-    message: str
-    type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-ChatCompletionChunkModerationInput: TypeAlias = Union[ChatCompletionChunkModerationInputModerationResults, ChatCompletionChunkModerationInputError]
-ChatCompletionChunkModerationInputDict: TypeAlias = Union[ChatCompletionChunkModerationInputModerationResultsDict, ChatCompletionChunkModerationInputErrorDict]
-class ChatCompletionChunkModerationOutputModerationResultsResultDict(TypedDict):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-class ChatCompletionChunkModerationOutputModerationResultsResult(Reply[ChatCompletionChunkModerationOutputModerationResultsResultDict]):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-class ChatCompletionChunkModerationOutputModerationResultsDict(TypedDict):
-    model: str
-    results: list[ChatCompletionChunkModerationOutputModerationResultsResultDict]
-    type: Literal["moderation_results"]
-class ChatCompletionChunkModerationOutputModerationResults(Reply[ChatCompletionChunkModerationOutputModerationResultsDict]):
-    model: str
-    results: list[ChatCompletionChunkModerationOutputModerationResultsResult]
-    type: Literal["moderation_results"]
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionChunkModerationOutputModerationResultsResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
-class ChatCompletionChunkModerationOutputErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["error"]
-class ChatCompletionChunkModerationOutputError(Reply[ChatCompletionChunkModerationOutputErrorDict]):
-    code: str
-    message: str
-    type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-ChatCompletionChunkModerationOutput: TypeAlias = Union[ChatCompletionChunkModerationOutputModerationResults, ChatCompletionChunkModerationOutputError]
-ChatCompletionChunkModerationOutputDict: TypeAlias = Union[ChatCompletionChunkModerationOutputModerationResultsDict, ChatCompletionChunkModerationOutputErrorDict]
-class ChatCompletionChunkModerationDict(TypedDict):
-    input: ChatCompletionChunkModerationInputDict
-    output: ChatCompletionChunkModerationOutputDict
-class ChatCompletionChunkModeration(Reply[ChatCompletionChunkModerationDict]):
-    input: ChatCompletionChunkModerationInput
-    output: ChatCompletionChunkModerationOutput
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ChatCompletionChunkModerationInput: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ChatCompletionChunkModerationOutput: ...
+    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
 class ChatCompletionChunkDict(TypedDict):
     id: str
     choices: list[ChatCompletionChunkChoiceDict]
     created: int
     model: str
     object: Literal["chat.completion.chunk"]
-    moderation: NotRequired[ChatCompletionChunkModerationDict | None]
+    moderation: NotRequired[ChatCompletionModerationDict | None]
     obfuscation: NotRequired[str | None]
     service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
     system_fingerprint: NotRequired[str | None]
@@ -651,7 +450,7 @@ class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
     created: int
     model: str
     object: Literal["chat.completion.chunk"]
-    moderation: ChatCompletionChunkModeration | None
+    moderation: ChatCompletionModeration | None
     obfuscation: str | None
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
     system_fingerprint: str | None
@@ -665,7 +464,7 @@ class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.chunk"]: ...
     @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionChunkModeration | None: ...
+    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
     @overload
     def __getitem__(self, key: Literal["obfuscation", "system_fingerprint"], /) -> str | None: ...
     @overload
@@ -682,57 +481,38 @@ class ChatCompletionContentPartImageImageURL(Reply[ChatCompletionContentPartImag
     def __getitem__(self, key: Literal["url"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high", "original"] | None: ...
-class ChatCompletionContentPartImagePromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ChatCompletionContentPartImagePromptCacheBreakpoint(Reply[ChatCompletionContentPartImagePromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class ChatCompletionContentPartImageDict(TypedDict):
     image_url: ChatCompletionContentPartImageImageURLDict
     type: Literal["image_url"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartImagePromptCacheBreakpointDict | None]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
 class ChatCompletionContentPartImage(Reply[ChatCompletionContentPartImageDict]):
     image_url: ChatCompletionContentPartImageImageURL
     type: Literal["image_url"]
-    prompt_cache_breakpoint: ChatCompletionContentPartImagePromptCacheBreakpoint | None
+    prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["image_url"], /) -> ChatCompletionContentPartImageImageURL: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartImagePromptCacheBreakpoint | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
 class ChatCompletionContentPartImageParamImageURL(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high", "original"]]
-class ChatCompletionContentPartImageParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class ChatCompletionContentPartImageParam(TypedDict):
     image_url: ChatCompletionContentPartImageParamImageURL | ChatCompletionContentPartImageImageURL | ChatCompletionContentPartImageImageURLDict
     type: Literal["image_url"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartImageParamPromptCacheBreakpoint | ChatCompletionContentPartImagePromptCacheBreakpoint | ChatCompletionContentPartImagePromptCacheBreakpointDict]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
 class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict):
     data: str
     format: Literal["wav", "mp3"]
-class ChatCompletionContentPartInputAudioParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class ChatCompletionContentPartInputAudioParam(TypedDict):
     input_audio: ChatCompletionContentPartInputAudioParamInputAudio
     type: Literal["input_audio"]
-    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartInputAudioParamPromptCacheBreakpoint]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
 class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
     file_data: str
     file_id: str
     filename: str
-class ChatCompletionContentPartParamFilePromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class ChatCompletionContentPartParamFile(TypedDict):
     file: ChatCompletionContentPartParamFileFile
     type: Literal["file"]
@@ -824,27 +604,13 @@ class ChatCompletionToolMessageParam(TypedDict):
 ChatCompletionMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
 ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
 ChatCompletionMessageToolCallDict: TypeAlias = ChatCompletionMessageFunctionToolCallDict
-class ChatCompletionMessageToolCallFunctionDict(TypedDict):
-    arguments: str
-    name: str
-class ChatCompletionMessageToolCallFunction(Reply[ChatCompletionMessageToolCallFunctionDict]):
-    arguments: str
-    name: str
-    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
 ChatCompletionMessageToolCallParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
-class ChatCompletionMessageToolCallParamFunction(TypedDict):
-    arguments: str
-    name: str
 ChatCompletionModality: TypeAlias = Literal["text", "audio"]
-class ChatCompletionNamedToolChoiceCustomParamCustom(TypedDict):
-    name: str
 class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
-    custom: ChatCompletionNamedToolChoiceCustomParamCustom
+    custom: ChatCompletionFunctionCallOptionParam
     type: Literal["custom"]
-class ChatCompletionNamedToolChoiceParamFunction(TypedDict):
-    name: str
 class ChatCompletionNamedToolChoiceParam(TypedDict):
-    function: ChatCompletionNamedToolChoiceParamFunction
+    function: ChatCompletionFunctionCallOptionParam
     type: Literal["function"]
 class ChatCompletionPredictionContentParam(TypedDict):
     content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
@@ -860,11 +626,9 @@ class CompletionCreateParamsFunction(TypedDict, total=False):
     parameters: FunctionParameters
 class CompletionCreateParamsModerationPolicyInput(TypedDict):
     mode: Literal["score", "block"]
-class CompletionCreateParamsModerationPolicyOutput(TypedDict):
-    mode: Literal["score", "block"]
 class CompletionCreateParamsModerationPolicy(TypedDict, total=False):
     input: CompletionCreateParamsModerationPolicyInput | None
-    output: CompletionCreateParamsModerationPolicyOutput | None
+    output: CompletionCreateParamsModerationPolicyInput | None
 class CompletionCreateParamsModeration(TypedDict):
     model: str
     policy: NotRequired[CompletionCreateParamsModerationPolicy | None]

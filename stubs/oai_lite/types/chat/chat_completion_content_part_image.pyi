@@ -3,5 +3,5 @@ from . import ChatCompletionContentPartImage as ChatCompletionContentPartImage
 from . import ChatCompletionContentPartImageDict as ChatCompletionContentPartImageDict
 from . import ChatCompletionContentPartImageImageURL as ImageURL
 from . import ChatCompletionContentPartImageImageURLDict as ImageURLDict
-from . import ChatCompletionContentPartImagePromptCacheBreakpoint as PromptCacheBreakpoint
-from . import ChatCompletionContentPartImagePromptCacheBreakpointDict as PromptCacheBreakpointDict
+from . import ChatCompletionContentPartTextPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ChatCompletionContentPartTextPromptCacheBreakpointDict as PromptCacheBreakpointDict

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ChatCompletionContentPartTextParam as ChatCompletionContentPartTextParam
-from . import ChatCompletionContentPartTextParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ChatCompletionContentPartParamFilePromptCacheBreakpoint as PromptCacheBreakpoint

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ChatCompletionMessageFunctionToolCallParam as ChatCompletionMessageFunctionToolCallParam
-from . import ChatCompletionMessageFunctionToolCallParamFunction as Function
+from . import ChatCompletionMessageToolCallParamFunction as Function

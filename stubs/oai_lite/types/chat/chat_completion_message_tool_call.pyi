@@ -3,4 +3,4 @@ from . import ChatCompletionMessageToolCall as ChatCompletionMessageToolCall
 from . import ChatCompletionMessageToolCallDict as ChatCompletionMessageToolCallDict
 from . import ChatCompletionMessageToolCallUnion as ChatCompletionMessageToolCallUnion
 from . import ChatCompletionMessageToolCallUnionDict as ChatCompletionMessageToolCallUnionDict
-from . import ChatCompletionMessageFunctionToolCallFunction as Function
+from . import ChatCompletionMessageFunctionCall as Function

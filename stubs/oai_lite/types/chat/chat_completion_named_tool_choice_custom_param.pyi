@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ChatCompletionNamedToolChoiceCustomParam as ChatCompletionNamedToolChoiceCustomParam
-from . import ChatCompletionNamedToolChoiceCustomParamCustom as Custom
+from . import ChatCompletionFunctionCallOptionParam as Custom

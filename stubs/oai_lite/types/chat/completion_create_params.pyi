@@ -6,7 +6,7 @@ from . import CompletionCreateParamsFunction as Function
 from . import CompletionCreateParamsModeration as Moderation
 from . import CompletionCreateParamsModerationPolicy as ModerationPolicy
 from . import CompletionCreateParamsModerationPolicyInput as ModerationPolicyInput
-from . import CompletionCreateParamsModerationPolicyOutput as ModerationPolicyOutput
+from . import CompletionCreateParamsModerationPolicyInput as ModerationPolicyOutput
 from . import CompletionCreateParamsPromptCacheOptions as PromptCacheOptions
 from . import CompletionCreateParamsResponseFormat as ResponseFormat
 from . import CompletionCreateParamsWebSearchOptions as WebSearchOptions

@@ -56,30 +56,30 @@ from ..shared_params import (
     ResponseFormatJSONSchema as _types_shared_params_ResponseFormatJSONSchema,
     ResponseFormatText as _types_shared_params_ResponseFormatText,
 )
-class CreateEvalCompletionsRunDataSourceSourceFileContentContentDict(TypedDict):
+class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object] | None]
-class CreateEvalCompletionsRunDataSourceSourceFileContentContent(Reply[CreateEvalCompletionsRunDataSourceSourceFileContentContentDict]):
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
     item: dict[str, object]
     sample: dict[str, object] | None
     @overload
     def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class CreateEvalCompletionsRunDataSourceSourceFileContentDict(TypedDict):
-    content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContentDict]
+class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
+    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
     type: Literal["file_content"]
-class CreateEvalCompletionsRunDataSourceSourceFileContent(Reply[CreateEvalCompletionsRunDataSourceSourceFileContentDict]):
-    content: list[CreateEvalCompletionsRunDataSourceSourceFileContentContent]
+class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
+    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
     type: Literal["file_content"]
     @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalCompletionsRunDataSourceSourceFileContentContent]: ...
+    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalJSONLRunDataSourceSourceFileContentContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class CreateEvalCompletionsRunDataSourceSourceFileIDDict(TypedDict):
+class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
     id: str
     type: Literal["file_id"]
-class CreateEvalCompletionsRunDataSourceSourceFileID(Reply[CreateEvalCompletionsRunDataSourceSourceFileIDDict]):
+class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
     id: str
     type: Literal["file_id"]
     @overload
@@ -108,8 +108,8 @@ class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply[CreateEval
     def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
     @overload
     def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalCompletionsRunDataSourceSourceFileContent, CreateEvalCompletionsRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
-CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalCompletionsRunDataSourceSourceFileContentDict, CreateEvalCompletionsRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
+CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
+CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -224,13 +224,13 @@ class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourc
     def __getitem__(self, key: Literal["model"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["sampling_params"], /) -> CreateEvalCompletionsRunDataSourceSamplingParams | None: ...
-class CreateEvalCompletionsRunDataSourceParamSourceFileContentContent(TypedDict):
+class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
     item: dict[str, object]
     sample: NotRequired[dict[str, object]]
-class CreateEvalCompletionsRunDataSourceParamSourceFileContent(TypedDict):
-    content: Iterable[CreateEvalCompletionsRunDataSourceParamSourceFileContentContent | CreateEvalCompletionsRunDataSourceSourceFileContentContent | CreateEvalCompletionsRunDataSourceSourceFileContentContentDict]
+class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict):
+    content: Iterable[CreateEvalJSONLRunDataSourceParamSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
     type: Literal["file_content"]
-class CreateEvalCompletionsRunDataSourceParamSourceFileID(TypedDict):
+class CreateEvalJSONLRunDataSourceParamSourceFileID(TypedDict):
     id: str
     type: Literal["file_id"]
 class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, total=False):
@@ -240,7 +240,7 @@ class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, 
     limit: int | None
     metadata: _types_shared_params_Metadata | None
     model: str | None
-CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = Union[CreateEvalCompletionsRunDataSourceParamSourceFileContent, CreateEvalCompletionsRunDataSourceSourceFileContent, CreateEvalCompletionsRunDataSourceSourceFileContentDict, CreateEvalCompletionsRunDataSourceParamSourceFileID, CreateEvalCompletionsRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
+CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -276,36 +276,6 @@ class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
     input_messages: CreateEvalCompletionsRunDataSourceParamInputMessages
     model: str
     sampling_params: CreateEvalCompletionsRunDataSourceParamSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
-class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object] | None]
-class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
-    item: dict[str, object]
-    sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
-    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
-    type: Literal["file_content"]
-class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
-    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
-    type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalJSONLRunDataSourceSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
-    id: str
-    type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
 CreateEvalJSONLRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID]
 CreateEvalJSONLRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceDict(TypedDict):
@@ -318,709 +288,10 @@ class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
     def __getitem__(self, key: Literal["source"], /) -> CreateEvalJSONLRunDataSourceSource: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["jsonl"]: ...
-class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object]]
-class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict):
-    content: Iterable[CreateEvalJSONLRunDataSourceParamSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
-    type: Literal["file_content"]
-class CreateEvalJSONLRunDataSourceParamSourceFileID(TypedDict):
-    id: str
-    type: Literal["file_id"]
 CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
 class CreateEvalJSONLRunDataSourceParam(TypedDict):
     source: CreateEvalJSONLRunDataSourceParamSource
     type: Literal["jsonl"]
-class RunCancelResponseDataSourceResponsesSourceFileContentContentDict(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object] | None]
-class RunCancelResponseDataSourceResponsesSourceFileContentContent(Reply[RunCancelResponseDataSourceResponsesSourceFileContentContentDict]):
-    item: dict[str, object]
-    sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class RunCancelResponseDataSourceResponsesSourceFileContentDict(TypedDict):
-    content: list[RunCancelResponseDataSourceResponsesSourceFileContentContentDict]
-    type: Literal["file_content"]
-class RunCancelResponseDataSourceResponsesSourceFileContent(Reply[RunCancelResponseDataSourceResponsesSourceFileContentDict]):
-    content: list[RunCancelResponseDataSourceResponsesSourceFileContentContent]
-    type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RunCancelResponseDataSourceResponsesSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class RunCancelResponseDataSourceResponsesSourceFileIDDict(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class RunCancelResponseDataSourceResponsesSourceFileID(Reply[RunCancelResponseDataSourceResponsesSourceFileIDDict]):
-    id: str
-    type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-class RunCancelResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-class RunCancelResponseDataSourceResponsesSourceResponses(Reply[RunCancelResponseDataSourceResponsesSourceResponsesDict]):
-    type: Literal["responses"]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-RunCancelResponseDataSourceResponsesSource: TypeAlias = Union[RunCancelResponseDataSourceResponsesSourceFileContent, RunCancelResponseDataSourceResponsesSourceFileID, RunCancelResponseDataSourceResponsesSourceResponses]
-RunCancelResponseDataSourceResponsesSourceDict: TypeAlias = Union[RunCancelResponseDataSourceResponsesSourceFileContentDict, RunCancelResponseDataSourceResponsesSourceFileIDDict, RunCancelResponseDataSourceResponsesSourceResponsesDict]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
-    content: str
-    role: str
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
-    content: str
-    role: str
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict(TypedDict):
-    content: RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"] | None]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Reply[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]):
-    content: RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem]
-RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
-    template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
-    type: Literal["template"]
-class RunCancelResponseDataSourceResponsesInputMessagesTemplate(Reply[RunCancelResponseDataSourceResponsesInputMessagesTemplateDict]):
-    template: list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]
-    type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunCancelResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-class RunCancelResponseDataSourceResponsesInputMessagesItemReferenceDict(TypedDict):
-    item_reference: str
-    type: Literal["item_reference"]
-class RunCancelResponseDataSourceResponsesInputMessagesItemReference(Reply[RunCancelResponseDataSourceResponsesInputMessagesItemReferenceDict]):
-    item_reference: str
-    type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-RunCancelResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunCancelResponseDataSourceResponsesInputMessagesTemplate, RunCancelResponseDataSourceResponsesInputMessagesItemReference]
-RunCancelResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunCancelResponseDataSourceResponsesInputMessagesTemplateDict, RunCancelResponseDataSourceResponsesInputMessagesItemReferenceDict]
-class RunCancelResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
-    format: ResponseFormatTextConfigDict | None
-class RunCancelResponseDataSourceResponsesSamplingParamsText(Reply[RunCancelResponseDataSourceResponsesSamplingParamsTextDict]):
-    format: ResponseFormatTextConfig | None
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-class RunCancelResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunCancelResponseDataSourceResponsesSamplingParamsTextDict | None
-    tools: list[ToolDict] | None
-    top_p: float | None
-class RunCancelResponseDataSourceResponsesSamplingParams(Reply[RunCancelResponseDataSourceResponsesSamplingParamsDict]):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunCancelResponseDataSourceResponsesSamplingParamsText | None
-    tools: list[Tool] | None
-    top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> RunCancelResponseDataSourceResponsesSamplingParamsText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
-class RunCancelResponseDataSourceResponsesDict(TypedDict, total=False):
-    source: Required[RunCancelResponseDataSourceResponsesSourceDict]
-    type: Required[Literal["responses"]]
-    input_messages: RunCancelResponseDataSourceResponsesInputMessagesDict | None
-    model: str | None
-    sampling_params: RunCancelResponseDataSourceResponsesSamplingParamsDict | None
-class RunCancelResponseDataSourceResponses(Reply[RunCancelResponseDataSourceResponsesDict]):
-    source: RunCancelResponseDataSourceResponsesSource
-    type: Literal["responses"]
-    input_messages: RunCancelResponseDataSourceResponsesInputMessages | None
-    model: str | None
-    sampling_params: RunCancelResponseDataSourceResponsesSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> RunCancelResponseDataSourceResponsesSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> RunCancelResponseDataSourceResponsesInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> RunCancelResponseDataSourceResponsesSamplingParams | None: ...
-RunCancelResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunCancelResponseDataSourceResponses]
-RunCancelResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunCancelResponseDataSourceResponsesDict]
-class RunCancelResponsePerModelUsageDict(TypedDict):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    model_name: str
-    prompt_tokens: int
-    total_tokens: int
-class RunCancelResponsePerModelUsage(Reply[RunCancelResponsePerModelUsageDict]):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    run_model_name: str
-    prompt_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
-class RunCancelResponsePerTestingCriteriaResultDict(TypedDict):
-    failed: int
-    passed: int
-    testing_criteria: str
-class RunCancelResponsePerTestingCriteriaResult(Reply[RunCancelResponsePerTestingCriteriaResultDict]):
-    failed: int
-    passed: int
-    testing_criteria: str
-    @overload
-    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
-class RunCancelResponseResultCountsDict(TypedDict):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-class RunCancelResponseResultCounts(Reply[RunCancelResponseResultCountsDict]):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
-class RunCancelResponseDict(TypedDict):
-    id: str
-    created_at: int
-    data_source: RunCancelResponseDataSourceDict
-    error: EvalAPIErrorDict
-    eval_id: str
-    metadata: NotRequired[Metadata | None]
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[RunCancelResponsePerModelUsageDict]
-    per_testing_criteria_results: list[RunCancelResponsePerTestingCriteriaResultDict]
-    report_url: str
-    result_counts: RunCancelResponseResultCountsDict
-    status: str
-class RunCancelResponse(Reply[RunCancelResponseDict]):
-    id: str
-    created_at: int
-    data_source: RunCancelResponseDataSource
-    error: EvalAPIError
-    eval_id: str
-    metadata: Metadata | None
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[RunCancelResponsePerModelUsage]
-    per_testing_criteria_results: list[RunCancelResponsePerTestingCriteriaResult]
-    report_url: str
-    result_counts: RunCancelResponseResultCounts
-    status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunCancelResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunCancelResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunCancelResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunCancelResponseResultCounts: ...
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object]]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContent(TypedDict):
-    content: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContentContent]
-    type: Literal["file_content"]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileID(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: Sequence[str] | None
-    top_p: float | None
-    users: Sequence[str] | None
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileContent, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceFileID, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(TypedDict):
-    content: str
-    role: str
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str]
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem(TypedDict):
-    content: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"]]
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateEvalItem]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
-    template: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
-    type: Literal["template"]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference(TypedDict):
-    item_reference: str
-    type: Literal["item_reference"]
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesItemReference]
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
-    format: ResponseFormatTextConfigParam
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
-    max_completion_tokens: int
-    reasoning_effort: ReasoningEffort | None
-    seed: int
-    temperature: float
-    text: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
-    tools: Iterable[ToolParam]
-    top_p: float
-class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
-    source: Required[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource]
-    type: Required[Literal["responses"]]
-    input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
-    model: str
-    sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
-RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource]
-class RunCreateParams(TypedDict, total=False):
-    data_source: Required[RunCreateParamsDataSource]
-    """where the data come from, and the model and prompt that answer them"""
-    metadata: _types_shared_params_Metadata | None
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: str
-    """a name for people to read"""
-class RunCreateResponseDataSourceResponsesSourceFileContentContentDict(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object] | None]
-class RunCreateResponseDataSourceResponsesSourceFileContentContent(Reply[RunCreateResponseDataSourceResponsesSourceFileContentContentDict]):
-    item: dict[str, object]
-    sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class RunCreateResponseDataSourceResponsesSourceFileContentDict(TypedDict):
-    content: list[RunCreateResponseDataSourceResponsesSourceFileContentContentDict]
-    type: Literal["file_content"]
-class RunCreateResponseDataSourceResponsesSourceFileContent(Reply[RunCreateResponseDataSourceResponsesSourceFileContentDict]):
-    content: list[RunCreateResponseDataSourceResponsesSourceFileContentContent]
-    type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RunCreateResponseDataSourceResponsesSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class RunCreateResponseDataSourceResponsesSourceFileIDDict(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class RunCreateResponseDataSourceResponsesSourceFileID(Reply[RunCreateResponseDataSourceResponsesSourceFileIDDict]):
-    id: str
-    type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-class RunCreateResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-class RunCreateResponseDataSourceResponsesSourceResponses(Reply[RunCreateResponseDataSourceResponsesSourceResponsesDict]):
-    type: Literal["responses"]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-RunCreateResponseDataSourceResponsesSource: TypeAlias = Union[RunCreateResponseDataSourceResponsesSourceFileContent, RunCreateResponseDataSourceResponsesSourceFileID, RunCreateResponseDataSourceResponsesSourceResponses]
-RunCreateResponseDataSourceResponsesSourceDict: TypeAlias = Union[RunCreateResponseDataSourceResponsesSourceFileContentDict, RunCreateResponseDataSourceResponsesSourceFileIDDict, RunCreateResponseDataSourceResponsesSourceResponsesDict]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
-    content: str
-    role: str
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
-    content: str
-    role: str
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict(TypedDict):
-    content: RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"] | None]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Reply[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]):
-    content: RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem]
-RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
-    template: list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
-    type: Literal["template"]
-class RunCreateResponseDataSourceResponsesInputMessagesTemplate(Reply[RunCreateResponseDataSourceResponsesInputMessagesTemplateDict]):
-    template: list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]
-    type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunCreateResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-class RunCreateResponseDataSourceResponsesInputMessagesItemReferenceDict(TypedDict):
-    item_reference: str
-    type: Literal["item_reference"]
-class RunCreateResponseDataSourceResponsesInputMessagesItemReference(Reply[RunCreateResponseDataSourceResponsesInputMessagesItemReferenceDict]):
-    item_reference: str
-    type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-RunCreateResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunCreateResponseDataSourceResponsesInputMessagesTemplate, RunCreateResponseDataSourceResponsesInputMessagesItemReference]
-RunCreateResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunCreateResponseDataSourceResponsesInputMessagesTemplateDict, RunCreateResponseDataSourceResponsesInputMessagesItemReferenceDict]
-class RunCreateResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
-    format: ResponseFormatTextConfigDict | None
-class RunCreateResponseDataSourceResponsesSamplingParamsText(Reply[RunCreateResponseDataSourceResponsesSamplingParamsTextDict]):
-    format: ResponseFormatTextConfig | None
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-class RunCreateResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunCreateResponseDataSourceResponsesSamplingParamsTextDict | None
-    tools: list[ToolDict] | None
-    top_p: float | None
-class RunCreateResponseDataSourceResponsesSamplingParams(Reply[RunCreateResponseDataSourceResponsesSamplingParamsDict]):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunCreateResponseDataSourceResponsesSamplingParamsText | None
-    tools: list[Tool] | None
-    top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> RunCreateResponseDataSourceResponsesSamplingParamsText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
-class RunCreateResponseDataSourceResponsesDict(TypedDict, total=False):
-    source: Required[RunCreateResponseDataSourceResponsesSourceDict]
-    type: Required[Literal["responses"]]
-    input_messages: RunCreateResponseDataSourceResponsesInputMessagesDict | None
-    model: str | None
-    sampling_params: RunCreateResponseDataSourceResponsesSamplingParamsDict | None
-class RunCreateResponseDataSourceResponses(Reply[RunCreateResponseDataSourceResponsesDict]):
-    source: RunCreateResponseDataSourceResponsesSource
-    type: Literal["responses"]
-    input_messages: RunCreateResponseDataSourceResponsesInputMessages | None
-    model: str | None
-    sampling_params: RunCreateResponseDataSourceResponsesSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> RunCreateResponseDataSourceResponsesSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> RunCreateResponseDataSourceResponsesInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> RunCreateResponseDataSourceResponsesSamplingParams | None: ...
-RunCreateResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunCreateResponseDataSourceResponses]
-RunCreateResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunCreateResponseDataSourceResponsesDict]
-class RunCreateResponsePerModelUsageDict(TypedDict):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    model_name: str
-    prompt_tokens: int
-    total_tokens: int
-class RunCreateResponsePerModelUsage(Reply[RunCreateResponsePerModelUsageDict]):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    run_model_name: str
-    prompt_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
-class RunCreateResponsePerTestingCriteriaResultDict(TypedDict):
-    failed: int
-    passed: int
-    testing_criteria: str
-class RunCreateResponsePerTestingCriteriaResult(Reply[RunCreateResponsePerTestingCriteriaResultDict]):
-    failed: int
-    passed: int
-    testing_criteria: str
-    @overload
-    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
-class RunCreateResponseResultCountsDict(TypedDict):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-class RunCreateResponseResultCounts(Reply[RunCreateResponseResultCountsDict]):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
-class RunCreateResponseDict(TypedDict):
-    id: str
-    created_at: int
-    data_source: RunCreateResponseDataSourceDict
-    error: EvalAPIErrorDict
-    eval_id: str
-    metadata: NotRequired[Metadata | None]
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[RunCreateResponsePerModelUsageDict]
-    per_testing_criteria_results: list[RunCreateResponsePerTestingCriteriaResultDict]
-    report_url: str
-    result_counts: RunCreateResponseResultCountsDict
-    status: str
-class RunCreateResponse(Reply[RunCreateResponseDict]):
-    id: str
-    created_at: int
-    data_source: RunCreateResponseDataSource
-    error: EvalAPIError
-    eval_id: str
-    metadata: Metadata | None
-    model: str
-    name: str
-    object: Literal["eval.run"]
-    per_model_usage: list[RunCreateResponsePerModelUsage]
-    per_testing_criteria_results: list[RunCreateResponsePerTestingCriteriaResult]
-    report_url: str
-    result_counts: RunCreateResponseResultCounts
-    status: str
-    @overload
-    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunCreateResponseDataSource: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunCreateResponsePerModelUsage]: ...
-    @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunCreateResponsePerTestingCriteriaResult]: ...
-    @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunCreateResponseResultCounts: ...
-class RunDeleteResponseDict(TypedDict, total=False):
-    deleted: bool | None
-    object: str | None
-    run_id: str | None
-class RunDeleteResponse(Reply[RunDeleteResponseDict]):
-    deleted: bool | None
-    object: str | None
-    run_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["deleted"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object", "run_id"], /) -> str | None: ...
-class RunListParams(TypedDict, total=False):
-    after: str
-    """cursor: list what comes after the item with this id; by default the list begins at its start"""
-    limit: int
-    """items per page, 1 to 100; default 20"""
-    order: Literal["asc", "desc"]
-    """`asc` (default) or `desc`"""
-    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
-    """only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`"""
-class RunListResponseDataSourceResponsesSourceFileContentContentDict(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object] | None]
-class RunListResponseDataSourceResponsesSourceFileContentContent(Reply[RunListResponseDataSourceResponsesSourceFileContentContentDict]):
-    item: dict[str, object]
-    sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class RunListResponseDataSourceResponsesSourceFileContentDict(TypedDict):
-    content: list[RunListResponseDataSourceResponsesSourceFileContentContentDict]
-    type: Literal["file_content"]
-class RunListResponseDataSourceResponsesSourceFileContent(Reply[RunListResponseDataSourceResponsesSourceFileContentDict]):
-    content: list[RunListResponseDataSourceResponsesSourceFileContentContent]
-    type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RunListResponseDataSourceResponsesSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class RunListResponseDataSourceResponsesSourceFileIDDict(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class RunListResponseDataSourceResponsesSourceFileID(Reply[RunListResponseDataSourceResponsesSourceFileIDDict]):
-    id: str
-    type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
 class RunListResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
     created_after: int | None
@@ -1059,8 +330,8 @@ class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDat
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
     @overload
     def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-RunListResponseDataSourceResponsesSource: TypeAlias = Union[RunListResponseDataSourceResponsesSourceFileContent, RunListResponseDataSourceResponsesSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
-RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[RunListResponseDataSourceResponsesSourceFileContentDict, RunListResponseDataSourceResponsesSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
+RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
+RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
 class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
     content: str
     role: str
@@ -1068,48 +339,8 @@ class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage
     content: str
     role: str
     def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict(TypedDict):
-    content: RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"] | None]
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]):
-    content: RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem]
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, RunListResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
     template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
     type: Literal["template"]
@@ -1120,18 +351,8 @@ class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListRespo
     def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-class RunListResponseDataSourceResponsesInputMessagesItemReferenceDict(TypedDict):
-    item_reference: str
-    type: Literal["item_reference"]
-class RunListResponseDataSourceResponsesInputMessagesItemReference(Reply[RunListResponseDataSourceResponsesInputMessagesItemReferenceDict]):
-    item_reference: str
-    type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesItemReference]
-RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesItemReferenceDict]
+RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
+RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
     format: ResponseFormatTextConfigDict | None
 class RunListResponseDataSourceResponsesSamplingParamsText(Reply[RunListResponseDataSourceResponsesSamplingParamsTextDict]):
@@ -1228,6 +449,168 @@ class RunListResponseResultCounts(Reply[RunListResponseResultCountsDict]):
     passed: int
     total: int
     def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
+class RunCancelResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunCancelResponse(Reply[RunCancelResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    created_after: int | None
+    created_before: int | None
+    instructions_search: str | None
+    metadata: object | None
+    model: str | None
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    tools: Sequence[str] | None
+    top_p: float | None
+    users: Sequence[str] | None
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceParamSourceFileID, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(TypedDict):
+    content: str
+    role: str
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
+    template: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    type: Literal["template"]
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
+    format: ResponseFormatTextConfigParam
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
+    max_completion_tokens: int
+    reasoning_effort: ReasoningEffort | None
+    seed: int
+    temperature: float
+    text: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
+    tools: Iterable[ToolParam]
+    top_p: float
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
+    source: Required[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource]
+    type: Required[Literal["responses"]]
+    input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
+    model: str
+    sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
+RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource]
+class RunCreateParams(TypedDict, total=False):
+    data_source: Required[RunCreateParamsDataSource]
+    """where the data come from, and the model and prompt that answer them"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+class RunCreateResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunCreateResponse(Reply[RunCreateResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+class RunDeleteResponseDict(TypedDict, total=False):
+    deleted: bool | None
+    object: str | None
+    run_id: str | None
+class RunDeleteResponse(Reply[RunDeleteResponseDict]):
+    deleted: bool | None
+    object: str | None
+    run_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object", "run_id"], /) -> str | None: ...
+class RunListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """`asc` (default) or `desc`"""
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    """only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`"""
 class RunListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1276,279 +659,42 @@ class RunListResponse(Reply[RunListResponseDict]):
     def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
     @overload
     def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
-class RunRetrieveResponseDataSourceResponsesSourceFileContentContentDict(TypedDict):
-    item: dict[str, object]
-    sample: NotRequired[dict[str, object] | None]
-class RunRetrieveResponseDataSourceResponsesSourceFileContentContent(Reply[RunRetrieveResponseDataSourceResponsesSourceFileContentContentDict]):
-    item: dict[str, object]
-    sample: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-class RunRetrieveResponseDataSourceResponsesSourceFileContentDict(TypedDict):
-    content: list[RunRetrieveResponseDataSourceResponsesSourceFileContentContentDict]
-    type: Literal["file_content"]
-class RunRetrieveResponseDataSourceResponsesSourceFileContent(Reply[RunRetrieveResponseDataSourceResponsesSourceFileContentDict]):
-    content: list[RunRetrieveResponseDataSourceResponsesSourceFileContentContent]
-    type: Literal["file_content"]
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[RunRetrieveResponseDataSourceResponsesSourceFileContentContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
-class RunRetrieveResponseDataSourceResponsesSourceFileIDDict(TypedDict):
-    id: str
-    type: Literal["file_id"]
-class RunRetrieveResponseDataSourceResponsesSourceFileID(Reply[RunRetrieveResponseDataSourceResponsesSourceFileIDDict]):
-    id: str
-    type: Literal["file_id"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
-class RunRetrieveResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-class RunRetrieveResponseDataSourceResponsesSourceResponses(Reply[RunRetrieveResponseDataSourceResponsesSourceResponsesDict]):
-    type: Literal["responses"]
-    created_after: int | None
-    created_before: int | None
-    instructions_search: str | None
-    metadata: object | None
-    model: str | None
-    reasoning_effort: ReasoningEffort | None
-    temperature: float | None
-    tools: list[str] | None
-    top_p: float | None
-    users: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
-RunRetrieveResponseDataSourceResponsesSource: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesSourceFileContent, RunRetrieveResponseDataSourceResponsesSourceFileID, RunRetrieveResponseDataSourceResponsesSourceResponses]
-RunRetrieveResponseDataSourceResponsesSourceDict: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesSourceFileContentDict, RunRetrieveResponseDataSourceResponsesSourceFileIDDict, RunRetrieveResponseDataSourceResponsesSourceResponsesDict]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
-    content: str
-    role: str
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
-    content: str
-    role: str
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputText, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentOutputTextDict, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict(TypedDict):
-    content: RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContentDict
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"] | None]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]):
-    content: RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItem]
-RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateEvalItemDict]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
-    template: list[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
-    type: Literal["template"]
-class RunRetrieveResponseDataSourceResponsesInputMessagesTemplate(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateDict]):
-    template: list[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]
-    type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-class RunRetrieveResponseDataSourceResponsesInputMessagesItemReferenceDict(TypedDict):
-    item_reference: str
-    type: Literal["item_reference"]
-class RunRetrieveResponseDataSourceResponsesInputMessagesItemReference(Reply[RunRetrieveResponseDataSourceResponsesInputMessagesItemReferenceDict]):
-    item_reference: str
-    type: Literal["item_reference"]
-    @overload
-    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-RunRetrieveResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesInputMessagesTemplate, RunRetrieveResponseDataSourceResponsesInputMessagesItemReference]
-RunRetrieveResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunRetrieveResponseDataSourceResponsesInputMessagesTemplateDict, RunRetrieveResponseDataSourceResponsesInputMessagesItemReferenceDict]
-class RunRetrieveResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
-    format: ResponseFormatTextConfigDict | None
-class RunRetrieveResponseDataSourceResponsesSamplingParamsText(Reply[RunRetrieveResponseDataSourceResponsesSamplingParamsTextDict]):
-    format: ResponseFormatTextConfig | None
-    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
-class RunRetrieveResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunRetrieveResponseDataSourceResponsesSamplingParamsTextDict | None
-    tools: list[ToolDict] | None
-    top_p: float | None
-class RunRetrieveResponseDataSourceResponsesSamplingParams(Reply[RunRetrieveResponseDataSourceResponsesSamplingParamsDict]):
-    max_completion_tokens: int | None
-    reasoning_effort: ReasoningEffort | None
-    seed: int | None
-    temperature: float | None
-    text: RunRetrieveResponseDataSourceResponsesSamplingParamsText | None
-    tools: list[Tool] | None
-    top_p: float | None
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> RunRetrieveResponseDataSourceResponsesSamplingParamsText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
-class RunRetrieveResponseDataSourceResponsesDict(TypedDict, total=False):
-    source: Required[RunRetrieveResponseDataSourceResponsesSourceDict]
-    type: Required[Literal["responses"]]
-    input_messages: RunRetrieveResponseDataSourceResponsesInputMessagesDict | None
-    model: str | None
-    sampling_params: RunRetrieveResponseDataSourceResponsesSamplingParamsDict | None
-class RunRetrieveResponseDataSourceResponses(Reply[RunRetrieveResponseDataSourceResponsesDict]):
-    source: RunRetrieveResponseDataSourceResponsesSource
-    type: Literal["responses"]
-    input_messages: RunRetrieveResponseDataSourceResponsesInputMessages | None
-    model: str | None
-    sampling_params: RunRetrieveResponseDataSourceResponsesSamplingParams | None
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> RunRetrieveResponseDataSourceResponsesSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["input_messages"], /) -> RunRetrieveResponseDataSourceResponsesInputMessages | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["sampling_params"], /) -> RunRetrieveResponseDataSourceResponsesSamplingParams | None: ...
-RunRetrieveResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunRetrieveResponseDataSourceResponses]
-RunRetrieveResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunRetrieveResponseDataSourceResponsesDict]
-class RunRetrieveResponsePerModelUsageDict(TypedDict):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    model_name: str
-    prompt_tokens: int
-    total_tokens: int
-class RunRetrieveResponsePerModelUsage(Reply[RunRetrieveResponsePerModelUsageDict]):
-    cached_tokens: int
-    completion_tokens: int
-    invocation_count: int
-    run_model_name: str
-    prompt_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
-class RunRetrieveResponsePerTestingCriteriaResultDict(TypedDict):
-    failed: int
-    passed: int
-    testing_criteria: str
-class RunRetrieveResponsePerTestingCriteriaResult(Reply[RunRetrieveResponsePerTestingCriteriaResultDict]):
-    failed: int
-    passed: int
-    testing_criteria: str
-    @overload
-    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
-class RunRetrieveResponseResultCountsDict(TypedDict):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-class RunRetrieveResponseResultCounts(Reply[RunRetrieveResponseResultCountsDict]):
-    errored: int
-    failed: int
-    passed: int
-    total: int
-    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
 class RunRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
-    data_source: RunRetrieveResponseDataSourceDict
+    data_source: RunListResponseDataSourceDict
     error: EvalAPIErrorDict
     eval_id: str
     metadata: NotRequired[Metadata | None]
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: list[RunRetrieveResponsePerModelUsageDict]
-    per_testing_criteria_results: list[RunRetrieveResponsePerTestingCriteriaResultDict]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
     report_url: str
-    result_counts: RunRetrieveResponseResultCountsDict
+    result_counts: RunListResponseResultCountsDict
     status: str
 class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     id: str
     created_at: int
-    data_source: RunRetrieveResponseDataSource
+    data_source: RunListResponseDataSource
     error: EvalAPIError
     eval_id: str
     metadata: Metadata | None
     model: str
     name: str
     object: Literal["eval.run"]
-    per_model_usage: list[RunRetrieveResponsePerModelUsage]
-    per_testing_criteria_results: list[RunRetrieveResponsePerTestingCriteriaResult]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
     report_url: str
-    result_counts: RunRetrieveResponseResultCounts
+    result_counts: RunListResponseResultCounts
     status: str
     @overload
     def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data_source"], /) -> RunRetrieveResponseDataSource: ...
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
     @overload
     def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
     @overload
@@ -1556,8 +702,8 @@ class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
     @overload
-    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunRetrieveResponsePerModelUsage]: ...
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
     @overload
-    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunRetrieveResponsePerTestingCriteriaResult]: ...
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
     @overload
-    def __getitem__(self, key: Literal["result_counts"], /) -> RunRetrieveResponseResultCounts: ...
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...

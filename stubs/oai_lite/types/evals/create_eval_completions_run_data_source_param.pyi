@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
 from . import CreateEvalCompletionsRunDataSourceParamSource as Source
-from . import CreateEvalCompletionsRunDataSourceParamSourceFileContent as SourceFileContent
-from . import CreateEvalCompletionsRunDataSourceParamSourceFileContentContent as SourceFileContentContent
-from . import CreateEvalCompletionsRunDataSourceParamSourceFileID as SourceFileID
+from . import CreateEvalJSONLRunDataSourceParamSourceFileContent as SourceFileContent
+from . import CreateEvalJSONLRunDataSourceParamSourceFileContentContent as SourceFileContentContent
+from . import CreateEvalJSONLRunDataSourceParamSourceFileID as SourceFileID
 from . import CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions as SourceStoredCompletions
 from . import CreateEvalCompletionsRunDataSourceParamInputMessages as InputMessages
 from . import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate as InputMessagesTemplate

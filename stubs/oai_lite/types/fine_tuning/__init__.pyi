@@ -3,4 +3,4 @@ from . import alpha as alpha
 from . import checkpoints as checkpoints
 from . import jobs as jobs
 from ._types import *
-from . import FineTuningJobWandbIntegrationObject as FineTuningJobIntegration
+from ._types import FineTuningJobWandbIntegrationObject as FineTuningJobIntegration

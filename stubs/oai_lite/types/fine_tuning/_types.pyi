@@ -62,11 +62,11 @@ class FineTuningJobError(Reply[FineTuningJobErrorDict]):
     def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-class FineTuningJobHyperparametersDict(TypedDict, total=False):
+class SupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
-class FineTuningJobHyperparameters(Reply[FineTuningJobHyperparametersDict]):
+class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
     n_epochs: Literal["auto"] | int | None
@@ -134,18 +134,6 @@ class ReinforcementMethod(Reply[ReinforcementMethodDict]):
     def __getitem__(self, key: Literal["grader"], /) -> ReinforcementMethodGrader: ...
     @overload
     def __getitem__(self, key: Literal["hyperparameters"], /) -> ReinforcementHyperparameters | None: ...
-class SupervisedHyperparametersDict(TypedDict, total=False):
-    batch_size: Literal["auto"] | int | None
-    learning_rate_multiplier: Literal["auto"] | float | None
-    n_epochs: Literal["auto"] | int | None
-class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
-    batch_size: Literal["auto"] | int | None
-    learning_rate_multiplier: Literal["auto"] | float | None
-    n_epochs: Literal["auto"] | int | None
-    @overload
-    def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
 class SupervisedMethodDict(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersDict | None
 class SupervisedMethod(Reply[SupervisedMethodDict]):
@@ -175,7 +163,7 @@ class FineTuningJobDict(TypedDict):
     error: NotRequired[FineTuningJobErrorDict | None]
     fine_tuned_model: NotRequired[str | None]
     finished_at: NotRequired[int | None]
-    hyperparameters: FineTuningJobHyperparametersDict
+    hyperparameters: SupervisedHyperparametersDict
     model: str
     object: Literal["fine_tuning.job"]
     organization_id: str
@@ -195,7 +183,7 @@ class FineTuningJob(Reply[FineTuningJobDict]):
     error: FineTuningJobError | None
     fine_tuned_model: str | None
     finished_at: int | None
-    hyperparameters: FineTuningJobHyperparameters
+    hyperparameters: SupervisedHyperparameters
     model: str
     object: Literal["fine_tuning.job"]
     organization_id: str
@@ -220,7 +208,7 @@ class FineTuningJob(Reply[FineTuningJobDict]):
     @overload
     def __getitem__(self, key: Literal["finished_at", "trained_tokens", "estimated_finish"], /) -> int | None: ...
     @overload
-    def __getitem__(self, key: Literal["hyperparameters"], /) -> FineTuningJobHyperparameters: ...
+    def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job"]: ...
     @overload
@@ -261,7 +249,7 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     def __getitem__(self, key: Literal["data"], /) -> _object | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message", "metrics"] | None: ...
-class JobCreateParamsHyperparameters(TypedDict, total=False):
+class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float
     n_epochs: Literal["auto"] | int
@@ -285,10 +273,6 @@ class ReinforcementHyperparametersParam(TypedDict, total=False):
 class ReinforcementMethodParam(TypedDict):
     grader: ReinforcementMethodParamGrader
     hyperparameters: NotRequired[ReinforcementHyperparametersParam | ReinforcementHyperparameters | ReinforcementHyperparametersDict]
-class SupervisedHyperparametersParam(TypedDict, total=False):
-    batch_size: Literal["auto"] | int
-    learning_rate_multiplier: Literal["auto"] | float
-    n_epochs: Literal["auto"] | int
 class SupervisedMethodParam(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersParam | SupervisedHyperparameters | SupervisedHyperparametersDict
 class JobCreateParamsMethod(TypedDict, total=False):
@@ -301,7 +285,7 @@ class JobCreateParams(TypedDict, total=False):
     """id of the model to start from"""
     training_file: Required[str]
     """id of an uploaded file of examples, JSON lines, purpose `fine-tune`"""
-    hyperparameters: JobCreateParamsHyperparameters
+    hyperparameters: SupervisedHyperparametersParam
     """older place of the settings of supervised training; use `method`"""
     integrations: Iterable[JobCreateParamsIntegration] | None
     """where to report to, such as Weights & Biases"""

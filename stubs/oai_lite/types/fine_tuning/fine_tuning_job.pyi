@@ -3,7 +3,7 @@ from . import FineTuningJob as FineTuningJob
 from . import FineTuningJobDict as FineTuningJobDict
 from . import FineTuningJobError as Error
 from . import FineTuningJobErrorDict as ErrorDict
-from . import FineTuningJobHyperparameters as Hyperparameters
-from . import FineTuningJobHyperparametersDict as HyperparametersDict
+from . import SupervisedHyperparameters as Hyperparameters
+from . import SupervisedHyperparametersDict as HyperparametersDict
 from . import FineTuningJobMethod as Method
 from . import FineTuningJobMethodDict as MethodDict

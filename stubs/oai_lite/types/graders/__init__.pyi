@@ -52,32 +52,8 @@ class GraderInputsParamItemInputImage(TypedDict):
     detail: NotRequired[str]
 GraderInputsParamItem: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsParamItemInputImage, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict]
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
-class LabelModelGraderInputContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class LabelModelGraderInputContentOutputText(Reply[LabelModelGraderInputContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class LabelModelGraderInputContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class LabelModelGraderInputContentInputImage(Reply[LabelModelGraderInputContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-LabelModelGraderInputContent: TypeAlias = Union[str, ResponseInputText, LabelModelGraderInputContentOutputText, LabelModelGraderInputContentInputImage, ResponseInputAudio, GraderInputs]
-LabelModelGraderInputContentDict: TypeAlias = Union[str, ResponseInputTextDict, LabelModelGraderInputContentOutputTextDict, LabelModelGraderInputContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
+LabelModelGraderInputContent: TypeAlias = Union[str, ResponseInputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemInputImage, ResponseInputAudio, GraderInputs]
+LabelModelGraderInputContentDict: TypeAlias = Union[str, ResponseInputTextDict, GraderInputsGraderInputItemOutputTextDict, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioDict, GraderInputsDict]
 class LabelModelGraderInputDict(TypedDict):
     content: LabelModelGraderInputContentDict
     role: Literal["user", "assistant", "system", "developer"]
@@ -114,14 +90,7 @@ class LabelModelGrader(Reply[LabelModelGraderDict]):
     def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["label_model"]: ...
-class LabelModelGraderParamInputContentOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class LabelModelGraderParamInputContentInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str]
-LabelModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, LabelModelGraderParamInputContentOutputText, LabelModelGraderInputContentOutputText, LabelModelGraderInputContentOutputTextDict, LabelModelGraderParamInputContentInputImage, LabelModelGraderInputContentInputImage, LabelModelGraderInputContentInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
+LabelModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemOutputTextDict, GraderInputsParamItemInputImage, GraderInputsGraderInputItemInputImage, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
 class LabelModelGraderParamInput(TypedDict):
     content: LabelModelGraderParamInputContent
     role: Literal["user", "assistant", "system", "developer"]
@@ -185,46 +154,6 @@ class PythonGrader(Reply[PythonGraderDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
     @overload
     def __getitem__(self, key: Literal["image_tag"], /) -> str | None: ...
-class ScoreModelGraderInputContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class ScoreModelGraderInputContentOutputText(Reply[ScoreModelGraderInputContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class ScoreModelGraderInputContentInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str | None]
-class ScoreModelGraderInputContentInputImage(Reply[ScoreModelGraderInputContentInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: str | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
-ScoreModelGraderInputContent: TypeAlias = Union[str, ResponseInputText, ScoreModelGraderInputContentOutputText, ScoreModelGraderInputContentInputImage, ResponseInputAudio, GraderInputs]
-ScoreModelGraderInputContentDict: TypeAlias = Union[str, ResponseInputTextDict, ScoreModelGraderInputContentOutputTextDict, ScoreModelGraderInputContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
-class ScoreModelGraderInputDict(TypedDict):
-    content: ScoreModelGraderInputContentDict
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"] | None]
-class ScoreModelGraderInput(Reply[ScoreModelGraderInputDict]):
-    content: ScoreModelGraderInputContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> ScoreModelGraderInputContent: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
 class ScoreModelGraderSamplingParamsDict(TypedDict, total=False):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -244,21 +173,21 @@ class ScoreModelGraderSamplingParams(Reply[ScoreModelGraderSamplingParamsDict]):
     @overload
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
 class ScoreModelGraderDict(TypedDict):
-    input: list[ScoreModelGraderInputDict]
+    input: list[LabelModelGraderInputDict]
     model: str
     name: str
     type: Literal["score_model"]
     range: NotRequired[list[float] | None]
     sampling_params: NotRequired[ScoreModelGraderSamplingParamsDict | None]
 class ScoreModelGrader(Reply[ScoreModelGraderDict]):
-    input: list[ScoreModelGraderInput]
+    input: list[LabelModelGraderInput]
     model: str
     name: str
     type: Literal["score_model"]
     range: list[float] | None
     sampling_params: ScoreModelGraderSamplingParams | None
     @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[ScoreModelGraderInput]: ...
+    def __getitem__(self, key: Literal["input"], /) -> list[LabelModelGraderInput]: ...
     @overload
     def __getitem__(self, key: Literal["model", "name"], /) -> str: ...
     @overload
@@ -302,18 +231,6 @@ class PythonGraderParam(TypedDict):
     source: str
     type: Literal["python"]
     image_tag: NotRequired[str]
-class ScoreModelGraderParamInputContentOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class ScoreModelGraderParamInputContentInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[str]
-ScoreModelGraderParamInputContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ScoreModelGraderParamInputContentOutputText, ScoreModelGraderInputContentOutputText, ScoreModelGraderInputContentOutputTextDict, ScoreModelGraderParamInputContentInputImage, ScoreModelGraderInputContentInputImage, ScoreModelGraderInputContentInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
-class ScoreModelGraderParamInput(TypedDict):
-    content: ScoreModelGraderParamInputContent
-    role: Literal["user", "assistant", "system", "developer"]
-    type: NotRequired[Literal["message"]]
 class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     max_completions_tokens: int | None
     reasoning_effort: ReasoningEffort | None
@@ -321,7 +238,7 @@ class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     temperature: float | None
     top_p: float | None
 class ScoreModelGraderParam(TypedDict):
-    input: Iterable[ScoreModelGraderParamInput | ScoreModelGraderInput | ScoreModelGraderInputDict]
+    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict]
     model: str
     name: str
     type: Literal["score_model"]

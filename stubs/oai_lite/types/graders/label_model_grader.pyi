@@ -5,7 +5,7 @@ from . import LabelModelGraderInput as Input
 from . import LabelModelGraderInputDict as InputDict
 from . import LabelModelGraderInputContent as InputContent
 from . import LabelModelGraderInputContentDict as InputContentDict
-from . import LabelModelGraderInputContentOutputText as InputContentOutputText
-from . import LabelModelGraderInputContentOutputTextDict as InputContentOutputTextDict
-from . import LabelModelGraderInputContentInputImage as InputContentInputImage
-from . import LabelModelGraderInputContentInputImageDict as InputContentInputImageDict
+from . import GraderInputsGraderInputItemOutputText as InputContentOutputText
+from . import GraderInputsGraderInputItemOutputTextDict as InputContentOutputTextDict
+from . import GraderInputsGraderInputItemInputImage as InputContentInputImage
+from . import GraderInputsGraderInputItemInputImageDict as InputContentInputImageDict

@@ -2,5 +2,5 @@
 from . import LabelModelGraderParam as LabelModelGraderParam
 from . import LabelModelGraderParamInput as Input
 from . import LabelModelGraderParamInputContent as InputContent
-from . import LabelModelGraderParamInputContentOutputText as InputContentOutputText
-from . import LabelModelGraderParamInputContentInputImage as InputContentInputImage
+from . import GraderInputsParamItemOutputText as InputContentOutputText
+from . import GraderInputsParamItemInputImage as InputContentInputImage

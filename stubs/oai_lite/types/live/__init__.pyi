@@ -102,10 +102,10 @@ class CustomVoice(Reply[CustomVoiceDict]):
     def __getitem__(self, key: Literal["id"], /) -> str: ...
 class CustomVoiceParam(TypedDict):
     id: str
-class DecisionAssistantMessageContentPartOutputTextDict(TypedDict):
+class InitialItemAssistantContentOutputTextDict(TypedDict):
     text: str
     type: Literal["output_text"]
-class DecisionAssistantMessageContentPartOutputText(Reply[DecisionAssistantMessageContentPartOutputTextDict]):
+class InitialItemAssistantContentOutputText(Reply[InitialItemAssistantContentOutputTextDict]):
     text: str
     type: Literal["output_text"]
     @overload
@@ -122,8 +122,8 @@ class DecisionAssistantMessageContentPartRefusal(Reply[DecisionAssistantMessageC
     def __getitem__(self, key: Literal["refusal"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-DecisionAssistantMessageContentPart: TypeAlias = Union[DecisionAssistantMessageContentPartOutputText, DecisionAssistantMessageContentPartRefusal]
-DecisionAssistantMessageContentPartDict: TypeAlias = Union[DecisionAssistantMessageContentPartOutputTextDict, DecisionAssistantMessageContentPartRefusalDict]
+DecisionAssistantMessageContentPart: TypeAlias = Union[InitialItemAssistantContentOutputText, DecisionAssistantMessageContentPartRefusal]
+DecisionAssistantMessageContentPartDict: TypeAlias = Union[InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageContentPartRefusalDict]
 class DecisionAssistantMessageDict(TypedDict, total=False):
     content: Required[str | list[DecisionAssistantMessageContentPartDict]]
     role: Required[Literal["assistant"]]
@@ -146,13 +146,13 @@ class DecisionAssistantMessage(Reply[DecisionAssistantMessageDict]):
     def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class DecisionAssistantMessageParamContentPartOutputText(TypedDict):
+class InitialItemParamAssistantContentOutputText(TypedDict):
     text: str
     type: Literal["output_text"]
 class DecisionAssistantMessageParamContentPartRefusal(TypedDict):
     refusal: str
     type: Literal["refusal"]
-DecisionAssistantMessageParamContentPart: TypeAlias = Union[DecisionAssistantMessageParamContentPartOutputText, DecisionAssistantMessageContentPartOutputText, DecisionAssistantMessageContentPartOutputTextDict, DecisionAssistantMessageParamContentPartRefusal, DecisionAssistantMessageContentPartRefusal, DecisionAssistantMessageContentPartRefusalDict]
+DecisionAssistantMessageParamContentPart: TypeAlias = Union[InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageParamContentPartRefusal, DecisionAssistantMessageContentPartRefusal, DecisionAssistantMessageContentPartRefusalDict]
 class DecisionAssistantMessageParam(TypedDict, total=False):
     content: Required[str | Iterable[DecisionAssistantMessageParamContentPart]]
     role: Required[Literal["assistant"]]
@@ -210,11 +210,11 @@ class DecisionDeveloperMessageParam(TypedDict):
     type: NotRequired[Literal["message"]]
 DecisionJSONObject: TypeAlias = dict[str, object]
 DecisionJSONObjectParam: TypeAlias = dict[str, object]
-class DecisionQuestionChoiceInstructionsPartsInputImageDict(TypedDict):
+class DecisionUserMessageContentPartInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionChoiceInstructionsPartsInputImage(Reply[DecisionQuestionChoiceInstructionsPartsInputImageDict]):
+class DecisionUserMessageContentPartInputImage(Reply[DecisionUserMessageContentPartInputImageDict]):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None
@@ -224,102 +224,50 @@ class DecisionQuestionChoiceInstructionsPartsInputImage(Reply[DecisionQuestionCh
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-class DecisionQuestionChoiceInstructionsPartsInputJSONDict(TypedDict):
+class DecisionUserMessageContentPartInputJSONDict(TypedDict):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
-class DecisionQuestionChoiceInstructionsPartsInputJSON(Reply[DecisionQuestionChoiceInstructionsPartsInputJSONDict]):
+class DecisionUserMessageContentPartInputJSON(Reply[DecisionUserMessageContentPartInputJSONDict]):
     data: list[DecisionJSONObject] | DecisionJSONObject
     type: Literal["input_json"]
     @overload
     def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-DecisionQuestionChoiceInstructionsParts: TypeAlias = Union[DecisionInputText, DecisionQuestionChoiceInstructionsPartsInputImage, DecisionQuestionChoiceInstructionsPartsInputJSON]
-DecisionQuestionChoiceInstructionsPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionQuestionChoiceInstructionsPartsInputImageDict, DecisionQuestionChoiceInstructionsPartsInputJSONDict]
+DecisionUserMessageContentPart: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputJSON]
+DecisionUserMessageContentPartDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageContentPartInputJSONDict]
 class DecisionQuestionChoiceDict(TypedDict):
     choices: list[DecisionChoiceOptionDict]
-    instructions: str | list[DecisionQuestionChoiceInstructionsPartsDict]
+    instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["choice"]
     name: NotRequired[str | None]
 class DecisionQuestionChoice(Reply[DecisionQuestionChoiceDict]):
     choices: list[DecisionChoiceOption]
-    instructions: str | list[DecisionQuestionChoiceInstructionsParts]
+    instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["choice"]
     name: str | None
     @overload
     def __getitem__(self, key: Literal["choices"], /) -> list[DecisionChoiceOption]: ...
     @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionQuestionChoiceInstructionsParts]: ...
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-class DecisionQuestionPredicateInstructionsPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionPredicateInstructionsPartsInputImage(Reply[DecisionQuestionPredicateInstructionsPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-class DecisionQuestionPredicateInstructionsPartsInputJSONDict(TypedDict):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-class DecisionQuestionPredicateInstructionsPartsInputJSON(Reply[DecisionQuestionPredicateInstructionsPartsInputJSONDict]):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-DecisionQuestionPredicateInstructionsParts: TypeAlias = Union[DecisionInputText, DecisionQuestionPredicateInstructionsPartsInputImage, DecisionQuestionPredicateInstructionsPartsInputJSON]
-DecisionQuestionPredicateInstructionsPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionQuestionPredicateInstructionsPartsInputImageDict, DecisionQuestionPredicateInstructionsPartsInputJSONDict]
 class DecisionQuestionPredicateDict(TypedDict):
-    instructions: str | list[DecisionQuestionPredicateInstructionsPartsDict]
+    instructions: str | list[DecisionUserMessageContentPartDict]
     type: Literal["predicate"]
     name: NotRequired[str | None]
 class DecisionQuestionPredicate(Reply[DecisionQuestionPredicateDict]):
-    instructions: str | list[DecisionQuestionPredicateInstructionsParts]
+    instructions: str | list[DecisionUserMessageContentPart]
     type: Literal["predicate"]
     name: str | None
     @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionQuestionPredicateInstructionsParts]: ...
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-class DecisionQuestionScoreInstructionsPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionScoreInstructionsPartsInputImage(Reply[DecisionQuestionScoreInstructionsPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-class DecisionQuestionScoreInstructionsPartsInputJSONDict(TypedDict):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-class DecisionQuestionScoreInstructionsPartsInputJSON(Reply[DecisionQuestionScoreInstructionsPartsInputJSONDict]):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-DecisionQuestionScoreInstructionsParts: TypeAlias = Union[DecisionInputText, DecisionQuestionScoreInstructionsPartsInputImage, DecisionQuestionScoreInstructionsPartsInputJSON]
-DecisionQuestionScoreInstructionsPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionQuestionScoreInstructionsPartsInputImageDict, DecisionQuestionScoreInstructionsPartsInputJSONDict]
 class DecisionQuestionScoreLevelDict(TypedDict):
     label: str
     description: NotRequired[str | None]
@@ -331,17 +279,17 @@ class DecisionQuestionScoreLevel(Reply[DecisionQuestionScoreLevelDict]):
     @overload
     def __getitem__(self, key: Literal["description"], /) -> str | None: ...
 class DecisionQuestionScoreDict(TypedDict):
-    instructions: str | list[DecisionQuestionScoreInstructionsPartsDict]
+    instructions: str | list[DecisionUserMessageContentPartDict]
     levels: list[DecisionQuestionScoreLevelDict]
     type: Literal["score"]
     name: NotRequired[str | None]
 class DecisionQuestionScore(Reply[DecisionQuestionScoreDict]):
-    instructions: str | list[DecisionQuestionScoreInstructionsParts]
+    instructions: str | list[DecisionUserMessageContentPart]
     levels: list[DecisionQuestionScoreLevel]
     type: Literal["score"]
     name: str | None
     @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionQuestionScoreInstructionsParts]: ...
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
     @overload
     def __getitem__(self, key: Literal["levels"], /) -> list[DecisionQuestionScoreLevel]: ...
     @overload
@@ -350,86 +298,48 @@ class DecisionQuestionScore(Reply[DecisionQuestionScoreDict]):
     def __getitem__(self, key: Literal["name"], /) -> str | None: ...
 DecisionQuestion: TypeAlias = Union[DecisionQuestionChoice, DecisionQuestionPredicate, DecisionQuestionScore]
 DecisionQuestionDict: TypeAlias = Union[DecisionQuestionChoiceDict, DecisionQuestionPredicateDict, DecisionQuestionScoreDict]
-class DecisionQuestionParamChoiceInstructionsPartsInputImage(TypedDict):
+class DecisionUserMessageParamContentPartInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionParamChoiceInstructionsPartsInputJSON(TypedDict):
+class DecisionUserMessageParamContentPartInputJSON(TypedDict):
     data: DecisionJSONObject | Iterable[DecisionJSONObject]
     type: Literal["input_json"]
-DecisionQuestionParamChoiceInstructionsParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionQuestionParamChoiceInstructionsPartsInputImage, DecisionQuestionChoiceInstructionsPartsInputImage, DecisionQuestionChoiceInstructionsPartsInputImageDict, DecisionQuestionParamChoiceInstructionsPartsInputJSON, DecisionQuestionChoiceInstructionsPartsInputJSON, DecisionQuestionChoiceInstructionsPartsInputJSONDict]
+DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageParamContentPartInputJSON, DecisionUserMessageContentPartInputJSON, DecisionUserMessageContentPartInputJSONDict]
 class DecisionQuestionParamChoice(TypedDict):
     choices: Iterable[DecisionChoiceOptionParam | DecisionChoiceOption | DecisionChoiceOptionDict]
-    instructions: str | Iterable[DecisionQuestionParamChoiceInstructionsParts]
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
     type: Literal["choice"]
     name: NotRequired[str]
-class DecisionQuestionParamPredicateInstructionsPartsInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionParamPredicateInstructionsPartsInputJSON(TypedDict):
-    data: DecisionJSONObject | Iterable[DecisionJSONObject]
-    type: Literal["input_json"]
-DecisionQuestionParamPredicateInstructionsParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionQuestionParamPredicateInstructionsPartsInputImage, DecisionQuestionPredicateInstructionsPartsInputImage, DecisionQuestionPredicateInstructionsPartsInputImageDict, DecisionQuestionParamPredicateInstructionsPartsInputJSON, DecisionQuestionPredicateInstructionsPartsInputJSON, DecisionQuestionPredicateInstructionsPartsInputJSONDict]
 class DecisionQuestionParamPredicate(TypedDict):
-    instructions: str | Iterable[DecisionQuestionParamPredicateInstructionsParts]
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
     type: Literal["predicate"]
     name: NotRequired[str]
-class DecisionQuestionParamScoreInstructionsPartsInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionQuestionParamScoreInstructionsPartsInputJSON(TypedDict):
-    data: DecisionJSONObject | Iterable[DecisionJSONObject]
-    type: Literal["input_json"]
-DecisionQuestionParamScoreInstructionsParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionQuestionParamScoreInstructionsPartsInputImage, DecisionQuestionScoreInstructionsPartsInputImage, DecisionQuestionScoreInstructionsPartsInputImageDict, DecisionQuestionParamScoreInstructionsPartsInputJSON, DecisionQuestionScoreInstructionsPartsInputJSON, DecisionQuestionScoreInstructionsPartsInputJSONDict]
 class DecisionQuestionParamScoreLevel(TypedDict):
     label: str
     description: NotRequired[str]
 class DecisionQuestionParamScore(TypedDict):
-    instructions: str | Iterable[DecisionQuestionParamScoreInstructionsParts]
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
     levels: Iterable[DecisionQuestionParamScoreLevel | DecisionQuestionScoreLevel | DecisionQuestionScoreLevelDict]
     type: Literal["score"]
     name: NotRequired[str]
 DecisionQuestionParam: TypeAlias = Union[DecisionQuestionParamChoice, DecisionQuestionChoice, DecisionQuestionChoiceDict, DecisionQuestionParamPredicate, DecisionQuestionPredicate, DecisionQuestionPredicateDict, DecisionQuestionParamScore, DecisionQuestionScore, DecisionQuestionScoreDict]
-class DecisionStoredAssistantMessageContentPartOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class DecisionStoredAssistantMessageContentPartOutputText(Reply[DecisionStoredAssistantMessageContentPartOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
-class DecisionStoredAssistantMessageContentPartRefusalDict(TypedDict):
-    refusal: str
-    type: Literal["refusal"]
-class DecisionStoredAssistantMessageContentPartRefusal(Reply[DecisionStoredAssistantMessageContentPartRefusalDict]):
-    refusal: str
-    type: Literal["refusal"]
-    @overload
-    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
-DecisionStoredAssistantMessageContentPart: TypeAlias = Union[DecisionStoredAssistantMessageContentPartOutputText, DecisionStoredAssistantMessageContentPartRefusal]
-DecisionStoredAssistantMessageContentPartDict: TypeAlias = Union[DecisionStoredAssistantMessageContentPartOutputTextDict, DecisionStoredAssistantMessageContentPartRefusalDict]
 class DecisionStoredAssistantMessageDict(TypedDict):
     id: str
-    content: str | list[DecisionStoredAssistantMessageContentPartDict]
+    content: str | list[DecisionAssistantMessageContentPartDict]
     role: Literal["assistant"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
     type: NotRequired[Literal["message"] | None]
 class DecisionStoredAssistantMessage(Reply[DecisionStoredAssistantMessageDict]):
     id: str
-    content: str | list[DecisionStoredAssistantMessageContentPart]
+    content: str | list[DecisionAssistantMessageContentPart]
     role: Literal["assistant"]
     phase: Literal["commentary", "final_answer"] | None
     type: Literal["message"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionStoredAssistantMessageContentPart]: ...
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionAssistantMessageContentPart]: ...
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
     @overload
@@ -472,56 +382,20 @@ class DecisionStoredSystemMessage(Reply[DecisionStoredSystemMessageDict]):
     def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class DecisionStoredUserMessageContentPartInputTextDict(TypedDict):
-    text: str
-    type: Literal["input_text"]
-class DecisionStoredUserMessageContentPartInputText(Reply[DecisionStoredUserMessageContentPartInputTextDict]):
-    text: str
-    type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-class DecisionStoredUserMessageContentPartInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionStoredUserMessageContentPartInputImage(Reply[DecisionStoredUserMessageContentPartInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-class DecisionStoredUserMessageContentPartInputJSONDict(TypedDict):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-class DecisionStoredUserMessageContentPartInputJSON(Reply[DecisionStoredUserMessageContentPartInputJSONDict]):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-DecisionStoredUserMessageContentPart: TypeAlias = Union[DecisionStoredUserMessageContentPartInputText, DecisionStoredUserMessageContentPartInputImage, DecisionStoredUserMessageContentPartInputJSON]
-DecisionStoredUserMessageContentPartDict: TypeAlias = Union[DecisionStoredUserMessageContentPartInputTextDict, DecisionStoredUserMessageContentPartInputImageDict, DecisionStoredUserMessageContentPartInputJSONDict]
 class DecisionStoredUserMessageDict(TypedDict):
     id: str
-    content: str | list[DecisionStoredUserMessageContentPartDict]
+    content: str | list[DecisionUserMessageContentPartDict]
     role: Literal["user"]
     type: NotRequired[Literal["message"] | None]
 class DecisionStoredUserMessage(Reply[DecisionStoredUserMessageDict]):
     id: str
-    content: str | list[DecisionStoredUserMessageContentPart]
+    content: str | list[DecisionUserMessageContentPart]
     role: Literal["user"]
     type: Literal["message"] | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionStoredUserMessageContentPart]: ...
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionUserMessageContentPart]: ...
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
     @overload
@@ -574,42 +448,6 @@ class DecisionTriggerParam(TypedDict):
     decisions: DecisionTriggerParamDecisions | DecisionTriggerDecisions | DecisionTriggerDecisionsDict
     event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
     type: Literal["decisions"]
-class DecisionUserMessageContentPartInputTextDict(TypedDict):
-    text: str
-    type: Literal["input_text"]
-class DecisionUserMessageContentPartInputText(Reply[DecisionUserMessageContentPartInputTextDict]):
-    text: str
-    type: Literal["input_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-class DecisionUserMessageContentPartInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionUserMessageContentPartInputImage(Reply[DecisionUserMessageContentPartInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-class DecisionUserMessageContentPartInputJSONDict(TypedDict):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-class DecisionUserMessageContentPartInputJSON(Reply[DecisionUserMessageContentPartInputJSONDict]):
-    data: list[DecisionJSONObject] | DecisionJSONObject
-    type: Literal["input_json"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
-DecisionUserMessageContentPart: TypeAlias = Union[DecisionUserMessageContentPartInputText, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputJSON]
-DecisionUserMessageContentPartDict: TypeAlias = Union[DecisionUserMessageContentPartInputTextDict, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageContentPartInputJSONDict]
 class DecisionUserMessageDict(TypedDict):
     content: str | list[DecisionUserMessageContentPartDict]
     role: Literal["user"]
@@ -628,17 +466,6 @@ class DecisionUserMessage(Reply[DecisionUserMessageDict]):
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class DecisionUserMessageParamContentPartInputText(TypedDict):
-    text: str
-    type: Literal["input_text"]
-class DecisionUserMessageParamContentPartInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionUserMessageParamContentPartInputJSON(TypedDict):
-    data: DecisionJSONObject | Iterable[DecisionJSONObject]
-    type: Literal["input_json"]
-DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionUserMessageParamContentPartInputText, DecisionUserMessageContentPartInputText, DecisionUserMessageContentPartInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageParamContentPartInputJSON, DecisionUserMessageContentPartInputJSON, DecisionUserMessageContentPartInputJSONDict]
 class DecisionUserMessageParam(TypedDict):
     content: str | Iterable[DecisionUserMessageParamContentPart]
     role: Literal["user"]
@@ -691,36 +518,36 @@ class ForkSessionConfigAudioDict(TypedDict, total=False):
 class ForkSessionConfigAudio(Reply[ForkSessionConfigAudioDict]):
     format: AudioFormat | None
     def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
-class ResponsesDelegationUpdateConfigReasoningDict(TypedDict, total=False):
+class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationUpdateConfigReasoning(Reply[ResponsesDelegationUpdateConfigReasoningDict]):
+class ResponsesDelegationConfigReasoning(Reply[ResponsesDelegationConfigReasoningDict]):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
     @overload
     def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None: ...
     @overload
     def __getitem__(self, key: Literal["summary"], /) -> Literal["concise", "detailed", "auto"] | None: ...
-class ResponsesDelegationUpdateConfigTextDict(TypedDict, total=False):
+class ResponsesDelegationConfigTextDict(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationUpdateConfigText(Reply[ResponsesDelegationUpdateConfigTextDict]):
+class ResponsesDelegationConfigText(Reply[ResponsesDelegationConfigTextDict]):
     verbosity: Literal["low", "medium", "high"] | None
     def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
     name: str
     type: Literal["function"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParamDict]):
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict]):
     name: str
     type: Literal["function"]
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParamDict]):
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict]):
     name: str
     server_label: str
     type: Literal["mcp"]
@@ -728,156 +555,79 @@ class ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParam(Reply[Resp
     def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceFileSearchDict(TypedDict):
+class ResponsesDelegationConfigToolFileSearchDict(TypedDict):
     type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigToolChoiceFileSearch(Reply[ResponsesDelegationUpdateConfigToolChoiceFileSearchDict]):
+class ResponsesDelegationConfigToolFileSearch(Reply[ResponsesDelegationConfigToolFileSearchDict]):
     type: Literal["file_search"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceWebSearchDict(TypedDict):
+class ResponsesDelegationConfigToolWebSearchDict(TypedDict):
     type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigToolChoiceWebSearch(Reply[ResponsesDelegationUpdateConfigToolChoiceWebSearchDict]):
+class ResponsesDelegationConfigToolWebSearch(Reply[ResponsesDelegationConfigToolWebSearchDict]):
     type: Literal["web_search"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict(TypedDict):
+class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict):
     type: Literal["web_search_preview"]
-class ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict]):
+class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict]):
     type: Literal["web_search_preview"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict(TypedDict):
+class ResponsesDelegationConfigToolImageGenerationDict(TypedDict):
     type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigToolChoiceImageGeneration(Reply[ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict]):
+class ResponsesDelegationConfigToolImageGeneration(Reply[ResponsesDelegationConfigToolImageGenerationDict]):
     type: Literal["image_generation"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceComputerDict(TypedDict):
+class ResponsesDelegationConfigToolComputerDict(TypedDict):
     type: Literal["computer"]
-class ResponsesDelegationUpdateConfigToolChoiceComputer(Reply[ResponsesDelegationUpdateConfigToolChoiceComputerDict]):
+class ResponsesDelegationConfigToolComputer(Reply[ResponsesDelegationConfigToolComputerDict]):
     type: Literal["computer"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict(TypedDict):
+class ResponsesDelegationConfigToolCodeInterpreterDict(TypedDict):
     type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter(Reply[ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict]):
+class ResponsesDelegationConfigToolCodeInterpreter(Reply[ResponsesDelegationConfigToolCodeInterpreterDict]):
     type: Literal["code_interpreter"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict(TypedDict):
+class ResponsesDelegationConfigToolProgrammaticToolCallingDict(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling(Reply[ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict]):
+class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolProgrammaticToolCallingDict]):
     type: Literal["programmatic_tool_calling"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceShellDict(TypedDict):
+class ResponsesDelegationConfigToolChoiceShellDict(TypedDict):
     type: Literal["shell"]
-class ResponsesDelegationUpdateConfigToolChoiceShell(Reply[ResponsesDelegationUpdateConfigToolChoiceShellDict]):
+class ResponsesDelegationConfigToolChoiceShell(Reply[ResponsesDelegationConfigToolChoiceShellDict]):
     type: Literal["shell"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceCustomDict(TypedDict):
+class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict):
     name: str
     type: Literal["custom"]
-class ResponsesDelegationUpdateConfigToolChoiceCustom(Reply[ResponsesDelegationUpdateConfigToolChoiceCustomDict]):
+class ResponsesDelegationConfigToolChoiceCustom(Reply[ResponsesDelegationConfigToolChoiceCustomDict]):
     name: str
     type: Literal["custom"]
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict(TypedDict):
+class ResponsesDelegationConfigToolApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
-class ResponsesDelegationUpdateConfigToolChoiceApplyPatch(Reply[ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict]):
-    name: str
-    type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict]):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict]):
-    type: Literal["file_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict]):
-    type: Literal["web_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict]):
-    type: Literal["web_search_preview"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict]):
-    type: Literal["computer"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict]):
-    type: Literal["code_interpreter"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShell(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict]):
-    type: Literal["shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict]):
-    name: str
-    type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict]):
+class ResponsesDelegationConfigToolApplyPatch(Reply[ResponsesDelegationConfigToolApplyPatchDict]):
     type: Literal["apply_patch"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShell, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch]
-ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
-    tools: list[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
+ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch]
+ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict]
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
+    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-class ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
-    tools: list[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
+    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: Literal["none", "auto", "required"] | None
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamTool]: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
     @overload
     def __getitem__(self, key: Literal["mode"], /) -> Literal["none", "auto", "required"] | None: ...
-ResponsesDelegationUpdateConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationUpdateConfigToolChoiceFileSearch, ResponsesDelegationUpdateConfigToolChoiceWebSearch, ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview, ResponsesDelegationUpdateConfigToolChoiceImageGeneration, ResponsesDelegationUpdateConfigToolChoiceComputer, ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter, ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolChoiceShell, ResponsesDelegationUpdateConfigToolChoiceCustom, ResponsesDelegationUpdateConfigToolChoiceApplyPatch, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParam]
-ResponsesDelegationUpdateConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationUpdateConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationUpdateConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationUpdateConfigToolChoiceFileSearchDict, ResponsesDelegationUpdateConfigToolChoiceWebSearchDict, ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict, ResponsesDelegationUpdateConfigToolChoiceComputerDict, ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict, ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict, ResponsesDelegationUpdateConfigToolChoiceShellDict, ResponsesDelegationUpdateConfigToolChoiceCustomDict, ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict, ResponsesDelegationUpdateConfigToolChoiceLiveAllowedToolsChoiceParamDict]
+ResponsesDelegationConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam]
+ResponsesDelegationConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
 class FunctionToolDict(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
@@ -900,43 +650,28 @@ class FunctionTool(Reply[FunctionToolDict]):
     def __getitem__(self, key: Literal["parameters"], /) -> dict[str, object] | None: ...
     @overload
     def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-class ResponsesDelegationUpdateConfigToolWebSearchDict(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigToolWebSearch(Reply[ResponsesDelegationUpdateConfigToolWebSearchDict]):
-    type: Literal["web_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationUpdateConfigToolFileSearchDict(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigToolFileSearch(Reply[ResponsesDelegationUpdateConfigToolFileSearchDict]):
-    type: Literal["file_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationUpdateConfigToolCodeInterpreterDict(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigToolCodeInterpreter(Reply[ResponsesDelegationUpdateConfigToolCodeInterpreterDict]):
-    type: Literal["code_interpreter"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
     type: Literal["disabled"]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
     type: Literal["disabled"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
     allowed_domains: list[str]
     type: Literal["allowlist"]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
     allowed_domains: list[str]
     type: Literal["allowlist"]
     @overload
     def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
     skill_id: str
     type: Literal["skill_reference"]
     version: str | None
@@ -946,11 +681,11 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkill
     def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
     @overload
     def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
@@ -960,36 +695,36 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlin
     def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
     description: str
     name: str
-    source: ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
     description: str
     name: str
-    source: ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource
+    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
     type: Literal["inline"]
     @overload
     def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["source"], /) -> ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource: ...
+    def __getitem__(self, key: Literal["source"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInline]
-ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineDict]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline]
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
-    skills: list[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillDict] | None
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoDict]):
+    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict] | None
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict]):
     type: Literal["container_auto"]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
-    skills: list[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill] | None
+    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
     @overload
@@ -997,112 +732,92 @@ class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto(Reply[Res
     @overload
     def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicy | None: ...
+    def __getitem__(self, key: Literal["network_policy"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None: ...
     @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkill] | None: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
+    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
     container_id: str
     type: Literal["container_reference"]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReferenceDict]):
+class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict]):
     container_id: str
     type: Literal["container_reference"]
     @overload
     def __getitem__(self, key: Literal["container_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkillDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict(TypedDict):
     description: str
     name: str
     path: str
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkillDict]):
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict]):
     description: str
     name: str
     path: str
     def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocalDict(TypedDict):
+class ResponsesDelegationConfigToolShellEnvironmentLocalDict(TypedDict):
     type: Literal["local"]
-    skills: NotRequired[list[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkillDict] | None]
-class ResponsesDelegationUpdateConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalDict]):
+    skills: NotRequired[list[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
+class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalDict]):
     type: Literal["local"]
-    skills: list[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill] | None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
     @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill] | None: ...
-ResponsesDelegationUpdateConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReference, ResponsesDelegationUpdateConfigToolShellEnvironmentLocal, None]
-ResponsesDelegationUpdateConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationUpdateConfigToolShellEnvironmentLocalDict, None]
-class ResponsesDelegationUpdateConfigToolShellDict(TypedDict):
+    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None: ...
+ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentLocal, None]
+ResponsesDelegationConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigToolShellEnvironmentLocalDict, None]
+class ResponsesDelegationConfigToolShellDict(TypedDict):
     type: Literal["shell"]
-    environment: NotRequired[ResponsesDelegationUpdateConfigToolShellEnvironmentDict | None]
-class ResponsesDelegationUpdateConfigToolShell(Reply[ResponsesDelegationUpdateConfigToolShellDict]):
+    environment: NotRequired[ResponsesDelegationConfigToolShellEnvironmentDict | None]
+class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShellDict]):
     type: Literal["shell"]
-    environment: ResponsesDelegationUpdateConfigToolShellEnvironment | None
+    environment: ResponsesDelegationConfigToolShellEnvironment | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
     @overload
-    def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationUpdateConfigToolShellEnvironment | None: ...
-class ResponsesDelegationUpdateConfigToolImageGenerationDict(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigToolImageGeneration(Reply[ResponsesDelegationUpdateConfigToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationUpdateConfigToolMcpDict(TypedDict):
+    def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationConfigToolShellEnvironment | None: ...
+class ResponsesDelegationConfigToolMcpDict(TypedDict):
     type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigToolMcp(Reply[ResponsesDelegationUpdateConfigToolMcpDict]):
+class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
     type: Literal["mcp"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationUpdateConfigToolCustomDict(TypedDict):
+class ResponsesDelegationConfigToolCustomDict(TypedDict):
     type: Literal["custom"]
-class ResponsesDelegationUpdateConfigToolCustom(Reply[ResponsesDelegationUpdateConfigToolCustomDict]):
+class ResponsesDelegationConfigToolCustom(Reply[ResponsesDelegationConfigToolCustomDict]):
     type: Literal["custom"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationUpdateConfigToolNamespaceDict(TypedDict):
+class ResponsesDelegationConfigToolNamespaceDict(TypedDict):
     type: Literal["namespace"]
-class ResponsesDelegationUpdateConfigToolNamespace(Reply[ResponsesDelegationUpdateConfigToolNamespaceDict]):
+class ResponsesDelegationConfigToolNamespace(Reply[ResponsesDelegationConfigToolNamespaceDict]):
     type: Literal["namespace"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-class ResponsesDelegationUpdateConfigToolSearchDict(TypedDict):
+class ResponsesDelegationConfigToolSearchDict(TypedDict):
     type: Literal["tool_search"]
-class ResponsesDelegationUpdateConfigToolSearch(Reply[ResponsesDelegationUpdateConfigToolSearchDict]):
+class ResponsesDelegationConfigToolSearch(Reply[ResponsesDelegationConfigToolSearchDict]):
     type: Literal["tool_search"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-class ResponsesDelegationUpdateConfigToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationUpdateConfigToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationUpdateConfigToolComputerDict(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationUpdateConfigToolComputer(Reply[ResponsesDelegationUpdateConfigToolComputerDict]):
-    type: Literal["computer"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationUpdateConfigToolApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationUpdateConfigToolApplyPatch(Reply[ResponsesDelegationUpdateConfigToolApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-ResponsesDelegationUpdateConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationUpdateConfigToolWebSearch, ResponsesDelegationUpdateConfigToolFileSearch, ResponsesDelegationUpdateConfigToolCodeInterpreter, ResponsesDelegationUpdateConfigToolShell, ResponsesDelegationUpdateConfigToolImageGeneration, ResponsesDelegationUpdateConfigToolMcp, ResponsesDelegationUpdateConfigToolCustom, ResponsesDelegationUpdateConfigToolNamespace, ResponsesDelegationUpdateConfigToolSearch, ResponsesDelegationUpdateConfigToolProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolComputer, ResponsesDelegationUpdateConfigToolApplyPatch]
-ResponsesDelegationUpdateConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationUpdateConfigToolWebSearchDict, ResponsesDelegationUpdateConfigToolFileSearchDict, ResponsesDelegationUpdateConfigToolCodeInterpreterDict, ResponsesDelegationUpdateConfigToolShellDict, ResponsesDelegationUpdateConfigToolImageGenerationDict, ResponsesDelegationUpdateConfigToolMcpDict, ResponsesDelegationUpdateConfigToolCustomDict, ResponsesDelegationUpdateConfigToolNamespaceDict, ResponsesDelegationUpdateConfigToolSearchDict, ResponsesDelegationUpdateConfigToolProgrammaticToolCallingDict, ResponsesDelegationUpdateConfigToolComputerDict, ResponsesDelegationUpdateConfigToolApplyPatchDict]
+ResponsesDelegationConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolApplyPatch]
+ResponsesDelegationConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
     instructions: str | None
     max_output_tokens: int | None
     model: str | None
     parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationUpdateConfigReasoningDict | None
+    reasoning: ResponsesDelegationConfigReasoningDict | None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationUpdateConfigTextDict | None
-    tool_choice: ResponsesDelegationUpdateConfigToolChoiceDict | None
-    tools: list[ResponsesDelegationUpdateConfigToolDict] | None
+    text: ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigToolChoiceDict | None
+    tools: list[ResponsesDelegationConfigToolDict] | None
 class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]):
     instructions: str | None
     max_output_tokens: int | None
     model: str | None
     parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationUpdateConfigReasoning | None
+    reasoning: ResponsesDelegationConfigReasoning | None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationUpdateConfigText | None
-    tool_choice: ResponsesDelegationUpdateConfigToolChoice | None
-    tools: list[ResponsesDelegationUpdateConfigTool] | None
+    text: ResponsesDelegationConfigText | None
+    tool_choice: ResponsesDelegationConfigToolChoice | None
+    tools: list[ResponsesDelegationConfigTool] | None
     @overload
     def __getitem__(self, key: Literal["instructions", "model"], /) -> str | None: ...
     @overload
@@ -1110,15 +825,15 @@ class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]
     @overload
     def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationUpdateConfigReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
     @overload
     def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationUpdateConfigText | None: ...
+    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationUpdateConfigToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationUpdateConfigTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
 class ForkSessionConfigDelegationDict(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int | None
@@ -1153,152 +868,110 @@ class ForkSessionConfig(Reply[ForkSessionConfigDict]):
     def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
 class ForkSessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
-class ResponsesDelegationUpdateConfigParamReasoning(TypedDict, total=False):
+class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
     summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationUpdateConfigParamText(TypedDict, total=False):
+class ResponsesDelegationConfigParamText(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+class ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
     name: str
     type: Literal["function"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
+class ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
     name: str
     server_label: str
     type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigParamToolChoiceFileSearch(TypedDict):
+class ResponsesDelegationConfigParamToolFileSearch(TypedDict):
     type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigParamToolChoiceWebSearch(TypedDict):
+class ResponsesDelegationConfigParamToolWebSearch(TypedDict):
     type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview(TypedDict):
+class ResponsesDelegationConfigParamToolChoiceWebSearchPreview(TypedDict):
     type: Literal["web_search_preview"]
-class ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration(TypedDict):
+class ResponsesDelegationConfigParamToolImageGeneration(TypedDict):
     type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigParamToolChoiceComputer(TypedDict):
+class ResponsesDelegationConfigParamToolComputer(TypedDict):
     type: Literal["computer"]
-class ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter(TypedDict):
+class ResponsesDelegationConfigParamToolCodeInterpreter(TypedDict):
     type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling(TypedDict):
+class ResponsesDelegationConfigParamToolProgrammaticToolCalling(TypedDict):
     type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigParamToolChoiceShell(TypedDict):
+class ResponsesDelegationConfigParamToolChoiceShell(TypedDict):
     type: Literal["shell"]
-class ResponsesDelegationUpdateConfigParamToolChoiceCustom(TypedDict):
+class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
     name: str
     type: Literal["custom"]
-class ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch(TypedDict):
+class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
     type: Literal["apply_patch"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch]
-class ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
-    tools: Iterable[ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
+ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigParamToolApplyPatch]
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    tools: Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-ResponsesDelegationUpdateConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationUpdateConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationUpdateConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationUpdateConfigParamToolChoiceFileSearch, ResponsesDelegationUpdateConfigToolChoiceFileSearch, ResponsesDelegationUpdateConfigToolChoiceFileSearchDict, ResponsesDelegationUpdateConfigParamToolChoiceWebSearch, ResponsesDelegationUpdateConfigToolChoiceWebSearch, ResponsesDelegationUpdateConfigToolChoiceWebSearchDict, ResponsesDelegationUpdateConfigParamToolChoiceWebSearchPreview, ResponsesDelegationUpdateConfigToolChoiceWebSearchPreview, ResponsesDelegationUpdateConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationUpdateConfigParamToolChoiceImageGeneration, ResponsesDelegationUpdateConfigToolChoiceImageGeneration, ResponsesDelegationUpdateConfigToolChoiceImageGenerationDict, ResponsesDelegationUpdateConfigParamToolChoiceComputer, ResponsesDelegationUpdateConfigToolChoiceComputer, ResponsesDelegationUpdateConfigToolChoiceComputerDict, ResponsesDelegationUpdateConfigParamToolChoiceCodeInterpreter, ResponsesDelegationUpdateConfigToolChoiceCodeInterpreter, ResponsesDelegationUpdateConfigToolChoiceCodeInterpreterDict, ResponsesDelegationUpdateConfigParamToolChoiceProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolChoiceProgrammaticToolCallingDict, ResponsesDelegationUpdateConfigParamToolChoiceShell, ResponsesDelegationUpdateConfigToolChoiceShell, ResponsesDelegationUpdateConfigToolChoiceShellDict, ResponsesDelegationUpdateConfigParamToolChoiceCustom, ResponsesDelegationUpdateConfigToolChoiceCustom, ResponsesDelegationUpdateConfigToolChoiceCustomDict, ResponsesDelegationUpdateConfigParamToolChoiceApplyPatch, ResponsesDelegationUpdateConfigToolChoiceApplyPatch, ResponsesDelegationUpdateConfigToolChoiceApplyPatchDict, ResponsesDelegationUpdateConfigParamToolChoiceLiveAllowedToolsChoiceParam]
+ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam]
 class FunctionToolParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
     description: str | None
     parameters: dict[str, object] | None
     strict: bool | None
-class ResponsesDelegationUpdateConfigParamToolWebSearch(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationUpdateConfigParamToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationUpdateConfigParamToolCodeInterpreter(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
     type: Literal["disabled"]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
     allowed_domains: Sequence[str]
     type: Literal["allowlist"]
-ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
     version: NotRequired[str | None]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
     data: str
     media_type: Literal["application/zip"]
     type: Literal["base64"]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     name: str
-    source: ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
-ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoSkillInlineDict]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
     type: Required[Literal["container_auto"]]
     file_ids: Sequence[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoNetworkPolicy | None
-    skills: Iterable[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAutoSkill] | None
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference(TypedDict):
+    network_policy: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy | None
+    skills: Iterable[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill] | None
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerReference(TypedDict):
     container_id: str
     type: Literal["container_reference"]
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
     description: str
     name: str
     path: str
-class ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal(TypedDict):
+class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict):
     type: Literal["local"]
-    skills: NotRequired[Iterable[ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocalSkill | ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkill | ResponsesDelegationUpdateConfigToolShellEnvironmentLocalSkillDict] | None]
-ResponsesDelegationUpdateConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerAuto, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAuto, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationUpdateConfigParamToolShellEnvironmentContainerReference, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReference, ResponsesDelegationUpdateConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationUpdateConfigParamToolShellEnvironmentLocal, ResponsesDelegationUpdateConfigToolShellEnvironmentLocal, ResponsesDelegationUpdateConfigToolShellEnvironmentLocalDict]
-class ResponsesDelegationUpdateConfigParamToolShell(TypedDict):
+    skills: NotRequired[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
+ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocalDict]
+class ResponsesDelegationConfigParamToolShell(TypedDict):
     type: Literal["shell"]
-    environment: NotRequired[ResponsesDelegationUpdateConfigParamToolShellEnvironment | None]
-class ResponsesDelegationUpdateConfigParamToolImageGeneration(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationUpdateConfigParamToolMcp(TypedDict):
+    environment: NotRequired[ResponsesDelegationConfigParamToolShellEnvironment | None]
+class ResponsesDelegationConfigParamToolMcp(TypedDict):
     type: Literal["mcp"]
-class ResponsesDelegationUpdateConfigParamToolCustom(TypedDict):
+class ResponsesDelegationConfigParamToolCustom(TypedDict):
     type: Literal["custom"]
-class ResponsesDelegationUpdateConfigParamToolNamespace(TypedDict):
+class ResponsesDelegationConfigParamToolNamespace(TypedDict):
     type: Literal["namespace"]
-class ResponsesDelegationUpdateConfigParamToolSearch(TypedDict):
+class ResponsesDelegationConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
-class ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationUpdateConfigParamToolComputer(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationUpdateConfigParamToolApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-ResponsesDelegationUpdateConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationUpdateConfigParamToolWebSearch, ResponsesDelegationUpdateConfigToolWebSearch, ResponsesDelegationUpdateConfigToolWebSearchDict, ResponsesDelegationUpdateConfigParamToolFileSearch, ResponsesDelegationUpdateConfigToolFileSearch, ResponsesDelegationUpdateConfigToolFileSearchDict, ResponsesDelegationUpdateConfigParamToolCodeInterpreter, ResponsesDelegationUpdateConfigToolCodeInterpreter, ResponsesDelegationUpdateConfigToolCodeInterpreterDict, ResponsesDelegationUpdateConfigParamToolShell, ResponsesDelegationUpdateConfigToolShell, ResponsesDelegationUpdateConfigToolShellDict, ResponsesDelegationUpdateConfigParamToolImageGeneration, ResponsesDelegationUpdateConfigToolImageGeneration, ResponsesDelegationUpdateConfigToolImageGenerationDict, ResponsesDelegationUpdateConfigParamToolMcp, ResponsesDelegationUpdateConfigToolMcp, ResponsesDelegationUpdateConfigToolMcpDict, ResponsesDelegationUpdateConfigParamToolCustom, ResponsesDelegationUpdateConfigToolCustom, ResponsesDelegationUpdateConfigToolCustomDict, ResponsesDelegationUpdateConfigParamToolNamespace, ResponsesDelegationUpdateConfigToolNamespace, ResponsesDelegationUpdateConfigToolNamespaceDict, ResponsesDelegationUpdateConfigParamToolSearch, ResponsesDelegationUpdateConfigToolSearch, ResponsesDelegationUpdateConfigToolSearchDict, ResponsesDelegationUpdateConfigParamToolProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolProgrammaticToolCalling, ResponsesDelegationUpdateConfigToolProgrammaticToolCallingDict, ResponsesDelegationUpdateConfigParamToolComputer, ResponsesDelegationUpdateConfigToolComputer, ResponsesDelegationUpdateConfigToolComputerDict, ResponsesDelegationUpdateConfigParamToolApplyPatch, ResponsesDelegationUpdateConfigToolApplyPatch, ResponsesDelegationUpdateConfigToolApplyPatchDict]
+ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     instructions: str | None
     max_output_tokens: int | None
     model: str
     parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationUpdateConfigParamReasoning | ResponsesDelegationUpdateConfigReasoning | ResponsesDelegationUpdateConfigReasoningDict | None
+    reasoning: ResponsesDelegationConfigParamReasoning | ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
     service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationUpdateConfigParamText | ResponsesDelegationUpdateConfigText | ResponsesDelegationUpdateConfigTextDict | None
-    tool_choice: ResponsesDelegationUpdateConfigParamToolChoice
-    tools: Iterable[ResponsesDelegationUpdateConfigParamTool]
+    text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigParamToolChoice
+    tools: Iterable[ResponsesDelegationConfigParamTool]
 class ForkSessionConfigParamDelegation(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
@@ -1308,38 +981,6 @@ class ForkSessionConfigParam(TypedDict, total=False):
     client: ClientConfigParam | ClientConfig | ClientConfigDict
     delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
     store: bool
-class InitialItemDeveloperContentDict(TypedDict):
-    text: str
-    type: NotRequired[Literal["input_text"] | None]
-class InitialItemDeveloperContent(Reply[InitialItemDeveloperContentDict]):
-    text: str
-    type: Literal["input_text"] | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
-class InitialItemDeveloperDict(TypedDict, total=False):
-    content: Required[list[InitialItemDeveloperContentDict]]
-    role: Required[Literal["developer"]]
-    id: str | None
-    status: Literal["incomplete", "completed"] | None
-    type: Literal["message"] | None
-class InitialItemDeveloper(Reply[InitialItemDeveloperDict]):
-    content: list[InitialItemDeveloperContent]
-    role: Literal["developer"]
-    id: str | None
-    status: Literal["incomplete", "completed"] | None
-    type: Literal["message"] | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemDeveloperContent]: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
 class InitialItemUserContentDict(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"] | None]
@@ -1350,6 +991,28 @@ class InitialItemUserContent(Reply[InitialItemUserContentDict]):
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
+class InitialItemDeveloperDict(TypedDict, total=False):
+    content: Required[list[InitialItemUserContentDict]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+class InitialItemDeveloper(Reply[InitialItemDeveloperDict]):
+    content: list[InitialItemUserContent]
+    role: Literal["developer"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemUserContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
 class InitialItemUserDict(TypedDict, total=False):
     content: Required[list[InitialItemUserContentDict]]
     role: Required[Literal["user"]]
@@ -1382,16 +1045,6 @@ class InitialItemAssistantContentText(Reply[InitialItemAssistantContentTextDict]
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
-class InitialItemAssistantContentOutputTextDict(TypedDict):
-    text: str
-    type: Literal["output_text"]
-class InitialItemAssistantContentOutputText(Reply[InitialItemAssistantContentOutputTextDict]):
-    text: str
-    type: Literal["output_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
 InitialItemAssistantContent: TypeAlias = Union[InitialItemAssistantContentText, InitialItemAssistantContentOutputText]
 InitialItemAssistantContentDict: TypeAlias = Union[InitialItemAssistantContentTextDict, InitialItemAssistantContentOutputTextDict]
 class InitialItemAssistantDict(TypedDict, total=False):
@@ -1418,18 +1071,15 @@ class InitialItemAssistant(Reply[InitialItemAssistantDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
 InitialItem: TypeAlias = Union[InitialItemDeveloper, InitialItemUser, InitialItemAssistant]
 InitialItemDict: TypeAlias = Union[InitialItemDeveloperDict, InitialItemUserDict, InitialItemAssistantDict]
-class InitialItemParamDeveloperContent(TypedDict):
+class InitialItemParamUserContent(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"]]
 class InitialItemParamDeveloper(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamDeveloperContent | InitialItemDeveloperContent | InitialItemDeveloperContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"]
-class InitialItemParamUserContent(TypedDict):
-    text: str
-    type: NotRequired[Literal["input_text"]]
 class InitialItemParamUser(TypedDict, total=False):
     content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict]]
     role: Required[Literal["user"]]
@@ -1439,9 +1089,6 @@ class InitialItemParamUser(TypedDict, total=False):
 class InitialItemParamAssistantContentText(TypedDict):
     text: str
     type: NotRequired[Literal["text"]]
-class InitialItemParamAssistantContentOutputText(TypedDict):
-    text: str
-    type: Literal["output_text"]
 InitialItemParamAssistantContent: TypeAlias = Union[InitialItemParamAssistantContentText, InitialItemAssistantContentText, InitialItemAssistantContentTextDict, InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict]
 class InitialItemParamAssistant(TypedDict, total=False):
     content: Required[Iterable[InitialItemParamAssistantContent]]
@@ -1450,392 +1097,11 @@ class InitialItemParamAssistant(TypedDict, total=False):
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"]
 InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, InitialItemDeveloper, InitialItemDeveloperDict, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemParamUser, InitialItemUser, InitialItemUserDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, DecisionUserMessage, DecisionUserMessageDict, InitialItemParamAssistant, InitialItemAssistant, InitialItemAssistantDict, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict]
-MediaSessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
-class MediaSessionConfigParamAudioOutput(TypedDict, total=False):
-    voice: MediaSessionConfigParamAudioOutputVoice
+SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
+class SessionConfigParamAudioOutput(TypedDict, total=False):
+    voice: SessionConfigParamAudioOutputVoice
 class MediaSessionConfigParamAudio(TypedDict, total=False):
-    output: MediaSessionConfigParamAudioOutput
-class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
-    summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
-    summary: Literal["concise", "detailed", "auto"] | None
-class ResponsesDelegationConfigReasoning(Reply[ResponsesDelegationConfigReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
-    summary: Literal["concise", "detailed", "auto"] | None
-    @overload
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["summary"], /) -> Literal["concise", "detailed", "auto"] | None: ...
-class ResponsesDelegationConfigParamText(TypedDict, total=False):
-    verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationConfigTextDict(TypedDict, total=False):
-    verbosity: Literal["low", "medium", "high"] | None
-class ResponsesDelegationConfigText(Reply[ResponsesDelegationConfigTextDict]):
-    verbosity: Literal["low", "medium", "high"] | None
-    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
-class ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationConfigParamToolChoiceFileSearch(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigToolChoiceFileSearchDict(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigToolChoiceFileSearch(Reply[ResponsesDelegationConfigToolChoiceFileSearchDict]):
-    type: Literal["file_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationConfigParamToolChoiceWebSearch(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigToolChoiceWebSearchDict(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigToolChoiceWebSearch(Reply[ResponsesDelegationConfigToolChoiceWebSearchDict]):
-    type: Literal["web_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationConfigParamToolChoiceWebSearchPreview(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict]):
-    type: Literal["web_search_preview"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
-class ResponsesDelegationConfigParamToolChoiceImageGeneration(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigToolChoiceImageGenerationDict(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigToolChoiceImageGeneration(Reply[ResponsesDelegationConfigToolChoiceImageGenerationDict]):
-    type: Literal["image_generation"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationConfigParamToolChoiceComputer(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigToolChoiceComputerDict(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigToolChoiceComputer(Reply[ResponsesDelegationConfigToolChoiceComputerDict]):
-    type: Literal["computer"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationConfigParamToolChoiceCodeInterpreter(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolChoiceCodeInterpreterDict(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolChoiceCodeInterpreter(Reply[ResponsesDelegationConfigToolChoiceCodeInterpreterDict]):
-    type: Literal["code_interpreter"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolChoiceProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationConfigParamToolChoiceShell(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationConfigToolChoiceShellDict(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationConfigToolChoiceShell(Reply[ResponsesDelegationConfigToolChoiceShellDict]):
-    type: Literal["shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationConfigToolChoiceCustom(Reply[ResponsesDelegationConfigToolChoiceCustomDict]):
-    name: str
-    type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationConfigParamToolChoiceApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolChoiceApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolChoiceApplyPatch(Reply[ResponsesDelegationConfigToolChoiceApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolFileSearch, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearch, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolComputer, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolShell, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolCustom, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch]
-class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
-    tools: Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
-    type: Literal["allowed_tools"]
-    mode: NotRequired[Literal["none", "auto", "required"] | None]
-ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolChoiceFileSearch, ResponsesDelegationConfigToolChoiceFileSearch, ResponsesDelegationConfigToolChoiceFileSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearch, ResponsesDelegationConfigToolChoiceWebSearch, ResponsesDelegationConfigToolChoiceWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolChoiceImageGeneration, ResponsesDelegationConfigToolChoiceImageGeneration, ResponsesDelegationConfigToolChoiceImageGenerationDict, ResponsesDelegationConfigParamToolChoiceComputer, ResponsesDelegationConfigToolChoiceComputer, ResponsesDelegationConfigToolChoiceComputerDict, ResponsesDelegationConfigParamToolChoiceCodeInterpreter, ResponsesDelegationConfigToolChoiceCodeInterpreter, ResponsesDelegationConfigToolChoiceCodeInterpreterDict, ResponsesDelegationConfigParamToolChoiceProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolChoiceApplyPatch, ResponsesDelegationConfigToolChoiceApplyPatch, ResponsesDelegationConfigToolChoiceApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam]
-class ResponsesDelegationConfigParamToolWebSearch(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigToolWebSearchDict(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigToolWebSearch(Reply[ResponsesDelegationConfigToolWebSearchDict]):
-    type: Literal["web_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationConfigParamToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigToolFileSearchDict(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigToolFileSearch(Reply[ResponsesDelegationConfigToolFileSearchDict]):
-    type: Literal["file_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationConfigParamToolCodeInterpreter(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolCodeInterpreterDict(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolCodeInterpreter(Reply[ResponsesDelegationConfigToolCodeInterpreterDict]):
-    type: Literal["code_interpreter"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
-    type: Literal["disabled"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
-    type: Literal["disabled"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
-    type: Literal["disabled"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
-    allowed_domains: Sequence[str]
-    type: Literal["allowlist"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
-    allowed_domains: list[str]
-    type: Literal["allowlist"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
-    allowed_domains: list[str]
-    type: Literal["allowlist"]
-    @overload
-    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: NotRequired[str | None]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: NotRequired[str | None]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
-    skill_id: str
-    type: Literal["skill_reference"]
-    version: str | None
-    @overload
-    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
-    @overload
-    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
-    data: str
-    media_type: Literal["application/zip"]
-    type: Literal["base64"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
-    description: str
-    name: str
-    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
-    type: Literal["inline"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
-    description: str
-    name: str
-    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
-    type: Literal["inline"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
-    description: str
-    name: str
-    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
-    type: Literal["inline"]
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
-ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
-    type: Required[Literal["container_auto"]]
-    file_ids: Sequence[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy | None
-    skills: Iterable[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill] | None
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline]
-ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
-class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
-    type: Required[Literal["container_auto"]]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
-    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict] | None
-class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict]):
-    type: Literal["container_auto"]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
-    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentContainerReference(TypedDict):
-    container_id: str
-    type: Literal["container_reference"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
-    container_id: str
-    type: Literal["container_reference"]
-class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict]):
-    container_id: str
-    type: Literal["container_reference"]
-    @overload
-    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
-    description: str
-    name: str
-    path: str
-class ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict(TypedDict):
-    description: str
-    name: str
-    path: str
-class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict]):
-    description: str
-    name: str
-    path: str
-    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
-class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict):
-    type: Literal["local"]
-    skills: NotRequired[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
-class ResponsesDelegationConfigToolShellEnvironmentLocalDict(TypedDict):
-    type: Literal["local"]
-    skills: NotRequired[list[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
-class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalDict]):
-    type: Literal["local"]
-    skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
-    @overload
-    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None: ...
-ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocalDict]
-class ResponsesDelegationConfigParamToolShell(TypedDict):
-    type: Literal["shell"]
-    environment: NotRequired[ResponsesDelegationConfigParamToolShellEnvironment | None]
-ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentLocal, None]
-ResponsesDelegationConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigToolShellEnvironmentLocalDict, None]
-class ResponsesDelegationConfigToolShellDict(TypedDict):
-    type: Literal["shell"]
-    environment: NotRequired[ResponsesDelegationConfigToolShellEnvironmentDict | None]
-class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShellDict]):
-    type: Literal["shell"]
-    environment: ResponsesDelegationConfigToolShellEnvironment | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-    @overload
-    def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationConfigToolShellEnvironment | None: ...
-class ResponsesDelegationConfigParamToolImageGeneration(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigToolImageGenerationDict(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigToolImageGeneration(Reply[ResponsesDelegationConfigToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationConfigParamToolMcp(TypedDict):
-    type: Literal["mcp"]
-class ResponsesDelegationConfigToolMcpDict(TypedDict):
-    type: Literal["mcp"]
-class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
-    type: Literal["mcp"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationConfigParamToolCustom(TypedDict):
-    type: Literal["custom"]
-class ResponsesDelegationConfigToolCustomDict(TypedDict):
-    type: Literal["custom"]
-class ResponsesDelegationConfigToolCustom(Reply[ResponsesDelegationConfigToolCustomDict]):
-    type: Literal["custom"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationConfigParamToolNamespace(TypedDict):
-    type: Literal["namespace"]
-class ResponsesDelegationConfigToolNamespaceDict(TypedDict):
-    type: Literal["namespace"]
-class ResponsesDelegationConfigToolNamespace(Reply[ResponsesDelegationConfigToolNamespaceDict]):
-    type: Literal["namespace"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-class ResponsesDelegationConfigParamToolSearch(TypedDict):
-    type: Literal["tool_search"]
-class ResponsesDelegationConfigToolSearchDict(TypedDict):
-    type: Literal["tool_search"]
-class ResponsesDelegationConfigToolSearch(Reply[ResponsesDelegationConfigToolSearchDict]):
-    type: Literal["tool_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
-class ResponsesDelegationConfigParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationConfigParamToolComputer(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigToolComputerDict(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigToolComputer(Reply[ResponsesDelegationConfigToolComputerDict]):
-    type: Literal["computer"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolApplyPatch(Reply[ResponsesDelegationConfigToolApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+    output: SessionConfigParamAudioOutput
 class ResponsesDelegationConfigParam(TypedDict, total=False):
     model: Required[str]
     instructions: str | None
@@ -1846,125 +1112,6 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigParamToolChoice
     tools: Iterable[ResponsesDelegationConfigParamTool]
-class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict]):
-    name: str
-    type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict]):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict(TypedDict):
-    name: str
-    type: Literal["function"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict]):
-    name: str
-    type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict(TypedDict):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict]):
-    name: str
-    server_label: str
-    type: Literal["mcp"]
-    @overload
-    def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict(TypedDict):
-    type: Literal["file_search"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict]):
-    type: Literal["file_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict(TypedDict):
-    type: Literal["web_search"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict]):
-    type: Literal["web_search"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict(TypedDict):
-    type: Literal["web_search_preview"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict]):
-    type: Literal["web_search_preview"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict(TypedDict):
-    type: Literal["image_generation"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict(TypedDict):
-    type: Literal["computer"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict]):
-    type: Literal["computer"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict(TypedDict):
-    type: Literal["code_interpreter"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict]):
-    type: Literal["code_interpreter"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict(TypedDict):
-    type: Literal["shell"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShell(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict]):
-    type: Literal["shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict(TypedDict):
-    name: str
-    type: Literal["custom"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict]):
-    name: str
-    type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict(TypedDict):
-    type: Literal["apply_patch"]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict]):
-    type: Literal["apply_patch"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
-ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreview, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGeneration, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputer, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreter, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShell, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustom, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatch]
-ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolFileSearchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolWebSearchPreviewDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolImageGenerationDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolComputerDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCodeInterpreterDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolShellDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolCustomDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolApplyPatchDict]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
-    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
-    type: Literal["allowed_tools"]
-    mode: NotRequired[Literal["none", "auto", "required"] | None]
-class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
-    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
-    type: Literal["allowed_tools"]
-    mode: Literal["none", "auto", "required"] | None
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["none", "auto", "required"] | None: ...
-ResponsesDelegationConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceFileSearch, ResponsesDelegationConfigToolChoiceWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceImageGeneration, ResponsesDelegationConfigToolChoiceComputer, ResponsesDelegationConfigToolChoiceCodeInterpreter, ResponsesDelegationConfigToolChoiceProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceApplyPatch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam]
-ResponsesDelegationConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolChoiceFileSearchDict, ResponsesDelegationConfigToolChoiceWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolChoiceImageGenerationDict, ResponsesDelegationConfigToolChoiceComputerDict, ResponsesDelegationConfigToolChoiceCodeInterpreterDict, ResponsesDelegationConfigToolChoiceProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolChoiceApplyPatchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
-ResponsesDelegationConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolApplyPatch]
-ResponsesDelegationConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationConfigDict(TypedDict, total=False):
     model: Required[str]
     instructions: str | None
@@ -2003,20 +1150,48 @@ class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
     def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
-class MediaSessionConfigParamDelegationResponses(TypedDict):
+class SessionConfigParamDelegationResponses(TypedDict):
     responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int]
-class MediaSessionConfigParamDelegationDecisions(TypedDict):
+class SessionConfigDelegationResponsesDict(TypedDict):
+    responses: ResponsesDelegationConfigDict
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
+    responses: ResponsesDelegationConfig
+    type: Literal["responses"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+class SessionConfigParamDelegationDecisions(TypedDict):
     decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
     type: Literal["decisions"]
     acknowledgement_delay_ms: NotRequired[int]
-MediaSessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, MediaSessionConfigParamDelegationResponses, MediaSessionConfigParamDelegationDecisions]
+class SessionConfigDelegationDecisionsDict(TypedDict):
+    decisions: DecisionsDelegationConfigDict
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDict]):
+    decisions: DecisionsDelegationConfig
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
 class MediaSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
     audio: MediaSessionConfigParamAudio
     client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: MediaSessionConfigParamDelegation | None
+    delegation: SessionConfigParamDelegation | None
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
@@ -2028,11 +1203,6 @@ class LiveCreateParamsTransport(TypedDict):
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
     transport: LiveCreateParamsTransport
-class LiveCreateResponseSessionDict(TypedDict):
-    id: str
-class LiveCreateResponseSession(Reply[LiveCreateResponseSessionDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class LiveCreateResponseTransportDict(TypedDict):
     sdp: str
     type: Literal["webrtc"]
@@ -2044,42 +1214,24 @@ class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
 class LiveCreateResponseDict(TypedDict):
-    session: LiveCreateResponseSessionDict
+    session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
 class LiveCreateResponse(Reply[LiveCreateResponseDict]):
-    session: LiveCreateResponseSession
+    session: CustomVoice
     transport: LiveCreateResponseTransport
     @overload
-    def __getitem__(self, key: Literal["session"], /) -> LiveCreateResponseSession: ...
+    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
     @overload
     def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
-class MediaSessionForkConfigParamDelegation(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam | ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: MediaSessionForkConfigParamDelegation
+    delegation: ForkSessionConfigParamDelegation
     store: bool
-SessionAcceptParamsSessionAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
-class SessionAcceptParamsSessionAudioOutput(TypedDict, total=False):
-    voice: SessionAcceptParamsSessionAudioOutputVoice
-class SessionAcceptParamsSessionAudio(TypedDict, total=False):
-    output: SessionAcceptParamsSessionAudioOutput
-class SessionAcceptParamsSessionDelegationResponses(TypedDict):
-    responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
-    type: Literal["responses"]
-    acknowledgement_delay_ms: NotRequired[int]
-class SessionAcceptParamsSessionDelegationDecisions(TypedDict):
-    decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: NotRequired[int]
-SessionAcceptParamsSessionDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionAcceptParamsSessionDelegationResponses, SessionAcceptParamsSessionDelegationDecisions]
 class SessionAcceptParamsSession(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
     type: Required[Literal["live"]]
-    audio: SessionAcceptParamsSessionAudio
-    delegation: SessionAcceptParamsSessionDelegation | None
+    audio: MediaSessionConfigParamAudio
+    delegation: SessionConfigParamDelegation | None
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
@@ -2104,34 +1256,6 @@ class SessionConfigAudio(Reply[SessionConfigAudioDict]):
     def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
     @overload
     def __getitem__(self, key: Literal["output"], /) -> SessionConfigAudioOutput | None: ...
-class SessionConfigDelegationResponsesDict(TypedDict):
-    responses: ResponsesDelegationConfigDict
-    type: Literal["responses"]
-    acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
-    responses: ResponsesDelegationConfig
-    type: Literal["responses"]
-    acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-class SessionConfigDelegationDecisionsDict(TypedDict):
-    decisions: DecisionsDelegationConfigDict
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDict]):
-    decisions: DecisionsDelegationConfig
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
 SessionConfigDelegation: TypeAlias = Union[ClientDelegation, SessionConfigDelegationResponses, SessionConfigDelegationDecisions, None]
 SessionConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionConfigDelegationResponsesDict, SessionConfigDelegationDecisionsDict, None]
 class SessionConfigDict(TypedDict, total=False):
@@ -2170,21 +1294,9 @@ class SessionConfig(Reply[SessionConfigDict]):
     def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
-class SessionConfigParamAudioOutput(TypedDict, total=False):
-    voice: SessionConfigParamAudioOutputVoice
 class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
     output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
-class SessionConfigParamDelegationResponses(TypedDict):
-    responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
-    type: Literal["responses"]
-    acknowledgement_delay_ms: NotRequired[int]
-class SessionConfigParamDelegationDecisions(TypedDict):
-    decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: NotRequired[int]
-SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
 class SessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
     audio: SessionConfigParamAudio | SessionConfigAudio | SessionConfigAudioDict
@@ -2195,96 +1307,31 @@ class SessionConfigParam(TypedDict, total=False):
     safety_identifier: str | None
     store: bool
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
-class SessionForkParamsTransport(TypedDict):
-    sdp: str
-    type: Literal["webrtc"]
 class SessionForkParams(TypedDict):
-    transport: SessionForkParamsTransport
+    transport: LiveCreateParamsTransport
     session: NotRequired[MediaSessionForkConfigParam]
-class SessionForkResponseSessionDict(TypedDict):
-    id: str
-class SessionForkResponseSession(Reply[SessionForkResponseSessionDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-class SessionForkResponseTransportDict(TypedDict):
-    sdp: str
-    type: Literal["webrtc"]
-class SessionForkResponseTransport(Reply[SessionForkResponseTransportDict]):
-    sdp: str
-    type: Literal["webrtc"]
-    @overload
-    def __getitem__(self, key: Literal["sdp"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
 class SessionForkResponseDict(TypedDict):
-    session: SessionForkResponseSessionDict
-    transport: SessionForkResponseTransportDict
+    session: CustomVoiceDict
+    transport: LiveCreateResponseTransportDict
 class SessionForkResponse(Reply[SessionForkResponseDict]):
-    session: SessionForkResponseSession
-    transport: SessionForkResponseTransport
+    session: CustomVoice
+    transport: LiveCreateResponseTransport
     @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionForkResponseSession: ...
+    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
     @overload
-    def __getitem__(self, key: Literal["transport"], /) -> SessionForkResponseTransport: ...
+    def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
 class SessionReferParams(TypedDict):
     target_uri: str
 class SessionRejectParams(TypedDict):
     status_code: int
-SessionResourceAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
-SessionResourceAudioOutputVoiceDict: TypeAlias = Union[str, BuiltInVoice, CustomVoiceDict]
-class SessionResourceAudioOutputDict(TypedDict, total=False):
-    voice: SessionResourceAudioOutputVoiceDict | None
-class SessionResourceAudioOutput(Reply[SessionResourceAudioOutputDict]):
-    voice: SessionResourceAudioOutputVoice | None
-    def __getitem__(self, key: Literal["voice"], /) -> SessionResourceAudioOutputVoice | None: ...
-class SessionResourceAudioDict(TypedDict, total=False):
-    format: AudioFormatDict | None
-    output: SessionResourceAudioOutputDict | None
-class SessionResourceAudio(Reply[SessionResourceAudioDict]):
-    format: AudioFormat | None
-    output: SessionResourceAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> SessionResourceAudioOutput | None: ...
-class SessionResourceDelegationResponsesDict(TypedDict):
-    responses: ResponsesDelegationConfigDict
-    type: Literal["responses"]
-    acknowledgement_delay_ms: NotRequired[int | None]
-class SessionResourceDelegationResponses(Reply[SessionResourceDelegationResponsesDict]):
-    responses: ResponsesDelegationConfig
-    type: Literal["responses"]
-    acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-class SessionResourceDelegationDecisionsDict(TypedDict):
-    decisions: DecisionsDelegationConfigDict
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: NotRequired[int | None]
-class SessionResourceDelegationDecisions(Reply[SessionResourceDelegationDecisionsDict]):
-    decisions: DecisionsDelegationConfig
-    type: Literal["decisions"]
-    acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-SessionResourceDelegation: TypeAlias = Union[ClientDelegation, SessionResourceDelegationResponses, SessionResourceDelegationDecisions, None]
-SessionResourceDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionResourceDelegationResponsesDict, SessionResourceDelegationDecisionsDict, None]
 class SessionResourceDict(TypedDict, total=False):
     id: Required[str]
     expires_at: Required[int]
     model: Required[str | Literal["gpt-live-1"]]
     status: Required[Literal["active"]]
-    audio: SessionResourceAudioDict | None
+    audio: SessionConfigAudioDict | None
     client: ClientConfigDict | None
-    delegation: SessionResourceDelegationDict | None
+    delegation: SessionConfigDelegationDict | None
     input: list[InitialItemDict] | None
     instructions: str | None
     safety_identifier: str | None
@@ -2295,9 +1342,9 @@ class SessionResource(Reply[SessionResourceDict]):
     expires_at: int
     model: str | Literal["gpt-live-1"]
     status: Literal["active"]
-    audio: SessionResourceAudio | None
+    audio: SessionConfigAudio | None
     client: ClientConfig | None
-    delegation: SessionResourceDelegation | None
+    delegation: SessionConfigDelegation | None
     input: list[InitialItem] | None
     instructions: str | None
     safety_identifier: str | None
@@ -2312,11 +1359,11 @@ class SessionResource(Reply[SessionResourceDict]):
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["active"]: ...
     @overload
-    def __getitem__(self, key: Literal["audio"], /) -> SessionResourceAudio | None: ...
+    def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
     @overload
     def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["delegation"], /) -> SessionResourceDelegation | None: ...
+    def __getitem__(self, key: Literal["delegation"], /) -> SessionConfigDelegation | None: ...
     @overload
     def __getitem__(self, key: Literal["input"], /) -> list[InitialItem] | None: ...
     @overload
@@ -2325,20 +1372,6 @@ class SessionResource(Reply[SessionResourceDict]):
     def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-class SessionUpdateConfigDelegationResponsesDict(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int | None
-    responses: ResponsesDelegationUpdateConfigDict | None
-class SessionUpdateConfigDelegationResponses(Reply[SessionUpdateConfigDelegationResponsesDict]):
-    type: Literal["responses"]
-    acknowledgement_delay_ms: int | None
-    responses: ResponsesDelegationUpdateConfig | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationUpdateConfig | None: ...
 class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int | None
@@ -2353,8 +1386,8 @@ class SessionUpdateConfigDelegationDecisions(Reply[SessionUpdateConfigDelegation
     def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationUpdateConfig | None: ...
-SessionUpdateConfigDelegation: TypeAlias = Union[ClientDelegation, SessionUpdateConfigDelegationResponses, SessionUpdateConfigDelegationDecisions, None]
-SessionUpdateConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionUpdateConfigDelegationResponsesDict, SessionUpdateConfigDelegationDecisionsDict, None]
+SessionUpdateConfigDelegation: TypeAlias = Union[ClientDelegation, ForkSessionConfigDelegation, SessionUpdateConfigDelegationDecisions, None]
+SessionUpdateConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, ForkSessionConfigDelegationDict, SessionUpdateConfigDelegationDecisionsDict, None]
 class SessionUpdateConfigDict(TypedDict, total=False):
     delegation: SessionUpdateConfigDelegationDict | None
     triggers: list[DecisionTriggerDict] | None
@@ -2365,15 +1398,11 @@ class SessionUpdateConfig(Reply[SessionUpdateConfigDict]):
     def __getitem__(self, key: Literal["delegation"], /) -> SessionUpdateConfigDelegation | None: ...
     @overload
     def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
-class SessionUpdateConfigParamDelegationResponses(TypedDict, total=False):
-    type: Required[Literal["responses"]]
-    acknowledgement_delay_ms: int
-    responses: ResponsesDelegationUpdateConfigParam | ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
 class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
     decisions: DecisionsDelegationUpdateConfigParam | DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
-SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionUpdateConfigParamDelegationResponses, SessionUpdateConfigDelegationResponses, SessionUpdateConfigDelegationResponsesDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict]
+SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, ForkSessionConfigParamDelegation, ForkSessionConfigDelegation, ForkSessionConfigDelegationDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict]
 class SessionUpdateConfigParam(TypedDict, total=False):
     delegation: SessionUpdateConfigParamDelegation | None
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
@@ -2542,22 +1571,8 @@ class DecisionItemCreateEventItemFunctionCall(Reply[DecisionItemCreateEventItemF
     def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImage(Reply[DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImage]
-DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImageDict]
+DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage]
+DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
     call_id: str
     output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
@@ -2604,38 +1619,22 @@ class DecisionItemCreateEventItemCustomToolCall(Reply[DecisionItemCreateEventIte
     def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImage(Reply[DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-DecisionItemCreateEventItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImage]
-DecisionItemCreateEventItemCustomToolCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImageDict]
 class DecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict):
     call_id: str
-    output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputPartsDict]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreateEventItemCustomToolCallOutput(Reply[DecisionItemCreateEventItemCustomToolCallOutputDict]):
     call_id: str
-    output: str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemCustomToolCallOutputOutputParts]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
@@ -2734,26 +1733,6 @@ class InputAudioAppendEventParam(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
     event_id: NotRequired[str | None]
-class ConnectServerEventSessionInputAudioAppendDict(TypedDict):
-    audio: str
-    type: Literal["session.input_audio.append"]
-class ConnectServerEventSessionInputAudioAppend(Reply[ConnectServerEventSessionInputAudioAppendDict]):
-    audio: str
-    type: Literal["session.input_audio.append"]
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
-class ForkServerEventSessionInputAudioAppendDict(TypedDict):
-    audio: str
-    type: Literal["session.input_audio.append"]
-class ForkServerEventSessionInputAudioAppend(Reply[ForkServerEventSessionInputAudioAppendDict]):
-    audio: str
-    type: Literal["session.input_audio.append"]
-    @overload
-    def __getitem__(self, key: Literal["audio"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
 class ServerEventSessionInputAudioAppendDict(TypedDict):
     audio: str
     type: Literal["session.input_audio.append"]
@@ -2800,11 +1779,7 @@ class DecisionItemCreateEventParamItemFunctionCall(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionItemCreateEventParamItemFunctionCallOutputOutputPartsInputImage, DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImage, DecisionItemCreateEventItemFunctionCallOutputOutputPartsInputImageDict]
+DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     call_id: str
     output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
@@ -2819,14 +1794,9 @@ class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreateEventParamItemCustomToolCallOutputOutputPartsInputImage(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-DecisionItemCreateEventParamItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionItemCreateEventParamItemCustomToolCallOutputOutputPartsInputImage, DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImage, DecisionItemCreateEventItemCustomToolCallOutputOutputPartsInputImageDict]
 class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
     call_id: str
-    output: str | Iterable[DecisionItemCreateEventParamItemCustomToolCallOutputOutputParts]
+    output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
@@ -2849,7 +1819,7 @@ class ResponseCreateEventParam(TypedDict):
 class SessionCloseEventParam(TypedDict):
     type: Literal["session.close"]
     event_id: NotRequired[str | None]
-ClientEventParam: TypeAlias = Union[SessionStartEventParam, SessionStartEvent, SessionStartEventDict, ForkSessionStartEvent, ForkSessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ConnectServerEventSessionInputAudioAppend, ConnectServerEventSessionInputAudioAppendDict, ForkServerEventSessionInputAudioAppend, ForkServerEventSessionInputAudioAppendDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+ClientEventParam: TypeAlias = Union[SessionStartEventParam, SessionStartEvent, SessionStartEventDict, ForkSessionStartEvent, ForkSessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
 class CommentaryAppendedEventDict(TypedDict):
     end_ms: int
     event_id: str
@@ -2890,38 +1860,6 @@ class ConnectClientEventParamTransportDtmfSend(TypedDict):
     event: str
     type: Literal["transport.dtmf.send"]
     event_id: NotRequired[str | None]
-class ConnectServerEventTransportDtmfSendDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.send"]
-    client_event_id: NotRequired[str | None]
-class ConnectServerEventTransportDtmfSend(Reply[ConnectServerEventTransportDtmfSendDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.send"]
-    client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-class ForkServerEventTransportDtmfSendDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.send"]
-    client_event_id: NotRequired[str | None]
-class ForkServerEventTransportDtmfSend(Reply[ForkServerEventTransportDtmfSendDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.send"]
-    client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
 class ServerEventTransportDtmfSendDict(TypedDict):
     event: str
     event_id: str
@@ -2938,7 +1876,7 @@ class ServerEventTransportDtmfSend(Reply[ServerEventTransportDtmfSendDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
     @overload
     def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ConnectServerEventTransportDtmfSend, ConnectServerEventTransportDtmfSendDict, ForkServerEventTransportDtmfSend, ForkServerEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
 class SessionStartedEventDict(TypedDict):
     event_id: str
     session: SessionResourceDict
@@ -3215,38 +2153,22 @@ class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventIte
     def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImage(Reply[DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-DecisionItemCreatedEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImage]
-DecisionItemCreatedEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionItemCreatedEventItemFunctionCallOutputOutputPartsInputImageDict]
 class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
     id: str
     call_id: str
-    output: str | list[DecisionItemCreatedEventItemFunctionCallOutputOutputPartsDict]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["function_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
     id: str
     call_id: str
-    output: str | list[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["function_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreatedEventItemFunctionCallOutputOutputParts]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
     @overload
@@ -3275,38 +2197,22 @@ class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventI
     def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
-class DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImage(Reply[DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    detail: Literal["low", "high", "auto", "original"] | None
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
-DecisionItemCreatedEventItemCustomToolCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImage]
-DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsInputImageDict]
 class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
     id: str
     call_id: str
-    output: str | list[DecisionItemCreatedEventItemCustomToolCallOutputOutputPartsDict]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
     type: Literal["custom_tool_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
     id: str
     call_id: str
-    output: str | list[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreatedEventItemCustomToolCallOutputOutputParts]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
@@ -3472,185 +2378,6 @@ class OutputAudioDeltaEvent(Reply[OutputAudioDeltaEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
     @overload
     def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int | None: ...
-class ConnectServerEventTransportDtmfReceivedDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.received"]
-class ConnectServerEventTransportDtmfReceived(Reply[ConnectServerEventTransportDtmfReceivedDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.received"]
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.received"]: ...
-class ConnectServerEventTransportDtmfSentDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.sent"]
-    client_event_id: NotRequired[str | None]
-class ConnectServerEventTransportDtmfSent(Reply[ConnectServerEventTransportDtmfSentDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.sent"]
-    client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.sent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-class ConnectServerEventTransportRingingDict(TypedDict):
-    event_id: str
-    session_id: str
-    type: Literal["transport.ringing"]
-class ConnectServerEventTransportRinging(Reply[ConnectServerEventTransportRingingDict]):
-    event_id: str
-    session_id: str
-    type: Literal["transport.ringing"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.ringing"]: ...
-class ConnectServerEventTransportAnsweredDict(TypedDict):
-    event_id: str
-    session_id: str
-    type: Literal["transport.answered"]
-class ConnectServerEventTransportAnswered(Reply[ConnectServerEventTransportAnsweredDict]):
-    event_id: str
-    session_id: str
-    type: Literal["transport.answered"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.answered"]: ...
-class ConnectServerEventTransportFailedErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["call_error"]
-    param: NotRequired[str | None]
-class ConnectServerEventTransportFailedError(Reply[ConnectServerEventTransportFailedErrorDict]):
-    code: str
-    message: str
-    type: Literal["call_error"]
-    param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["call_error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-class ConnectServerEventTransportFailedDict(TypedDict):
-    error: ConnectServerEventTransportFailedErrorDict
-    event_id: str
-    session_id: str
-    type: Literal["transport.failed"]
-class ConnectServerEventTransportFailed(Reply[ConnectServerEventTransportFailedDict]):
-    error: ConnectServerEventTransportFailedError
-    event_id: str
-    session_id: str
-    type: Literal["transport.failed"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ConnectServerEventTransportFailedError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
-ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ConnectServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ConnectServerEventTransportDtmfReceived, ConnectServerEventTransportDtmfSend, ConnectServerEventTransportDtmfSent, ConnectServerEventTransportRinging, ConnectServerEventTransportAnswered, ConnectServerEventTransportFailed]
-ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ConnectServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ConnectServerEventTransportDtmfReceivedDict, ConnectServerEventTransportDtmfSendDict, ConnectServerEventTransportDtmfSentDict, ConnectServerEventTransportRingingDict, ConnectServerEventTransportAnsweredDict, ConnectServerEventTransportFailedDict]
-ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
-ForkClientEventDict: TypeAlias = Union[ForkSessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
-class ForkSessionStartEventParam(TypedDict):
-    session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict
-    type: Literal["session.start"]
-    event_id: NotRequired[str | None]
-ForkClientEventParam: TypeAlias = Union[ForkSessionStartEventParam, ForkSessionStartEvent, ForkSessionStartEventDict, SessionStartEvent, SessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ConnectServerEventSessionInputAudioAppend, ConnectServerEventSessionInputAudioAppendDict, ForkServerEventSessionInputAudioAppend, ForkServerEventSessionInputAudioAppendDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
-class ForkServerEventTransportDtmfReceivedDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.received"]
-class ForkServerEventTransportDtmfReceived(Reply[ForkServerEventTransportDtmfReceivedDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.received"]
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.received"]: ...
-class ForkServerEventTransportDtmfSentDict(TypedDict):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.sent"]
-    client_event_id: NotRequired[str | None]
-class ForkServerEventTransportDtmfSent(Reply[ForkServerEventTransportDtmfSentDict]):
-    event: str
-    event_id: str
-    type: Literal["transport.dtmf.sent"]
-    client_event_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.sent"]: ...
-    @overload
-    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
-class ForkServerEventTransportRingingDict(TypedDict):
-    event_id: str
-    session_id: str
-    type: Literal["transport.ringing"]
-class ForkServerEventTransportRinging(Reply[ForkServerEventTransportRingingDict]):
-    event_id: str
-    session_id: str
-    type: Literal["transport.ringing"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.ringing"]: ...
-class ForkServerEventTransportAnsweredDict(TypedDict):
-    event_id: str
-    session_id: str
-    type: Literal["transport.answered"]
-class ForkServerEventTransportAnswered(Reply[ForkServerEventTransportAnsweredDict]):
-    event_id: str
-    session_id: str
-    type: Literal["transport.answered"]
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.answered"]: ...
-class ForkServerEventTransportFailedErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["call_error"]
-    param: NotRequired[str | None]
-class ForkServerEventTransportFailedError(Reply[ForkServerEventTransportFailedErrorDict]):
-    code: str
-    message: str
-    type: Literal["call_error"]
-    param: str | None
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["call_error"]: ...
-    @overload
-    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
-class ForkServerEventTransportFailedDict(TypedDict):
-    error: ForkServerEventTransportFailedErrorDict
-    event_id: str
-    session_id: str
-    type: Literal["transport.failed"]
-class ForkServerEventTransportFailed(Reply[ForkServerEventTransportFailedDict]):
-    error: ForkServerEventTransportFailedError
-    event_id: str
-    session_id: str
-    type: Literal["transport.failed"]
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ForkServerEventTransportFailedError: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
-ForkServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ForkServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ForkServerEventTransportDtmfReceived, ForkServerEventTransportDtmfSend, ForkServerEventTransportDtmfSent, ForkServerEventTransportRinging, ForkServerEventTransportAnswered, ForkServerEventTransportFailed]
-ForkServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ForkServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ForkServerEventTransportDtmfReceivedDict, ForkServerEventTransportDtmfSendDict, ForkServerEventTransportDtmfSentDict, ForkServerEventTransportRingingDict, ForkServerEventTransportAnsweredDict, ForkServerEventTransportFailedDict]
 class ServerEventTransportDtmfReceivedDict(TypedDict):
     event: str
     event_id: str
@@ -3735,5 +2462,16 @@ class ServerEventTransportFailed(Reply[ServerEventTransportFailedDict]):
     def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
+ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
+ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
+ForkClientEventDict: TypeAlias = Union[ForkSessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+class ForkSessionStartEventParam(TypedDict):
+    session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict
+    type: Literal["session.start"]
+    event_id: NotRequired[str | None]
+ForkClientEventParam: TypeAlias = Union[ForkSessionStartEventParam, ForkSessionStartEvent, ForkSessionStartEventDict, SessionStartEvent, SessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+ForkServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ForkServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
 ServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
 ServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]

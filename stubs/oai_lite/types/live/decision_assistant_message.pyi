@@ -3,7 +3,7 @@ from . import DecisionAssistantMessage as DecisionAssistantMessage
 from . import DecisionAssistantMessageDict as DecisionAssistantMessageDict
 from . import DecisionAssistantMessageContentPart as ContentPart
 from . import DecisionAssistantMessageContentPartDict as ContentPartDict
-from . import DecisionAssistantMessageContentPartOutputText as ContentPartOutputText
-from . import DecisionAssistantMessageContentPartOutputTextDict as ContentPartOutputTextDict
+from . import InitialItemAssistantContentOutputText as ContentPartOutputText
+from . import InitialItemAssistantContentOutputTextDict as ContentPartOutputTextDict
 from . import DecisionAssistantMessageContentPartRefusal as ContentPartRefusal
 from . import DecisionAssistantMessageContentPartRefusalDict as ContentPartRefusalDict

@@ -1,15 +1,15 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import DecisionQuestionParam as DecisionQuestionParam
 from . import DecisionQuestionParamChoice as Choice
-from . import DecisionQuestionParamChoiceInstructionsParts as ChoiceInstructionsParts
-from . import DecisionQuestionParamChoiceInstructionsPartsInputImage as ChoiceInstructionsPartsInputImage
-from . import DecisionQuestionParamChoiceInstructionsPartsInputJSON as ChoiceInstructionsPartsInputJSON
+from . import DecisionUserMessageParamContentPart as ChoiceInstructionsParts
+from . import DecisionUserMessageParamContentPartInputImage as ChoiceInstructionsPartsInputImage
+from . import DecisionUserMessageParamContentPartInputJSON as ChoiceInstructionsPartsInputJSON
 from . import DecisionQuestionParamPredicate as Predicate
-from . import DecisionQuestionParamPredicateInstructionsParts as PredicateInstructionsParts
-from . import DecisionQuestionParamPredicateInstructionsPartsInputImage as PredicateInstructionsPartsInputImage
-from . import DecisionQuestionParamPredicateInstructionsPartsInputJSON as PredicateInstructionsPartsInputJSON
+from . import DecisionUserMessageParamContentPart as PredicateInstructionsParts
+from . import DecisionUserMessageParamContentPartInputImage as PredicateInstructionsPartsInputImage
+from . import DecisionUserMessageParamContentPartInputJSON as PredicateInstructionsPartsInputJSON
 from . import DecisionQuestionParamScore as Score
-from . import DecisionQuestionParamScoreInstructionsParts as ScoreInstructionsParts
-from . import DecisionQuestionParamScoreInstructionsPartsInputImage as ScoreInstructionsPartsInputImage
-from . import DecisionQuestionParamScoreInstructionsPartsInputJSON as ScoreInstructionsPartsInputJSON
+from . import DecisionUserMessageParamContentPart as ScoreInstructionsParts
+from . import DecisionUserMessageParamContentPartInputImage as ScoreInstructionsPartsInputImage
+from . import DecisionUserMessageParamContentPartInputJSON as ScoreInstructionsPartsInputJSON
 from . import DecisionQuestionParamScoreLevel as ScoreLevel

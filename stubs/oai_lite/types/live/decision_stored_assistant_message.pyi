@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import DecisionStoredAssistantMessage as DecisionStoredAssistantMessage
 from . import DecisionStoredAssistantMessageDict as DecisionStoredAssistantMessageDict
-from . import DecisionStoredAssistantMessageContentPart as ContentPart
-from . import DecisionStoredAssistantMessageContentPartDict as ContentPartDict
-from . import DecisionStoredAssistantMessageContentPartOutputText as ContentPartOutputText
-from . import DecisionStoredAssistantMessageContentPartOutputTextDict as ContentPartOutputTextDict
-from . import DecisionStoredAssistantMessageContentPartRefusal as ContentPartRefusal
-from . import DecisionStoredAssistantMessageContentPartRefusalDict as ContentPartRefusalDict
+from . import DecisionAssistantMessageContentPart as ContentPart
+from . import DecisionAssistantMessageContentPartDict as ContentPartDict
+from . import InitialItemAssistantContentOutputText as ContentPartOutputText
+from . import InitialItemAssistantContentOutputTextDict as ContentPartOutputTextDict
+from . import DecisionAssistantMessageContentPartRefusal as ContentPartRefusal
+from . import DecisionAssistantMessageContentPartRefusalDict as ContentPartRefusalDict

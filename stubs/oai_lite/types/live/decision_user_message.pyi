@@ -3,8 +3,8 @@ from . import DecisionUserMessage as DecisionUserMessage
 from . import DecisionUserMessageDict as DecisionUserMessageDict
 from . import DecisionUserMessageContentPart as ContentPart
 from . import DecisionUserMessageContentPartDict as ContentPartDict
-from . import DecisionUserMessageContentPartInputText as ContentPartInputText
-from . import DecisionUserMessageContentPartInputTextDict as ContentPartInputTextDict
+from . import DecisionInputText as ContentPartInputText
+from . import DecisionInputTextDict as ContentPartInputTextDict
 from . import DecisionUserMessageContentPartInputImage as ContentPartInputImage
 from . import DecisionUserMessageContentPartInputImageDict as ContentPartInputImageDict
 from . import DecisionUserMessageContentPartInputJSON as ContentPartInputJSON

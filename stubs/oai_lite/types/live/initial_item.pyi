@@ -3,8 +3,8 @@ from . import InitialItem as InitialItem
 from . import InitialItemDict as InitialItemDict
 from . import InitialItemDeveloper as Developer
 from . import InitialItemDeveloperDict as DeveloperDict
-from . import InitialItemDeveloperContent as DeveloperContent
-from . import InitialItemDeveloperContentDict as DeveloperContentDict
+from . import InitialItemUserContent as DeveloperContent
+from . import InitialItemUserContentDict as DeveloperContentDict
 from . import InitialItemUser as User
 from . import InitialItemUserDict as UserDict
 from . import InitialItemUserContent as UserContent

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import InitialItemParam as InitialItemParam
 from . import InitialItemParamDeveloper as Developer
-from . import InitialItemParamDeveloperContent as DeveloperContent
+from . import InitialItemParamUserContent as DeveloperContent
 from . import InitialItemParamUser as User
 from . import InitialItemParamUserContent as UserContent
 from . import InitialItemParamAssistant as Assistant

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import MediaSessionForkConfigParam as MediaSessionForkConfigParam
-from . import MediaSessionForkConfigParamDelegation as Delegation
+from . import ForkSessionConfigParamDelegation as Delegation

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import SessionForkParams as SessionForkParams
-from . import SessionForkParamsTransport as Transport
+from . import LiveCreateParamsTransport as Transport

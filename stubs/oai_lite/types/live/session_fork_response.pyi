@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import SessionForkResponse as SessionForkResponse
 from . import SessionForkResponseDict as SessionForkResponseDict
-from . import SessionForkResponseSession as Session
-from . import SessionForkResponseSessionDict as SessionDict
-from . import SessionForkResponseTransport as Transport
-from . import SessionForkResponseTransportDict as TransportDict
+from . import CustomVoice as Session
+from . import CustomVoiceDict as SessionDict
+from . import LiveCreateResponseTransport as Transport
+from . import LiveCreateResponseTransportDict as TransportDict

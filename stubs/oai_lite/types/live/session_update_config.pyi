@@ -3,7 +3,7 @@ from . import SessionUpdateConfig as SessionUpdateConfig
 from . import SessionUpdateConfigDict as SessionUpdateConfigDict
 from . import SessionUpdateConfigDelegation as Delegation
 from . import SessionUpdateConfigDelegationDict as DelegationDict
-from . import SessionUpdateConfigDelegationResponses as DelegationResponses
-from . import SessionUpdateConfigDelegationResponsesDict as DelegationResponsesDict
+from . import ForkSessionConfigDelegation as DelegationResponses
+from . import ForkSessionConfigDelegationDict as DelegationResponsesDict
 from . import SessionUpdateConfigDelegationDecisions as DelegationDecisions
 from . import SessionUpdateConfigDelegationDecisionsDict as DelegationDecisionsDict

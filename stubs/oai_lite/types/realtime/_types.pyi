@@ -5,7 +5,7 @@ from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
-from ._base import NoiseReductionType
+from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
 from ..responses import (
     FunctionTool,
     FunctionToolDict,
@@ -126,30 +126,6 @@ class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetec
     def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-class RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool | None
-    idle_timeout_ms: int | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-class RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad(Reply[RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict]):
-    type: Literal["server_vad"]
-    create_response: bool | None
-    idle_timeout_ms: int | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
 class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
     type: Required[Literal["semantic_vad"]]
     create_response: bool
@@ -171,23 +147,7 @@ class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDet
     def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-class RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-class RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad(Reply[RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict]):
-    type: Literal["semantic_vad"]
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["semantic_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad, RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict]
+RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeAudioConfigInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
     noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
@@ -290,17 +250,11 @@ class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=Fals
     read_only: bool
     tool_names: Sequence[str]
 RealtimeToolsConfigParamMcpAllowedTools: TypeAlias = Union[Sequence[str], RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter]
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
 class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterAlways
-    never: RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilterNever
+    always: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
+    never: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
 RealtimeToolsConfigParamMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
-class RealtimeToolsConfigParamMcp(TypedDict, total=False):
+class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
     server_label: Required[str]
     type: Required[Literal["mcp"]]
     allowed_callers: list[Literal["direct", "programmatic"]] | None
@@ -313,8 +267,73 @@ class RealtimeToolsConfigParamMcp(TypedDict, total=False):
     server_description: str
     server_url: str
     tunnel_id: str
-RealtimeToolsConfigParamRealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeToolsConfigParamMcp]
-RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigParamRealtimeToolsConfigUnionParam]
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
+    read_only: bool | None
+    tool_names: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
+RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
+    always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
+    never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
+    always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
+    never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
+    def __getitem__(self, key: Literal["always", "never"], /) -> RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None: ...
+RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
+RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
+class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: RealtimeToolsConfigUnionMcpAllowedToolsDict | None
+    authorization: str | None
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: RealtimeToolsConfigUnionMcpRequireApprovalDict | None
+    server_description: str | None
+    server_url: str | None
+    tunnel_id: str | None
+class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: RealtimeToolsConfigUnionMcpAllowedTools | None
+    authorization: str | None
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: RealtimeToolsConfigUnionMcpRequireApproval | None
+    server_description: str | None
+    server_url: str | None
+    tunnel_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeToolsConfigUnionMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeToolsConfigUnionMcpRequireApproval | None: ...
+RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
+RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
 class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
     group_id: str
     metadata: object
@@ -390,96 +409,8 @@ class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     truncation: RealtimeTruncationParam
 RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
 RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
-class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
-RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlways(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNever(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
-class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlways | None
-    never: RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
-RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class RealtimeToolsConfigUnionMcpDict(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeToolsConfigUnionMcpAllowedToolsDict | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeToolsConfigUnionMcpRequireApprovalDict | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-class RealtimeToolsConfigUnionMcp(Reply[RealtimeToolsConfigUnionMcpDict]):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeToolsConfigUnionMcpAllowedTools | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeToolsConfigUnionMcpRequireApproval | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeToolsConfigUnionMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeToolsConfigUnionMcpRequireApproval | None: ...
-RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeToolsConfigUnionMcp]
-RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeToolsConfigUnionMcpDict]
+RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
 RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
 RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
 RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
@@ -544,76 +475,6 @@ class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
     def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
     @overload
     def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
-class RealtimeSessionCreateResponseAudioInputNoiseReductionDict(TypedDict, total=False):
-    strength: float | None
-    type: NoiseReductionType | None
-class RealtimeSessionCreateResponseAudioInputNoiseReduction(Reply[RealtimeSessionCreateResponseAudioInputNoiseReductionDict]):
-    strength: float | None
-    type: NoiseReductionType | None
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
-class RealtimeSessionCreateResponseAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool | None
-    idle_timeout_ms: int | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-class RealtimeSessionCreateResponseAudioInputTurnDetectionServerVad(Reply[RealtimeSessionCreateResponseAudioInputTurnDetectionServerVadDict]):
-    type: Literal["server_vad"]
-    create_response: bool | None
-    idle_timeout_ms: int | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-class RealtimeSessionCreateResponseAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-class RealtimeSessionCreateResponseAudioInputTurnDetectionSemanticVad(Reply[RealtimeSessionCreateResponseAudioInputTurnDetectionSemanticVadDict]):
-    type: Literal["semantic_vad"]
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["semantic_vad"]: ...
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-RealtimeSessionCreateResponseAudioInputTurnDetection: TypeAlias = Union[RealtimeSessionCreateResponseAudioInputTurnDetectionServerVad, RealtimeSessionCreateResponseAudioInputTurnDetectionSemanticVad, None]
-RealtimeSessionCreateResponseAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeSessionCreateResponseAudioInputTurnDetectionServerVadDict, RealtimeSessionCreateResponseAudioInputTurnDetectionSemanticVadDict, None]
-class RealtimeSessionCreateResponseAudioInputDict(TypedDict, total=False):
-    format: RealtimeAudioFormatsDict | None
-    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReductionDict | None
-    transcription: AudioTranscriptionDict | None
-    turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetectionDict | None
-class RealtimeSessionCreateResponseAudioInput(Reply[RealtimeSessionCreateResponseAudioInputDict]):
-    format: RealtimeAudioFormats | None
-    noise_reduction: RealtimeSessionCreateResponseAudioInputNoiseReduction | None
-    transcription: AudioTranscription | None
-    turn_detection: RealtimeSessionCreateResponseAudioInputTurnDetection | None
-    @overload
-    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeSessionCreateResponseAudioInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
-    @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeSessionCreateResponseAudioInputTurnDetection | None: ...
 class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
     speed: float | None
@@ -629,121 +490,15 @@ class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateRespon
     @overload
     def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
 class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
-    input: RealtimeSessionCreateResponseAudioInputDict | None
+    input: RealtimeAudioConfigInputDict | None
     output: RealtimeSessionCreateResponseAudioOutputDict | None
 class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
-    input: RealtimeSessionCreateResponseAudioInput | None
+    input: RealtimeAudioConfigInput | None
     output: RealtimeSessionCreateResponseAudioOutput | None
     @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeSessionCreateResponseAudioInput | None: ...
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
     @overload
     def __getitem__(self, key: Literal["output"], /) -> RealtimeSessionCreateResponseAudioOutput | None: ...
-RealtimeSessionCreateResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
-RealtimeSessionCreateResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
-class RealtimeSessionCreateResponseToolMcpToolAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeSessionCreateResponseToolMcpToolAllowedToolsMcpToolFilter(Reply[RealtimeSessionCreateResponseToolMcpToolAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-RealtimeSessionCreateResponseToolMcpToolAllowedTools: TypeAlias = Union[list[str], RealtimeSessionCreateResponseToolMcpToolAllowedToolsMcpToolFilter, None]
-RealtimeSessionCreateResponseToolMcpToolAllowedToolsDict: TypeAlias = Union[list[str], RealtimeSessionCreateResponseToolMcpToolAllowedToolsMcpToolFilterDict, None]
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlways(Reply[RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNever(Reply[RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNeverDict | None
-class RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilter(Reply[RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterDict]):
-    always: RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlways | None
-    never: RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterNever | None: ...
-RealtimeSessionCreateResponseToolMcpToolRequireApproval: TypeAlias = Union[RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-RealtimeSessionCreateResponseToolMcpToolRequireApprovalDict: TypeAlias = Union[RealtimeSessionCreateResponseToolMcpToolRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class RealtimeSessionCreateResponseToolMcpToolDict(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeSessionCreateResponseToolMcpToolAllowedToolsDict | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeSessionCreateResponseToolMcpToolRequireApprovalDict | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-class RealtimeSessionCreateResponseToolMcpTool(Reply[RealtimeSessionCreateResponseToolMcpToolDict]):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeSessionCreateResponseToolMcpToolAllowedTools | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeSessionCreateResponseToolMcpToolRequireApproval | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeSessionCreateResponseToolMcpToolAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeSessionCreateResponseToolMcpToolRequireApproval | None: ...
-RealtimeSessionCreateResponseTool: TypeAlias = Union[RealtimeFunctionTool, RealtimeSessionCreateResponseToolMcpTool]
-RealtimeSessionCreateResponseToolDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeSessionCreateResponseToolMcpToolDict]
-class RealtimeSessionCreateResponseTracingTracingConfigurationDict(TypedDict, total=False):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-class RealtimeSessionCreateResponseTracingTracingConfiguration(Reply[RealtimeSessionCreateResponseTracingTracingConfigurationDict]):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-RealtimeSessionCreateResponseTracing: TypeAlias = Union[Literal["auto"], RealtimeSessionCreateResponseTracingTracingConfiguration, None]
-RealtimeSessionCreateResponseTracingDict: TypeAlias = Union[Literal["auto"], RealtimeSessionCreateResponseTracingTracingConfigurationDict, None]
 class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["realtime.session"]]
@@ -757,9 +512,9 @@ class RealtimeSessionCreateResponseDict(TypedDict, total=False):
     output_modalities: list[Literal["text", "audio"]] | None
     prompt: ResponsePromptDict | None
     reasoning: RealtimeReasoningDict | None
-    tool_choice: RealtimeSessionCreateResponseToolChoiceDict | None
-    tools: list[RealtimeSessionCreateResponseToolDict] | None
-    tracing: RealtimeSessionCreateResponseTracingDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: list[RealtimeToolsConfigUnionDict] | None
+    tracing: RealtimeTracingConfigDict | None
     truncation: RealtimeTruncationDict | None
 class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     id: str
@@ -774,9 +529,9 @@ class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     output_modalities: list[Literal["text", "audio"]] | None
     prompt: ResponsePrompt | None
     reasoning: RealtimeReasoning | None
-    tool_choice: RealtimeSessionCreateResponseToolChoice | None
-    tools: list[RealtimeSessionCreateResponseTool] | None
-    tracing: RealtimeSessionCreateResponseTracing | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: list[RealtimeToolsConfigUnion] | None
+    tracing: RealtimeTracingConfig | None
     truncation: RealtimeTruncation | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -803,11 +558,11 @@ class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeSessionCreateResponseToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeSessionCreateResponseTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
     @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeSessionCreateResponseTracing | None: ...
+    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
     @overload
     def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
 class CallCreateParams(TypedDict):
@@ -820,54 +575,28 @@ class CallRejectParams(TypedDict, total=False):
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
-class RealtimeTranscriptionSessionAudioInputParamNoiseReduction(TypedDict, total=False):
-    strength: float
-    type: NoiseReductionType
-class RealtimeTranscriptionSessionAudioInputNoiseReductionDict(TypedDict, total=False):
-    strength: float | None
-    type: NoiseReductionType | None
-class RealtimeTranscriptionSessionAudioInputNoiseReduction(Reply[RealtimeTranscriptionSessionAudioInputNoiseReductionDict]):
-    strength: float | None
-    type: NoiseReductionType | None
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
-    type: Required[Literal["server_vad"]]
-    create_response: bool
-    idle_timeout_ms: int | None
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-class RealtimeTranscriptionSessionAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
-    type: Required[Literal["semantic_vad"]]
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeTranscriptionSessionAudioInputTurnDetectionParamServerVad, RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad, RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeTranscriptionSessionAudioInputTurnDetectionParamSemanticVad, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
 class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    noise_reduction: RealtimeTranscriptionSessionAudioInputParamNoiseReduction | RealtimeTranscriptionSessionAudioInputNoiseReduction | RealtimeTranscriptionSessionAudioInputNoiseReductionDict
+    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
     transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
-RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad, None]
-RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict, RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict, None]
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
+RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
 class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
-    noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReductionDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
 class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
     format: RealtimeAudioFormats | None
-    noise_reduction: RealtimeTranscriptionSessionAudioInputNoiseReduction | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
     @overload
     def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
     @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranscriptionSessionAudioInputNoiseReduction | None: ...
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
     @overload
     def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
     @overload
@@ -897,16 +626,6 @@ class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessi
     def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionAudio | None: ...
     @overload
     def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReductionDict(TypedDict, total=False):
-    strength: float | None
-    type: NoiseReductionType | None
-class RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction(Reply[RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReductionDict]):
-    strength: float | None
-    type: NoiseReductionType | None
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
 class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
@@ -925,18 +644,18 @@ class RealtimeTranscriptionSessionTurnDetection(Reply[RealtimeTranscriptionSessi
     def __getitem__(self, key: Literal["type"], /) -> str | None: ...
 class RealtimeTranscriptionSessionCreateResponseAudioInputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
-    noise_reduction: RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReductionDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
     transcription: AudioTranscriptionDict | None
     turn_detection: RealtimeTranscriptionSessionTurnDetectionDict | None
 class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply[RealtimeTranscriptionSessionCreateResponseAudioInputDict]):
     format: RealtimeAudioFormats | None
-    noise_reduction: RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
     transcription: AudioTranscription | None
     turn_detection: RealtimeTranscriptionSessionTurnDetection | None
     @overload
     def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
     @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction | None: ...
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
     @overload
     def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
     @overload
@@ -970,10 +689,10 @@ class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSess
     def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
-ClientSecretCreateParamsSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
+SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ClientSecretCreateParamsExpiresAfter
-    session: ClientSecretCreateParamsSession
+    session: SessionUpdateEventParamSession
 ClientSecretCreateResponseSession: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
 ClientSecretCreateResponseSessionDict: TypeAlias = Union[RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateResponseDict(TypedDict):
@@ -1680,155 +1399,26 @@ class RealtimeResponse(Reply[RealtimeResponseDict]):
     def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
-class RealtimeResponseCreateAudioOutputOutputVoiceIDDict(TypedDict):
-    id: str
-class RealtimeResponseCreateAudioOutputOutputVoiceID(Reply[RealtimeResponseCreateAudioOutputOutputVoiceIDDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-RealtimeResponseCreateAudioOutputOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeResponseCreateAudioOutputOutputVoiceID]
-RealtimeResponseCreateAudioOutputOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeResponseCreateAudioOutputOutputVoiceIDDict]
 class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
     format: RealtimeAudioFormatsDict | None
-    voice: RealtimeResponseCreateAudioOutputOutputVoiceDict | None
+    voice: RealtimeAudioConfigOutputVoiceDict | None
 class RealtimeResponseCreateAudioOutputOutput(Reply[RealtimeResponseCreateAudioOutputOutputDict]):
     format: RealtimeAudioFormats | None
-    voice: RealtimeResponseCreateAudioOutputOutputVoice | None
+    voice: RealtimeAudioConfigOutputVoice | None
     @overload
     def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
     @overload
-    def __getitem__(self, key: Literal["voice"], /) -> RealtimeResponseCreateAudioOutputOutputVoice | None: ...
+    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
 class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
     output: RealtimeResponseCreateAudioOutputOutputDict | None
 class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
     output: RealtimeResponseCreateAudioOutputOutput | None
     def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseCreateAudioOutputOutput | None: ...
-class RealtimeResponseCreateAudioOutputParamOutputVoiceID(TypedDict):
-    id: str
-RealtimeResponseCreateAudioOutputParamOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeResponseCreateAudioOutputParamOutputVoiceID, RealtimeResponseCreateAudioOutputOutputVoiceID, RealtimeResponseCreateAudioOutputOutputVoiceIDDict]
 class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
     format: RealtimeAudioFormatsParam
-    voice: RealtimeResponseCreateAudioOutputParamOutputVoice
+    voice: RealtimeAudioConfigOutputParamVoice
 class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
     output: RealtimeResponseCreateAudioOutputParamOutput | RealtimeResponseCreateAudioOutputOutput | RealtimeResponseCreateAudioOutputOutputDict
-class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter(Reply[RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-RealtimeResponseCreateMcpToolAllowedTools: TypeAlias = Union[list[str], RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter, None]
-RealtimeResponseCreateMcpToolAllowedToolsDict: TypeAlias = Union[list[str], RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterDict, None]
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlways(Reply[RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNever(Reply[RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNeverDict | None
-class RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilter(Reply[RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterDict]):
-    always: RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlways | None
-    never: RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNever | None: ...
-RealtimeResponseCreateMcpToolRequireApproval: TypeAlias = Union[RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-RealtimeResponseCreateMcpToolRequireApprovalDict: TypeAlias = Union[RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeResponseCreateMcpToolAllowedToolsDict | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeResponseCreateMcpToolRequireApprovalDict | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeResponseCreateMcpToolAllowedTools | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: RealtimeResponseCreateMcpToolRequireApproval | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeResponseCreateMcpToolAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeResponseCreateMcpToolRequireApproval | None: ...
-class RealtimeResponseCreateMcpToolParamAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-RealtimeResponseCreateMcpToolParamAllowedTools: TypeAlias = Union[Sequence[str], RealtimeResponseCreateMcpToolParamAllowedToolsMcpToolFilter, RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilter, RealtimeResponseCreateMcpToolAllowedToolsMcpToolFilterDict]
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterAlways | RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlways | RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilterNever | RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNever | RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterNeverDict
-RealtimeResponseCreateMcpToolParamRequireApproval: TypeAlias = Union[RealtimeResponseCreateMcpToolParamRequireApprovalMcpToolApprovalFilter, RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilter, RealtimeResponseCreateMcpToolRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
-class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeResponseCreateMcpToolParamAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: RealtimeResponseCreateMcpToolParamRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-RealtimeResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
-RealtimeResponseCreateParamsToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
-RealtimeResponseCreateParamsTool: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
-RealtimeResponseCreateParamsToolDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
 class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputDict | None
     conversation: str | Literal["auto", "none"] | None
@@ -1840,8 +1430,8 @@ class RealtimeResponseCreateParamsDict(TypedDict, total=False):
     parallel_tool_calls: bool | None
     prompt: ResponsePromptDict | None
     reasoning: RealtimeReasoningDict | None
-    tool_choice: RealtimeResponseCreateParamsToolChoiceDict | None
-    tools: list[RealtimeResponseCreateParamsToolDict] | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: list[RealtimeToolsConfigUnionDict] | None
 class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     audio: RealtimeResponseCreateAudioOutput | None
     conversation: str | Literal["auto", "none"] | None
@@ -1853,8 +1443,8 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     parallel_tool_calls: bool | None
     prompt: ResponsePrompt | None
     reasoning: RealtimeReasoning | None
-    tool_choice: RealtimeResponseCreateParamsToolChoice | None
-    tools: list[RealtimeResponseCreateParamsTool] | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: list[RealtimeToolsConfigUnion] | None
     @overload
     def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseCreateAudioOutput | None: ...
     @overload
@@ -1876,11 +1466,9 @@ class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
     @overload
     def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeResponseCreateParamsToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeResponseCreateParamsTool] | None: ...
-RealtimeResponseCreateParamsParamToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict]
-RealtimeResponseCreateParamsParamTool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict, RealtimeToolsConfigUnionMcp, RealtimeToolsConfigUnionMcpDict]
+    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
 class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1892,8 +1480,8 @@ class RealtimeResponseCreateParamsParam(TypedDict, total=False):
     parallel_tool_calls: bool
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeResponseCreateParamsParamToolChoice
-    tools: Iterable[RealtimeResponseCreateParamsParamTool]
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: Iterable[RealtimeToolsConfigUnionParam]
 class ResponseItemReferenceParam(TypedDict):
     id: str
     type: Literal["item_reference"]
@@ -1907,8 +1495,6 @@ class ResponseItemReference(Reply[ResponseItemReferenceDict]):
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
-RealtimeResponseCreateParamsWithReferencesParamToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict]
-RealtimeResponseCreateParamsWithReferencesParamTool: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict, RealtimeToolsConfigUnionMcp, RealtimeToolsConfigUnionMcpDict]
 class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
     conversation: str | Literal["auto", "none"]
@@ -1920,36 +1506,8 @@ class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
     parallel_tool_calls: bool
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
-    tool_choice: RealtimeResponseCreateParamsWithReferencesParamToolChoice
-    tools: Iterable[RealtimeResponseCreateParamsWithReferencesParamTool]
-class RealtimeToolsConfigUnionParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-RealtimeToolsConfigUnionParamMcpAllowedTools: TypeAlias = Union[Sequence[str], RealtimeToolsConfigUnionParamMcpAllowedToolsMcpToolFilter, RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterAlways | RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlways | RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterNever | RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNever | RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterNeverDict
-RealtimeToolsConfigUnionParamMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilter, RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
-class RealtimeToolsConfigUnionParamMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: RealtimeToolsConfigUnionParamMcpAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: RealtimeToolsConfigUnionParamMcpRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeToolsConfigUnionParamMcp, RealtimeToolsConfigUnionMcp, RealtimeToolsConfigUnionMcpDict, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: Iterable[RealtimeToolsConfigUnionParam]
 class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
     type: NoiseReductionType
     strength: NotRequired[float | None]
@@ -2024,66 +1582,13 @@ class RealtimeTranslationClientSecretCreateResponse(Reply[RealtimeTranslationCli
     def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str: ...
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict(TypedDict):
-    type: NoiseReductionType
-    strength: NotRequired[float | None]
-class RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction(Reply[RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict]):
-    type: NoiseReductionType
-    strength: float | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType: ...
-    @overload
-    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict(TypedDict):
-    model: str
-class RealtimeTranslationSessionUpdateRequestAudioInputTranscription(Reply[RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict]):
-    model: str
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-class RealtimeTranslationSessionUpdateRequestAudioInputDict(TypedDict, total=False):
-    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict | None
-    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict | None
-class RealtimeTranslationSessionUpdateRequestAudioInput(Reply[RealtimeTranslationSessionUpdateRequestAudioInputDict]):
-    noise_reduction: RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None
-    transcription: RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None
-    @overload
-    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["transcription"], /) -> RealtimeTranslationSessionUpdateRequestAudioInputTranscription | None: ...
-class RealtimeTranslationSessionUpdateRequestAudioOutputDict(TypedDict, total=False):
-    language: str | None
-class RealtimeTranslationSessionUpdateRequestAudioOutput(Reply[RealtimeTranslationSessionUpdateRequestAudioOutputDict]):
-    language: str | None
-    def __getitem__(self, key: Literal["language"], /) -> str | None: ...
-class RealtimeTranslationSessionUpdateRequestAudioDict(TypedDict, total=False):
-    input: RealtimeTranslationSessionUpdateRequestAudioInputDict | None
-    output: RealtimeTranslationSessionUpdateRequestAudioOutputDict | None
-class RealtimeTranslationSessionUpdateRequestAudio(Reply[RealtimeTranslationSessionUpdateRequestAudioDict]):
-    input: RealtimeTranslationSessionUpdateRequestAudioInput | None
-    output: RealtimeTranslationSessionUpdateRequestAudioOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranslationSessionUpdateRequestAudioInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> RealtimeTranslationSessionUpdateRequestAudioOutput | None: ...
 class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
-    audio: RealtimeTranslationSessionUpdateRequestAudioDict | None
+    audio: RealtimeTranslationSessionAudioDict | None
 class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
-    audio: RealtimeTranslationSessionUpdateRequestAudio | None
-    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionUpdateRequestAudio | None: ...
-class RealtimeTranslationSessionUpdateRequestParamAudioInputNoiseReduction(TypedDict):
-    type: NoiseReductionType
-    strength: NotRequired[float]
-class RealtimeTranslationSessionUpdateRequestParamAudioInputTranscription(TypedDict):
-    model: str
-class RealtimeTranslationSessionUpdateRequestParamAudioInput(TypedDict, total=False):
-    noise_reduction: RealtimeTranslationSessionUpdateRequestParamAudioInputNoiseReduction | RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction | RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict | None
-    transcription: RealtimeTranslationSessionUpdateRequestParamAudioInputTranscription | RealtimeTranslationSessionUpdateRequestAudioInputTranscription | RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict | None
-class RealtimeTranslationSessionUpdateRequestParamAudioOutput(TypedDict, total=False):
-    language: str
-class RealtimeTranslationSessionUpdateRequestParamAudio(TypedDict, total=False):
-    input: RealtimeTranslationSessionUpdateRequestParamAudioInput | RealtimeTranslationSessionUpdateRequestAudioInput | RealtimeTranslationSessionUpdateRequestAudioInputDict
-    output: RealtimeTranslationSessionUpdateRequestParamAudioOutput | RealtimeTranslationSessionUpdateRequestAudioOutput | RealtimeTranslationSessionUpdateRequestAudioOutputDict
+    audio: RealtimeTranslationSessionAudio | None
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio | None: ...
 class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
-    audio: RealtimeTranslationSessionUpdateRequestParamAudio | RealtimeTranslationSessionUpdateRequestAudio | RealtimeTranslationSessionUpdateRequestAudioDict
+    audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
 class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
@@ -2339,31 +1844,24 @@ class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
     def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict(TypedDict, total=False):
-    audio_tokens: int | None
-    text_tokens: int | None
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict]):
-    audio_tokens: int | None
-    text_tokens: int | None
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
-    input_token_details: NotRequired[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict | None]
+    input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
-    input_token_details: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails | None
+    input_token_details: RealtimeResponseUsageOutputTokenDetails | None
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
     @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails | None: ...
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
@@ -2718,7 +2216,6 @@ class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
     response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
-SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
 class SessionUpdateEventParam(TypedDict):
     session: SessionUpdateEventParamSession
     type: Literal["session.update"]
@@ -2838,44 +2335,6 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.done"]: ...
-class ResponseContentPartAddedEventPartDict(TypedDict, total=False):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-class ResponseContentPartAddedEventPart(Reply[ResponseContentPartAddedEventPartDict]):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
-class ResponseContentPartAddedEventDict(TypedDict):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartAddedEventPartDict
-    response_id: str
-    type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartAddedEventPart
-    response_id: str
-    type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartAddedEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
@@ -2890,6 +2349,30 @@ class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDic
     def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
+class ResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.added"]
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -3072,36 +2555,32 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
-SessionCreatedEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-SessionCreatedEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionCreatedEventDict(TypedDict):
     event_id: str
-    session: SessionCreatedEventSessionDict
+    session: SessionUpdateEventSessionDict
     type: Literal["session.created"]
 class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
     event_id: str
-    session: SessionCreatedEventSession
+    session: SessionUpdateEventSession
     type: Literal["session.created"]
     @overload
     def __getitem__(self, key: Literal["event_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionCreatedEventSession: ...
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
-SessionUpdatedEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
-SessionUpdatedEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
 class SessionUpdatedEventDict(TypedDict):
     event_id: str
-    session: SessionUpdatedEventSessionDict
+    session: SessionUpdateEventSessionDict
     type: Literal["session.updated"]
 class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     event_id: str
-    session: SessionUpdatedEventSession
+    session: SessionUpdateEventSession
     type: Literal["session.updated"]
     @overload
     def __getitem__(self, key: Literal["event_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionUpdatedEventSession: ...
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
 class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):

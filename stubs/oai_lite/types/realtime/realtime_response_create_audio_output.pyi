@@ -3,7 +3,7 @@ from . import RealtimeResponseCreateAudioOutput as RealtimeResponseCreateAudioOu
 from . import RealtimeResponseCreateAudioOutputDict as RealtimeResponseCreateAudioOutputDict
 from . import RealtimeResponseCreateAudioOutputOutput as Output
 from . import RealtimeResponseCreateAudioOutputOutputDict as OutputDict
-from . import RealtimeResponseCreateAudioOutputOutputVoice as OutputVoice
-from . import RealtimeResponseCreateAudioOutputOutputVoiceDict as OutputVoiceDict
-from . import RealtimeResponseCreateAudioOutputOutputVoiceID as OutputVoiceID
-from . import RealtimeResponseCreateAudioOutputOutputVoiceIDDict as OutputVoiceIDDict
+from . import RealtimeAudioConfigOutputVoice as OutputVoice
+from . import RealtimeAudioConfigOutputVoiceDict as OutputVoiceDict
+from . import RealtimeAudioConfigOutputVoiceID as OutputVoiceID
+from . import RealtimeAudioConfigOutputVoiceIDDict as OutputVoiceIDDict

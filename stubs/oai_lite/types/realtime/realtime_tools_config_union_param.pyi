@@ -1,9 +1,9 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeToolsConfigUnionParam as RealtimeToolsConfigUnionParam
-from . import RealtimeToolsConfigUnionParamMcp as Mcp
-from . import RealtimeToolsConfigUnionParamMcpAllowedTools as McpAllowedTools
-from . import RealtimeToolsConfigUnionParamMcpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
-from . import RealtimeToolsConfigUnionParamMcpRequireApproval as McpRequireApproval
-from . import RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
-from . import RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterAlways as McpRequireApprovalMcpToolApprovalFilterAlways
-from . import RealtimeToolsConfigUnionParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
+from . import RealtimeResponseCreateMcpToolParam as Mcp
+from . import RealtimeToolsConfigParamMcpAllowedTools as McpAllowedTools
+from . import RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
+from . import RealtimeToolsConfigParamMcpRequireApproval as McpRequireApproval
+from . import RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
+from . import RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
+from . import RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranscriptionSessionAudioInput as RealtimeTranscriptionSessionAudioInput
 from . import RealtimeTranscriptionSessionAudioInputDict as RealtimeTranscriptionSessionAudioInputDict
-from . import RealtimeTranscriptionSessionAudioInputNoiseReduction as NoiseReduction
-from . import RealtimeTranscriptionSessionAudioInputNoiseReductionDict as NoiseReductionDict
+from . import RealtimeAudioConfigInputNoiseReduction as NoiseReduction
+from . import RealtimeAudioConfigInputNoiseReductionDict as NoiseReductionDict

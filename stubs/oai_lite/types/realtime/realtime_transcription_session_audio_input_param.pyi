@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranscriptionSessionAudioInputParam as RealtimeTranscriptionSessionAudioInputParam
-from . import RealtimeTranscriptionSessionAudioInputParamNoiseReduction as NoiseReduction
+from . import RealtimeAudioConfigInputParamNoiseReduction as NoiseReduction

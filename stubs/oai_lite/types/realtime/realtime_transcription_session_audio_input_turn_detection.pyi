@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranscriptionSessionAudioInputTurnDetection as RealtimeTranscriptionSessionAudioInputTurnDetection
 from . import RealtimeTranscriptionSessionAudioInputTurnDetectionDict as RealtimeTranscriptionSessionAudioInputTurnDetectionDict
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionServerVad as ServerVad
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionServerVadDict as ServerVadDict
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVad as SemanticVad
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionSemanticVadDict as SemanticVadDict
+from . import RealtimeAudioInputTurnDetectionServerVad as ServerVad
+from . import RealtimeAudioInputTurnDetectionServerVadDict as ServerVadDict
+from . import RealtimeAudioInputTurnDetectionSemanticVad as SemanticVad
+from . import RealtimeAudioInputTurnDetectionSemanticVadDict as SemanticVadDict

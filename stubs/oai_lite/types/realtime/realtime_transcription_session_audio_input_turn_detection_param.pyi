@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranscriptionSessionAudioInputTurnDetectionParam as RealtimeTranscriptionSessionAudioInputTurnDetectionParam
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionParamServerVad as ServerVad
-from . import RealtimeTranscriptionSessionAudioInputTurnDetectionParamSemanticVad as SemanticVad
+from . import RealtimeAudioInputTurnDetectionParamServerVad as ServerVad
+from . import RealtimeAudioInputTurnDetectionParamSemanticVad as SemanticVad

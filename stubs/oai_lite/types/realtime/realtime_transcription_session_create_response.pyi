@@ -5,5 +5,5 @@ from . import RealtimeTranscriptionSessionCreateResponseAudio as Audio
 from . import RealtimeTranscriptionSessionCreateResponseAudioDict as AudioDict
 from . import RealtimeTranscriptionSessionCreateResponseAudioInput as AudioInput
 from . import RealtimeTranscriptionSessionCreateResponseAudioInputDict as AudioInputDict
-from . import RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReduction as AudioInputNoiseReduction
-from . import RealtimeTranscriptionSessionCreateResponseAudioInputNoiseReductionDict as AudioInputNoiseReductionDict
+from . import RealtimeAudioConfigInputNoiseReduction as AudioInputNoiseReduction
+from . import RealtimeAudioConfigInputNoiseReductionDict as AudioInputNoiseReductionDict

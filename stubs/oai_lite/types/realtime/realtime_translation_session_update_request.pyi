@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranslationSessionUpdateRequest as RealtimeTranslationSessionUpdateRequest
 from . import RealtimeTranslationSessionUpdateRequestDict as RealtimeTranslationSessionUpdateRequestDict
-from . import RealtimeTranslationSessionUpdateRequestAudio as Audio
-from . import RealtimeTranslationSessionUpdateRequestAudioDict as AudioDict
-from . import RealtimeTranslationSessionUpdateRequestAudioInput as AudioInput
-from . import RealtimeTranslationSessionUpdateRequestAudioInputDict as AudioInputDict
-from . import RealtimeTranslationSessionUpdateRequestAudioInputNoiseReduction as AudioInputNoiseReduction
-from . import RealtimeTranslationSessionUpdateRequestAudioInputNoiseReductionDict as AudioInputNoiseReductionDict
-from . import RealtimeTranslationSessionUpdateRequestAudioInputTranscription as AudioInputTranscription
-from . import RealtimeTranslationSessionUpdateRequestAudioInputTranscriptionDict as AudioInputTranscriptionDict
-from . import RealtimeTranslationSessionUpdateRequestAudioOutput as AudioOutput
-from . import RealtimeTranslationSessionUpdateRequestAudioOutputDict as AudioOutputDict
+from . import RealtimeTranslationSessionAudio as Audio
+from . import RealtimeTranslationSessionAudioDict as AudioDict
+from . import RealtimeTranslationSessionAudioInput as AudioInput
+from . import RealtimeTranslationSessionAudioInputDict as AudioInputDict
+from . import RealtimeTranslationSessionAudioInputNoiseReduction as AudioInputNoiseReduction
+from . import RealtimeTranslationSessionAudioInputNoiseReductionDict as AudioInputNoiseReductionDict
+from . import RealtimeTranslationSessionAudioInputTranscription as AudioInputTranscription
+from . import RealtimeTranslationSessionAudioInputTranscriptionDict as AudioInputTranscriptionDict
+from . import RealtimeTranslationSessionAudioOutput as AudioOutput
+from . import RealtimeTranslationSessionAudioOutputDict as AudioOutputDict

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import RealtimeTranslationSessionUpdateRequestParam as RealtimeTranslationSessionUpdateRequestParam
-from . import RealtimeTranslationSessionUpdateRequestParamAudio as Audio
-from . import RealtimeTranslationSessionUpdateRequestParamAudioInput as AudioInput
-from . import RealtimeTranslationSessionUpdateRequestParamAudioInputNoiseReduction as AudioInputNoiseReduction
-from . import RealtimeTranslationSessionUpdateRequestParamAudioInputTranscription as AudioInputTranscription
-from . import RealtimeTranslationSessionUpdateRequestParamAudioOutput as AudioOutput
+from . import RealtimeTranslationSessionCreateRequestParamAudio as Audio
+from . import RealtimeTranslationSessionCreateRequestParamAudioInput as AudioInput
+from . import RealtimeTranslationSessionCreateRequestParamAudioInputNoiseReduction as AudioInputNoiseReduction
+from . import RealtimeTranslationSessionCreateRequestParamAudioInputTranscription as AudioInputTranscription
+from . import RealtimeTranslationSessionCreateRequestParamAudioOutput as AudioOutput

@@ -238,23 +238,23 @@ class ResponseFileSearchToolCall(Reply[ResponseFileSearchToolCallDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search_call"]: ...
     @overload
     def __getitem__(self, key: Literal["results"], /) -> list[ResponseFileSearchToolCallResult] | None: ...
-class ResponseFunctionToolCallCallerDirectDict(TypedDict):
+class ResponseCustomToolCallCallerDirectDict(TypedDict):
     type: Literal["direct"]
-class ResponseFunctionToolCallCallerDirect(Reply[ResponseFunctionToolCallCallerDirectDict]):
+class ResponseCustomToolCallCallerDirect(Reply[ResponseCustomToolCallCallerDirectDict]):
     type: Literal["direct"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseFunctionToolCallCallerProgramDict(TypedDict):
+class ResponseCustomToolCallCallerProgramDict(TypedDict):
     caller_id: str
     type: Literal["program"]
-class ResponseFunctionToolCallCallerProgram(Reply[ResponseFunctionToolCallCallerProgramDict]):
+class ResponseCustomToolCallCallerProgram(Reply[ResponseCustomToolCallCallerProgramDict]):
     caller_id: str
     type: Literal["program"]
     @overload
     def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseFunctionToolCallCaller: TypeAlias = Union[ResponseFunctionToolCallCallerDirect, ResponseFunctionToolCallCallerProgram, None]
-ResponseFunctionToolCallCallerDict: TypeAlias = Union[ResponseFunctionToolCallCallerDirectDict, ResponseFunctionToolCallCallerProgramDict, None]
+ResponseCustomToolCallCaller: TypeAlias = Union[ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerProgram, None]
+ResponseCustomToolCallCallerDict: TypeAlias = Union[ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallCallerProgramDict, None]
 ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
     "arguments": str,
     "call_id": str,
@@ -262,7 +262,7 @@ ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
     "type": Literal["function_call"],
     "id": NotRequired[str | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[ResponseFunctionToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
 })
@@ -273,7 +273,7 @@ class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
     type: Literal["function_call"]
     id: str | None
     async_: bool | None
-    caller: ResponseFunctionToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -285,64 +285,9 @@ class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputTextPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ResponseInputTextPromptCacheBreakpoint(Reply[ResponseInputTextPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-class ResponseInputTextDict(TypedDict):
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputTextPromptCacheBreakpointDict | None]
-class ResponseInputText(Reply[ResponseInputTextDict]):
-    text: str
-    type: Literal["input_text"]
-    prompt_cache_breakpoint: ResponseInputTextPromptCacheBreakpoint | None
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputTextPromptCacheBreakpoint | None: ...
-ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-class ResponseInputImagePromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ResponseInputImagePromptCacheBreakpoint(Reply[ResponseInputImagePromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
-class ResponseInputImageDict(TypedDict, total=False):
-    detail: Required[ImageDetail]
-    type: Required[Literal["input_image"]]
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImagePromptCacheBreakpointDict | None
-class ResponseInputImage(Reply[ResponseInputImageDict]):
-    detail: ImageDetail
-    type: Literal["input_image"]
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImagePromptCacheBreakpoint | None
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputImagePromptCacheBreakpoint | None: ...
 class ResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
@@ -353,6 +298,41 @@ class ResponseInputFilePromptCacheBreakpoint(Reply[ResponseInputFilePromptCacheB
     def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
     @overload
     def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+class ResponseInputTextDict(TypedDict):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
+class ResponseInputText(Reply[ResponseInputTextDict]):
+    text: str
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+class ResponseInputImageDict(TypedDict, total=False):
+    detail: Required[ImageDetail]
+    type: Required[Literal["input_image"]]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
+class ResponseInputImage(Reply[ResponseInputImageDict]):
+    detail: ImageDetail
+    type: Literal["input_image"]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
 class ResponseInputFileDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -377,49 +357,32 @@ class ResponseInputFile(Reply[ResponseInputFileDict]):
     def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
-ResponseFunctionToolCallOutputItemOutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-ResponseFunctionToolCallOutputItemOutputOutputContentListDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
-class ResponseFunctionToolCallOutputItemCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseFunctionToolCallOutputItemCallerDirect(Reply[ResponseFunctionToolCallOutputItemCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseFunctionToolCallOutputItemCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseFunctionToolCallOutputItemCallerProgram(Reply[ResponseFunctionToolCallOutputItemCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseFunctionToolCallOutputItemCaller: TypeAlias = Union[ResponseFunctionToolCallOutputItemCallerDirect, ResponseFunctionToolCallOutputItemCallerProgram, None]
-ResponseFunctionToolCallOutputItemCallerDict: TypeAlias = Union[ResponseFunctionToolCallOutputItemCallerDirectDict, ResponseFunctionToolCallOutputItemCallerProgramDict, None]
+ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+ResponseInputContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
     id: Required[str]
-    output: Required[str | list[ResponseFunctionToolCallOutputItemOutputOutputContentListDict]]
+    output: Required[str | list[ResponseInputContentDict]]
     status: Required[Literal["in_progress", "completed", "incomplete"]]
     type: Required[Literal["function_call_output"]]
     call_id: str | None
-    caller: ResponseFunctionToolCallOutputItemCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     created_by: str | None
     name: str | None
     namespace: str | None
 class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputItemDict]):
     id: str
-    output: str | list[ResponseFunctionToolCallOutputItemOutputOutputContentList]
+    output: str | list[ResponseInputContent]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["function_call_output"]
     call_id: str | None
-    caller: ResponseFunctionToolCallOutputItemCaller | None
+    caller: ResponseCustomToolCallCaller | None
     created_by: str | None
     name: str | None
     namespace: str | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseFunctionToolCallOutputItemOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
     @overload
@@ -427,7 +390,7 @@ class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputIte
     @overload
     def __getitem__(self, key: Literal["call_id", "created_by", "name", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionToolCallOutputItemCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
 class ResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
     type: Literal["url"]
     url: str
@@ -510,125 +473,6 @@ class ResponseComputerToolCallPendingSafetyCheck(Reply[ResponseComputerToolCallP
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
-class ResponseComputerToolCallActionClickDict(TypedDict):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    keys: NotRequired[list[str] | None]
-class ResponseComputerToolCallActionClick(Reply[ResponseComputerToolCallActionClickDict]):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    @overload
-    def __getitem__(self, key: Literal["button"], /) -> Literal["left", "right", "wheel", "back", "forward"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-class ResponseComputerToolCallActionDoubleClickDict(TypedDict):
-    keys: NotRequired[list[str] | None]
-    type: Literal["double_click"]
-    x: int
-    y: int
-class ResponseComputerToolCallActionDoubleClick(Reply[ResponseComputerToolCallActionDoubleClickDict]):
-    type: Literal["double_click"]
-    x: int
-    y: int
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["double_click"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-class ResponseComputerToolCallActionDragPathDict(TypedDict):
-    x: int
-    y: int
-class ResponseComputerToolCallActionDragPath(Reply[ResponseComputerToolCallActionDragPathDict]):
-    x: int
-    y: int
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-class ResponseComputerToolCallActionDragDict(TypedDict):
-    path: list[ResponseComputerToolCallActionDragPathDict]
-    type: Literal["drag"]
-    keys: NotRequired[list[str] | None]
-class ResponseComputerToolCallActionDrag(Reply[ResponseComputerToolCallActionDragDict]):
-    path: list[ResponseComputerToolCallActionDragPath]
-    type: Literal["drag"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> list[ResponseComputerToolCallActionDragPath]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["drag"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-class ResponseComputerToolCallActionKeypressDict(TypedDict):
-    keys: list[str]
-    type: Literal["keypress"]
-class ResponseComputerToolCallActionKeypress(Reply[ResponseComputerToolCallActionKeypressDict]):
-    type: Literal["keypress"]
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["keypress"]: ...
-class ResponseComputerToolCallActionMoveDict(TypedDict):
-    type: Literal["move"]
-    x: int
-    y: int
-    keys: NotRequired[list[str] | None]
-class ResponseComputerToolCallActionMove(Reply[ResponseComputerToolCallActionMoveDict]):
-    type: Literal["move"]
-    x: int
-    y: int
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["move"]: ...
-    @overload
-    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-class ResponseComputerToolCallActionScreenshotDict(TypedDict):
-    type: Literal["screenshot"]
-class ResponseComputerToolCallActionScreenshot(Reply[ResponseComputerToolCallActionScreenshotDict]):
-    type: Literal["screenshot"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["screenshot"]: ...
-class ResponseComputerToolCallActionScrollDict(TypedDict):
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    keys: NotRequired[list[str] | None]
-class ResponseComputerToolCallActionScroll(Reply[ResponseComputerToolCallActionScrollDict]):
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    @overload
-    def __getitem__(self, key: Literal["scroll_x", "scroll_y", "x", "y"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["scroll"]: ...
-    @overload
-    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
-class ResponseComputerToolCallActionTypeDict(TypedDict):
-    text: str
-    type: Literal["type"]
-class ResponseComputerToolCallActionType(Reply[ResponseComputerToolCallActionTypeDict]):
-    text: str
-    type: Literal["type"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
-class ResponseComputerToolCallActionWaitDict(TypedDict):
-    type: Literal["wait"]
-class ResponseComputerToolCallActionWait(Reply[ResponseComputerToolCallActionWaitDict]):
-    type: Literal["wait"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["wait"]: ...
-ResponseComputerToolCallAction: TypeAlias = Union[ResponseComputerToolCallActionClick, ResponseComputerToolCallActionDoubleClick, ResponseComputerToolCallActionDrag, ResponseComputerToolCallActionKeypress, ResponseComputerToolCallActionMove, ResponseComputerToolCallActionScreenshot, ResponseComputerToolCallActionScroll, ResponseComputerToolCallActionType, ResponseComputerToolCallActionWait]
-ResponseComputerToolCallActionDict: TypeAlias = Union[ResponseComputerToolCallActionClickDict, ResponseComputerToolCallActionDoubleClickDict, ResponseComputerToolCallActionDragDict, ResponseComputerToolCallActionKeypressDict, ResponseComputerToolCallActionMoveDict, ResponseComputerToolCallActionScreenshotDict, ResponseComputerToolCallActionScrollDict, ResponseComputerToolCallActionTypeDict, ResponseComputerToolCallActionWaitDict]
 class ComputerActionClickDict(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
@@ -756,7 +600,7 @@ class ResponseComputerToolCallDict(TypedDict):
     pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheckDict]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
-    action: NotRequired[ResponseComputerToolCallActionDict | None]
+    action: NotRequired[ComputerActionDict | None]
     actions: NotRequired[ComputerActionListDict | None]
 class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     id: str
@@ -764,7 +608,7 @@ class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
-    action: ResponseComputerToolCallAction | None
+    action: ComputerAction | None
     actions: ComputerActionList | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -775,7 +619,7 @@ class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseComputerToolCallAction | None: ...
+    def __getitem__(self, key: Literal["action"], /) -> ComputerAction | None: ...
     @overload
     def __getitem__(self, key: Literal["actions"], /) -> ComputerActionList | None: ...
 class ResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
@@ -790,25 +634,13 @@ class ResponseComputerToolCallOutputScreenshot(Reply[ResponseComputerToolCallOut
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
     @overload
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-class ResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class ResponseComputerToolCallOutputItemAcknowledgedSafetyCheck(Reply[ResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict]):
-    id: str
-    code: str | None
-    message: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
 class ResponseComputerToolCallOutputItemDict(TypedDict):
     id: str
     call_id: str
     output: ResponseComputerToolCallOutputScreenshotDict
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallOutputItemAcknowledgedSafetyCheckDict] | None]
+    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallPendingSafetyCheckDict] | None]
     created_by: NotRequired[str | None]
 class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputItemDict]):
     id: str
@@ -816,7 +648,7 @@ class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputIte
     output: ResponseComputerToolCallOutputScreenshot
     status: Literal["completed", "incomplete", "failed", "in_progress"]
     type: Literal["computer_call_output"]
-    acknowledged_safety_checks: list[ResponseComputerToolCallOutputItemAcknowledgedSafetyCheck] | None
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -827,7 +659,7 @@ class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputIte
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallOutputItemAcknowledgedSafetyCheck] | None: ...
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 class ResponseReasoningItemSummaryDict(TypedDict):
@@ -876,13 +708,13 @@ class ResponseReasoningItem(Reply[ResponseReasoningItemDict]):
     def __getitem__(self, key: Literal["encrypted_content"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseOutputItemProgramDict(TypedDict):
+class ResponseItemProgramDict(TypedDict):
     id: str
     call_id: str
     code: str
     fingerprint: str
     type: Literal["program"]
-class ResponseOutputItemProgram(Reply[ResponseOutputItemProgramDict]):
+class ResponseItemProgram(Reply[ResponseItemProgramDict]):
     id: str
     call_id: str
     code: str
@@ -892,13 +724,13 @@ class ResponseOutputItemProgram(Reply[ResponseOutputItemProgramDict]):
     def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-class ResponseOutputItemProgramOutputDict(TypedDict):
+class ResponseItemProgramOutputDict(TypedDict):
     id: str
     call_id: str
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-class ResponseOutputItemProgramOutput(Reply[ResponseOutputItemProgramOutputDict]):
+class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
     id: str
     call_id: str
     result: str
@@ -1092,36 +924,13 @@ class ToolMcpAllowedToolsMcpToolFilter(Reply[ToolMcpAllowedToolsMcpToolFilterDic
     def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
 ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
 ToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilterDict, None]
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
 class ToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    always: ToolMcpAllowedToolsMcpToolFilterDict | None
+    never: ToolMcpAllowedToolsMcpToolFilterDict | None
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None
-    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> ToolMcpRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> ToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
+    always: ToolMcpAllowedToolsMcpToolFilter | None
+    never: ToolMcpAllowedToolsMcpToolFilter | None
+    def __getitem__(self, key: Literal["always", "never"], /) -> ToolMcpAllowedToolsMcpToolFilter | None: ...
 ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
 ToolMcpRequireApprovalDict: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
 class ToolMcpDict(TypedDict, total=False):
@@ -1196,18 +1005,18 @@ class ContainerNetworkPolicyAllowlist(Reply[ContainerNetworkPolicyAllowlistDict]
     def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
     @overload
     def __getitem__(self, key: Literal["domain_secrets"], /) -> list[ContainerNetworkPolicyDomainSecret] | None: ...
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
-ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
+ContainerAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
+ContainerAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
 class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict | None
+    network_policy: ContainerAutoNetworkPolicyDict | None
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
     type: Literal["auto"]
     file_ids: list[str] | None
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None
+    network_policy: ContainerAutoNetworkPolicy | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
     @overload
@@ -1215,7 +1024,7 @@ class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpre
     @overload
     def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None: ...
+    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerAutoNetworkPolicy | None: ...
 ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 ToolCodeInterpreterContainerDict: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class ToolCodeInterpreterDict(TypedDict):
@@ -1324,8 +1133,6 @@ class ToolLocalShellDict(TypedDict):
 class ToolLocalShell(Reply[ToolLocalShellDict]):
     type: Literal["local_shell"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
-ContainerAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
-ContainerAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
 class SkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -1613,12 +1420,12 @@ class ResponseToolSearchOutputItem(Reply[ResponseToolSearchOutputItemDict]):
     def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
-class ResponseOutputItemAdditionalToolsDict(TypedDict):
+class ResponseItemAdditionalToolsDict(TypedDict):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[ToolDict]
     type: Literal["additional_tools"]
-class ResponseOutputItemAdditionalTools(Reply[ResponseOutputItemAdditionalToolsDict]):
+class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
     id: str
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
     tools: list[Tool]
@@ -1647,41 +1454,41 @@ class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class ResponseOutputItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
+class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ResponseOutputItemImageGenerationCallErrorModerationDetails(Reply[ResponseOutputItemImageGenerationCallErrorModerationDetailsDict]):
+class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
     categories: list[str]
     moderation_stage: Literal["input", "output", "unknown"]
     @overload
     def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-class ResponseOutputItemImageGenerationCallErrorDict(TypedDict, total=False):
+class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
     message: Required[str]
     param: str | None
     type: Required[str]
-    moderation_details: ResponseOutputItemImageGenerationCallErrorModerationDetailsDict | None
-class ResponseOutputItemImageGenerationCallError(Reply[ResponseOutputItemImageGenerationCallErrorDict]):
+    moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
+class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
     code: str | None
     message: str
     param: str | None
     type: str
-    moderation_details: ResponseOutputItemImageGenerationCallErrorModerationDetails | None
+    moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
     @overload
     def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseOutputItemImageGenerationCallErrorModerationDetails | None: ...
-class ResponseOutputItemImageGenerationCallSvgUsageDict(TypedDict):
+    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseItemImageGenerationCallErrorModerationDetails | None: ...
+class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
     model: str
     output_tokens: int
     reasoning_tokens: int
     total_tokens: int
-class ResponseOutputItemImageGenerationCallSvgUsage(Reply[ResponseOutputItemImageGenerationCallSvgUsageDict]):
+class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationCallSvgUsageDict]):
     input_tokens: int
     model: str
     output_tokens: int
@@ -1691,32 +1498,32 @@ class ResponseOutputItemImageGenerationCallSvgUsage(Reply[ResponseOutputItemImag
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["model"], /) -> str: ...
-class ResponseOutputItemImageGenerationCallDict(TypedDict, total=False):
+class ResponseItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
     result: str | None
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Literal["generate", "edit", "auto"] | None
     background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseOutputItemImageGenerationCallErrorDict | None
+    error: ResponseItemImageGenerationCallErrorDict | None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     revised_prompt: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseOutputItemImageGenerationCallSvgUsageDict | None
-class ResponseOutputItemImageGenerationCall(Reply[ResponseOutputItemImageGenerationCallDict]):
+    svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
+class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
     id: str
     result: str | None
     status: Literal["in_progress", "completed", "generating", "failed"]
     type: Literal["image_generation_call"]
     action: Literal["generate", "edit", "auto"] | None
     background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseOutputItemImageGenerationCallError | None
+    error: ResponseItemImageGenerationCallError | None
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     revised_prompt: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseOutputItemImageGenerationCallSvgUsage | None
+    svg_usage: ResponseItemImageGenerationCallSvgUsage | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -1730,7 +1537,7 @@ class ResponseOutputItemImageGenerationCall(Reply[ResponseOutputItemImageGenerat
     @overload
     def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponseOutputItemImageGenerationCallError | None: ...
+    def __getitem__(self, key: Literal["error"], /) -> ResponseItemImageGenerationCallError | None: ...
     @overload
     def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
     @overload
@@ -1738,7 +1545,7 @@ class ResponseOutputItemImageGenerationCall(Reply[ResponseOutputItemImageGenerat
     @overload
     def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseOutputItemImageGenerationCallSvgUsage | None: ...
+    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseItemImageGenerationCallSvgUsage | None: ...
 class ResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
     logs: str
     type: Literal["logs"]
@@ -1785,14 +1592,14 @@ class ResponseCodeInterpreterToolCall(Reply[ResponseCodeInterpreterToolCallDict]
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter_call"]: ...
-class ResponseOutputItemLocalShellCallActionDict(TypedDict):
+class ResponseItemLocalShellCallActionDict(TypedDict):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
     timeout_ms: NotRequired[int | None]
     user: NotRequired[str | None]
     working_directory: NotRequired[str | None]
-class ResponseOutputItemLocalShellCallAction(Reply[ResponseOutputItemLocalShellCallActionDict]):
+class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDict]):
     command: list[str]
     env: dict[str, str]
     type: Literal["exec"]
@@ -1809,32 +1616,32 @@ class ResponseOutputItemLocalShellCallAction(Reply[ResponseOutputItemLocalShellC
     def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class ResponseOutputItemLocalShellCallDict(TypedDict):
+class ResponseItemLocalShellCallDict(TypedDict):
     id: str
-    action: ResponseOutputItemLocalShellCallActionDict
+    action: ResponseItemLocalShellCallActionDict
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
-class ResponseOutputItemLocalShellCall(Reply[ResponseOutputItemLocalShellCallDict]):
+class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
     id: str
-    action: ResponseOutputItemLocalShellCallAction
+    action: ResponseItemLocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseOutputItemLocalShellCallAction: ...
+    def __getitem__(self, key: Literal["action"], /) -> ResponseItemLocalShellCallAction: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-class ResponseOutputItemLocalShellCallOutputDict(TypedDict):
+class ResponseItemLocalShellCallOutputDict(TypedDict):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseOutputItemLocalShellCallOutput(Reply[ResponseOutputItemLocalShellCallOutputDict]):
+class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDict]):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
@@ -1845,11 +1652,11 @@ class ResponseOutputItemLocalShellCallOutput(Reply[ResponseOutputItemLocalShellC
     def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseFunctionShellToolCallActionDict(TypedDict, total=False):
+class ResponseInputItemShellCallActionDict(TypedDict, total=False):
     commands: Required[list[str]]
     max_output_length: int | None
     timeout_ms: int | None
-class ResponseFunctionShellToolCallAction(Reply[ResponseFunctionShellToolCallActionDict]):
+class ResponseInputItemShellCallAction(Reply[ResponseInputItemShellCallActionDict]):
     commands: list[str]
     max_output_length: int | None
     timeout_ms: int | None
@@ -1874,45 +1681,28 @@ class ResponseContainerReference(Reply[ResponseContainerReferenceDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
 ResponseFunctionShellToolCallEnvironment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
 ResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[ResponseLocalEnvironmentDict, ResponseContainerReferenceDict, None]
-class ResponseFunctionShellToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseFunctionShellToolCallCallerDirect(Reply[ResponseFunctionShellToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseFunctionShellToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseFunctionShellToolCallCallerProgram(Reply[ResponseFunctionShellToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseFunctionShellToolCallCaller: TypeAlias = Union[ResponseFunctionShellToolCallCallerDirect, ResponseFunctionShellToolCallCallerProgram, None]
-ResponseFunctionShellToolCallCallerDict: TypeAlias = Union[ResponseFunctionShellToolCallCallerDirectDict, ResponseFunctionShellToolCallCallerProgramDict, None]
 class ResponseFunctionShellToolCallDict(TypedDict):
     id: str
-    action: ResponseFunctionShellToolCallActionDict
+    action: ResponseInputItemShellCallActionDict
     call_id: str
     environment: NotRequired[ResponseFunctionShellToolCallEnvironmentDict | None]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    caller: NotRequired[ResponseFunctionShellToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
     id: str
-    action: ResponseFunctionShellToolCallAction
+    action: ResponseInputItemShellCallAction
     call_id: str
     environment: ResponseFunctionShellToolCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call"]
-    caller: ResponseFunctionShellToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseFunctionShellToolCallAction: ...
+    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemShellCallAction: ...
     @overload
     def __getitem__(self, key: Literal["environment"], /) -> ResponseFunctionShellToolCallEnvironment | None: ...
     @overload
@@ -1920,59 +1710,42 @@ class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionShellToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class ResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict(TypedDict):
+class ResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
     type: Literal["timeout"]
-class ResponseFunctionShellToolCallOutputOutputOutcomeTimeout(Reply[ResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict]):
+class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
     type: Literal["timeout"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class ResponseFunctionShellToolCallOutputOutputOutcomeExitDict(TypedDict):
+class ResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
     exit_code: int
     type: Literal["exit"]
-class ResponseFunctionShellToolCallOutputOutputOutcomeExit(Reply[ResponseFunctionShellToolCallOutputOutputOutcomeExitDict]):
+class ResponseFunctionShellCallOutputContentOutcomeExit(Reply[ResponseFunctionShellCallOutputContentOutcomeExitDict]):
     exit_code: int
     type: Literal["exit"]
     @overload
     def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-ResponseFunctionShellToolCallOutputOutputOutcome: TypeAlias = Union[ResponseFunctionShellToolCallOutputOutputOutcomeTimeout, ResponseFunctionShellToolCallOutputOutputOutcomeExit]
-ResponseFunctionShellToolCallOutputOutputOutcomeDict: TypeAlias = Union[ResponseFunctionShellToolCallOutputOutputOutcomeTimeoutDict, ResponseFunctionShellToolCallOutputOutputOutcomeExitDict]
+ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeExit]
+ResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentOutcomeExitDict]
 class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
-    outcome: ResponseFunctionShellToolCallOutputOutputOutcomeDict
+    outcome: ResponseFunctionShellCallOutputContentOutcomeDict
     stderr: str
     stdout: str
     created_by: NotRequired[str | None]
 class ResponseFunctionShellToolCallOutputOutput(Reply[ResponseFunctionShellToolCallOutputOutputDict]):
-    outcome: ResponseFunctionShellToolCallOutputOutputOutcome
+    outcome: ResponseFunctionShellCallOutputContentOutcome
     stderr: str
     stdout: str
     created_by: str | None
     @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellToolCallOutputOutputOutcome: ...
+    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
     @overload
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class ResponseFunctionShellToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseFunctionShellToolCallOutputCallerDirect(Reply[ResponseFunctionShellToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseFunctionShellToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseFunctionShellToolCallOutputCallerProgram(Reply[ResponseFunctionShellToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseFunctionShellToolCallOutputCaller: TypeAlias = Union[ResponseFunctionShellToolCallOutputCallerDirect, ResponseFunctionShellToolCallOutputCallerProgram, None]
-ResponseFunctionShellToolCallOutputCallerDict: TypeAlias = Union[ResponseFunctionShellToolCallOutputCallerDirectDict, ResponseFunctionShellToolCallOutputCallerProgramDict, None]
 class ResponseFunctionShellToolCallOutputDict(TypedDict):
     id: str
     call_id: str
@@ -1980,7 +1753,7 @@ class ResponseFunctionShellToolCallOutputDict(TypedDict):
     output: list[ResponseFunctionShellToolCallOutputOutputDict]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    caller: NotRequired[ResponseFunctionShellToolCallOutputCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOutputDict]):
     id: str
@@ -1989,7 +1762,7 @@ class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOut
     output: list[ResponseFunctionShellToolCallOutputOutput]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["shell_call_output"]
-    caller: ResponseFunctionShellToolCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -2002,7 +1775,7 @@ class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOut
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionShellToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 class ResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
@@ -2041,30 +1814,13 @@ class ResponseApplyPatchToolCallOperationUpdateFile(Reply[ResponseApplyPatchTool
     def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
 ResponseApplyPatchToolCallOperation: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationUpdateFile]
 ResponseApplyPatchToolCallOperationDict: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFileDict, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseApplyPatchToolCallOperationUpdateFileDict]
-class ResponseApplyPatchToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseApplyPatchToolCallCallerDirect(Reply[ResponseApplyPatchToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseApplyPatchToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseApplyPatchToolCallCallerProgram(Reply[ResponseApplyPatchToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseApplyPatchToolCallCaller: TypeAlias = Union[ResponseApplyPatchToolCallCallerDirect, ResponseApplyPatchToolCallCallerProgram, None]
-ResponseApplyPatchToolCallCallerDict: TypeAlias = Union[ResponseApplyPatchToolCallCallerDirectDict, ResponseApplyPatchToolCallCallerProgramDict, None]
 class ResponseApplyPatchToolCallDict(TypedDict):
     id: str
     call_id: str
     operation: ResponseApplyPatchToolCallOperationDict
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    caller: NotRequired[ResponseApplyPatchToolCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
 class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
     id: str
@@ -2072,7 +1828,7 @@ class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
     operation: ResponseApplyPatchToolCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
-    caller: ResponseApplyPatchToolCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     created_by: str | None
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -2083,32 +1839,15 @@ class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseApplyPatchToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-class ResponseApplyPatchToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseApplyPatchToolCallOutputCallerDirect(Reply[ResponseApplyPatchToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseApplyPatchToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseApplyPatchToolCallOutputCallerProgram(Reply[ResponseApplyPatchToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseApplyPatchToolCallOutputCaller: TypeAlias = Union[ResponseApplyPatchToolCallOutputCallerDirect, ResponseApplyPatchToolCallOutputCallerProgram, None]
-ResponseApplyPatchToolCallOutputCallerDict: TypeAlias = Union[ResponseApplyPatchToolCallOutputCallerDirectDict, ResponseApplyPatchToolCallOutputCallerProgramDict, None]
 class ResponseApplyPatchToolCallOutputDict(TypedDict):
     id: str
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    caller: NotRequired[ResponseApplyPatchToolCallOutputCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     created_by: NotRequired[str | None]
     output: NotRequired[str | None]
 class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDict]):
@@ -2116,7 +1855,7 @@ class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDic
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
-    caller: ResponseApplyPatchToolCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     created_by: str | None
     output: str | None
     @overload
@@ -2126,7 +1865,7 @@ class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDic
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseApplyPatchToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["created_by", "output"], /) -> str | None: ...
 class McpToolCallErrorMcpProtocolErrorDict(TypedDict):
@@ -2169,7 +1908,7 @@ class McpToolCallErrorHTTPError(Reply[McpToolCallErrorHTTPErrorDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
 McpToolCallError: TypeAlias = Union[McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorHTTPError]
 McpToolCallErrorDict: TypeAlias = Union[McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorHTTPErrorDict]
-class ResponseOutputItemMcpCallDict(TypedDict):
+class ResponseItemMcpCallDict(TypedDict):
     id: str
     arguments: str
     name: str
@@ -2179,7 +1918,7 @@ class ResponseOutputItemMcpCallDict(TypedDict):
     error: NotRequired[McpToolCallErrorDict | None]
     output: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class ResponseOutputItemMcpCall(Reply[ResponseOutputItemMcpCallDict]):
+class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
     id: str
     arguments: str
     name: str
@@ -2199,12 +1938,12 @@ class ResponseOutputItemMcpCall(Reply[ResponseOutputItemMcpCallDict]):
     def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-class ResponseOutputItemMcpListToolsToolDict(TypedDict):
+class ResponseItemMcpListToolsToolDict(TypedDict):
     input_schema: object
     name: str
     annotations: NotRequired[object | None]
     description: NotRequired[str | None]
-class ResponseOutputItemMcpListToolsTool(Reply[ResponseOutputItemMcpListToolsToolDict]):
+class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
     input_schema: object
     name: str
     annotations: object | None
@@ -2217,33 +1956,33 @@ class ResponseOutputItemMcpListToolsTool(Reply[ResponseOutputItemMcpListToolsToo
     def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
     @overload
     def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class ResponseOutputItemMcpListToolsDict(TypedDict):
+class ResponseItemMcpListToolsDict(TypedDict):
     id: str
     server_label: str
-    tools: list[ResponseOutputItemMcpListToolsToolDict]
+    tools: list[ResponseItemMcpListToolsToolDict]
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
-class ResponseOutputItemMcpListTools(Reply[ResponseOutputItemMcpListToolsDict]):
+class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
     id: str
     server_label: str
-    tools: list[ResponseOutputItemMcpListToolsTool]
+    tools: list[ResponseItemMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: str | None
     @overload
     def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseOutputItemMcpListToolsTool]: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseItemMcpListToolsTool]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
     @overload
     def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class ResponseOutputItemMcpApprovalRequestDict(TypedDict):
+class ResponseItemMcpApprovalRequestDict(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-class ResponseOutputItemMcpApprovalRequest(Reply[ResponseOutputItemMcpApprovalRequestDict]):
+class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
     id: str
     arguments: str
     name: str
@@ -2253,13 +1992,13 @@ class ResponseOutputItemMcpApprovalRequest(Reply[ResponseOutputItemMcpApprovalRe
     def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-class ResponseOutputItemMcpApprovalResponseDict(TypedDict):
+class ResponseItemMcpApprovalResponseDict(TypedDict):
     id: str
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
-class ResponseOutputItemMcpApprovalResponse(Reply[ResponseOutputItemMcpApprovalResponseDict]):
+class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]):
     id: str
     approval_request_id: str
     approve: bool
@@ -2273,23 +2012,6 @@ class ResponseOutputItemMcpApprovalResponse(Reply[ResponseOutputItemMcpApprovalR
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
     @overload
     def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
-class ResponseCustomToolCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseCustomToolCallCallerDirect(Reply[ResponseCustomToolCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseCustomToolCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseCustomToolCallCallerProgram(Reply[ResponseCustomToolCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseCustomToolCallCaller: TypeAlias = Union[ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerProgram, None]
-ResponseCustomToolCallCallerDict: TypeAlias = Union[ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallCallerProgramDict, None]
 ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
     "call_id": str,
     "input": str,
@@ -2319,53 +2041,34 @@ class ResponseCustomToolCall(Reply[ResponseCustomToolCallDict]):
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
-ResponseCustomToolCallOutputOutputOutputContentList: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-ResponseCustomToolCallOutputOutputOutputContentListDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
-class ResponseCustomToolCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseCustomToolCallOutputCallerDirect(Reply[ResponseCustomToolCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseCustomToolCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseCustomToolCallOutputCallerProgram(Reply[ResponseCustomToolCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseCustomToolCallOutputCaller: TypeAlias = Union[ResponseCustomToolCallOutputCallerDirect, ResponseCustomToolCallOutputCallerProgram, None]
-ResponseCustomToolCallOutputCallerDict: TypeAlias = Union[ResponseCustomToolCallOutputCallerDirectDict, ResponseCustomToolCallOutputCallerProgramDict, None]
 class ResponseCustomToolCallOutputDict(TypedDict):
     call_id: str
-    output: str | list[ResponseCustomToolCallOutputOutputOutputContentListDict]
+    output: str | list[ResponseInputContentDict]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
-    caller: NotRequired[ResponseCustomToolCallOutputCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
 class ResponseCustomToolCallOutput(Reply[ResponseCustomToolCallOutputDict]):
     call_id: str
-    output: str | list[ResponseCustomToolCallOutputOutputOutputContentList]
+    output: str | list[ResponseInputContent]
     type: Literal["custom_tool_call_output"]
     id: str | None
-    caller: ResponseCustomToolCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseCustomToolCallOutputOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
 class ResponseCustomToolCallOutputItemDict(TypedDict):
     call_id: str
-    output: str | list[ResponseCustomToolCallOutputOutputOutputContentListDict]
+    output: str | list[ResponseInputContentDict]
     type: Literal["custom_tool_call_output"]
     id: str
-    caller: NotRequired[ResponseCustomToolCallOutputCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     status: Literal["in_progress", "completed", "incomplete"]
     created_by: NotRequired[str | None]
 class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
@@ -2375,17 +2078,17 @@ class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
     @overload
     def __getitem__(self, key: Literal["call_id", "id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseCustomToolCallOutputOutputOutputContentList]: ...
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
     @overload
     def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
-ResponseOutputItem: TypeAlias = Union[ResponseOutputMessage, ResponseFileSearchToolCall, ResponseFunctionToolCall, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseReasoningItem, ResponseOutputItemProgram, ResponseOutputItemProgramOutput, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseOutputItemAdditionalTools, ResponseCompactionItem, ResponseOutputItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseOutputItemLocalShellCall, ResponseOutputItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseOutputItemMcpCall, ResponseOutputItemMcpListTools, ResponseOutputItemMcpApprovalRequest, ResponseOutputItemMcpApprovalResponse, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
-ResponseOutputItemDict: TypeAlias = Union[ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseFunctionToolCallDict, ResponseFunctionToolCallOutputItemDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseReasoningItemDict, ResponseOutputItemProgramDict, ResponseOutputItemProgramOutputDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseOutputItemAdditionalToolsDict, ResponseCompactionItemDict, ResponseOutputItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseOutputItemLocalShellCallDict, ResponseOutputItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseOutputItemMcpCallDict, ResponseOutputItemMcpListToolsDict, ResponseOutputItemMcpApprovalRequestDict, ResponseOutputItemMcpApprovalResponseDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
+ResponseOutputItem: TypeAlias = Union[ResponseOutputMessage, ResponseFileSearchToolCall, ResponseFunctionToolCall, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseCompactionItem, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseItemMcpCall, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
+ResponseOutputItemDict: TypeAlias = Union[ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseFunctionToolCallDict, ResponseFunctionToolCallOutputItemDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseCompactionItemDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseItemMcpCallDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
 class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     ttl_12h_tokens: int
     ttl_30m_tokens: int
@@ -2428,9 +2131,9 @@ class ResponseUsage(Reply[ResponseUsageDict]):
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> ResponseUsageInputTokensDetails: ...
     @overload
     def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseUsageOutputTokensDetails: ...
-class CompactedResponseImageDict(TypedDict):
+class ResponseImageDict(TypedDict):
     context_compression: Literal["enabled", "disabled"]
-class CompactedResponseImage(Reply[CompactedResponseImageDict]):
+class ResponseImage(Reply[ResponseImageDict]):
     context_compression: Literal["enabled", "disabled"]
     def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
 class CompactedResponseDict(TypedDict):
@@ -2439,14 +2142,14 @@ class CompactedResponseDict(TypedDict):
     object: Literal["response.compaction"]
     output: list[ResponseOutputItemDict]
     usage: ResponseUsageDict
-    image: NotRequired[CompactedResponseImageDict | None]
+    image: NotRequired[ResponseImageDict | None]
 class CompactedResponse(Reply[CompactedResponseDict]):
     id: str
     created_at: int
     object: Literal["response.compaction"]
     output: list[ResponseOutputItem]
     usage: ResponseUsage
-    image: CompactedResponseImage | None
+    image: ResponseImage | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -2458,7 +2161,7 @@ class CompactedResponse(Reply[CompactedResponseDict]):
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage: ...
     @overload
-    def __getitem__(self, key: Literal["image"], /) -> CompactedResponseImage | None: ...
+    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
 class ContainerNetworkPolicyDisabledParam(TypedDict):
     type: Literal["disabled"]
 class ContainerNetworkPolicyDomainSecretParam(TypedDict):
@@ -2551,8 +2254,6 @@ class ResponseIncompleteDetailsDict(TypedDict, total=False):
 class ResponseIncompleteDetails(Reply[ResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
     def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
-ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
-ResponseInputContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
 ResponseInputMessageContentListDict: TypeAlias = list[ResponseInputContentDict]
 class EasyInputMessageDict(TypedDict):
@@ -2591,31 +2292,19 @@ class ResponseInputItemMessage(Reply[ResponseInputItemMessageDict]):
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
-class ResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck(Reply[ResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict]):
-    id: str
-    code: str | None
-    message: str | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
 class ResponseInputItemComputerCallOutputDict(TypedDict):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshotDict
     type: Literal["computer_call_output"]
     id: NotRequired[str | None]
-    acknowledged_safety_checks: NotRequired[list[ResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict] | None]
+    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallPendingSafetyCheckDict] | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOutputDict]):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshot
     type: Literal["computer_call_output"]
     id: str | None
-    acknowledged_safety_checks: list[ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -2626,55 +2315,35 @@ class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOut
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck] | None: ...
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputTextContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ResponseInputTextContentPromptCacheBreakpoint(Reply[ResponseInputTextContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
 class ResponseInputTextContentDict(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputTextContentPromptCacheBreakpointDict | None]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
 class ResponseInputTextContent(Reply[ResponseInputTextContentDict]):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: ResponseInputTextContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputTextContentPromptCacheBreakpoint | None: ...
-class ResponseInputImageContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ResponseInputImageContentPromptCacheBreakpoint(Reply[ResponseInputImageContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
 class ResponseInputImageContentDict(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: ImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImageContentPromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
 class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
     type: Literal["input_image"]
     detail: ImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImageContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
     @overload
@@ -2682,17 +2351,7 @@ class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
     @overload
     def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputImageContentPromptCacheBreakpoint | None: ...
-class ResponseInputFileContentPromptCacheBreakpointDict(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"] | None]
-class ResponseInputFileContentPromptCacheBreakpoint(Reply[ResponseInputFileContentPromptCacheBreakpointDict]):
-    mode: Literal["explicit"]
-    ttl: Literal["30m", "12h"] | None
-    @overload
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
 class ResponseInputFileContentDict(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"] | None
@@ -2700,7 +2359,7 @@ class ResponseInputFileContentDict(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: ResponseInputFileContentPromptCacheBreakpointDict | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
 class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] | None
@@ -2708,7 +2367,7 @@ class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: ResponseInputFileContentPromptCacheBreakpoint | None
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
     @overload
@@ -2716,34 +2375,17 @@ class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
     @overload
     def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFileContentPromptCacheBreakpoint | None: ...
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
 ResponseFunctionCallOutputItem: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
 ResponseFunctionCallOutputItemDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
 ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
 ResponseFunctionCallOutputItemListDict: TypeAlias = list[ResponseFunctionCallOutputItemDict]
-class ResponseInputItemFunctionCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemFunctionCallOutputCallerDirect(Reply[ResponseInputItemFunctionCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseInputItemFunctionCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseInputItemFunctionCallOutputCallerProgram(Reply[ResponseInputItemFunctionCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseInputItemFunctionCallOutputCaller: TypeAlias = Union[ResponseInputItemFunctionCallOutputCallerDirect, ResponseInputItemFunctionCallOutputCallerProgram, None]
-ResponseInputItemFunctionCallOutputCallerDict: TypeAlias = Union[ResponseInputItemFunctionCallOutputCallerDirectDict, ResponseInputItemFunctionCallOutputCallerProgramDict, None]
 class ResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListDict]
     type: Required[Literal["function_call_output"]]
     id: str | None
     call_id: str | None
-    caller: ResponseInputItemFunctionCallOutputCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -2752,7 +2394,7 @@ class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOut
     type: Literal["function_call_output"]
     id: str | None
     call_id: str | None
-    caller: ResponseInputItemFunctionCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
@@ -2763,7 +2405,7 @@ class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOut
     @overload
     def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseInputItemFunctionCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
 class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
@@ -2790,277 +2432,24 @@ class ResponseInputItemToolSearchCall(Reply[ResponseInputItemToolSearchCallDict]
     def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter(Reply[ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-ResponseToolSearchOutputItemParamToolMcpAllowedTools: TypeAlias = Union[list[str], ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter, None]
-ResponseToolSearchOutputItemParamToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict, None]
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(Reply[ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
-    read_only: bool | None
-    tool_names: list[str] | None
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
-    read_only: bool | None
-    tool_names: list[str] | None
-    @overload
-    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
-    always: ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict | None
-    never: ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
-class ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict]):
-    always: ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | None
-    never: ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | None
-    @overload
-    def __getitem__(self, key: Literal["always"], /) -> ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | None: ...
-    @overload
-    def __getitem__(self, key: Literal["never"], /) -> ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
-ResponseToolSearchOutputItemParamToolMcpRequireApproval: TypeAlias = Union[ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
-ResponseToolSearchOutputItemParamToolMcpRequireApprovalDict: TypeAlias = Union[ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
-class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: ResponseToolSearchOutputItemParamToolMcpAllowedToolsDict | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: ResponseToolSearchOutputItemParamToolMcpRequireApprovalDict | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-class ResponseToolSearchOutputItemParamToolMcp(Reply[ResponseToolSearchOutputItemParamToolMcpDict]):
-    server_label: str
-    type: Literal["mcp"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: ResponseToolSearchOutputItemParamToolMcpAllowedTools | None
-    authorization: str | None
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
-    defer_loading: bool | None
-    headers: dict[str, str] | None
-    require_approval: ResponseToolSearchOutputItemParamToolMcpRequireApproval | None
-    server_description: str | None
-    server_url: str | None
-    tunnel_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_tools"], /) -> ResponseToolSearchOutputItemParamToolMcpAllowedTools | None: ...
-    @overload
-    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["require_approval"], /) -> ResponseToolSearchOutputItemParamToolMcpRequireApproval | None: ...
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
-class ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicyDict | None
-class ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
-    type: Literal["auto"]
-    file_ids: list[str] | None
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
-    @overload
-    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["network_policy"], /) -> ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy | None: ...
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainer: TypeAlias = Union[str, ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto]
-ResponseToolSearchOutputItemParamToolCodeInterpreterContainerDict: TypeAlias = Union[str, ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
-class ResponseToolSearchOutputItemParamToolCodeInterpreterDict(TypedDict):
-    container: ResponseToolSearchOutputItemParamToolCodeInterpreterContainerDict
-    type: Literal["code_interpreter"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-class ResponseToolSearchOutputItemParamToolCodeInterpreter(Reply[ResponseToolSearchOutputItemParamToolCodeInterpreterDict]):
-    container: ResponseToolSearchOutputItemParamToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    @overload
-    def __getitem__(self, key: Literal["container"], /) -> ResponseToolSearchOutputItemParamToolCodeInterpreterContainer: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-class ResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponseToolSearchOutputItemParamToolProgrammaticToolCalling(Reply[ResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-class ResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict(TypedDict, total=False):
-    file_id: str | None
-    image_url: str | None
-class ResponseToolSearchOutputItemParamToolImageGenerationInputImageMask(Reply[ResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict]):
-    file_id: str | None
-    image_url: str | None
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-class ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-class ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning(Reply[ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict]):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
-    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
-class ResponseToolSearchOutputItemParamToolImageGenerationSvgDict(TypedDict, total=False):
-    model: str | None
-    reasoning: ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict | None
-class ResponseToolSearchOutputItemParamToolImageGenerationSvg(Reply[ResponseToolSearchOutputItemParamToolImageGenerationSvgDict]):
-    model: str | None
-    reasoning: ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | None: ...
-class ResponseToolSearchOutputItemParamToolImageGenerationDict(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict | None
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    moderation: Literal["auto", "low"] | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    svg: ResponseToolSearchOutputItemParamToolImageGenerationSvgDict | None
-class ResponseToolSearchOutputItemParamToolImageGeneration(Reply[ResponseToolSearchOutputItemParamToolImageGenerationDict]):
-    type: Literal["image_generation"]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    complexity: Literal["low", "medium", "high"] | None
-    frame_count: int | None
-    frame_duration_ms: int | None
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | None
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
-    moderation: Literal["auto", "low"] | None
-    output_compression: int | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    partial_images: int | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
-    svg: ResponseToolSearchOutputItemParamToolImageGenerationSvg | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["complexity"], /) -> Literal["low", "medium", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["frame_count", "frame_duration_ms", "output_compression", "partial_images"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_fidelity"], /) -> Literal["high", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_image_mask"], /) -> ResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation"], /) -> Literal["auto", "low"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg"], /) -> ResponseToolSearchOutputItemParamToolImageGenerationSvg | None: ...
-class ResponseToolSearchOutputItemParamToolLocalShellDict(TypedDict):
-    type: Literal["local_shell"]
-class ResponseToolSearchOutputItemParamToolLocalShell(Reply[ResponseToolSearchOutputItemParamToolLocalShellDict]):
-    type: Literal["local_shell"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
-ToolSearchOutputNamespaceToolToolFunctionDict = TypedDict("ToolSearchOutputNamespaceToolToolFunctionDict", {
-    "name": str,
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "async": NotRequired[bool | None],
-    "defer_loading": NotRequired[bool | None],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-    "parameters": NotRequired[object | None],
-    "strict": NotRequired[bool | None],
-})
-class ToolSearchOutputNamespaceToolToolFunction(Reply[ToolSearchOutputNamespaceToolToolFunctionDict]):
-    name: str
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    async_: bool | None
-    defer_loading: bool | None
-    description: str | None
-    output_schema: dict[str, object] | None
-    parameters: object | None
-    strict: bool | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["async", "defer_loading", "strict"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-ToolSearchOutputNamespaceToolTool: TypeAlias = Union[ToolSearchOutputNamespaceToolToolFunction, CustomTool]
-ToolSearchOutputNamespaceToolToolDict: TypeAlias = Union[ToolSearchOutputNamespaceToolToolFunctionDict, CustomToolDict]
 class ToolSearchOutputNamespaceToolDict(TypedDict):
     description: str
     name: str
-    tools: list[ToolSearchOutputNamespaceToolToolDict]
+    tools: list[NamespaceToolToolDict]
     type: Literal["namespace"]
 class ToolSearchOutputNamespaceTool(Reply[ToolSearchOutputNamespaceToolDict]):
     description: str
     name: str
-    tools: list[ToolSearchOutputNamespaceToolTool]
+    tools: list[NamespaceToolTool]
     type: Literal["namespace"]
     @overload
     def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ToolSearchOutputNamespaceToolTool]: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[NamespaceToolTool]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
-ResponseToolSearchOutputItemParamTool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolCodeInterpreter, ResponseToolSearchOutputItemParamToolProgrammaticToolCalling, ResponseToolSearchOutputItemParamToolImageGeneration, ResponseToolSearchOutputItemParamToolLocalShell, FunctionShellTool, CustomTool, ToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
-ResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ResponseToolSearchOutputItemParamToolMcpDict, ResponseToolSearchOutputItemParamToolCodeInterpreterDict, ResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict, ResponseToolSearchOutputItemParamToolImageGenerationDict, ResponseToolSearchOutputItemParamToolLocalShellDict, FunctionShellToolDict, CustomToolDict, ToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
+ResponseToolSearchOutputItemParamTool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, ToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
+ResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, ToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
 class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
     tools: Required[list[ResponseToolSearchOutputItemParamToolDict]]
     type: Required[Literal["tool_search_output"]]
@@ -3103,9 +2492,9 @@ class ResponseInputItemAdditionalTools(Reply[ResponseInputItemAdditionalToolsDic
     def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class ResponseConfigurationUpdateItemParamReasoningDict(TypedDict, total=False):
+class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
     effort: ReasoningEffort | None
-class ResponseConfigurationUpdateItemParamReasoning(Reply[ResponseConfigurationUpdateItemParamReasoningDict]):
+class ResponseConfigurationUpdateItemReasoning(Reply[ResponseConfigurationUpdateItemReasoningDict]):
     effort: ReasoningEffort | None
     def __getitem__(self, key: Literal["effort"], /) -> ReasoningEffort | None: ...
 class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
@@ -3130,31 +2519,31 @@ class ResponseFormatTextJSONSchemaConfig(Reply[ResponseFormatTextJSONSchemaConfi
     def __getitem__(self, key: Literal["description"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
-ResponseConfigurationUpdateItemParamTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-ResponseConfigurationUpdateItemParamTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
-class ResponseConfigurationUpdateItemParamTextDict(TypedDict):
-    format: ResponseConfigurationUpdateItemParamTextFormatDict
-class ResponseConfigurationUpdateItemParamText(Reply[ResponseConfigurationUpdateItemParamTextDict]):
-    format: ResponseConfigurationUpdateItemParamTextFormat
-    def __getitem__(self, key: Literal["format"], /) -> ResponseConfigurationUpdateItemParamTextFormat: ...
+ResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+ResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
+class ResponseConfigurationUpdateItemTextDict(TypedDict):
+    format: ResponseConfigurationUpdateItemTextFormatDict
+class ResponseConfigurationUpdateItemText(Reply[ResponseConfigurationUpdateItemTextDict]):
+    format: ResponseConfigurationUpdateItemTextFormat
+    def __getitem__(self, key: Literal["format"], /) -> ResponseConfigurationUpdateItemTextFormat: ...
 class ResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    reasoning: ResponseConfigurationUpdateItemParamReasoningDict | None
-    text: ResponseConfigurationUpdateItemParamTextDict | None
+    reasoning: ResponseConfigurationUpdateItemReasoningDict | None
+    text: ResponseConfigurationUpdateItemTextDict | None
 class ResponseConfigurationUpdateItemParam(Reply[ResponseConfigurationUpdateItemParamDict]):
     type: Literal["configuration_update"]
     id: str | None
-    reasoning: ResponseConfigurationUpdateItemParamReasoning | None
-    text: ResponseConfigurationUpdateItemParamText | None
+    reasoning: ResponseConfigurationUpdateItemReasoning | None
+    text: ResponseConfigurationUpdateItemText | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemParamReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemReasoning | None: ...
     @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemParamText | None: ...
+    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemText | None: ...
 class ResponseCompactionItemParamDict(TypedDict):
     encrypted_content: str
     type: Literal["compaction"]
@@ -3169,187 +2558,6 @@ class ResponseCompactionItemParam(Reply[ResponseCompactionItemParamDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class ResponseInputItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class ResponseInputItemImageGenerationCallErrorModerationDetails(Reply[ResponseInputItemImageGenerationCallErrorModerationDetailsDict]):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-class ResponseInputItemImageGenerationCallErrorDict(TypedDict, total=False):
-    code: str | None
-    message: Required[str]
-    param: str | None
-    type: Required[str]
-    moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetailsDict | None
-class ResponseInputItemImageGenerationCallError(Reply[ResponseInputItemImageGenerationCallErrorDict]):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: ResponseInputItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseInputItemImageGenerationCallErrorModerationDetails | None: ...
-class ResponseInputItemImageGenerationCallSvgUsageDict(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class ResponseInputItemImageGenerationCallSvgUsage(Reply[ResponseInputItemImageGenerationCallSvgUsageDict]):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-class ResponseInputItemImageGenerationCallDict(TypedDict, total=False):
-    id: Required[str]
-    result: str | None
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseInputItemImageGenerationCallErrorDict | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseInputItemImageGenerationCallSvgUsageDict | None
-class ResponseInputItemImageGenerationCall(Reply[ResponseInputItemImageGenerationCallDict]):
-    id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseInputItemImageGenerationCallError | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseInputItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponseInputItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseInputItemImageGenerationCallSvgUsage | None: ...
-class ResponseInputItemLocalShellCallActionDict(TypedDict):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class ResponseInputItemLocalShellCallAction(Reply[ResponseInputItemLocalShellCallActionDict]):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class ResponseInputItemLocalShellCallDict(TypedDict):
-    id: str
-    action: ResponseInputItemLocalShellCallActionDict
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-class ResponseInputItemLocalShellCall(Reply[ResponseInputItemLocalShellCallDict]):
-    id: str
-    action: ResponseInputItemLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-class ResponseInputItemLocalShellCallOutputDict(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseInputItemLocalShellCallOutput(Reply[ResponseInputItemLocalShellCallOutputDict]):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputItemShellCallActionDict(TypedDict, total=False):
-    commands: Required[list[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
-class ResponseInputItemShellCallAction(Reply[ResponseInputItemShellCallActionDict]):
-    commands: list[str]
-    max_output_length: int | None
-    timeout_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["commands"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_length", "timeout_ms"], /) -> int | None: ...
-class ResponseInputItemShellCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemShellCallCallerDirect(Reply[ResponseInputItemShellCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseInputItemShellCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseInputItemShellCallCallerProgram(Reply[ResponseInputItemShellCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseInputItemShellCallCaller: TypeAlias = Union[ResponseInputItemShellCallCallerDirect, ResponseInputItemShellCallCallerProgram, None]
-ResponseInputItemShellCallCallerDict: TypeAlias = Union[ResponseInputItemShellCallCallerDirectDict, ResponseInputItemShellCallCallerProgramDict, None]
 ResponseInputItemShellCallEnvironment: TypeAlias = Union[LocalEnvironment, ContainerReference, None]
 ResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[LocalEnvironmentDict, ContainerReferenceDict, None]
 class ResponseInputItemShellCallDict(TypedDict, total=False):
@@ -3357,7 +2565,7 @@ class ResponseInputItemShellCallDict(TypedDict, total=False):
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: str | None
-    caller: ResponseInputItemShellCallCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     environment: ResponseInputItemShellCallEnvironmentDict | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
@@ -3365,7 +2573,7 @@ class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
     call_id: str
     type: Literal["shell_call"]
     id: str | None
-    caller: ResponseInputItemShellCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     environment: ResponseInputItemShellCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -3377,28 +2585,11 @@ class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseInputItemShellCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["environment"], /) -> ResponseInputItemShellCallEnvironment | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
-    type: Literal["timeout"]
-class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
-    type: Literal["timeout"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class ResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
-    exit_code: int
-    type: Literal["exit"]
-class ResponseFunctionShellCallOutputContentOutcomeExit(Reply[ResponseFunctionShellCallOutputContentOutcomeExitDict]):
-    exit_code: int
-    type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeExit]
-ResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentOutcomeExitDict]
 class ResponseFunctionShellCallOutputContentDict(TypedDict):
     outcome: ResponseFunctionShellCallOutputContentOutcomeDict
     stderr: str
@@ -3411,29 +2602,12 @@ class ResponseFunctionShellCallOutputContent(Reply[ResponseFunctionShellCallOutp
     def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
     @overload
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-class ResponseInputItemShellCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemShellCallOutputCallerDirect(Reply[ResponseInputItemShellCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseInputItemShellCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseInputItemShellCallOutputCallerProgram(Reply[ResponseInputItemShellCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseInputItemShellCallOutputCaller: TypeAlias = Union[ResponseInputItemShellCallOutputCallerDirect, ResponseInputItemShellCallOutputCallerProgram, None]
-ResponseInputItemShellCallOutputCallerDict: TypeAlias = Union[ResponseInputItemShellCallOutputCallerDirectDict, ResponseInputItemShellCallOutputCallerProgramDict, None]
 class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
     call_id: Required[str]
     output: Required[list[ResponseFunctionShellCallOutputContentDict]]
     type: Required[Literal["shell_call_output"]]
     id: str | None
-    caller: ResponseInputItemShellCallOutputCallerDict | None
+    caller: ResponseCustomToolCallCallerDict | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDict]):
@@ -3441,7 +2615,7 @@ class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDic
     output: list[ResponseFunctionShellCallOutputContent]
     type: Literal["shell_call_output"]
     id: str | None
-    caller: ResponseInputItemShellCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
     @overload
@@ -3453,82 +2627,29 @@ class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDic
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseInputItemShellCallOutputCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputItemApplyPatchCallOperationCreateFileDict(TypedDict):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-class ResponseInputItemApplyPatchCallOperationCreateFile(Reply[ResponseInputItemApplyPatchCallOperationCreateFileDict]):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["create_file"]: ...
-class ResponseInputItemApplyPatchCallOperationDeleteFileDict(TypedDict):
-    path: str
-    type: Literal["delete_file"]
-class ResponseInputItemApplyPatchCallOperationDeleteFile(Reply[ResponseInputItemApplyPatchCallOperationDeleteFileDict]):
-    path: str
-    type: Literal["delete_file"]
-    @overload
-    def __getitem__(self, key: Literal["path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["delete_file"]: ...
-class ResponseInputItemApplyPatchCallOperationUpdateFileDict(TypedDict):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-class ResponseInputItemApplyPatchCallOperationUpdateFile(Reply[ResponseInputItemApplyPatchCallOperationUpdateFileDict]):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-    @overload
-    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
-ResponseInputItemApplyPatchCallOperation: TypeAlias = Union[ResponseInputItemApplyPatchCallOperationCreateFile, ResponseInputItemApplyPatchCallOperationDeleteFile, ResponseInputItemApplyPatchCallOperationUpdateFile]
-ResponseInputItemApplyPatchCallOperationDict: TypeAlias = Union[ResponseInputItemApplyPatchCallOperationCreateFileDict, ResponseInputItemApplyPatchCallOperationDeleteFileDict, ResponseInputItemApplyPatchCallOperationUpdateFileDict]
-class ResponseInputItemApplyPatchCallCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemApplyPatchCallCallerDirect(Reply[ResponseInputItemApplyPatchCallCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseInputItemApplyPatchCallCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseInputItemApplyPatchCallCallerProgram(Reply[ResponseInputItemApplyPatchCallCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseInputItemApplyPatchCallCaller: TypeAlias = Union[ResponseInputItemApplyPatchCallCallerDirect, ResponseInputItemApplyPatchCallCallerProgram, None]
-ResponseInputItemApplyPatchCallCallerDict: TypeAlias = Union[ResponseInputItemApplyPatchCallCallerDirectDict, ResponseInputItemApplyPatchCallCallerProgramDict, None]
 class ResponseInputItemApplyPatchCallDict(TypedDict):
     call_id: str
-    operation: ResponseInputItemApplyPatchCallOperationDict
+    operation: ResponseApplyPatchToolCallOperationDict
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputItemApplyPatchCallCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
 class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]):
     call_id: str
-    operation: ResponseInputItemApplyPatchCallOperation
+    operation: ResponseApplyPatchToolCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: str | None
-    caller: ResponseInputItemApplyPatchCallCaller | None
+    caller: ResponseCustomToolCallCaller | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["operation"], /) -> ResponseInputItemApplyPatchCallOperation: ...
+    def __getitem__(self, key: Literal["operation"], /) -> ResponseApplyPatchToolCallOperation: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
     @overload
@@ -3536,37 +2657,20 @@ class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseInputItemApplyPatchCallCaller | None: ...
-class ResponseInputItemApplyPatchCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemApplyPatchCallOutputCallerDirect(Reply[ResponseInputItemApplyPatchCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseInputItemApplyPatchCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseInputItemApplyPatchCallOutputCallerProgram(Reply[ResponseInputItemApplyPatchCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseInputItemApplyPatchCallOutputCaller: TypeAlias = Union[ResponseInputItemApplyPatchCallOutputCallerDirect, ResponseInputItemApplyPatchCallOutputCallerProgram, None]
-ResponseInputItemApplyPatchCallOutputCallerDict: TypeAlias = Union[ResponseInputItemApplyPatchCallOutputCallerDirectDict, ResponseInputItemApplyPatchCallOutputCallerProgramDict, None]
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
 class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputItemApplyPatchCallOutputCallerDict | None]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
     output: NotRequired[str | None]
 class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCallOutputDict]):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: str | None
-    caller: ResponseInputItemApplyPatchCallOutputCaller | None
+    caller: ResponseCustomToolCallCaller | None
     output: str | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -3577,61 +2681,7 @@ class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCal
     @overload
     def __getitem__(self, key: Literal["id", "output"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseInputItemApplyPatchCallOutputCaller | None: ...
-class ResponseInputItemMcpListToolsToolDict(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class ResponseInputItemMcpListToolsTool(Reply[ResponseInputItemMcpListToolsToolDict]):
-    input_schema: object
-    name: str
-    annotations: object | None
-    description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class ResponseInputItemMcpListToolsDict(TypedDict):
-    id: str
-    server_label: str
-    tools: list[ResponseInputItemMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    error: NotRequired[str | None]
-class ResponseInputItemMcpListTools(Reply[ResponseInputItemMcpListToolsDict]):
-    id: str
-    server_label: str
-    tools: list[ResponseInputItemMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    error: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseInputItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class ResponseInputItemMcpApprovalRequestDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-class ResponseInputItemMcpApprovalRequest(Reply[ResponseInputItemMcpApprovalRequestDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
 class ResponseInputItemMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
     approve: bool
@@ -3652,36 +2702,6 @@ class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalRes
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
     @overload
     def __getitem__(self, key: Literal["id", "reason"], /) -> str | None: ...
-class ResponseInputItemMcpCallDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[McpToolCallErrorDict | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class ResponseInputItemMcpCall(Reply[ResponseInputItemMcpCallDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: str | None
-    error: McpToolCallError | None
-    output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
 class ResponseInputItemCompactionTriggerDict(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
@@ -3702,42 +2722,8 @@ class ResponseInputItemItemReference(Reply[ResponseInputItemItemReferenceDict]):
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"] | None: ...
-class ResponseInputItemProgramDict(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-class ResponseInputItemProgram(Reply[ResponseInputItemProgramDict]):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-class ResponseInputItemProgramOutputDict(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-class ResponseInputItemProgramOutput(Reply[ResponseInputItemProgramOutputDict]):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-ResponseInputItem: TypeAlias = Union[EasyInputMessage, ResponseInputItemMessage, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseInputItemComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, ResponseInputItemFunctionCallOutput, ResponseInputItemToolSearchCall, ResponseToolSearchOutputItemParam, ResponseInputItemAdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ResponseInputItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseInputItemLocalShellCall, ResponseInputItemLocalShellCallOutput, ResponseInputItemShellCall, ResponseInputItemShellCallOutput, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallOutput, ResponseInputItemMcpListTools, ResponseInputItemMcpApprovalRequest, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, ResponseInputItemCompactionTrigger, ResponseInputItemItemReference, ResponseInputItemProgram, ResponseInputItemProgramOutput]
-ResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, ResponseInputItemMessageDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseInputItemComputerCallOutputDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallDict, ResponseInputItemFunctionCallOutputDict, ResponseInputItemToolSearchCallDict, ResponseToolSearchOutputItemParamDict, ResponseInputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemDict, ResponseCompactionItemParamDict, ResponseInputItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseInputItemLocalShellCallDict, ResponseInputItemLocalShellCallOutputDict, ResponseInputItemShellCallDict, ResponseInputItemShellCallOutputDict, ResponseInputItemApplyPatchCallDict, ResponseInputItemApplyPatchCallOutputDict, ResponseInputItemMcpListToolsDict, ResponseInputItemMcpApprovalRequestDict, ResponseInputItemMcpApprovalResponseDict, ResponseInputItemMcpCallDict, ResponseCustomToolCallOutputDict, ResponseCustomToolCallDict, ResponseInputItemCompactionTriggerDict, ResponseInputItemItemReferenceDict, ResponseInputItemProgramDict, ResponseInputItemProgramOutputDict]
+ResponseInputItem: TypeAlias = Union[EasyInputMessage, ResponseInputItemMessage, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseInputItemComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, ResponseInputItemFunctionCallOutput, ResponseInputItemToolSearchCall, ResponseToolSearchOutputItemParam, ResponseInputItemAdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseInputItemShellCall, ResponseInputItemShellCallOutput, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallOutput, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseInputItemMcpApprovalResponse, ResponseItemMcpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, ResponseInputItemCompactionTrigger, ResponseInputItemItemReference, ResponseItemProgram, ResponseItemProgramOutput]
+ResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, ResponseInputItemMessageDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseInputItemComputerCallOutputDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallDict, ResponseInputItemFunctionCallOutputDict, ResponseInputItemToolSearchCallDict, ResponseToolSearchOutputItemParamDict, ResponseInputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemDict, ResponseCompactionItemParamDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseInputItemShellCallDict, ResponseInputItemShellCallOutputDict, ResponseInputItemApplyPatchCallDict, ResponseInputItemApplyPatchCallOutputDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpCallDict, ResponseCustomToolCallOutputDict, ResponseCustomToolCallDict, ResponseInputItemCompactionTriggerDict, ResponseInputItemItemReferenceDict, ResponseItemProgramDict, ResponseItemProgramOutputDict]
 ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
 class ToolChoiceAllowedDict(TypedDict):
     mode: Literal["auto", "required"]
@@ -3792,11 +2778,6 @@ class ToolChoiceCustom(Reply[ToolChoiceCustomDict]):
     def __getitem__(self, key: Literal["name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-class ResponseToolChoiceSpecificProgrammaticToolCallingParamDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponseToolChoiceSpecificProgrammaticToolCallingParam(Reply[ResponseToolChoiceSpecificProgrammaticToolCallingParamDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
 class ToolChoiceApplyPatchDict(TypedDict):
     type: Literal["apply_patch"]
 class ToolChoiceApplyPatch(Reply[ToolChoiceApplyPatchDict]):
@@ -3807,18 +2788,13 @@ class ToolChoiceShellDict(TypedDict):
 class ToolChoiceShell(Reply[ToolChoiceShellDict]):
     type: Literal["shell"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
-ResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ResponseToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]
-ResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ResponseToolChoiceSpecificProgrammaticToolCallingParamDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
-class ResponseConversationDict(TypedDict):
+ResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolProgrammaticToolCalling, ToolChoiceApplyPatch, ToolChoiceShell]
+ResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
+class ResponseConversationParamDict(TypedDict):
     id: str
-class ResponseConversation(Reply[ResponseConversationDict]):
+class ResponseConversationParam(Reply[ResponseConversationParamDict]):
     id: str
     def __getitem__(self, key: Literal["id"], /) -> str: ...
-class ResponseImageDict(TypedDict):
-    context_compression: Literal["enabled", "disabled"]
-class ResponseImage(Reply[ResponseImageDict]):
-    context_compression: Literal["enabled", "disabled"]
-    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
 class ResponseInputTransformationDict(TypedDict):
     id: str
     action: Literal["removed"]
@@ -3877,56 +2853,13 @@ class ResponseModerationInputError(Reply[ResponseModerationInputErrorDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
 ResponseModerationInput: TypeAlias = Union[ResponseModerationInputModerationResult, ResponseModerationInputError]
 ResponseModerationInputDict: TypeAlias = Union[ResponseModerationInputModerationResultDict, ResponseModerationInputErrorDict]
-class ResponseModerationOutputModerationResultDict(TypedDict):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-class ResponseModerationOutputModerationResult(Reply[ResponseModerationOutputModerationResultDict]):
-    categories: dict[str, bool]
-    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
-    category_scores: dict[str, float]
-    flagged: bool
-    model: str
-    type: Literal["moderation_result"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
-    @overload
-    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
-    @overload
-    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
-class ResponseModerationOutputErrorDict(TypedDict):
-    code: str
-    message: str
-    type: Literal["error"]
-class ResponseModerationOutputError(Reply[ResponseModerationOutputErrorDict]):
-    code: str
-    message: str
-    type: Literal["error"]
-    @overload
-    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
-ResponseModerationOutput: TypeAlias = Union[ResponseModerationOutputModerationResult, ResponseModerationOutputError]
-ResponseModerationOutputDict: TypeAlias = Union[ResponseModerationOutputModerationResultDict, ResponseModerationOutputErrorDict]
 class ResponseModerationDict(TypedDict):
     input: ResponseModerationInputDict
-    output: ResponseModerationOutputDict
+    output: ResponseModerationInputDict
 class ResponseModeration(Reply[ResponseModerationDict]):
     input: ResponseModerationInput
-    output: ResponseModerationOutput
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ResponseModerationInput: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ResponseModerationOutput: ...
+    output: ResponseModerationInput
+    def __getitem__(self, key: Literal["input", "output"], /) -> ResponseModerationInput: ...
 ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 ResponsePromptVariablesDict: TypeAlias = Union[str, ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
 class ResponsePromptDict(TypedDict, total=False):
@@ -4020,13 +2953,6 @@ class ResponseToolUsageImageGenCachedTokensDetails(Reply[ResponseToolUsageImageG
     cached_image_tokens: int
     cached_text_tokens: int
     def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
-class ResponseToolUsageImageGenOutputTokensDetailsDict(TypedDict):
-    image_tokens: int
-    text_tokens: int
-class ResponseToolUsageImageGenOutputTokensDetails(Reply[ResponseToolUsageImageGenOutputTokensDetailsDict]):
-    image_tokens: int
-    text_tokens: int
-    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
 class ResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetailsDict
@@ -4034,7 +2960,7 @@ class ResponseToolUsageImageGenDict(TypedDict):
     total_tokens: int
     cached_tokens: NotRequired[int | None]
     cached_tokens_details: NotRequired[ResponseToolUsageImageGenCachedTokensDetailsDict | None]
-    output_tokens_details: NotRequired[ResponseToolUsageImageGenOutputTokensDetailsDict | None]
+    output_tokens_details: NotRequired[ResponseToolUsageImageGenInputTokensDetailsDict | None]
 class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
     input_tokens: int
     input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
@@ -4042,7 +2968,7 @@ class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
     total_tokens: int
     cached_tokens: int | None
     cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None
-    output_tokens_details: ResponseToolUsageImageGenOutputTokensDetails | None
+    output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -4052,7 +2978,7 @@ class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
     @overload
     def __getitem__(self, key: Literal["cached_tokens_details"], /) -> ResponseToolUsageImageGenCachedTokensDetails | None: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseToolUsageImageGenOutputTokensDetails | None: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseToolUsageImageGenInputTokensDetails | None: ...
 class ResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
 class ResponseToolUsageWebSearch(Reply[ResponseToolUsageWebSearchDict]):
@@ -4086,7 +3012,7 @@ class ResponseDict(TypedDict, total=False):
     top_p: float | None
     background: bool | None
     completed_at: float | None
-    conversation: ResponseConversationDict | None
+    conversation: ResponseConversationParamDict | None
     image: ResponseImageDict | None
     input_transformations: list[ResponseInputTransformationDict] | None
     max_output_tokens: int | None
@@ -4126,7 +3052,7 @@ class Response(Reply[ResponseDict]):
     top_p: float | None
     background: bool | None
     completed_at: float | None
-    conversation: ResponseConversation | None
+    conversation: ResponseConversationParam | None
     image: ResponseImage | None
     input_transformations: list[ResponseInputTransformation] | None
     max_output_tokens: int | None
@@ -4181,7 +3107,7 @@ class Response(Reply[ResponseDict]):
     @overload
     def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversation | None: ...
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversationParam | None: ...
     @overload
     def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
     @overload
@@ -4263,7 +3189,7 @@ ParsedResponseFunctionToolCallDict = TypedDict("ParsedResponseFunctionToolCallDi
     "type": Literal["function_call"],
     "id": NotRequired[str | None],
     "async": NotRequired[bool | None],
-    "caller": NotRequired[ResponseFunctionToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
     "parsed_arguments": NotRequired[object],
@@ -4279,13 +3205,13 @@ class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: Literal["parsed_arguments"], /) -> object: ...
-ParsedResponseOutputItem: TypeAlias = Union[ParsedResponseOutputMessage[ParsedResponseContentType], ParsedResponseFunctionToolCall, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseOutputItemAdditionalTools, ResponseReasoningItem, ResponseOutputItemProgram, ResponseOutputItemProgramOutput, ResponseOutputItemMcpCall, ResponseOutputItemMcpApprovalRequest, ResponseOutputItemMcpApprovalResponse, ResponseOutputItemImageGenerationCall, ResponseOutputItemLocalShellCall, ResponseOutputItemLocalShellCallOutput, ResponseOutputItemLocalShellCallAction, ResponseOutputItemMcpListTools, ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseFunctionToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
-ParsedResponseOutputItemDict: TypeAlias = Union[ParsedResponseOutputMessageDict, ParsedResponseFunctionToolCallDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseOutputItemAdditionalToolsDict, ResponseReasoningItemDict, ResponseOutputItemProgramDict, ResponseOutputItemProgramOutputDict, ResponseOutputItemMcpCallDict, ResponseOutputItemMcpApprovalRequestDict, ResponseOutputItemMcpApprovalResponseDict, ResponseOutputItemImageGenerationCallDict, ResponseOutputItemLocalShellCallDict, ResponseOutputItemLocalShellCallOutputDict, ResponseOutputItemLocalShellCallActionDict, ResponseOutputItemMcpListToolsDict, ResponseCodeInterpreterToolCallDict, ResponseCompactionItemDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseFunctionToolCallOutputItemDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
+ParsedResponseOutputItem: TypeAlias = Union[ParsedResponseOutputMessage[ParsedResponseContentType], ParsedResponseFunctionToolCall, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseItemMcpCall, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseItemImageGenerationCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallAction, ResponseItemMcpListTools, ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseFunctionToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
+ParsedResponseOutputItemDict: TypeAlias = Union[ParsedResponseOutputMessageDict, ParsedResponseFunctionToolCallDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseItemMcpCallDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseItemImageGenerationCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseItemLocalShellCallActionDict, ResponseItemMcpListToolsDict, ResponseCodeInterpreterToolCallDict, ResponseCompactionItemDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseFunctionToolCallOutputItemDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
 class ParsedResponseDict(TypedDict, total=False):
     id: Required[str]
     access_programs: ResponseAccessProgramsDict | None
@@ -4304,7 +3230,7 @@ class ParsedResponseDict(TypedDict, total=False):
     top_p: float | None
     background: bool | None
     completed_at: float | None
-    conversation: ResponseConversationDict | None
+    conversation: ResponseConversationParamDict | None
     image: ResponseImageDict | None
     input_transformations: list[ResponseInputTransformationDict] | None
     max_output_tokens: int | None
@@ -4361,7 +3287,7 @@ class ParsedResponse(Response, Generic[ParsedResponseContentType]):
     @overload
     def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversation | None: ...
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversationParam | None: ...
     @overload
     def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
     @overload
@@ -4394,27 +3320,21 @@ class ParsedResponse(Response, Generic[ParsedResponseContentType]):
     def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage | None: ...
-class ResponseCompactParamsImage(TypedDict, total=False):
+class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
-class ResponseInputTextParamPromptCacheBreakpoint(TypedDict):
+class ResponseInputFileParamPromptCacheBreakpoint(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"]]
 class ResponseInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputTextParamPromptCacheBreakpoint | ResponseInputTextPromptCacheBreakpoint | ResponseInputTextPromptCacheBreakpointDict]
-class ResponseInputImageParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict]
 class ResponseInputImageParam(TypedDict, total=False):
     detail: Required[ImageDetail]
     type: Required[Literal["input_image"]]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImageParamPromptCacheBreakpoint | ResponseInputImagePromptCacheBreakpoint | ResponseInputImagePromptCacheBreakpointDict
-class ResponseInputFileParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
 class ResponseInputFileParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
@@ -4423,8 +3343,8 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_url: str
     filename: str
     prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
-ResponseInputMessageContentListParamResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
-ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputMessageContentListParamResponseInputContentParam]
+ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
 class EasyInputMessageParam(TypedDict):
     content: str | ResponseInputMessageContentListParam
     role: Literal["user", "assistant", "system", "developer"]
@@ -4452,7 +3372,7 @@ class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputItemParamMessage(TypedDict):
+class ResponseInputParamMessage(TypedDict):
     content: ResponseInputMessageContentListParam
     role: Literal["user", "system", "developer"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
@@ -4521,111 +3441,66 @@ class ResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
     id: Required[str]
     code: str | None
     message: str | None
-class ResponseComputerToolCallParamActionClick(TypedDict):
+class ComputerActionParamClick(TypedDict):
     button: Literal["left", "right", "wheel", "back", "forward"]
     type: Literal["click"]
     x: int
     y: int
     keys: NotRequired[Sequence[str] | None]
-class ResponseComputerToolCallParamActionDoubleClick(TypedDict):
+class ComputerActionParamDoubleClick(TypedDict):
     keys: Sequence[str] | None
     type: Literal["double_click"]
     x: int
     y: int
-class ResponseComputerToolCallParamActionDragPath(TypedDict):
+class ComputerActionParamDragPath(TypedDict):
     x: int
     y: int
-class ResponseComputerToolCallParamActionDrag(TypedDict):
-    path: Iterable[ResponseComputerToolCallParamActionDragPath | ResponseComputerToolCallActionDragPath | ResponseComputerToolCallActionDragPathDict]
+class ComputerActionParamDrag(TypedDict):
+    path: Iterable[ComputerActionParamDragPath | ComputerActionDragPath | ComputerActionDragPathDict]
     type: Literal["drag"]
     keys: NotRequired[Sequence[str] | None]
-class ResponseComputerToolCallParamActionKeypress(TypedDict):
+class ComputerActionParamKeypress(TypedDict):
     keys: Sequence[str]
     type: Literal["keypress"]
-class ResponseComputerToolCallParamActionMove(TypedDict):
+class ComputerActionParamMove(TypedDict):
     type: Literal["move"]
     x: int
     y: int
     keys: NotRequired[Sequence[str] | None]
-class ResponseComputerToolCallParamActionScreenshot(TypedDict):
+class ComputerActionParamScreenshot(TypedDict):
     type: Literal["screenshot"]
-class ResponseComputerToolCallParamActionScroll(TypedDict):
+class ComputerActionParamScroll(TypedDict):
     scroll_x: int
     scroll_y: int
     type: Literal["scroll"]
     x: int
     y: int
     keys: NotRequired[Sequence[str] | None]
-class ResponseComputerToolCallParamActionType(TypedDict):
+class ComputerActionParamType(TypedDict):
     text: str
     type: Literal["type"]
-class ResponseComputerToolCallParamActionWait(TypedDict):
+class ComputerActionParamWait(TypedDict):
     type: Literal["wait"]
-ResponseComputerToolCallParamAction: TypeAlias = Union[ResponseComputerToolCallParamActionClick, ResponseComputerToolCallActionClick, ResponseComputerToolCallActionClickDict, ResponseComputerToolCallParamActionDoubleClick, ResponseComputerToolCallActionDoubleClick, ResponseComputerToolCallActionDoubleClickDict, ResponseComputerToolCallParamActionDrag, ResponseComputerToolCallActionDrag, ResponseComputerToolCallActionDragDict, ResponseComputerToolCallParamActionKeypress, ResponseComputerToolCallActionKeypress, ResponseComputerToolCallActionKeypressDict, ResponseComputerToolCallParamActionMove, ResponseComputerToolCallActionMove, ResponseComputerToolCallActionMoveDict, ResponseComputerToolCallParamActionScreenshot, ResponseComputerToolCallActionScreenshot, ResponseComputerToolCallActionScreenshotDict, ResponseComputerToolCallParamActionScroll, ResponseComputerToolCallActionScroll, ResponseComputerToolCallActionScrollDict, ResponseComputerToolCallParamActionType, ResponseComputerToolCallActionType, ResponseComputerToolCallActionTypeDict, ResponseComputerToolCallParamActionWait, ResponseComputerToolCallActionWait, ResponseComputerToolCallActionWaitDict]
-class ComputerActionListParamClick(TypedDict):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionListParamDoubleClick(TypedDict):
-    keys: Sequence[str] | None
-    type: Literal["double_click"]
-    x: int
-    y: int
-class ComputerActionListParamDragPath(TypedDict):
-    x: int
-    y: int
-class ComputerActionListParamDrag(TypedDict):
-    path: Iterable[ComputerActionListParamDragPath]
-    type: Literal["drag"]
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionListParamKeypress(TypedDict):
-    keys: Sequence[str]
-    type: Literal["keypress"]
-class ComputerActionListParamMove(TypedDict):
-    type: Literal["move"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionListParamScreenshot(TypedDict):
-    type: Literal["screenshot"]
-class ComputerActionListParamScroll(TypedDict):
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionListParamType(TypedDict):
-    text: str
-    type: Literal["type"]
-class ComputerActionListParamWait(TypedDict):
-    type: Literal["wait"]
-ComputerActionListParamComputerActionParam: TypeAlias = Union[ComputerActionListParamClick, ComputerActionListParamDoubleClick, ComputerActionListParamDrag, ComputerActionListParamKeypress, ComputerActionListParamMove, ComputerActionListParamScreenshot, ComputerActionListParamScroll, ComputerActionListParamType, ComputerActionListParamWait]
-ComputerActionListParam: TypeAlias = list[ComputerActionListParamComputerActionParam]
+ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ComputerActionParamType, ComputerActionType, ComputerActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
+ComputerActionListParam: TypeAlias = list[ComputerActionParam]
 class ResponseComputerToolCallParam(TypedDict):
     id: str
     call_id: str
     pending_safety_checks: Iterable[ResponseComputerToolCallParamPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheckDict]
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["computer_call"]
-    action: NotRequired[ResponseComputerToolCallParamAction]
+    action: NotRequired[ComputerActionParam]
     actions: NotRequired[ComputerActionListParam]
 class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     type: Required[Literal["computer_screenshot"]]
     file_id: str
     image_url: str
-class ResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class ResponseInputItemParamComputerCallOutput(TypedDict):
+class ResponseInputParamComputerCallOutput(TypedDict):
     call_id: str
     output: ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict
     type: Literal["computer_call_output"]
     id: NotRequired[str | None]
-    acknowledged_safety_checks: NotRequired[Iterable[ResponseInputItemParamComputerCallOutputAcknowledgedSafetyCheck | ResponseInputItemComputerCallOutputAcknowledgedSafetyCheck | ResponseInputItemComputerCallOutputAcknowledgedSafetyCheckDict] | None]
+    acknowledged_safety_checks: NotRequired[Iterable[ResponseComputerToolCallParamPendingSafetyCheck] | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
 class ResponseFunctionWebSearchParamActionSearchSource(TypedDict):
     type: Literal["url"]
@@ -4648,12 +3523,12 @@ class ResponseFunctionWebSearchParam(TypedDict):
     action: ResponseFunctionWebSearchParamAction
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
     type: Literal["web_search_call"]
-class ResponseFunctionToolCallParamCallerDirect(TypedDict):
+class ResponseCustomToolCallParamCallerDirect(TypedDict):
     type: Literal["direct"]
-class ResponseFunctionToolCallParamCallerProgram(TypedDict):
+class ResponseCustomToolCallParamCallerProgram(TypedDict):
     caller_id: str
     type: Literal["program"]
-ResponseFunctionToolCallParamCaller: TypeAlias = Union[ResponseFunctionToolCallParamCallerDirect, ResponseFunctionToolCallCallerDirect, ResponseFunctionToolCallCallerDirectDict, ResponseFunctionToolCallParamCallerProgram, ResponseFunctionToolCallCallerProgram, ResponseFunctionToolCallCallerProgramDict]
+ResponseCustomToolCallParamCaller: TypeAlias = Union[ResponseCustomToolCallParamCallerDirect, ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallParamCallerProgram, ResponseCustomToolCallCallerProgram, ResponseCustomToolCallCallerProgramDict]
 ResponseFunctionToolCallParam = TypedDict("ResponseFunctionToolCallParam", {
     "async": NotRequired[bool],
     "arguments": str,
@@ -4661,7 +3536,7 @@ ResponseFunctionToolCallParam = TypedDict("ResponseFunctionToolCallParam", {
     "name": str,
     "type": Literal["function_call"],
     "id": NotRequired[str],
-    "caller": NotRequired[ResponseFunctionToolCallParamCaller | None],
+    "caller": NotRequired[ResponseCustomToolCallParamCaller | None],
     "namespace": NotRequired[str],
     "status": NotRequired[Literal["in_progress", "completed", "incomplete"]],
 })
@@ -4672,7 +3547,7 @@ ResponseFunctionToolCallItemDict = TypedDict("ResponseFunctionToolCallItemDict",
     "type": Literal["function_call"],
     "id": str,
     "async": NotRequired[bool | None],
-    "caller": NotRequired[ResponseFunctionToolCallCallerDict | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
     "namespace": NotRequired[str | None],
     "status": Literal["in_progress", "completed", "incomplete"],
     "created_by": NotRequired[str | None],
@@ -4688,30 +3563,21 @@ class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
     @overload
     def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
     @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseFunctionToolCallCaller | None: ...
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-class ResponseInputTextContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
 class ResponseInputTextContentParam(TypedDict):
     text: str
     type: Literal["input_text"]
-    prompt_cache_breakpoint: NotRequired[ResponseInputTextContentParamPromptCacheBreakpoint | ResponseInputTextContentPromptCacheBreakpoint | ResponseInputTextContentPromptCacheBreakpointDict | None]
-class ResponseInputImageContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None]
 class ResponseInputImageContentParam(TypedDict, total=False):
     type: Required[Literal["input_image"]]
     detail: ImageDetail | None
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: ResponseInputImageContentParamPromptCacheBreakpoint | ResponseInputImageContentPromptCacheBreakpoint | ResponseInputImageContentPromptCacheBreakpointDict | None
-class ResponseInputFileContentParamPromptCacheBreakpoint(TypedDict):
-    mode: Literal["explicit"]
-    ttl: NotRequired[Literal["30m", "12h"]]
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
 class ResponseInputFileContentParam(TypedDict, total=False):
     type: Required[Literal["input_file"]]
     detail: Literal["auto", "low", "high"]
@@ -4719,25 +3585,19 @@ class ResponseInputFileContentParam(TypedDict, total=False):
     file_id: str | None
     file_url: str | None
     filename: str | None
-    prompt_cache_breakpoint: ResponseInputFileContentParamPromptCacheBreakpoint | ResponseInputFileContentPromptCacheBreakpoint | ResponseInputFileContentPromptCacheBreakpointDict | None
-ResponseFunctionCallOutputItemListParamResponseFunctionCallOutputItemParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
-ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseFunctionCallOutputItemListParamResponseFunctionCallOutputItemParam]
-class ResponseInputItemParamFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemParamFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputItemParamFunctionCallOutputCaller: TypeAlias = Union[ResponseInputItemParamFunctionCallOutputCallerDirect, ResponseInputItemFunctionCallOutputCallerDirect, ResponseInputItemFunctionCallOutputCallerDirectDict, ResponseInputItemParamFunctionCallOutputCallerProgram, ResponseInputItemFunctionCallOutputCallerProgram, ResponseInputItemFunctionCallOutputCallerProgramDict]
-class ResponseInputItemParamFunctionCallOutput(TypedDict, total=False):
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
+ResponseSteerInputContentParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseSteerInputContentParam]
+class ResponseInputParamFunctionCallOutput(TypedDict, total=False):
     output: Required[str | ResponseFunctionCallOutputItemListParam]
     type: Required[Literal["function_call_output"]]
     id: str | None
     call_id: str | None
-    caller: ResponseInputItemParamFunctionCallOutputCaller | None
+    caller: ResponseCustomToolCallParamCaller | None
     name: str | None
     namespace: str | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputItemParamToolSearchCall(TypedDict, total=False):
+class ResponseInputParamToolSearchCall(TypedDict, total=False):
     arguments: Required[object]
     type: Required[Literal["tool_search_call"]]
     id: str | None
@@ -4790,144 +3650,13 @@ class WebSearchToolParam(TypedDict, total=False):
     filters: WebSearchToolParamFilters | WebSearchToolFilters | WebSearchToolFiltersDict | None
     search_context_size: Literal["low", "medium", "high"]
     user_location: WebSearchToolParamUserLocation | WebSearchToolUserLocation | WebSearchToolUserLocationDict | None
-class ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-ResponseToolSearchOutputItemParamParamToolMcpAllowedTools: TypeAlias = Union[Sequence[str], ResponseToolSearchOutputItemParamParamToolMcpAllowedToolsMcpToolFilter, ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilter, ResponseToolSearchOutputItemParamToolMcpAllowedToolsMcpToolFilterDict]
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlways | ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilterNever | ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNever | ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
-ResponseToolSearchOutputItemParamParamToolMcpRequireApproval: TypeAlias = Union[ResponseToolSearchOutputItemParamParamToolMcpRequireApprovalMcpToolApprovalFilter, ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilter, ResponseToolSearchOutputItemParamToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
-class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
-    server_label: Required[str]
-    type: Required[Literal["mcp"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    allowed_tools: ResponseToolSearchOutputItemParamParamToolMcpAllowedTools | None
-    authorization: str
-    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
-    defer_loading: bool
-    headers: dict[str, str] | None
-    require_approval: ResponseToolSearchOutputItemParamParamToolMcpRequireApproval | None
-    server_description: str
-    server_url: str
-    tunnel_id: str
-ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabled, ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyAllowlistDict]
-class ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
-    type: Required[Literal["auto"]]
-    file_ids: Sequence[str]
-    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
-ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer: TypeAlias = Union[str, ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainerCodeInterpreterToolAuto, ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAuto, ResponseToolSearchOutputItemParamToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
-class ResponseToolSearchOutputItemParamParamToolCodeInterpreter(TypedDict):
-    container: ResponseToolSearchOutputItemParamParamToolCodeInterpreterContainer
-    type: Literal["code_interpreter"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-class ResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask(TypedDict, total=False):
-    file_id: str
-    image_url: str
-class ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning(TypedDict, total=False):
-    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
-class ResponseToolSearchOutputItemParamParamToolImageGenerationSvg(TypedDict, total=False):
-    model: str
-    reasoning: ResponseToolSearchOutputItemParamParamToolImageGenerationSvgReasoning | ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoning | ResponseToolSearchOutputItemParamToolImageGenerationSvgReasoningDict | None
-class ResponseToolSearchOutputItemParamParamToolImageGeneration(TypedDict, total=False):
-    type: Required[Literal["image_generation"]]
-    action: Literal["generate", "edit", "auto"]
-    background: Literal["transparent", "opaque", "auto"]
-    complexity: Literal["low", "medium", "high"]
-    frame_count: int
-    frame_duration_ms: int
-    input_fidelity: Literal["high", "low"] | None
-    input_image_mask: ResponseToolSearchOutputItemParamParamToolImageGenerationInputImageMask | ResponseToolSearchOutputItemParamToolImageGenerationInputImageMask | ResponseToolSearchOutputItemParamToolImageGenerationInputImageMaskDict
-    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"]
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
-    partial_images: int
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
-    svg: ResponseToolSearchOutputItemParamParamToolImageGenerationSvg | ResponseToolSearchOutputItemParamToolImageGenerationSvg | ResponseToolSearchOutputItemParamToolImageGenerationSvgDict
-class ResponseToolSearchOutputItemParamParamToolLocalShell(TypedDict):
-    type: Literal["local_shell"]
-FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, ContainerAuto, ContainerAutoDict, LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
-class FunctionShellToolParam(TypedDict, total=False):
-    type: Required[Literal["shell"]]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    environment: FunctionShellToolParamEnvironment | None
-CustomToolParam = TypedDict("CustomToolParam", {
-    "async": NotRequired[bool],
-    "name": str,
-    "type": Literal["custom"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "defer_loading": NotRequired[bool],
-    "description": NotRequired[str],
-    "format": NotRequired[_types_shared_params_CustomToolInputFormat],
-})
-ToolSearchOutputNamespaceToolParamToolFunction = TypedDict("ToolSearchOutputNamespaceToolParamToolFunction", {
-    "async": NotRequired[bool],
-    "name": str,
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "defer_loading": NotRequired[bool],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-    "parameters": NotRequired[object | None],
-    "strict": NotRequired[bool | None],
-})
-ToolSearchOutputNamespaceToolParamTool: TypeAlias = Union[ToolSearchOutputNamespaceToolParamToolFunction, ToolSearchOutputNamespaceToolToolFunction, ToolSearchOutputNamespaceToolToolFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
-class ToolSearchOutputNamespaceToolParam(TypedDict):
-    description: str
-    name: str
-    tools: Iterable[ToolSearchOutputNamespaceToolParamTool]
-    type: Literal["namespace"]
-class ToolSearchToolParam(TypedDict, total=False):
-    type: Required[Literal["tool_search"]]
-    description: str | None
-    execution: Literal["server", "client"]
-    parameters: object | None
-class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):
-    type: Required[Literal["approximate"]]
-    city: str | None
-    country: str | None
-    region: str | None
-    timezone: str | None
-class WebSearchPreviewToolParam(TypedDict, total=False):
-    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
-    search_content_types: list[Literal["text", "image"]]
-    search_context_size: Literal["low", "medium", "high"]
-    user_location: WebSearchPreviewToolParamUserLocation | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
-class ApplyPatchToolParam(TypedDict):
-    type: Literal["apply_patch"]
-    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ResponseToolSearchOutputItemParamParamToolCodeInterpreter, ResponseToolSearchOutputItemParamToolCodeInterpreter, ResponseToolSearchOutputItemParamToolCodeInterpreterDict, ResponseToolSearchOutputItemParamParamToolProgrammaticToolCalling, ResponseToolSearchOutputItemParamToolProgrammaticToolCalling, ResponseToolSearchOutputItemParamToolProgrammaticToolCallingDict, ResponseToolSearchOutputItemParamParamToolImageGeneration, ResponseToolSearchOutputItemParamToolImageGeneration, ResponseToolSearchOutputItemParamToolImageGenerationDict, ResponseToolSearchOutputItemParamParamToolLocalShell, ResponseToolSearchOutputItemParamToolLocalShell, ResponseToolSearchOutputItemParamToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
-class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
-    tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
-    type: Required[Literal["tool_search_output"]]
-    id: str | None
-    call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
 class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
 ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilterDict]
-class ToolParamMcpRequireApprovalMcpToolApprovalFilterAlways(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
-class ToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
-    read_only: bool
-    tool_names: Sequence[str]
 class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
-    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterAlways | ToolMcpRequireApprovalMcpToolApprovalFilterAlways | ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    always: ToolParamMcpAllowedToolsMcpToolFilter | ToolMcpAllowedToolsMcpToolFilter | ToolMcpAllowedToolsMcpToolFilterDict
+    never: ToolParamMcpAllowedToolsMcpToolFilter | ToolMcpAllowedToolsMcpToolFilter | ToolMcpAllowedToolsMcpToolFilterDict
 ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
 class ToolParamMcp(TypedDict, total=False):
     server_label: Required[str]
@@ -4942,12 +3671,11 @@ class ToolParamMcp(TypedDict, total=False):
     server_description: str
     server_url: str
     tunnel_id: str
-ToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabled, ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyAllowlistDict]
 class ToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
     memory_limit: Literal["1g", "4g", "16g", "64g"] | None
-    network_policy: ToolParamCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy
+    network_policy: ContainerAutoParamNetworkPolicy
 ToolParamCodeInterpreterContainer: TypeAlias = Union[str, ToolParamCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
 class ToolParamCodeInterpreter(TypedDict):
     container: ToolParamCodeInterpreterContainer
@@ -4982,6 +3710,20 @@ class ToolParamImageGeneration(TypedDict, total=False):
     svg: ToolParamImageGenerationSvg | ToolImageGenerationSvg | ToolImageGenerationSvgDict
 class ToolParamLocalShell(TypedDict):
     type: Literal["local_shell"]
+FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, ContainerAuto, ContainerAutoDict, LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+class FunctionShellToolParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    environment: FunctionShellToolParamEnvironment | None
+CustomToolParam = TypedDict("CustomToolParam", {
+    "async": NotRequired[bool],
+    "name": str,
+    "type": Literal["custom"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "defer_loading": NotRequired[bool],
+    "description": NotRequired[str],
+    "format": NotRequired[_types_shared_params_CustomToolInputFormat],
+})
 NamespaceToolParamToolFunction = TypedDict("NamespaceToolParamToolFunction", {
     "async": NotRequired[bool],
     "name": str,
@@ -4994,42 +3736,51 @@ NamespaceToolParamToolFunction = TypedDict("NamespaceToolParamToolFunction", {
     "strict": NotRequired[bool | None],
 })
 NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
+class ToolSearchOutputNamespaceToolParam(TypedDict):
+    description: str
+    name: str
+    tools: Iterable[NamespaceToolParamTool]
+    type: Literal["namespace"]
+class ToolSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+    description: str | None
+    execution: Literal["server", "client"]
+    parameters: object | None
+class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    city: str | None
+    country: str | None
+    region: str | None
+    timezone: str | None
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: list[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    user_location: WebSearchPreviewToolParamUserLocation | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
+class ApplyPatchToolParam(TypedDict):
+    type: Literal["apply_patch"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    call_id: str | None
+    execution: Literal["server", "client"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
 class NamespaceToolParam(TypedDict):
     description: str
     name: str
     tools: Iterable[NamespaceToolParamTool]
     type: Literal["namespace"]
 ToolParam: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, NamespaceToolParam, NamespaceTool, NamespaceToolDict, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
-class ResponseInputItemParamAdditionalTools(TypedDict):
+class ResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
     type: Literal["additional_tools"]
     id: NotRequired[str | None]
-class ResponseItemAdditionalToolsDict(TypedDict):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[ToolDict]
-    type: Literal["additional_tools"]
-class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
-    id: str
-    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
-    tools: list[Tool]
-    type: Literal["additional_tools"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
 class ResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
     effort: ReasoningEffort | None
-class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
-    effort: ReasoningEffort | None
-class ResponseConfigurationUpdateItemReasoning(Reply[ResponseConfigurationUpdateItemReasoningDict]):
-    effort: ReasoningEffort | None
-    def __getitem__(self, key: Literal["effort"], /) -> ReasoningEffort | None: ...
 class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
     name: str
     schema: dict[str, object]
@@ -5039,18 +3790,11 @@ class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
 ResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigParam]
 class ResponseConfigurationUpdateItemParamParamText(TypedDict):
     format: ResponseConfigurationUpdateItemParamParamTextFormat
-ResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
-ResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
-class ResponseConfigurationUpdateItemTextDict(TypedDict):
-    format: ResponseConfigurationUpdateItemTextFormatDict
-class ResponseConfigurationUpdateItemText(Reply[ResponseConfigurationUpdateItemTextDict]):
-    format: ResponseConfigurationUpdateItemTextFormat
-    def __getitem__(self, key: Literal["format"], /) -> ResponseConfigurationUpdateItemTextFormat: ...
 class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
     type: Required[Literal["configuration_update"]]
     id: str | None
-    reasoning: ResponseConfigurationUpdateItemParamParamReasoning | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict | ResponseConfigurationUpdateItemParamReasoning | ResponseConfigurationUpdateItemParamReasoningDict
-    text: ResponseConfigurationUpdateItemParamParamText | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict | ResponseConfigurationUpdateItemParamText | ResponseConfigurationUpdateItemParamTextDict
+    reasoning: ResponseConfigurationUpdateItemParamParamReasoning | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
+    text: ResponseConfigurationUpdateItemParamParamText | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
 class ResponseConfigurationUpdateItemDict(TypedDict):
     id: str
     type: Literal["configuration_update"]
@@ -5086,126 +3830,34 @@ class ResponseCompactionItemParamParam(TypedDict):
     encrypted_content: str
     type: Literal["compaction"]
     id: NotRequired[str | None]
-class ResponseInputItemParamImageGenerationCallErrorModerationDetails(TypedDict):
+class ResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
     categories: Sequence[str]
     moderation_stage: Literal["input", "output", "unknown"]
-class ResponseInputItemParamImageGenerationCallError(TypedDict):
+class ResponseInputParamImageGenerationCallError(TypedDict):
     code: str | None
     message: str
     param: str | None
     type: str
-    moderation_details: NotRequired[ResponseInputItemParamImageGenerationCallErrorModerationDetails | ResponseInputItemImageGenerationCallErrorModerationDetails | ResponseInputItemImageGenerationCallErrorModerationDetailsDict]
-class ResponseInputItemParamImageGenerationCallSvgUsage(TypedDict):
+    moderation_details: NotRequired[ResponseInputParamImageGenerationCallErrorModerationDetails]
+class ResponseInputParamImageGenerationCallSvgUsage(TypedDict):
     input_tokens: int
     model: str
     output_tokens: int
     reasoning_tokens: int
     total_tokens: int
-class ResponseInputItemParamImageGenerationCall(TypedDict, total=False):
+class ResponseInputParamImageGenerationCall(TypedDict, total=False):
     id: Required[str]
     result: Required[str | None]
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
     type: Required[Literal["image_generation_call"]]
     action: Literal["generate", "edit", "auto"] | None
     background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseInputItemParamImageGenerationCallError | ResponseInputItemImageGenerationCallError | ResponseInputItemImageGenerationCallErrorDict
+    error: ResponseInputParamImageGenerationCallError
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
     revised_prompt: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseInputItemParamImageGenerationCallSvgUsage | ResponseInputItemImageGenerationCallSvgUsage | ResponseInputItemImageGenerationCallSvgUsageDict
-class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
-    categories: list[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-    @overload
-    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
-class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
-    code: str | None
-    message: Required[str]
-    param: str | None
-    type: Required[str]
-    moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
-class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
-    @overload
-    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseItemImageGenerationCallErrorModerationDetails | None: ...
-class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationCallSvgUsageDict]):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-class ResponseItemImageGenerationCallDict(TypedDict, total=False):
-    id: Required[str]
-    result: str | None
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseItemImageGenerationCallErrorDict | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
-class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
-    id: str
-    result: str | None
-    status: Literal["in_progress", "completed", "generating", "failed"]
-    type: Literal["image_generation_call"]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseItemImageGenerationCallError | None
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseItemImageGenerationCallSvgUsage | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> ResponseItemImageGenerationCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseItemImageGenerationCallSvgUsage | None: ...
+    svg_usage: ResponseInputParamImageGenerationCallSvgUsage
 class ResponseCodeInterpreterToolCallParamOutputLogs(TypedDict):
     logs: str
     type: Literal["logs"]
@@ -5220,102 +3872,36 @@ class ResponseCodeInterpreterToolCallParam(TypedDict):
     outputs: Iterable[ResponseCodeInterpreterToolCallParamOutput] | None
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
     type: Literal["code_interpreter_call"]
-class ResponseInputItemParamLocalShellCallAction(TypedDict):
+class ResponseInputParamLocalShellCallAction(TypedDict):
     command: Sequence[str]
     env: dict[str, str]
     type: Literal["exec"]
     timeout_ms: NotRequired[int | None]
     user: NotRequired[str | None]
     working_directory: NotRequired[str | None]
-class ResponseInputItemParamLocalShellCall(TypedDict):
+class ResponseInputParamLocalShellCall(TypedDict):
     id: str
-    action: ResponseInputItemParamLocalShellCallAction | ResponseInputItemLocalShellCallAction | ResponseInputItemLocalShellCallActionDict
+    action: ResponseInputParamLocalShellCallAction
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
-class ResponseItemLocalShellCallActionDict(TypedDict):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDict]):
-    command: list[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: int | None
-    user: str | None
-    working_directory: str | None
-    @overload
-    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
-    @overload
-    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
-    @overload
-    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
-class ResponseItemLocalShellCallDict(TypedDict):
-    id: str
-    action: ResponseItemLocalShellCallActionDict
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
-    id: str
-    action: ResponseItemLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> ResponseItemLocalShellCallAction: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
-class ResponseInputItemParamLocalShellCallOutput(TypedDict):
+class ResponseInputParamLocalShellCallOutput(TypedDict):
     id: str
     output: str
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseItemLocalShellCallOutputDict(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDict]):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-class ResponseInputItemParamShellCallAction(TypedDict, total=False):
+class ResponseInputParamShellCallAction(TypedDict, total=False):
     commands: Required[Sequence[str]]
     max_output_length: int | None
     timeout_ms: int | None
-class ResponseInputItemParamShellCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemParamShellCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputItemParamShellCallCaller: TypeAlias = Union[ResponseInputItemParamShellCallCallerDirect, ResponseInputItemShellCallCallerDirect, ResponseInputItemShellCallCallerDirectDict, ResponseInputItemParamShellCallCallerProgram, ResponseInputItemShellCallCallerProgram, ResponseInputItemShellCallCallerProgramDict]
-ResponseInputItemParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
-class ResponseInputItemParamShellCall(TypedDict, total=False):
-    action: Required[ResponseInputItemParamShellCallAction | ResponseInputItemShellCallAction | ResponseInputItemShellCallActionDict]
+ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+class ResponseInputParamShellCall(TypedDict, total=False):
+    action: Required[ResponseInputParamShellCallAction]
     call_id: Required[str]
     type: Required[Literal["shell_call"]]
     id: str | None
-    caller: ResponseInputItemParamShellCallCaller | None
-    environment: ResponseInputItemParamShellCallEnvironment | None
+    caller: ResponseCustomToolCallParamCaller | None
+    environment: ResponseInputParamShellCallEnvironment | None
     status: Literal["in_progress", "completed", "incomplete"] | None
 class ResponseFunctionShellCallOutputContentParamOutcomeTimeout(TypedDict):
     type: Literal["timeout"]
@@ -5327,155 +3913,63 @@ class ResponseFunctionShellCallOutputContentParam(TypedDict):
     outcome: ResponseFunctionShellCallOutputContentParamOutcome
     stderr: str
     stdout: str
-class ResponseInputItemParamShellCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemParamShellCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputItemParamShellCallOutputCaller: TypeAlias = Union[ResponseInputItemParamShellCallOutputCallerDirect, ResponseInputItemShellCallOutputCallerDirect, ResponseInputItemShellCallOutputCallerDirectDict, ResponseInputItemParamShellCallOutputCallerProgram, ResponseInputItemShellCallOutputCallerProgram, ResponseInputItemShellCallOutputCallerProgramDict]
-class ResponseInputItemParamShellCallOutput(TypedDict, total=False):
+class ResponseInputParamShellCallOutput(TypedDict, total=False):
     call_id: Required[str]
     output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | ResponseFunctionShellCallOutputContent | ResponseFunctionShellCallOutputContentDict]]
     type: Required[Literal["shell_call_output"]]
     id: str | None
-    caller: ResponseInputItemParamShellCallOutputCaller | None
+    caller: ResponseCustomToolCallParamCaller | None
     max_output_length: int | None
     status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputItemParamApplyPatchCallOperationCreateFile(TypedDict):
+class ResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
     diff: str
     path: str
     type: Literal["create_file"]
-class ResponseInputItemParamApplyPatchCallOperationDeleteFile(TypedDict):
+class ResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
     path: str
     type: Literal["delete_file"]
-class ResponseInputItemParamApplyPatchCallOperationUpdateFile(TypedDict):
+class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
     diff: str
     path: str
     type: Literal["update_file"]
-ResponseInputItemParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputItemParamApplyPatchCallOperationCreateFile, ResponseInputItemApplyPatchCallOperationCreateFile, ResponseInputItemApplyPatchCallOperationCreateFileDict, ResponseInputItemParamApplyPatchCallOperationDeleteFile, ResponseInputItemApplyPatchCallOperationDeleteFile, ResponseInputItemApplyPatchCallOperationDeleteFileDict, ResponseInputItemParamApplyPatchCallOperationUpdateFile, ResponseInputItemApplyPatchCallOperationUpdateFile, ResponseInputItemApplyPatchCallOperationUpdateFileDict]
-class ResponseInputItemParamApplyPatchCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemParamApplyPatchCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputItemParamApplyPatchCallCaller: TypeAlias = Union[ResponseInputItemParamApplyPatchCallCallerDirect, ResponseInputItemApplyPatchCallCallerDirect, ResponseInputItemApplyPatchCallCallerDirectDict, ResponseInputItemParamApplyPatchCallCallerProgram, ResponseInputItemApplyPatchCallCallerProgram, ResponseInputItemApplyPatchCallCallerProgramDict]
-class ResponseInputItemParamApplyPatchCall(TypedDict):
+ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseInputParamApplyPatchCallOperationUpdateFile]
+class ResponseInputParamApplyPatchCall(TypedDict):
     call_id: str
-    operation: ResponseInputItemParamApplyPatchCallOperation
+    operation: ResponseInputParamApplyPatchCallOperation
     status: Literal["in_progress", "completed"]
     type: Literal["apply_patch_call"]
     id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputItemParamApplyPatchCallCaller | None]
-class ResponseInputItemParamApplyPatchCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputItemParamApplyPatchCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputItemParamApplyPatchCallOutputCaller: TypeAlias = Union[ResponseInputItemParamApplyPatchCallOutputCallerDirect, ResponseInputItemApplyPatchCallOutputCallerDirect, ResponseInputItemApplyPatchCallOutputCallerDirectDict, ResponseInputItemParamApplyPatchCallOutputCallerProgram, ResponseInputItemApplyPatchCallOutputCallerProgram, ResponseInputItemApplyPatchCallOutputCallerProgramDict]
-class ResponseInputItemParamApplyPatchCallOutput(TypedDict):
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
+class ResponseInputParamApplyPatchCallOutput(TypedDict):
     call_id: str
     status: Literal["completed", "failed"]
     type: Literal["apply_patch_call_output"]
     id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputItemParamApplyPatchCallOutputCaller | None]
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
     output: NotRequired[str | None]
-class ResponseInputItemParamMcpListToolsTool(TypedDict):
+class ResponseInputParamMcpListToolsTool(TypedDict):
     input_schema: object
     name: str
     annotations: NotRequired[object | None]
     description: NotRequired[str | None]
-class ResponseInputItemParamMcpListTools(TypedDict):
+class ResponseInputParamMcpListTools(TypedDict):
     id: str
     server_label: str
-    tools: Iterable[ResponseInputItemParamMcpListToolsTool | ResponseInputItemMcpListToolsTool | ResponseInputItemMcpListToolsToolDict]
+    tools: Iterable[ResponseInputParamMcpListToolsTool]
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
-class ResponseItemMcpListToolsToolDict(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
-    input_schema: object
-    name: str
-    annotations: object | None
-    description: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-class ResponseItemMcpListToolsDict(TypedDict):
-    id: str
-    server_label: str
-    tools: list[ResponseItemMcpListToolsToolDict]
-    type: Literal["mcp_list_tools"]
-    error: NotRequired[str | None]
-class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
-    id: str
-    server_label: str
-    tools: list[ResponseItemMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    error: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseItemMcpListToolsTool]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-class ResponseInputItemParamMcpApprovalRequest(TypedDict):
+class ResponseInputParamMcpApprovalRequest(TypedDict):
     id: str
     arguments: str
     name: str
     server_label: str
     type: Literal["mcp_approval_request"]
-class ResponseItemMcpApprovalRequestDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
-class ResponseInputItemParamMcpApprovalResponse(TypedDict):
+class ResponseInputParamMcpApprovalResponse(TypedDict):
     approval_request_id: str
     approve: bool
     type: Literal["mcp_approval_response"]
     id: NotRequired[str | None]
     reason: NotRequired[str | None]
-class ResponseItemMcpApprovalResponseDict(TypedDict):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: NotRequired[str | None]
-class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]):
-    id: str
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    reason: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
-    @overload
-    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
 class McpToolCallErrorParamMcpProtocolError(TypedDict):
     code: int
     message: str
@@ -5488,7 +3982,7 @@ class McpToolCallErrorParamHTTPError(TypedDict):
     message: str
     type: Literal["http_error"]
 McpToolCallErrorParam: TypeAlias = Union[McpToolCallErrorParamMcpProtocolError, McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorParamMcpToolExecutionError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorParamHTTPError, McpToolCallErrorHTTPError, McpToolCallErrorHTTPErrorDict]
-class ResponseInputItemParamMcpCall(TypedDict):
+class ResponseInputParamMcpCall(TypedDict):
     id: str
     arguments: str
     name: str
@@ -5498,55 +3992,12 @@ class ResponseInputItemParamMcpCall(TypedDict):
     error: NotRequired[McpToolCallErrorParam | None]
     output: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
-class ResponseItemMcpCallDict(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[McpToolCallErrorDict | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
-class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: str | None
-    error: McpToolCallError | None
-    output: str | None
-    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
-ResponseCustomToolCallOutputParamOutputOutputContentList: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
-class ResponseCustomToolCallOutputParamCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseCustomToolCallOutputParamCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseCustomToolCallOutputParamCaller: TypeAlias = Union[ResponseCustomToolCallOutputParamCallerDirect, ResponseCustomToolCallOutputCallerDirect, ResponseCustomToolCallOutputCallerDirectDict, ResponseCustomToolCallOutputParamCallerProgram, ResponseCustomToolCallOutputCallerProgram, ResponseCustomToolCallOutputCallerProgramDict]
 class ResponseCustomToolCallOutputParam(TypedDict):
     call_id: str
-    output: str | Iterable[ResponseCustomToolCallOutputParamOutputOutputContentList]
+    output: str | Iterable[ResponseInputContentParam]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str]
-    caller: NotRequired[ResponseCustomToolCallOutputParamCaller | None]
-class ResponseCustomToolCallParamCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseCustomToolCallParamCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseCustomToolCallParamCaller: TypeAlias = Union[ResponseCustomToolCallParamCallerDirect, ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallParamCallerProgram, ResponseCustomToolCallCallerProgram, ResponseCustomToolCallCallerProgramDict]
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
 ResponseCustomToolCallParam = TypedDict("ResponseCustomToolCallParam", {
     "async": NotRequired[bool],
     "call_id": str,
@@ -5585,293 +4036,6 @@ class ResponseCustomToolCallItem(ResponseCustomToolCall):
     def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
-class ResponseInputItemParamCompactionTrigger(TypedDict):
-    type: Literal["compaction_trigger"]
-    id: NotRequired[str | None]
-class ResponseInputItemParamItemReference(TypedDict):
-    id: str
-    type: NotRequired[Literal["item_reference"] | None]
-class ResponseInputItemParamProgram(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-class ResponseItemProgramDict(TypedDict):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-class ResponseItemProgram(Reply[ResponseItemProgramDict]):
-    id: str
-    call_id: str
-    code: str
-    fingerprint: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-class ResponseInputItemParamProgramOutput(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-class ResponseItemProgramOutputDict(TypedDict):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
-    id: str
-    call_id: str
-    result: str
-    status: Literal["completed", "incomplete"]
-    type: Literal["program_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
-ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseInputItemParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputItemParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputItemParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputItemParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputItemParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseOutputItemAdditionalTools, ResponseOutputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputItemParamImageGenerationCall, ResponseInputItemImageGenerationCall, ResponseInputItemImageGenerationCallDict, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseOutputItemImageGenerationCall, ResponseOutputItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputItemParamLocalShellCall, ResponseInputItemLocalShellCall, ResponseInputItemLocalShellCallDict, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseOutputItemLocalShellCall, ResponseOutputItemLocalShellCallDict, ResponseInputItemParamLocalShellCallOutput, ResponseInputItemLocalShellCallOutput, ResponseInputItemLocalShellCallOutputDict, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseOutputItemLocalShellCallOutput, ResponseOutputItemLocalShellCallOutputDict, ResponseInputItemParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputItemParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputItemParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputItemParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputItemParamMcpListTools, ResponseInputItemMcpListTools, ResponseInputItemMcpListToolsDict, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseOutputItemMcpListTools, ResponseOutputItemMcpListToolsDict, ResponseInputItemParamMcpApprovalRequest, ResponseInputItemMcpApprovalRequest, ResponseInputItemMcpApprovalRequestDict, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseOutputItemMcpApprovalRequest, ResponseOutputItemMcpApprovalRequestDict, ResponseInputItemParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseOutputItemMcpApprovalResponse, ResponseOutputItemMcpApprovalResponseDict, ResponseInputItemParamMcpCall, ResponseInputItemMcpCall, ResponseInputItemMcpCallDict, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseOutputItemMcpCall, ResponseOutputItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputItemParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputItemParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputItemParamProgram, ResponseInputItemProgram, ResponseInputItemProgramDict, ResponseItemProgram, ResponseItemProgramDict, ResponseOutputItemProgram, ResponseOutputItemProgramDict, ResponseInputItemParamProgramOutput, ResponseInputItemProgramOutput, ResponseInputItemProgramOutputDict, ResponseItemProgramOutput, ResponseItemProgramOutputDict, ResponseOutputItemProgramOutput, ResponseOutputItemProgramOutputDict]
-class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
-    mode: Literal["implicit", "explicit"]
-    ttl: Literal["30m"]
-class ResponseCompactParams(TypedDict, total=False):
-    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
-    """id of the model, such as `gpt-4o-mini`"""
-    image: ResponseCompactParamsImage
-    """settings for pictures in the input"""
-    input: str | Iterable[ResponseInputItemParam] | None
-    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
-    instructions: str | None
-    """what the model is told before the input"""
-    previous_response_id: str | None
-    """id of the response to go on from; not together with `conversation`"""
-    prompt_cache_key: str | None
-    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
-    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
-    """how the common beginning of prompts is cached"""
-    prompt_cache_retention: Literal["in_memory", "24h"] | None
-    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
-    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
-    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
-class ResponseConversationParamDict(TypedDict):
-    id: str
-class ResponseConversationParam(Reply[ResponseConversationParamDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-class ResponseConversationParamParam(TypedDict):
-    id: str
-class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class ResponseCreateParamsContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversation, ResponseConversationDict, ResponseConversationParam, ResponseConversationParamDict]
-class ResponseCreateParamsImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-ResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
-class ResponseInputParamMessage(TypedDict):
-    content: ResponseInputMessageContentListParam
-    role: Literal["user", "system", "developer"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
-    type: NotRequired[Literal["message"]]
-class ResponseInputParamComputerCallOutputAcknowledgedSafetyCheck(TypedDict, total=False):
-    id: Required[str]
-    code: str | None
-    message: str | None
-class ResponseInputParamComputerCallOutput(TypedDict):
-    call_id: str
-    output: ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict
-    type: Literal["computer_call_output"]
-    id: NotRequired[str | None]
-    acknowledged_safety_checks: NotRequired[Iterable[ResponseInputParamComputerCallOutputAcknowledgedSafetyCheck] | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseInputParamFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputParamFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputParamFunctionCallOutputCaller: TypeAlias = Union[ResponseInputParamFunctionCallOutputCallerDirect, ResponseInputParamFunctionCallOutputCallerProgram]
-class ResponseInputParamFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | ResponseFunctionCallOutputItemListParam]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    call_id: str | None
-    caller: ResponseInputParamFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputParamToolSearchCall(TypedDict, total=False):
-    arguments: Required[object]
-    type: Required[Literal["tool_search_call"]]
-    id: str | None
-    call_id: str | None
-    execution: Literal["server", "client"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputParamAdditionalTools(TypedDict):
-    role: Literal["developer"]
-    tools: Iterable[ToolParam]
-    type: Literal["additional_tools"]
-    id: NotRequired[str | None]
-class ResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
-    categories: Sequence[str]
-    moderation_stage: Literal["input", "output", "unknown"]
-class ResponseInputParamImageGenerationCallError(TypedDict):
-    code: str | None
-    message: str
-    param: str | None
-    type: str
-    moderation_details: NotRequired[ResponseInputParamImageGenerationCallErrorModerationDetails]
-class ResponseInputParamImageGenerationCallSvgUsage(TypedDict):
-    input_tokens: int
-    model: str
-    output_tokens: int
-    reasoning_tokens: int
-    total_tokens: int
-class ResponseInputParamImageGenerationCall(TypedDict, total=False):
-    id: Required[str]
-    result: Required[str | None]
-    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
-    type: Required[Literal["image_generation_call"]]
-    action: Literal["generate", "edit", "auto"] | None
-    background: Literal["transparent", "opaque", "auto"] | None
-    error: ResponseInputParamImageGenerationCallError
-    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
-    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
-    revised_prompt: str | None
-    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
-    svg_usage: ResponseInputParamImageGenerationCallSvgUsage
-class ResponseInputParamLocalShellCallAction(TypedDict):
-    command: Sequence[str]
-    env: dict[str, str]
-    type: Literal["exec"]
-    timeout_ms: NotRequired[int | None]
-    user: NotRequired[str | None]
-    working_directory: NotRequired[str | None]
-class ResponseInputParamLocalShellCall(TypedDict):
-    id: str
-    action: ResponseInputParamLocalShellCallAction
-    call_id: str
-    status: Literal["in_progress", "completed", "incomplete"]
-    type: Literal["local_shell_call"]
-class ResponseInputParamLocalShellCallOutput(TypedDict):
-    id: str
-    output: str
-    type: Literal["local_shell_call_output"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class ResponseInputParamShellCallAction(TypedDict, total=False):
-    commands: Required[Sequence[str]]
-    max_output_length: int | None
-    timeout_ms: int | None
-class ResponseInputParamShellCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputParamShellCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputParamShellCallCaller: TypeAlias = Union[ResponseInputParamShellCallCallerDirect, ResponseInputParamShellCallCallerProgram]
-ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
-class ResponseInputParamShellCall(TypedDict, total=False):
-    action: Required[ResponseInputParamShellCallAction]
-    call_id: Required[str]
-    type: Required[Literal["shell_call"]]
-    id: str | None
-    caller: ResponseInputParamShellCallCaller | None
-    environment: ResponseInputParamShellCallEnvironment | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputParamShellCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputParamShellCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputParamShellCallOutputCaller: TypeAlias = Union[ResponseInputParamShellCallOutputCallerDirect, ResponseInputParamShellCallOutputCallerProgram]
-class ResponseInputParamShellCallOutput(TypedDict, total=False):
-    call_id: Required[str]
-    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | ResponseFunctionShellCallOutputContent | ResponseFunctionShellCallOutputContentDict]]
-    type: Required[Literal["shell_call_output"]]
-    id: str | None
-    caller: ResponseInputParamShellCallOutputCaller | None
-    max_output_length: int | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["create_file"]
-class ResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
-    path: str
-    type: Literal["delete_file"]
-class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
-    diff: str
-    path: str
-    type: Literal["update_file"]
-ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseInputParamApplyPatchCallOperationUpdateFile]
-class ResponseInputParamApplyPatchCallCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputParamApplyPatchCallCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputParamApplyPatchCallCaller: TypeAlias = Union[ResponseInputParamApplyPatchCallCallerDirect, ResponseInputParamApplyPatchCallCallerProgram]
-class ResponseInputParamApplyPatchCall(TypedDict):
-    call_id: str
-    operation: ResponseInputParamApplyPatchCallOperation
-    status: Literal["in_progress", "completed"]
-    type: Literal["apply_patch_call"]
-    id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputParamApplyPatchCallCaller | None]
-class ResponseInputParamApplyPatchCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseInputParamApplyPatchCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseInputParamApplyPatchCallOutputCaller: TypeAlias = Union[ResponseInputParamApplyPatchCallOutputCallerDirect, ResponseInputParamApplyPatchCallOutputCallerProgram]
-class ResponseInputParamApplyPatchCallOutput(TypedDict):
-    call_id: str
-    status: Literal["completed", "failed"]
-    type: Literal["apply_patch_call_output"]
-    id: NotRequired[str | None]
-    caller: NotRequired[ResponseInputParamApplyPatchCallOutputCaller | None]
-    output: NotRequired[str | None]
-class ResponseInputParamMcpListToolsTool(TypedDict):
-    input_schema: object
-    name: str
-    annotations: NotRequired[object | None]
-    description: NotRequired[str | None]
-class ResponseInputParamMcpListTools(TypedDict):
-    id: str
-    server_label: str
-    tools: Iterable[ResponseInputParamMcpListToolsTool]
-    type: Literal["mcp_list_tools"]
-    error: NotRequired[str | None]
-class ResponseInputParamMcpApprovalRequest(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_approval_request"]
-class ResponseInputParamMcpApprovalResponse(TypedDict):
-    approval_request_id: str
-    approve: bool
-    type: Literal["mcp_approval_response"]
-    id: NotRequired[str | None]
-    reason: NotRequired[str | None]
-class ResponseInputParamMcpCall(TypedDict):
-    id: str
-    arguments: str
-    name: str
-    server_label: str
-    type: Literal["mcp_call"]
-    approval_request_id: NotRequired[str | None]
-    error: NotRequired[McpToolCallErrorParam | None]
-    output: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
 class ResponseInputParamCompactionTrigger(TypedDict):
     type: Literal["compaction_trigger"]
     id: NotRequired[str | None]
@@ -5890,15 +4054,47 @@ class ResponseInputParamProgramOutput(TypedDict):
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-ResponseInputParamResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputParamToolSearchCall, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseInputParamLocalShellCallOutput, ResponseInputParamShellCall, ResponseInputParamShellCallOutput, ResponseInputParamApplyPatchCall, ResponseInputParamApplyPatchCallOutput, ResponseInputParamMcpListTools, ResponseInputParamMcpApprovalRequest, ResponseInputParamMcpApprovalResponse, ResponseInputParamMcpCall, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputParamItemReference, ResponseInputParamProgram, ResponseInputParamProgramOutput]
-ResponseInputParam: TypeAlias = list[ResponseInputParamResponseInputItemParam]
+ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputParamProgram, ResponseItemProgram, ResponseItemProgramDict, ResponseInputParamProgramOutput, ResponseItemProgramOutput, ResponseItemProgramOutputDict]
+class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    ttl: Literal["30m"]
+class ResponseCompactParams(TypedDict, total=False):
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
+    """id of the model, such as `gpt-4o-mini`"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input"""
+    input: str | Iterable[ResponseInputItemParam] | None
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+class ResponseConversationParamParam(TypedDict):
+    id: str
+class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class ResponseCreateParamsContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversationParam, ResponseConversationParamDict]
+ResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
+ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
 class ResponseCreateParamsModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class ResponseCreateParamsModerationPolicyOutput(TypedDict):
     mode: Literal["score", "block"]
 class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
     input: ResponseCreateParamsModerationPolicyInput | None
-    output: ResponseCreateParamsModerationPolicyOutput | None
+    output: ResponseCreateParamsModerationPolicyInput | None
 class ResponseCreateParamsModeration(TypedDict):
     model: str
     policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
@@ -5934,13 +4130,11 @@ class ToolChoiceMcpParam(TypedDict):
 class ToolChoiceCustomParam(TypedDict):
     name: str
     type: Literal["custom"]
-class ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
 class ToolChoiceApplyPatchParam(TypedDict):
     type: Literal["apply_patch"]
 class ToolChoiceShellParam(TypedDict):
     type: Literal["shell"]
-ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
+ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ToolParamProgrammaticToolCalling, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -6208,30 +4402,20 @@ class ResponseCompletedEvent(Reply[ResponseCompletedEventDict]):
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
-class ResponseContentPartAddedEventPartReasoningTextDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class ResponseContentPartAddedEventPartReasoningText(Reply[ResponseContentPartAddedEventPartReasoningTextDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-ResponseContentPartAddedEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartAddedEventPartReasoningText]
-ResponseContentPartAddedEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseContentPartAddedEventPartReasoningTextDict]
+ResponseContentPartDoneEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseReasoningItemContent]
+ResponseContentPartDoneEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseReasoningItemContentDict]
 class ResponseContentPartAddedEventDict(TypedDict):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.added"]
 class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEventPart
+    part: ResponseContentPartDoneEventPart
     sequence_number: int
     type: Literal["response.content_part.added"]
     @overload
@@ -6239,21 +4423,9 @@ class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
-class ResponseContentPartDoneEventPartReasoningTextDict(TypedDict):
-    text: str
-    type: Literal["reasoning_text"]
-class ResponseContentPartDoneEventPartReasoningText(Reply[ResponseContentPartDoneEventPartReasoningTextDict]):
-    text: str
-    type: Literal["reasoning_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
-ResponseContentPartDoneEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseContentPartDoneEventPartReasoningText]
-ResponseContentPartDoneEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseContentPartDoneEventPartReasoningTextDict]
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -6714,76 +4886,8 @@ class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
     def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
-class ResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict(TypedDict):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-class ResponseOutputTextAnnotationAddedEventAnnotationFileCitation(Reply[ResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict]):
-    file_id: str
-    filename: str
-    index: int
-    type: Literal["file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-class ResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict(TypedDict):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-class ResponseOutputTextAnnotationAddedEventAnnotationURLCitation(Reply[ResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict]):
-    end_index: int
-    start_index: int
-    title: str
-    type: Literal["url_citation"]
-    url: str
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
-class ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict(TypedDict):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-class ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation(Reply[ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict]):
-    container_id: str
-    end_index: int
-    file_id: str
-    filename: str
-    start_index: int
-    type: Literal["container_file_citation"]
-    @overload
-    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
-class ResponseOutputTextAnnotationAddedEventAnnotationFilePathDict(TypedDict):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-class ResponseOutputTextAnnotationAddedEventAnnotationFilePath(Reply[ResponseOutputTextAnnotationAddedEventAnnotationFilePathDict]):
-    file_id: str
-    index: int
-    type: Literal["file_path"]
-    @overload
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
-ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationAddedEventAnnotationFileCitation, ResponseOutputTextAnnotationAddedEventAnnotationURLCitation, ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitation, ResponseOutputTextAnnotationAddedEventAnnotationFilePath, None]
-ResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationAddedEventAnnotationFileCitationDict, ResponseOutputTextAnnotationAddedEventAnnotationURLCitationDict, ResponseOutputTextAnnotationAddedEventAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationAddedEventAnnotationFilePathDict, None]
+ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath, None]
+ResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict, None]
 class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
     annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
     annotation_index: int
@@ -6822,27 +4926,17 @@ class ResponseQueuedEvent(Reply[ResponseQueuedEventDict]):
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
-class ResponseReasoningSummaryPartAddedEventPartDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class ResponseReasoningSummaryPartAddedEventPart(Reply[ResponseReasoningSummaryPartAddedEventPartDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
 class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartAddedEventPartDict
+    part: ResponseReasoningItemSummaryDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
 class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartAddedEventPart
+    part: ResponseReasoningItemSummary
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
@@ -6851,23 +4945,13 @@ class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartA
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningSummaryPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
-class ResponseReasoningSummaryPartDoneEventPartDict(TypedDict):
-    text: str
-    type: Literal["summary_text"]
-class ResponseReasoningSummaryPartDoneEventPart(Reply[ResponseReasoningSummaryPartDoneEventPartDict]):
-    text: str
-    type: Literal["summary_text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
 class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartDoneEventPartDict
+    part: ResponseReasoningItemSummaryDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -6875,7 +4959,7 @@ class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
 class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDoneEventDict]):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartDoneEventPart
+    part: ResponseReasoningItemSummary
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -6885,7 +4969,7 @@ class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDo
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningSummaryPartDoneEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
@@ -7097,50 +5181,17 @@ class ResponseShellCallOutputContentDeltaEvent(Reply[ResponseShellCallOutputCont
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
-class ResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict(TypedDict):
-    type: Literal["timeout"]
-class ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout(Reply[ResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict]):
-    type: Literal["timeout"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
-class ResponseShellCallOutputContentDoneEventOutputOutcomeExitDict(TypedDict):
-    exit_code: int
-    type: Literal["exit"]
-class ResponseShellCallOutputContentDoneEventOutputOutcomeExit(Reply[ResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]):
-    exit_code: int
-    type: Literal["exit"]
-    @overload
-    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
-ResponseShellCallOutputContentDoneEventOutputOutcome: TypeAlias = Union[ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout, ResponseShellCallOutputContentDoneEventOutputOutcomeExit]
-ResponseShellCallOutputContentDoneEventOutputOutcomeDict: TypeAlias = Union[ResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict, ResponseShellCallOutputContentDoneEventOutputOutcomeExitDict]
-class ResponseShellCallOutputContentDoneEventOutputDict(TypedDict):
-    outcome: ResponseShellCallOutputContentDoneEventOutputOutcomeDict
-    stderr: str
-    stdout: str
-    created_by: NotRequired[str | None]
-class ResponseShellCallOutputContentDoneEventOutput(Reply[ResponseShellCallOutputContentDoneEventOutputDict]):
-    outcome: ResponseShellCallOutputContentDoneEventOutputOutcome
-    stderr: str
-    stdout: str
-    created_by: str | None
-    @overload
-    def __getitem__(self, key: Literal["outcome"], /) -> ResponseShellCallOutputContentDoneEventOutputOutcome: ...
-    @overload
-    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
 class ResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
     item_id: str
-    output: list[ResponseShellCallOutputContentDoneEventOutputDict]
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
 class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputContentDoneEventDict]):
     command_index: int
     item_id: str
-    output: list[ResponseShellCallOutputContentDoneEventOutput]
+    output: list[ResponseFunctionShellToolCallOutputOutput]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
@@ -7149,30 +5200,30 @@ class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputConte
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseShellCallOutputContentDoneEventOutput]: ...
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
-class ResponseSteerAcceptedEventSteerDict(TypedDict):
+class ResponseSteerPendingEventSteerDict(TypedDict):
     id: str
     previous_response_id: str
-class ResponseSteerAcceptedEventSteer(Reply[ResponseSteerAcceptedEventSteerDict]):
+class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
     id: str
     previous_response_id: str
     def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
 class ResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
-    steer: ResponseSteerAcceptedEventSteerDict
+    steer: ResponseSteerPendingEventSteerDict
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
 class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
     sequence_number: int
-    steer: ResponseSteerAcceptedEventSteer
+    steer: ResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerAcceptedEventSteer: ...
+    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerPendingEventSteer: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
     @overload
@@ -7199,53 +5250,8 @@ class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageD
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
     @overload
     def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
-class ResponseSteerInputItemListFunctionCallOutputCallerDirectDict(TypedDict):
-    type: Literal["direct"]
-class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Reply[ResponseSteerInputItemListFunctionCallOutputCallerDirectDict]):
-    type: Literal["direct"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
-class ResponseSteerInputItemListFunctionCallOutputCallerProgramDict(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Reply[ResponseSteerInputItemListFunctionCallOutputCallerProgramDict]):
-    caller_id: str
-    type: Literal["program"]
-    @overload
-    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
-ResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[ResponseSteerInputItemListFunctionCallOutputCallerDirect, ResponseSteerInputItemListFunctionCallOutputCallerProgram, None]
-ResponseSteerInputItemListFunctionCallOutputCallerDict: TypeAlias = Union[ResponseSteerInputItemListFunctionCallOutputCallerDirectDict, ResponseSteerInputItemListFunctionCallOutputCallerProgramDict, None]
-class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
-    output: Required[str | ResponseFunctionCallOutputItemListDict]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    call_id: str | None
-    caller: ResponseSteerInputItemListFunctionCallOutputCallerDict | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemListFunctionCallOutputDict]):
-    output: str | ResponseFunctionCallOutputItemList
-    type: Literal["function_call_output"]
-    id: str | None
-    call_id: str | None
-    caller: ResponseSteerInputItemListFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | ResponseFunctionCallOutputItemList: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["caller"], /) -> ResponseSteerInputItemListFunctionCallOutputCaller | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput]
-ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseSteerInputItemListFunctionCallOutputDict]
+ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseInputItemFunctionCallOutput]
+ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseInputItemFunctionCallOutputDict]
 ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
 ResponseSteerInputDict: TypeAlias = Union[str, list[ResponseSteerInputItemListDict]]
 class ResponseSteerEventDict(TypedDict):
@@ -7262,29 +5268,13 @@ class ResponseSteerEvent(Reply[ResponseSteerEventDict]):
     def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
-ResponseSteerInputContentParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
 class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     content: Iterable[ResponseSteerInputContentParam] | str
     role: Literal["user"]
     type: Literal["message"]
     id: NotRequired[str | None]
     status: NotRequired[str | None]
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect(TypedDict):
-    type: Literal["direct"]
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram(TypedDict):
-    caller_id: str
-    type: Literal["program"]
-ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerDirect, ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCallerProgram]
-class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
-    output: Required[str | ResponseFunctionCallOutputItemListParam]
-    type: Required[Literal["function_call_output"]]
-    id: str | None
-    call_id: str | None
-    caller: ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutputCaller | None
-    name: str | None
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput]
+ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseInputParamFunctionCallOutput]
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
 class ResponseSteerEventParam(TypedDict):
     input: ResponseSteerInputParam
@@ -7418,13 +5408,6 @@ class ResponseSteerRequiredInputMcpApprovalResponse(Reply[ResponseSteerRequiredI
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
 ResponseSteerRequiredInput: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutput, ResponseSteerRequiredInputCustomToolCallOutput, ResponseSteerRequiredInputComputerCallOutput, ResponseSteerRequiredInputShellCallOutput, ResponseSteerRequiredInputApplyPatchCallOutput, ResponseSteerRequiredInputToolSearchOutput, ResponseSteerRequiredInputMcpApprovalResponse]
 ResponseSteerRequiredInputDict: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutputDict, ResponseSteerRequiredInputCustomToolCallOutputDict, ResponseSteerRequiredInputComputerCallOutputDict, ResponseSteerRequiredInputShellCallOutputDict, ResponseSteerRequiredInputApplyPatchCallOutputDict, ResponseSteerRequiredInputToolSearchOutputDict, ResponseSteerRequiredInputMcpApprovalResponseDict]
-class ResponseSteerPendingEventSteerDict(TypedDict):
-    id: str
-    previous_response_id: str
-class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
-    id: str
-    previous_response_id: str
-    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
 class ResponseSteerPendingEventDict(TypedDict):
     reason: ResponseSteerPendingReason
     required_input: list[ResponseSteerRequiredInputDict]
@@ -7451,54 +5434,6 @@ class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-class ResponseTextDeltaEventLogprobTopLogprobDict(TypedDict, total=False):
-    token: str | None
-    logprob: float | None
-class ResponseTextDeltaEventLogprobTopLogprob(Reply[ResponseTextDeltaEventLogprobTopLogprobDict]):
-    token: str | None
-    logprob: float | None
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
-class ResponseTextDeltaEventLogprobDict(TypedDict):
-    token: str
-    logprob: float
-    top_logprobs: NotRequired[list[ResponseTextDeltaEventLogprobTopLogprobDict] | None]
-class ResponseTextDeltaEventLogprob(Reply[ResponseTextDeltaEventLogprobDict]):
-    token: str
-    logprob: float
-    top_logprobs: list[ResponseTextDeltaEventLogprobTopLogprob] | None
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseTextDeltaEventLogprobTopLogprob] | None: ...
-class ResponseTextDeltaEventDict(TypedDict):
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: list[ResponseTextDeltaEventLogprobDict]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
-class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
-    content_index: int
-    delta: str
-    item_id: str
-    logprobs: list[ResponseTextDeltaEventLogprob]
-    output_index: int
-    sequence_number: int
-    type: Literal["response.output_text.delta"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDeltaEventLogprob]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
 class ResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
     logprob: float | None
@@ -7523,6 +5458,30 @@ class ResponseTextDoneEventLogprob(Reply[ResponseTextDoneEventLogprobDict]):
     def __getitem__(self, key: Literal["logprob"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseTextDoneEventLogprobTopLogprob] | None: ...
+class ResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[ResponseTextDoneEventLogprobDict]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    item_id: str
+    logprobs: list[ResponseTextDoneEventLogprob]
+    output_index: int
+    sequence_number: int
+    type: Literal["response.output_text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
 class ResponseTextDoneEventDict(TypedDict):
     content_index: int
     item_id: str
@@ -7636,21 +5595,13 @@ class ResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
 class ResponsesClientEventResponseCreateModerationPolicyInput(Reply[ResponsesClientEventResponseCreateModerationPolicyInputDict]):
     mode: Literal["score", "block"]
     def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
-class ResponsesClientEventResponseCreateModerationPolicyOutputDict(TypedDict):
-    mode: Literal["score", "block"]
-class ResponsesClientEventResponseCreateModerationPolicyOutput(Reply[ResponsesClientEventResponseCreateModerationPolicyOutputDict]):
-    mode: Literal["score", "block"]
-    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
 class ResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
     input: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: ResponsesClientEventResponseCreateModerationPolicyOutputDict | None
+    output: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
 class ResponsesClientEventResponseCreateModerationPolicy(Reply[ResponsesClientEventResponseCreateModerationPolicyDict]):
     input: ResponsesClientEventResponseCreateModerationPolicyInput | None
-    output: ResponsesClientEventResponseCreateModerationPolicyOutput | None
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> ResponsesClientEventResponseCreateModerationPolicyInput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> ResponsesClientEventResponseCreateModerationPolicyOutput | None: ...
+    output: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    def __getitem__(self, key: Literal["input", "output"], /) -> ResponsesClientEventResponseCreateModerationPolicyInput | None: ...
 class ResponsesClientEventResponseCreateModerationDict(TypedDict):
     model: str
     policy: NotRequired[ResponsesClientEventResponseCreateModerationPolicyDict | None]
@@ -7684,13 +5635,6 @@ class ResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False
 class ResponsesClientEventResponseCreateStreamOptions(Reply[ResponsesClientEventResponseCreateStreamOptionsDict]):
     include_obfuscation: bool | None
     def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
-class ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParamDict(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-class ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(Reply[ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParamDict]):
-    type: Literal["programmatic_tool_calling"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
-ResponsesClientEventResponseCreateToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatch, ToolChoiceShell]
-ResponsesClientEventResponseCreateToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParamDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
 class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponsesClientEventResponseCreateAccessProgramsDict | None
@@ -7723,7 +5667,7 @@ class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
     stream_options: ResponsesClientEventResponseCreateStreamOptionsDict | None
     temperature: float | None
     text: ResponseTextConfigDict | None
-    tool_choice: ResponsesClientEventResponseCreateToolChoiceDict | None
+    tool_choice: ResponseToolChoiceDict | None
     tools: list[ToolDict] | None
     top_logprobs: int | None
     top_p: float | None
@@ -7761,7 +5705,7 @@ class ResponsesClientEventResponseCreate(Reply[ResponsesClientEventResponseCreat
     stream_options: ResponsesClientEventResponseCreateStreamOptions | None
     temperature: float | None
     text: ResponseTextConfig | None
-    tool_choice: ResponsesClientEventResponseCreateToolChoice | None
+    tool_choice: ResponseToolChoice | None
     tools: list[Tool] | None
     top_logprobs: int | None
     top_p: float | None
@@ -7812,7 +5756,7 @@ class ResponsesClientEventResponseCreate(Reply[ResponsesClientEventResponseCreat
     @overload
     def __getitem__(self, key: Literal["text"], /) -> ResponseTextConfig | None: ...
     @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesClientEventResponseCreateToolChoice | None: ...
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice | None: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
     @overload
@@ -7829,56 +5773,23 @@ ResponsesClientEventModerationPolicy = ResponsesClientEventResponseCreateModerat
 ResponsesClientEventModerationPolicyDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyDict
 ResponsesClientEventModerationPolicyInput = ResponsesClientEventResponseCreateModerationPolicyInput
 ResponsesClientEventModerationPolicyInputDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyInputDict
-ResponsesClientEventModerationPolicyOutput = ResponsesClientEventResponseCreateModerationPolicyOutput
-ResponsesClientEventModerationPolicyOutputDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyOutputDict
 ResponsesClientEventPromptCacheOptions = ResponsesClientEventResponseCreatePromptCacheOptions
 ResponsesClientEventPromptCacheOptionsDict: TypeAlias = ResponsesClientEventResponseCreatePromptCacheOptionsDict
 ResponsesClientEventStreamOptions = ResponsesClientEventResponseCreateStreamOptions
 ResponsesClientEventStreamOptionsDict: TypeAlias = ResponsesClientEventResponseCreateStreamOptionsDict
-ResponsesClientEventToolChoice = ResponsesClientEventResponseCreateToolChoice
-ResponsesClientEventToolChoiceDict: TypeAlias = ResponsesClientEventResponseCreateToolChoiceDict
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
-ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = ResponsesClientEventResponseCreateToolChoiceSpecificProgrammaticToolCallingParamDict
-class ResponsesClientEventParamResponseCreateAccessPrograms(TypedDict, total=False):
-    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
-class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
-    completion_window: Literal["soonest", "2h", "8h"]
-    continuation_id: str
-class ResponsesClientEventParamResponseCreateContextManagement(TypedDict):
-    type: str
-    compact_threshold: NotRequired[int | None]
-ResponsesClientEventParamResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversation, ResponseConversationDict, ResponseConversationParam, ResponseConversationParamDict]
-class ResponsesClientEventParamResponseCreateImage(TypedDict, total=False):
-    context_compression: Literal["auto", "enabled", "disabled"]
-class ResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
-    mode: Literal["score", "block"]
-class ResponsesClientEventParamResponseCreateModerationPolicyOutput(TypedDict):
-    mode: Literal["score", "block"]
-class ResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
-    input: ResponsesClientEventParamResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInputDict | None
-    output: ResponsesClientEventParamResponseCreateModerationPolicyOutput | ResponsesClientEventResponseCreateModerationPolicyOutput | ResponsesClientEventResponseCreateModerationPolicyOutputDict | None
-class ResponsesClientEventParamResponseCreateModeration(TypedDict):
-    model: str
-    policy: NotRequired[ResponsesClientEventParamResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicyDict | None]
-class ResponsesClientEventParamResponseCreatePromptCacheOptions(TypedDict, total=False):
-    comparison_response_id: str | None
-    mode: Literal["implicit", "explicit"]
-    prewarm: bool
-    ttl: Literal["30m", "12h"]
-class ResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-class ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-ResponsesClientEventParamResponseCreateToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
+ResponsesClientEventToolChoice = ResponseToolChoice
+ResponsesClientEventToolChoiceDict: TypeAlias = ResponseToolChoiceDict
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = ToolProgrammaticToolCalling
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = ToolProgrammaticToolCallingDict
 class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
-    access_programs: ResponsesClientEventParamResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
+    access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
     background: bool | None
-    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
-    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict] | None
-    conversation: ResponsesClientEventParamResponseCreateConversation | None
+    background_options: ResponseCreateParamsBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
+    context_management: Iterable[ResponseCreateParamsContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict] | None
+    conversation: ResponseCreateParamsConversation | None
     generate: bool
-    image: ResponsesClientEventParamResponseCreateImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
+    image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
     include: list[ResponseIncludable] | None
     input: str | ResponseInputParam
     instructions: str | None
@@ -7886,12 +5797,12 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     max_tool_calls: int | None
     metadata: _types_shared_params_Metadata | None
     model: _types_shared_params_ResponsesModel
-    moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
+    moderation: ResponseCreateParamsModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
     prompt_cache_key: str | None
-    prompt_cache_options: ResponsesClientEventParamResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict
     prompt_cache_retention: Literal["in_memory", "24h"] | None
     reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None
     safety_identifier: str | None
@@ -7899,26 +5810,25 @@ class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
     store: bool | None
     stream: bool | None
     stream_id: str
-    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None
+    stream_options: ResponseCreateParamsStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None
     temperature: float | None
     text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict
-    tool_choice: ResponsesClientEventParamResponseCreateToolChoice
+    tool_choice: ResponseCreateParamsToolChoice
     tools: Iterable[ToolParam]
     top_logprobs: int | None
     top_p: float | None
     truncation: Literal["auto", "disabled"] | None
     user: str
 ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, ResponsesClientEventResponseCreate, ResponsesClientEventResponseCreateDict, ResponseSteerEventParam, ResponseSteerEvent, ResponseSteerEventDict]
-ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponsesClientEventParamResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagementDict]
-ResponsesClientEventParamConversation: TypeAlias = ResponsesClientEventParamResponseCreateConversation
-ResponsesClientEventParamModeration: TypeAlias = Union[ResponsesClientEventParamResponseCreateModeration, ResponsesClientEventResponseCreateModeration, ResponsesClientEventResponseCreateModerationDict]
-ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicyDict]
-ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInputDict]
-ResponsesClientEventParamModerationPolicyOutput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyOutput, ResponsesClientEventResponseCreateModerationPolicyOutput, ResponsesClientEventResponseCreateModerationPolicyOutputDict]
-ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptionsDict]
-ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptionsDict]
-ResponsesClientEventParamToolChoice: TypeAlias = ResponsesClientEventParamResponseCreateToolChoice
-ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ResponsesClientEventParamResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponseCreateParamsContextManagement, ResponsesClientEventResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagementDict]
+ResponsesClientEventParamConversation: TypeAlias = ResponseCreateParamsConversation
+ResponsesClientEventParamModeration: TypeAlias = Union[ResponseCreateParamsModeration, ResponsesClientEventResponseCreateModeration, ResponsesClientEventResponseCreateModerationDict]
+ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponseCreateParamsModerationPolicy, ResponsesClientEventResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicyDict]
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponseCreateParamsModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInputDict]
+ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptionsDict]
+ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponseCreateParamsStreamOptions, ResponsesClientEventResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptionsDict]
+ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateParamsToolChoice
+ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ToolParamProgrammaticToolCalling
 class ResponsesServerEventResponseAudioWsDeltaDict(TypedDict):
     delta: str
     sequence_number: int
@@ -8090,7 +6000,7 @@ class ResponsesServerEventResponseContentPartWsAddedDict(TypedDict):
     content_index: int
     item_id: str
     output_index: int
-    part: ResponseContentPartAddedEventPartDict
+    part: ResponseContentPartDoneEventPartDict
     sequence_number: int
     type: Literal["response.content_part.added"]
     stream_id: NotRequired[str | None]
@@ -8101,7 +6011,7 @@ class ResponsesServerEventResponseContentPartWsAdded(ResponseContentPartAddedEve
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
     @overload
@@ -8298,7 +6208,7 @@ class ResponsesServerEventResponseShellCallOutputContentWsDelta(ResponseShellCal
 class ResponsesServerEventResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
     item_id: str
-    output: list[ResponseShellCallOutputContentDoneEventOutputDict]
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
     output_index: int
     sequence_number: int
     type: Literal["response.shell_call_output_content.done"]
@@ -8310,7 +6220,7 @@ class ResponsesServerEventResponseShellCallOutputContentWsDone(ResponseShellCall
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[ResponseShellCallOutputContentDoneEventOutput]: ...
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
     @overload
@@ -8395,7 +6305,7 @@ class ResponsesServerEventResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
 class ResponsesServerEventResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartAddedEventPartDict
+    part: ResponseReasoningItemSummaryDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.added"]
@@ -8407,7 +6317,7 @@ class ResponsesServerEventResponseReasoningSummaryPartWsAdded(ResponseReasoningS
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningSummaryPartAddedEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
     @overload
@@ -8415,7 +6325,7 @@ class ResponsesServerEventResponseReasoningSummaryPartWsAdded(ResponseReasoningS
 class ResponsesServerEventResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
     output_index: int
-    part: ResponseReasoningSummaryPartDoneEventPartDict
+    part: ResponseReasoningItemSummaryDict
     sequence_number: int
     summary_index: int
     type: Literal["response.reasoning_summary_part.done"]
@@ -8428,7 +6338,7 @@ class ResponsesServerEventResponseReasoningSummaryPartWsDone(ResponseReasoningSu
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningSummaryPartDoneEventPart: ...
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
@@ -8547,7 +6457,7 @@ class ResponsesServerEventResponseTextWsDeltaDict(TypedDict):
     content_index: int
     delta: str
     item_id: str
-    logprobs: list[ResponseTextDeltaEventLogprobDict]
+    logprobs: list[ResponseTextDoneEventLogprobDict]
     output_index: int
     sequence_number: int
     type: Literal["response.output_text.delta"]
@@ -8559,7 +6469,7 @@ class ResponsesServerEventResponseTextWsDelta(ResponseTextDeltaEvent):
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDeltaEventLogprob]: ...
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
     @overload
@@ -8903,41 +6813,20 @@ class ResponsesServerEventResponseCustomToolCallInputWsDone(ResponseCustomToolCa
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
     @overload
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
-class ResponsesServerEventResponseWsErrorErrorMisalignmentSteerDict(TypedDict):
-    message: str
-class ResponsesServerEventResponseWsErrorErrorMisalignmentSteer(Reply[ResponsesServerEventResponseWsErrorErrorMisalignmentSteerDict]):
-    message: str
-    def __getitem__(self, key: Literal["message"], /) -> str: ...
-class ResponsesServerEventResponseWsErrorErrorMisalignmentDict(TypedDict, total=False):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: ResponsesServerEventResponseWsErrorErrorMisalignmentSteerDict | None
-class ResponsesServerEventResponseWsErrorErrorMisalignment(Reply[ResponsesServerEventResponseWsErrorErrorMisalignmentDict]):
-    detailed_explanation: str | None
-    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
-    review_target: str | None
-    steer: ResponsesServerEventResponseWsErrorErrorMisalignmentSteer | None
-    @overload
-    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["steer"], /) -> ResponsesServerEventResponseWsErrorErrorMisalignmentSteer | None: ...
 class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
     message: Required[str]
     param: str | None
     type: Required[str]
     headers: dict[str, str] | None
-    misalignment: ResponsesServerEventResponseWsErrorErrorMisalignmentDict | None
+    misalignment: ResponseErrorMisalignmentDict | None
 class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventResponseWsErrorErrorDict]):
     code: str | None
     message: str
     param: str | None
     type: str
     headers: dict[str, str] | None
-    misalignment: ResponsesServerEventResponseWsErrorErrorMisalignment | None
+    misalignment: ResponseErrorMisalignment | None
     @overload
     def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
     @overload
@@ -8945,7 +6834,7 @@ class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventRespons
     @overload
     def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
     @overload
-    def __getitem__(self, key: Literal["misalignment"], /) -> ResponsesServerEventResponseWsErrorErrorMisalignment | None: ...
+    def __getitem__(self, key: Literal["misalignment"], /) -> ResponseErrorMisalignment | None: ...
 class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
     error: Required[ResponsesServerEventResponseWsErrorErrorDict]
     type: Required[Literal["error"]]
@@ -8977,15 +6866,8 @@ class InputItemListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
-InputTokenCountParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversation, ResponseConversationDict, ResponseConversationParam, ResponseConversationParamDict]
-class InputTokenCountParamsText(TypedDict, total=False):
-    format: ResponseFormatTextConfigParam
-    verbosity: Literal["low", "medium", "high"] | None
-class InputTokenCountParamsToolChoiceSpecificProgrammaticToolCallingParam(TypedDict):
-    type: Literal["programmatic_tool_calling"]
-InputTokenCountParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, InputTokenCountParamsToolChoiceSpecificProgrammaticToolCallingParam, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
 class InputTokenCountParams(TypedDict, total=False):
-    conversation: InputTokenCountParamsConversation | None
+    conversation: ResponseCreateParamsConversation | None
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
     input: str | Iterable[ResponseInputItemParam] | None
     """text, or a list of items: messages, files, images, tool outputs, earlier output"""
@@ -9001,9 +6883,9 @@ class InputTokenCountParams(TypedDict, total=False):
     """id of the response to go on from; not together with `conversation`"""
     reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None
     """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
-    text: InputTokenCountParamsText | None
+    text: ResponseTextConfigParam | None
     """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
-    tool_choice: InputTokenCountParamsToolChoice | None
+    tool_choice: ResponseCreateParamsToolChoice | None
     """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
     tools: Iterable[ToolParam] | None
     """what the model may call: functions of yours, or tools that the API runs"""
@@ -9045,48 +6927,6 @@ class ResponseInputAudioParamInputAudio(TypedDict):
 class ResponseInputAudioParam(TypedDict):
     input_audio: ResponseInputAudioParamInputAudio | ResponseInputAudioInputAudio | ResponseInputAudioInputAudioDict
     type: Literal["input_audio"]
-ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
-class ComputerActionParamClick(TypedDict):
-    button: Literal["left", "right", "wheel", "back", "forward"]
-    type: Literal["click"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionParamDoubleClick(TypedDict):
-    keys: Sequence[str] | None
-    type: Literal["double_click"]
-    x: int
-    y: int
-class ComputerActionParamDragPath(TypedDict):
-    x: int
-    y: int
-class ComputerActionParamDrag(TypedDict):
-    path: Iterable[ComputerActionParamDragPath | ComputerActionDragPath | ComputerActionDragPathDict]
-    type: Literal["drag"]
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionParamKeypress(TypedDict):
-    keys: Sequence[str]
-    type: Literal["keypress"]
-class ComputerActionParamMove(TypedDict):
-    type: Literal["move"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionParamScreenshot(TypedDict):
-    type: Literal["screenshot"]
-class ComputerActionParamScroll(TypedDict):
-    scroll_x: int
-    scroll_y: int
-    type: Literal["scroll"]
-    x: int
-    y: int
-    keys: NotRequired[Sequence[str] | None]
-class ComputerActionParamType(TypedDict):
-    text: str
-    type: Literal["type"]
-class ComputerActionParamWait(TypedDict):
-    type: Literal["wait"]
-ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ComputerActionParamType, ComputerActionType, ComputerActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
 ResponseFunctionCallOutputItemParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
 ToolWebSearchToolFilters = WebSearchToolFilters
 ToolWebSearchToolFiltersDict: TypeAlias = WebSearchToolFiltersDict

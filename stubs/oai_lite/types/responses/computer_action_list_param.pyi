@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ComputerActionListParam as ComputerActionListParam
-from . import ComputerActionListParamComputerActionParam as ComputerActionParam
-from . import ComputerActionListParamClick as Click
-from . import ComputerActionListParamDoubleClick as DoubleClick
-from . import ComputerActionListParamDrag as Drag
-from . import ComputerActionListParamDragPath as DragPath
-from . import ComputerActionListParamKeypress as Keypress
-from . import ComputerActionListParamMove as Move
-from . import ComputerActionListParamScreenshot as Screenshot
-from . import ComputerActionListParamScroll as Scroll
-from . import ComputerActionListParamType as Type
-from . import ComputerActionListParamWait as Wait
+from . import ComputerActionParam as ComputerActionParam
+from . import ComputerActionParamClick as Click
+from . import ComputerActionParamDoubleClick as DoubleClick
+from . import ComputerActionParamDrag as Drag
+from . import ComputerActionParamDragPath as DragPath
+from . import ComputerActionParamKeypress as Keypress
+from . import ComputerActionParamMove as Move
+from . import ComputerActionParamScreenshot as Screenshot
+from . import ComputerActionParamScroll as Scroll
+from . import ComputerActionParamType as Type
+from . import ComputerActionParamWait as Wait

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import InputTokenCountParams as InputTokenCountParams
-from . import InputTokenCountParamsConversation as Conversation
-from . import InputTokenCountParamsText as Text
-from . import InputTokenCountParamsToolChoice as ToolChoice
-from . import InputTokenCountParamsToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
+from . import ResponseCreateParamsConversation as Conversation
+from . import ResponseTextConfigParam as Text
+from . import ResponseCreateParamsToolChoice as ToolChoice
+from . import ToolParamProgrammaticToolCalling as ToolChoiceSpecificProgrammaticToolCallingParam

@@ -9,9 +9,9 @@ from . import ResponseApplyPatchToolCallOperationDeleteFile as OperationDeleteFi
 from . import ResponseApplyPatchToolCallOperationDeleteFileDict as OperationDeleteFileDict
 from . import ResponseApplyPatchToolCallOperationUpdateFile as OperationUpdateFile
 from . import ResponseApplyPatchToolCallOperationUpdateFileDict as OperationUpdateFileDict
-from . import ResponseApplyPatchToolCallCaller as Caller
-from . import ResponseApplyPatchToolCallCallerDict as CallerDict
-from . import ResponseApplyPatchToolCallCallerDirect as CallerDirect
-from . import ResponseApplyPatchToolCallCallerDirectDict as CallerDirectDict
-from . import ResponseApplyPatchToolCallCallerProgram as CallerProgram
-from . import ResponseApplyPatchToolCallCallerProgramDict as CallerProgramDict
+from . import ResponseCustomToolCallCaller as Caller
+from . import ResponseCustomToolCallCallerDict as CallerDict
+from . import ResponseCustomToolCallCallerDirect as CallerDirect
+from . import ResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import ResponseCustomToolCallCallerProgram as CallerProgram
+from . import ResponseCustomToolCallCallerProgramDict as CallerProgramDict

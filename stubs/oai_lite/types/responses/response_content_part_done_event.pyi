@@ -3,5 +3,5 @@ from . import ResponseContentPartDoneEvent as ResponseContentPartDoneEvent
 from . import ResponseContentPartDoneEventDict as ResponseContentPartDoneEventDict
 from . import ResponseContentPartDoneEventPart as Part
 from . import ResponseContentPartDoneEventPartDict as PartDict
-from . import ResponseContentPartDoneEventPartReasoningText as PartReasoningText
-from . import ResponseContentPartDoneEventPartReasoningTextDict as PartReasoningTextDict
+from . import ResponseReasoningItemContent as PartReasoningText
+from . import ResponseReasoningItemContentDict as PartReasoningTextDict

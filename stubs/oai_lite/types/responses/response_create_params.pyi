@@ -9,10 +9,10 @@ from . import ResponseCreateParamsImage as Image
 from . import ResponseCreateParamsModeration as Moderation
 from . import ResponseCreateParamsModerationPolicy as ModerationPolicy
 from . import ResponseCreateParamsModerationPolicyInput as ModerationPolicyInput
-from . import ResponseCreateParamsModerationPolicyOutput as ModerationPolicyOutput
+from . import ResponseCreateParamsModerationPolicyInput as ModerationPolicyOutput
 from . import ResponseCreateParamsPromptCacheOptions as PromptCacheOptions
 from . import ResponseCreateParamsStreamOptions as StreamOptions
 from . import ResponseCreateParamsToolChoice as ToolChoice
-from . import ResponseCreateParamsToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
+from . import ToolParamProgrammaticToolCalling as ToolChoiceSpecificProgrammaticToolCallingParam
 from . import ResponseCreateParamsBase as ResponseCreateParamsBase
 from . import ResponseCreateParamsStreaming as ResponseCreateParamsStreaming

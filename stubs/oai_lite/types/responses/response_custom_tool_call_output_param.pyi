@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseCustomToolCallOutputParam as ResponseCustomToolCallOutputParam
-from . import ResponseCustomToolCallOutputParamOutputOutputContentList as OutputOutputContentList
-from . import ResponseCustomToolCallOutputParamCaller as Caller
-from . import ResponseCustomToolCallOutputParamCallerDirect as CallerDirect
-from . import ResponseCustomToolCallOutputParamCallerProgram as CallerProgram
+from . import ResponseInputContentParam as OutputOutputContentList
+from . import ResponseCustomToolCallParamCaller as Caller
+from . import ResponseCustomToolCallParamCallerDirect as CallerDirect
+from . import ResponseCustomToolCallParamCallerProgram as CallerProgram

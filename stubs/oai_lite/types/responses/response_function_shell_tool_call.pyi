@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseFunctionShellToolCall as ResponseFunctionShellToolCall
 from . import ResponseFunctionShellToolCallDict as ResponseFunctionShellToolCallDict
-from . import ResponseFunctionShellToolCallAction as Action
-from . import ResponseFunctionShellToolCallActionDict as ActionDict
+from . import ResponseInputItemShellCallAction as Action
+from . import ResponseInputItemShellCallActionDict as ActionDict
 from . import ResponseFunctionShellToolCallEnvironment as Environment
 from . import ResponseFunctionShellToolCallEnvironmentDict as EnvironmentDict
-from . import ResponseFunctionShellToolCallCaller as Caller
-from . import ResponseFunctionShellToolCallCallerDict as CallerDict
-from . import ResponseFunctionShellToolCallCallerDirect as CallerDirect
-from . import ResponseFunctionShellToolCallCallerDirectDict as CallerDirectDict
-from . import ResponseFunctionShellToolCallCallerProgram as CallerProgram
-from . import ResponseFunctionShellToolCallCallerProgramDict as CallerProgramDict
+from . import ResponseCustomToolCallCaller as Caller
+from . import ResponseCustomToolCallCallerDict as CallerDict
+from . import ResponseCustomToolCallCallerDirect as CallerDirect
+from . import ResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from . import ResponseCustomToolCallCallerProgram as CallerProgram
+from . import ResponseCustomToolCallCallerProgramDict as CallerProgramDict

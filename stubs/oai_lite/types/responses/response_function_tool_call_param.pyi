@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseFunctionToolCallParam as ResponseFunctionToolCallParam
-from . import ResponseFunctionToolCallParamCaller as Caller
-from . import ResponseFunctionToolCallParamCallerDirect as CallerDirect
-from . import ResponseFunctionToolCallParamCallerProgram as CallerProgram
+from . import ResponseCustomToolCallParamCaller as Caller
+from . import ResponseCustomToolCallParamCallerDirect as CallerDirect
+from . import ResponseCustomToolCallParamCallerProgram as CallerProgram

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputFileContentParam as ResponseInputFileContentParam
-from . import ResponseInputFileContentParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint

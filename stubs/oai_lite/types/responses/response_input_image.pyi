@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputImage as ResponseInputImage
 from . import ResponseInputImageDict as ResponseInputImageDict
-from . import ResponseInputImagePromptCacheBreakpoint as PromptCacheBreakpoint
-from . import ResponseInputImagePromptCacheBreakpointDict as PromptCacheBreakpointDict
+from . import ResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict

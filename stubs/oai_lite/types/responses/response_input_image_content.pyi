@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputImageContent as ResponseInputImageContent
 from . import ResponseInputImageContentDict as ResponseInputImageContentDict
-from . import ResponseInputImageContentPromptCacheBreakpoint as PromptCacheBreakpoint
-from . import ResponseInputImageContentPromptCacheBreakpointDict as PromptCacheBreakpointDict
+from . import ResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputImageContentParam as ResponseInputImageContentParam
-from . import ResponseInputImageContentParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputImageParam as ResponseInputImageParam
-from . import ResponseInputImageParamPromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint

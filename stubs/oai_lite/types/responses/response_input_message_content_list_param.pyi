@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
-from . import ResponseInputMessageContentListParamResponseInputContentParam as ResponseInputContentParam
+from . import ResponseInputContentParam as ResponseInputContentParam

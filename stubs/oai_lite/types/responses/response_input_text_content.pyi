@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseInputTextContent as ResponseInputTextContent
 from . import ResponseInputTextContentDict as ResponseInputTextContentDict
-from . import ResponseInputTextContentPromptCacheBreakpoint as PromptCacheBreakpoint
-from . import ResponseInputTextContentPromptCacheBreakpointDict as PromptCacheBreakpointDict
+from . import ResponseInputFilePromptCacheBreakpoint as PromptCacheBreakpoint
+from . import ResponseInputFilePromptCacheBreakpointDict as PromptCacheBreakpointDict

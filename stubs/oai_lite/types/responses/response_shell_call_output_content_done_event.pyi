@@ -1,11 +1,11 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseShellCallOutputContentDoneEvent as ResponseShellCallOutputContentDoneEvent
 from . import ResponseShellCallOutputContentDoneEventDict as ResponseShellCallOutputContentDoneEventDict
-from . import ResponseShellCallOutputContentDoneEventOutput as Output
-from . import ResponseShellCallOutputContentDoneEventOutputDict as OutputDict
-from . import ResponseShellCallOutputContentDoneEventOutputOutcome as OutputOutcome
-from . import ResponseShellCallOutputContentDoneEventOutputOutcomeDict as OutputOutcomeDict
-from . import ResponseShellCallOutputContentDoneEventOutputOutcomeTimeout as OutputOutcomeTimeout
-from . import ResponseShellCallOutputContentDoneEventOutputOutcomeTimeoutDict as OutputOutcomeTimeoutDict
-from . import ResponseShellCallOutputContentDoneEventOutputOutcomeExit as OutputOutcomeExit
-from . import ResponseShellCallOutputContentDoneEventOutputOutcomeExitDict as OutputOutcomeExitDict
+from . import ResponseFunctionShellToolCallOutputOutput as Output
+from . import ResponseFunctionShellToolCallOutputOutputDict as OutputDict
+from . import ResponseFunctionShellCallOutputContentOutcome as OutputOutcome
+from . import ResponseFunctionShellCallOutputContentOutcomeDict as OutputOutcomeDict
+from . import ResponseFunctionShellCallOutputContentOutcomeTimeout as OutputOutcomeTimeout
+from . import ResponseFunctionShellCallOutputContentOutcomeTimeoutDict as OutputOutcomeTimeoutDict
+from . import ResponseFunctionShellCallOutputContentOutcomeExit as OutputOutcomeExit
+from . import ResponseFunctionShellCallOutputContentOutcomeExitDict as OutputOutcomeExitDict

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseTextDeltaEvent as ResponseTextDeltaEvent
 from . import ResponseTextDeltaEventDict as ResponseTextDeltaEventDict
-from . import ResponseTextDeltaEventLogprob as Logprob
-from . import ResponseTextDeltaEventLogprobDict as LogprobDict
-from . import ResponseTextDeltaEventLogprobTopLogprob as LogprobTopLogprob
-from . import ResponseTextDeltaEventLogprobTopLogprobDict as LogprobTopLogprobDict
+from . import ResponseTextDoneEventLogprob as Logprob
+from . import ResponseTextDoneEventLogprobDict as LogprobDict
+from . import ResponseTextDoneEventLogprobTopLogprob as LogprobTopLogprob
+from . import ResponseTextDoneEventLogprobTopLogprobDict as LogprobTopLogprobDict

@@ -1,4 +1,4 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ToolSearchOutputNamespaceToolParam as ToolSearchOutputNamespaceToolParam
-from . import ToolSearchOutputNamespaceToolParamTool as Tool
-from . import ToolSearchOutputNamespaceToolParamToolFunction as ToolFunction
+from . import NamespaceToolParamTool as Tool
+from . import NamespaceToolParamToolFunction as ToolFunction

@@ -32,9 +32,9 @@ class CompoundFilter(Reply[CompoundFilterDict]):
     def __getitem__(self, key: Literal["filters"], /) -> list[CompoundFilterFilter]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["and", "or"]: ...
-class CustomToolInputFormatTextDict(TypedDict):
+class ResponseFormatTextDict(TypedDict):
     type: Literal["text"]
-class CustomToolInputFormatText(Reply[CustomToolInputFormatTextDict]):
+class ResponseFormatText(Reply[ResponseFormatTextDict]):
     type: Literal["text"]
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
 class CustomToolInputFormatGrammarDict(TypedDict):
@@ -51,8 +51,8 @@ class CustomToolInputFormatGrammar(Reply[CustomToolInputFormatGrammarDict]):
     def __getitem__(self, key: Literal["syntax"], /) -> Literal["lark", "regex"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["grammar"]: ...
-CustomToolInputFormat: TypeAlias = Union[CustomToolInputFormatText, CustomToolInputFormatGrammar]
-CustomToolInputFormatDict: TypeAlias = Union[CustomToolInputFormatTextDict, CustomToolInputFormatGrammarDict]
+CustomToolInputFormat: TypeAlias = Union[ResponseFormatText, CustomToolInputFormatGrammar]
+CustomToolInputFormatDict: TypeAlias = Union[ResponseFormatTextDict, CustomToolInputFormatGrammarDict]
 class DecisionInputJSONDict(TypedDict):
     data: list[dict[str, object | None]] | dict[str, object | None]
     type: Literal["input_json"]
@@ -203,11 +203,6 @@ class ResponseFormatJSONSchema(Reply[ResponseFormatJSONSchemaDict]):
     def __getitem__(self, key: Literal["json_schema"], /) -> ResponseFormatJSONSchemaJSONSchema: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
-class ResponseFormatTextDict(TypedDict):
-    type: Literal["text"]
-class ResponseFormatText(Reply[ResponseFormatTextDict]):
-    type: Literal["text"]
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
 class ResponseFormatTextGrammarDict(TypedDict):
     grammar: str
     type: Literal["grammar"]

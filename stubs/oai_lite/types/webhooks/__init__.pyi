@@ -4,21 +4,21 @@
 from typing import Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
-class AgentEnvironmentExpiredWebhookEventDataDict(TypedDict):
+class BatchFailedWebhookEventDataDict(TypedDict):
     id: str
-class AgentEnvironmentExpiredWebhookEventData(Reply[AgentEnvironmentExpiredWebhookEventDataDict]):
+class BatchFailedWebhookEventData(Reply[BatchFailedWebhookEventDataDict]):
     id: str
     def __getitem__(self, key: Literal["id"], /) -> str: ...
 class AgentEnvironmentExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: AgentEnvironmentExpiredWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.expired"]
 class AgentEnvironmentExpiredWebhookEvent(Reply[AgentEnvironmentExpiredWebhookEventDict]):
     id: str
     created_at: int
-    data: AgentEnvironmentExpiredWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.expired"]
     @overload
@@ -26,26 +26,21 @@ class AgentEnvironmentExpiredWebhookEvent(Reply[AgentEnvironmentExpiredWebhookEv
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentEnvironmentExpiredWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.expired"]: ...
-class AgentEnvironmentFailedWebhookEventDataDict(TypedDict):
-    id: str
-class AgentEnvironmentFailedWebhookEventData(Reply[AgentEnvironmentFailedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class AgentEnvironmentFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: AgentEnvironmentFailedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.failed"]
 class AgentEnvironmentFailedWebhookEvent(Reply[AgentEnvironmentFailedWebhookEventDict]):
     id: str
     created_at: int
-    data: AgentEnvironmentFailedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.failed"]
     @overload
@@ -53,26 +48,21 @@ class AgentEnvironmentFailedWebhookEvent(Reply[AgentEnvironmentFailedWebhookEven
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentEnvironmentFailedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.failed"]: ...
-class AgentEnvironmentReadyWebhookEventDataDict(TypedDict):
-    id: str
-class AgentEnvironmentReadyWebhookEventData(Reply[AgentEnvironmentReadyWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class AgentEnvironmentReadyWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: AgentEnvironmentReadyWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.ready"]
 class AgentEnvironmentReadyWebhookEvent(Reply[AgentEnvironmentReadyWebhookEventDict]):
     id: str
     created_at: int
-    data: AgentEnvironmentReadyWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.ready"]
     @overload
@@ -80,26 +70,21 @@ class AgentEnvironmentReadyWebhookEvent(Reply[AgentEnvironmentReadyWebhookEventD
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentEnvironmentReadyWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.environment.ready"]: ...
-class AgentEnvironmentSuspendedWebhookEventDataDict(TypedDict):
-    id: str
-class AgentEnvironmentSuspendedWebhookEventData(Reply[AgentEnvironmentSuspendedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class AgentEnvironmentSuspendedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: AgentEnvironmentSuspendedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.environment.suspended"]
 class AgentEnvironmentSuspendedWebhookEvent(Reply[AgentEnvironmentSuspendedWebhookEventDict]):
     id: str
     created_at: int
-    data: AgentEnvironmentSuspendedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["agent.environment.suspended"]
     @overload
@@ -107,7 +92,7 @@ class AgentEnvironmentSuspendedWebhookEvent(Reply[AgentEnvironmentSuspendedWebho
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentEnvironmentSuspendedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
@@ -192,40 +177,6 @@ class AgentSessionCreatedWebhookEvent(Reply[AgentSessionCreatedWebhookEventDict]
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
-class AgentSessionFailedWebhookEventDataDict(TypedDict):
-    id: str
-    environment_type: str
-    environment_id: NotRequired[str | None]
-class AgentSessionFailedWebhookEventData(Reply[AgentSessionFailedWebhookEventDataDict]):
-    id: str
-    environment_type: str
-    environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
-class AgentSessionFailedWebhookEventDict(TypedDict):
-    id: str
-    created_at: int
-    data: AgentSessionFailedWebhookEventDataDict
-    object: Literal["event"]
-    type: Literal["agent.session.failed"]
-class AgentSessionFailedWebhookEvent(Reply[AgentSessionFailedWebhookEventDict]):
-    id: str
-    created_at: int
-    data: AgentSessionFailedWebhookEventData
-    object: Literal["event"]
-    type: Literal["agent.session.failed"]
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionFailedWebhookEventData: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
 class AgentSessionIdleWebhookEventDataDict(TypedDict):
     id: str
     environment_type: str
@@ -238,6 +189,28 @@ class AgentSessionIdleWebhookEventData(Reply[AgentSessionIdleWebhookEventDataDic
     def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
+class AgentSessionFailedWebhookEventDict(TypedDict):
+    id: str
+    created_at: int
+    data: AgentSessionIdleWebhookEventDataDict
+    object: Literal["event"]
+    type: Literal["agent.session.failed"]
+class AgentSessionFailedWebhookEvent(Reply[AgentSessionFailedWebhookEventDict]):
+    id: str
+    created_at: int
+    data: AgentSessionIdleWebhookEventData
+    object: Literal["event"]
+    type: Literal["agent.session.failed"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
 class AgentSessionIdleWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -260,28 +233,16 @@ class AgentSessionIdleWebhookEvent(Reply[AgentSessionIdleWebhookEventDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
-class AgentSessionInProgressWebhookEventDataDict(TypedDict):
-    id: str
-    environment_type: str
-    environment_id: NotRequired[str | None]
-class AgentSessionInProgressWebhookEventData(Reply[AgentSessionInProgressWebhookEventDataDict]):
-    id: str
-    environment_type: str
-    environment_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "environment_type"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["environment_id"], /) -> str | None: ...
 class AgentSessionInProgressWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: AgentSessionInProgressWebhookEventDataDict
+    data: AgentSessionIdleWebhookEventDataDict
     object: Literal["event"]
     type: Literal["agent.session.in_progress"]
 class AgentSessionInProgressWebhookEvent(Reply[AgentSessionInProgressWebhookEventDict]):
     id: str
     created_at: int
-    data: AgentSessionInProgressWebhookEventData
+    data: AgentSessionIdleWebhookEventData
     object: Literal["event"]
     type: Literal["agent.session.in_progress"]
     @overload
@@ -289,26 +250,21 @@ class AgentSessionInProgressWebhookEvent(Reply[AgentSessionInProgressWebhookEven
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> AgentSessionInProgressWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> AgentSessionIdleWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
-class BatchCancelledWebhookEventDataDict(TypedDict):
-    id: str
-class BatchCancelledWebhookEventData(Reply[BatchCancelledWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class BatchCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: BatchCancelledWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["batch.cancelled"]
     object: NotRequired[Literal["event"] | None]
 class BatchCancelledWebhookEvent(Reply[BatchCancelledWebhookEventDict]):
     id: str
     created_at: int
-    data: BatchCancelledWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["batch.cancelled"]
     object: Literal["event"] | None
     @overload
@@ -316,26 +272,21 @@ class BatchCancelledWebhookEvent(Reply[BatchCancelledWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchCancelledWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["batch.cancelled"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class BatchCompletedWebhookEventDataDict(TypedDict):
-    id: str
-class BatchCompletedWebhookEventData(Reply[BatchCompletedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class BatchCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: BatchCompletedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["batch.completed"]
     object: NotRequired[Literal["event"] | None]
 class BatchCompletedWebhookEvent(Reply[BatchCompletedWebhookEventDict]):
     id: str
     created_at: int
-    data: BatchCompletedWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["batch.completed"]
     object: Literal["event"] | None
     @overload
@@ -343,26 +294,21 @@ class BatchCompletedWebhookEvent(Reply[BatchCompletedWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchCompletedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["batch.completed"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class BatchExpiredWebhookEventDataDict(TypedDict):
-    id: str
-class BatchExpiredWebhookEventData(Reply[BatchExpiredWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class BatchExpiredWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: BatchExpiredWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["batch.expired"]
     object: NotRequired[Literal["event"] | None]
 class BatchExpiredWebhookEvent(Reply[BatchExpiredWebhookEventDict]):
     id: str
     created_at: int
-    data: BatchExpiredWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["batch.expired"]
     object: Literal["event"] | None
     @overload
@@ -370,16 +316,11 @@ class BatchExpiredWebhookEvent(Reply[BatchExpiredWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> BatchExpiredWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["batch.expired"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class BatchFailedWebhookEventDataDict(TypedDict):
-    id: str
-class BatchFailedWebhookEventData(Reply[BatchFailedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class BatchFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
@@ -416,21 +357,16 @@ class DeletedWebhookEndpoint(Reply[DeletedWebhookEndpointDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["webhook_endpoint.deleted"]: ...
-class EvalRunCanceledWebhookEventDataDict(TypedDict):
-    id: str
-class EvalRunCanceledWebhookEventData(Reply[EvalRunCanceledWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class EvalRunCanceledWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: EvalRunCanceledWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.canceled"]
     object: NotRequired[Literal["event"] | None]
 class EvalRunCanceledWebhookEvent(Reply[EvalRunCanceledWebhookEventDict]):
     id: str
     created_at: int
-    data: EvalRunCanceledWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["eval.run.canceled"]
     object: Literal["event"] | None
     @overload
@@ -438,26 +374,21 @@ class EvalRunCanceledWebhookEvent(Reply[EvalRunCanceledWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> EvalRunCanceledWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.canceled"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class EvalRunFailedWebhookEventDataDict(TypedDict):
-    id: str
-class EvalRunFailedWebhookEventData(Reply[EvalRunFailedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class EvalRunFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: EvalRunFailedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.failed"]
     object: NotRequired[Literal["event"] | None]
 class EvalRunFailedWebhookEvent(Reply[EvalRunFailedWebhookEventDict]):
     id: str
     created_at: int
-    data: EvalRunFailedWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["eval.run.failed"]
     object: Literal["event"] | None
     @overload
@@ -465,26 +396,21 @@ class EvalRunFailedWebhookEvent(Reply[EvalRunFailedWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> EvalRunFailedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.failed"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class EvalRunSucceededWebhookEventDataDict(TypedDict):
-    id: str
-class EvalRunSucceededWebhookEventData(Reply[EvalRunSucceededWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class EvalRunSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: EvalRunSucceededWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["eval.run.succeeded"]
     object: NotRequired[Literal["event"] | None]
 class EvalRunSucceededWebhookEvent(Reply[EvalRunSucceededWebhookEventDict]):
     id: str
     created_at: int
-    data: EvalRunSucceededWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["eval.run.succeeded"]
     object: Literal["event"] | None
     @overload
@@ -492,26 +418,21 @@ class EvalRunSucceededWebhookEvent(Reply[EvalRunSucceededWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> EvalRunSucceededWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["eval.run.succeeded"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class FineTuningJobCancelledWebhookEventDataDict(TypedDict):
-    id: str
-class FineTuningJobCancelledWebhookEventData(Reply[FineTuningJobCancelledWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class FineTuningJobCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: FineTuningJobCancelledWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.cancelled"]
     object: NotRequired[Literal["event"] | None]
 class FineTuningJobCancelledWebhookEvent(Reply[FineTuningJobCancelledWebhookEventDict]):
     id: str
     created_at: int
-    data: FineTuningJobCancelledWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.cancelled"]
     object: Literal["event"] | None
     @overload
@@ -519,26 +440,21 @@ class FineTuningJobCancelledWebhookEvent(Reply[FineTuningJobCancelledWebhookEven
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> FineTuningJobCancelledWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.cancelled"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class FineTuningJobFailedWebhookEventDataDict(TypedDict):
-    id: str
-class FineTuningJobFailedWebhookEventData(Reply[FineTuningJobFailedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class FineTuningJobFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: FineTuningJobFailedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.failed"]
     object: NotRequired[Literal["event"] | None]
 class FineTuningJobFailedWebhookEvent(Reply[FineTuningJobFailedWebhookEventDict]):
     id: str
     created_at: int
-    data: FineTuningJobFailedWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.failed"]
     object: Literal["event"] | None
     @overload
@@ -546,26 +462,21 @@ class FineTuningJobFailedWebhookEvent(Reply[FineTuningJobFailedWebhookEventDict]
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> FineTuningJobFailedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.failed"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class FineTuningJobSucceededWebhookEventDataDict(TypedDict):
-    id: str
-class FineTuningJobSucceededWebhookEventData(Reply[FineTuningJobSucceededWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class FineTuningJobSucceededWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: FineTuningJobSucceededWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["fine_tuning.job.succeeded"]
     object: NotRequired[Literal["event"] | None]
 class FineTuningJobSucceededWebhookEvent(Reply[FineTuningJobSucceededWebhookEventDict]):
     id: str
     created_at: int
-    data: FineTuningJobSucceededWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["fine_tuning.job.succeeded"]
     object: Literal["event"] | None
     @overload
@@ -573,7 +484,7 @@ class FineTuningJobSucceededWebhookEvent(Reply[FineTuningJobSucceededWebhookEven
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> FineTuningJobSucceededWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["fine_tuning.job.succeeded"]: ...
     @overload
@@ -653,27 +564,20 @@ class LiveTransportConnectedWebhookEvent(Reply[LiveTransportConnectedWebhookEven
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.connected"]: ...
-class LiveTransportIncomingWebhookEventDataSipHeaderDict(TypedDict):
-    name: str
-    value: str
-class LiveTransportIncomingWebhookEventDataSipHeader(Reply[LiveTransportIncomingWebhookEventDataSipHeaderDict]):
-    name: str
-    value: str
-    def __getitem__(self, key: Literal["name", "value"], /) -> str: ...
 class LiveTransportIncomingWebhookEventDataDict(TypedDict):
     session_id: str
-    sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeaderDict]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
     type: Literal["sip"]
     sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
 class LiveTransportIncomingWebhookEventData(Reply[LiveTransportIncomingWebhookEventDataDict]):
     session_id: str
-    sip_headers: list[LiveTransportIncomingWebhookEventDataSipHeader]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     type: Literal["sip"]
     sip_media_security: Literal["rtp", "srtp"] | str | None
     @overload
     def __getitem__(self, key: Literal["session_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveTransportIncomingWebhookEventDataSipHeader]: ...
+    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["sip"]: ...
     @overload
@@ -700,25 +604,18 @@ class LiveTransportIncomingWebhookEvent(Reply[LiveTransportIncomingWebhookEventD
     def __getitem__(self, key: Literal["type"], /) -> Literal["live.transport.incoming"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class RealtimeCallIncomingWebhookEventDataSipHeaderDict(TypedDict):
-    name: str
-    value: str
-class RealtimeCallIncomingWebhookEventDataSipHeader(Reply[RealtimeCallIncomingWebhookEventDataSipHeaderDict]):
-    name: str
-    value: str
-    def __getitem__(self, key: Literal["name", "value"], /) -> str: ...
 class RealtimeCallIncomingWebhookEventDataDict(TypedDict):
     call_id: str
-    sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeaderDict]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeaderDict]
     sip_media_security: NotRequired[Literal["rtp", "srtp"] | str | None]
 class RealtimeCallIncomingWebhookEventData(Reply[RealtimeCallIncomingWebhookEventDataDict]):
     call_id: str
-    sip_headers: list[RealtimeCallIncomingWebhookEventDataSipHeader]
+    sip_headers: list[LiveCallIncomingWebhookEventDataSipHeader]
     sip_media_security: Literal["rtp", "srtp"] | str | None
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["sip_headers"], /) -> list[RealtimeCallIncomingWebhookEventDataSipHeader]: ...
+    def __getitem__(self, key: Literal["sip_headers"], /) -> list[LiveCallIncomingWebhookEventDataSipHeader]: ...
     @overload
     def __getitem__(self, key: Literal["sip_media_security"], /) -> Literal["rtp", "srtp"] | str | None: ...
 class RealtimeCallIncomingWebhookEventDict(TypedDict):
@@ -743,21 +640,16 @@ class RealtimeCallIncomingWebhookEvent(Reply[RealtimeCallIncomingWebhookEventDic
     def __getitem__(self, key: Literal["type"], /) -> Literal["realtime.call.incoming"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class ResponseCancelledWebhookEventDataDict(TypedDict):
-    id: str
-class ResponseCancelledWebhookEventData(Reply[ResponseCancelledWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class ResponseCancelledWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: ResponseCancelledWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["response.cancelled"]
     object: NotRequired[Literal["event"] | None]
 class ResponseCancelledWebhookEvent(Reply[ResponseCancelledWebhookEventDict]):
     id: str
     created_at: int
-    data: ResponseCancelledWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["response.cancelled"]
     object: Literal["event"] | None
     @overload
@@ -765,26 +657,21 @@ class ResponseCancelledWebhookEvent(Reply[ResponseCancelledWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> ResponseCancelledWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancelled"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class ResponseCompletedWebhookEventDataDict(TypedDict):
-    id: str
-class ResponseCompletedWebhookEventData(Reply[ResponseCompletedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class ResponseCompletedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: ResponseCompletedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["response.completed"]
     object: NotRequired[Literal["event"] | None]
 class ResponseCompletedWebhookEvent(Reply[ResponseCompletedWebhookEventDict]):
     id: str
     created_at: int
-    data: ResponseCompletedWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["response.completed"]
     object: Literal["event"] | None
     @overload
@@ -792,26 +679,21 @@ class ResponseCompletedWebhookEvent(Reply[ResponseCompletedWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> ResponseCompletedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class ResponseFailedWebhookEventDataDict(TypedDict):
-    id: str
-class ResponseFailedWebhookEventData(Reply[ResponseFailedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class ResponseFailedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: ResponseFailedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["response.failed"]
     object: NotRequired[Literal["event"] | None]
 class ResponseFailedWebhookEvent(Reply[ResponseFailedWebhookEventDict]):
     id: str
     created_at: int
-    data: ResponseFailedWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["response.failed"]
     object: Literal["event"] | None
     @overload
@@ -819,26 +701,21 @@ class ResponseFailedWebhookEvent(Reply[ResponseFailedWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> ResponseFailedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class ResponseIncompleteWebhookEventDataDict(TypedDict):
-    id: str
-class ResponseIncompleteWebhookEventData(Reply[ResponseIncompleteWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class ResponseIncompleteWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: ResponseIncompleteWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     type: Literal["response.incomplete"]
     object: NotRequired[Literal["event"] | None]
 class ResponseIncompleteWebhookEvent(Reply[ResponseIncompleteWebhookEventDict]):
     id: str
     created_at: int
-    data: ResponseIncompleteWebhookEventData
+    data: BatchFailedWebhookEventData
     type: Literal["response.incomplete"]
     object: Literal["event"] | None
     @overload
@@ -846,26 +723,21 @@ class ResponseIncompleteWebhookEvent(Reply[ResponseIncompleteWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> ResponseIncompleteWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class SafetyAlertCreatedWebhookEventDataDict(TypedDict):
-    id: str
-class SafetyAlertCreatedWebhookEventData(Reply[SafetyAlertCreatedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class SafetyAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: SafetyAlertCreatedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.alert.created"]
 class SafetyAlertCreatedWebhookEvent(Reply[SafetyAlertCreatedWebhookEventDict]):
     id: str
     created_at: int
-    data: SafetyAlertCreatedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.alert.created"]
     @overload
@@ -873,26 +745,21 @@ class SafetyAlertCreatedWebhookEvent(Reply[SafetyAlertCreatedWebhookEventDict]):
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyAlertCreatedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["safety.alert.created"]: ...
-class SafetyDeactivationIssuedWebhookEventDataDict(TypedDict):
-    id: str
-class SafetyDeactivationIssuedWebhookEventData(Reply[SafetyDeactivationIssuedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class SafetyDeactivationIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: SafetyDeactivationIssuedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.deactivation_issued"]
 class SafetyDeactivationIssuedWebhookEvent(Reply[SafetyDeactivationIssuedWebhookEventDict]):
     id: str
     created_at: int
-    data: SafetyDeactivationIssuedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.deactivation_issued"]
     @overload
@@ -900,7 +767,7 @@ class SafetyDeactivationIssuedWebhookEvent(Reply[SafetyDeactivationIssuedWebhook
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyDeactivationIssuedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
@@ -943,21 +810,16 @@ class SafetyIdentifierBlockedWebhookEvent(Reply[SafetyIdentifierBlockedWebhookEv
     def __getitem__(self, key: Literal["type"], /) -> Literal["safety_identifier.blocked"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"] | None: ...
-class SafetyOrgAlertCreatedWebhookEventDataDict(TypedDict):
-    id: str
-class SafetyOrgAlertCreatedWebhookEventData(Reply[SafetyOrgAlertCreatedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class SafetyOrgAlertCreatedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: SafetyOrgAlertCreatedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.org_alert.created"]
 class SafetyOrgAlertCreatedWebhookEvent(Reply[SafetyOrgAlertCreatedWebhookEventDict]):
     id: str
     created_at: int
-    data: SafetyOrgAlertCreatedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.org_alert.created"]
     @overload
@@ -965,26 +827,21 @@ class SafetyOrgAlertCreatedWebhookEvent(Reply[SafetyOrgAlertCreatedWebhookEventD
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyOrgAlertCreatedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["safety.org_alert.created"]: ...
-class SafetyWarningIssuedWebhookEventDataDict(TypedDict):
-    id: str
-class SafetyWarningIssuedWebhookEventData(Reply[SafetyWarningIssuedWebhookEventDataDict]):
-    id: str
-    def __getitem__(self, key: Literal["id"], /) -> str: ...
 class SafetyWarningIssuedWebhookEventDict(TypedDict):
     id: str
     created_at: int
-    data: SafetyWarningIssuedWebhookEventDataDict
+    data: BatchFailedWebhookEventDataDict
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
 class SafetyWarningIssuedWebhookEvent(Reply[SafetyWarningIssuedWebhookEventDict]):
     id: str
     created_at: int
-    data: SafetyWarningIssuedWebhookEventData
+    data: BatchFailedWebhookEventData
     object: Literal["event"]
     type: Literal["safety.warning_issued"]
     @overload
@@ -992,7 +849,7 @@ class SafetyWarningIssuedWebhookEvent(Reply[SafetyWarningIssuedWebhookEventDict]
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> SafetyWarningIssuedWebhookEventData: ...
+    def __getitem__(self, key: Literal["data"], /) -> BatchFailedWebhookEventData: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["event"]: ...
     @overload

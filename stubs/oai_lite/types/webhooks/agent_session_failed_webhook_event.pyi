@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import AgentSessionFailedWebhookEvent as AgentSessionFailedWebhookEvent
 from . import AgentSessionFailedWebhookEventDict as AgentSessionFailedWebhookEventDict
-from . import AgentSessionFailedWebhookEventData as Data
-from . import AgentSessionFailedWebhookEventDataDict as DataDict
+from . import AgentSessionIdleWebhookEventData as Data
+from . import AgentSessionIdleWebhookEventDataDict as DataDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BatchCancelledWebhookEvent as BatchCancelledWebhookEvent
 from . import BatchCancelledWebhookEventDict as BatchCancelledWebhookEventDict
-from . import BatchCancelledWebhookEventData as Data
-from . import BatchCancelledWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BatchCompletedWebhookEvent as BatchCompletedWebhookEvent
 from . import BatchCompletedWebhookEventDict as BatchCompletedWebhookEventDict
-from . import BatchCompletedWebhookEventData as Data
-from . import BatchCompletedWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

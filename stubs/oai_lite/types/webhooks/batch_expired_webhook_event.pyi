@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import BatchExpiredWebhookEvent as BatchExpiredWebhookEvent
 from . import BatchExpiredWebhookEventDict as BatchExpiredWebhookEventDict
-from . import BatchExpiredWebhookEventData as Data
-from . import BatchExpiredWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import EvalRunSucceededWebhookEvent as EvalRunSucceededWebhookEvent
 from . import EvalRunSucceededWebhookEventDict as EvalRunSucceededWebhookEventDict
-from . import EvalRunSucceededWebhookEventData as Data
-from . import EvalRunSucceededWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

@@ -3,5 +3,5 @@ from . import LiveTransportIncomingWebhookEvent as LiveTransportIncomingWebhookE
 from . import LiveTransportIncomingWebhookEventDict as LiveTransportIncomingWebhookEventDict
 from . import LiveTransportIncomingWebhookEventData as Data
 from . import LiveTransportIncomingWebhookEventDataDict as DataDict
-from . import LiveTransportIncomingWebhookEventDataSipHeader as DataSipHeader
-from . import LiveTransportIncomingWebhookEventDataSipHeaderDict as DataSipHeaderDict
+from . import LiveCallIncomingWebhookEventDataSipHeader as DataSipHeader
+from . import LiveCallIncomingWebhookEventDataSipHeaderDict as DataSipHeaderDict

@@ -3,5 +3,5 @@ from . import RealtimeCallIncomingWebhookEvent as RealtimeCallIncomingWebhookEve
 from . import RealtimeCallIncomingWebhookEventDict as RealtimeCallIncomingWebhookEventDict
 from . import RealtimeCallIncomingWebhookEventData as Data
 from . import RealtimeCallIncomingWebhookEventDataDict as DataDict
-from . import RealtimeCallIncomingWebhookEventDataSipHeader as DataSipHeader
-from . import RealtimeCallIncomingWebhookEventDataSipHeaderDict as DataSipHeaderDict
+from . import LiveCallIncomingWebhookEventDataSipHeader as DataSipHeader
+from . import LiveCallIncomingWebhookEventDataSipHeaderDict as DataSipHeaderDict

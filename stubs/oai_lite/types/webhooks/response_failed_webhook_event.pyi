@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseFailedWebhookEvent as ResponseFailedWebhookEvent
 from . import ResponseFailedWebhookEventDict as ResponseFailedWebhookEventDict
-from . import ResponseFailedWebhookEventData as Data
-from . import ResponseFailedWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

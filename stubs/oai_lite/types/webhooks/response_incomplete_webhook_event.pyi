@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseIncompleteWebhookEvent as ResponseIncompleteWebhookEvent
 from . import ResponseIncompleteWebhookEventDict as ResponseIncompleteWebhookEventDict
-from . import ResponseIncompleteWebhookEventData as Data
-from . import ResponseIncompleteWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

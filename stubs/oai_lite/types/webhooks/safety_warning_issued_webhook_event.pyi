@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import SafetyWarningIssuedWebhookEvent as SafetyWarningIssuedWebhookEvent
 from . import SafetyWarningIssuedWebhookEventDict as SafetyWarningIssuedWebhookEventDict
-from . import SafetyWarningIssuedWebhookEventData as Data
-from . import SafetyWarningIssuedWebhookEventDataDict as DataDict
+from . import BatchFailedWebhookEventData as Data
+from . import BatchFailedWebhookEventDataDict as DataDict

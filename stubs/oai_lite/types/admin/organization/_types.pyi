@@ -175,24 +175,24 @@ class Certificate(Reply[CertificateDict]):
     def __getitem__(self, key: Literal["active"], /) -> bool | None: ...
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
-class CertificateActivateResponseCertificateDetailsDict(TypedDict, total=False):
+class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateActivateResponseCertificateDetails(Reply[CertificateActivateResponseCertificateDetailsDict]):
+class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
     def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
-    certificate_details: CertificateActivateResponseCertificateDetailsDict
+    certificate_details: CertificateListResponseCertificateDetailsDict
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
 class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     id: str
     active: bool
-    certificate_details: CertificateActivateResponseCertificateDetails
+    certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
@@ -201,7 +201,7 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["active"], /) -> bool: ...
     @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateActivateResponseCertificateDetails: ...
+    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
@@ -213,24 +213,17 @@ class CertificateCreateParams(TypedDict):
     name: NotRequired[str]
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
-class CertificateDeactivateResponseCertificateDetailsDict(TypedDict, total=False):
-    expires_at: int | None
-    valid_at: int | None
-class CertificateDeactivateResponseCertificateDetails(Reply[CertificateDeactivateResponseCertificateDetailsDict]):
-    expires_at: int | None
-    valid_at: int | None
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponseCertificateDetailsDict
+    certificate_details: CertificateListResponseCertificateDetailsDict
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.certificate"]
 class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponseCertificateDetails
+    certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.certificate"]
@@ -239,7 +232,7 @@ class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["active"], /) -> bool: ...
     @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateDeactivateResponseCertificateDetails: ...
+    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
@@ -260,13 +253,6 @@ class CertificateListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
-class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
-    expires_at: int | None
-    valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
-    expires_at: int | None
-    valid_at: int | None
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -730,14 +716,10 @@ class SpendAlertListParams(TypedDict, total=False):
     before: str
     limit: int
     order: Literal["asc", "desc"]
-class SpendAlertUpdateParamsNotificationChannel(TypedDict):
-    recipients: Sequence[str]
-    type: Literal["email"]
-    subject_prefix: NotRequired[str | None]
 class SpendAlertUpdateParams(TypedDict):
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertUpdateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel
     threshold_amount: int
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]
@@ -851,24 +833,14 @@ class WorkloadIdentityProviderListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
-class WorkloadIdentityProviderUpdateParamsAttributeTransformation(TypedDict):
-    attribute: str
-    expression: str
-class WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam(TypedDict):
-    discovery_url: str | None
-    type: Literal["discovery"]
-class WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam(TypedDict):
-    jwks: dict[str, object]
-    type: Literal["uploaded_jwks"]
-WorkloadIdentityProviderUpdateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam, WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam]
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
-    attribute_transformations: Iterable[WorkloadIdentityProviderUpdateParamsAttributeTransformation]
+    attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]
     audience: str
     description: str | None
     enabled: bool
     issuer: str
     name: str
-    verification: WorkloadIdentityProviderUpdateParamsVerification
+    verification: WorkloadIdentityProviderCreateParamsVerification
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     gt: int
     gte: int
@@ -885,9 +857,9 @@ class AuditLogListParams(TypedDict, total=False):
     project_ids: Sequence[str]
     resource_ids: Sequence[str]
     tenant_only: bool
-class AuditLogListResponseActorAPIKeyServiceAccountDict(TypedDict, total=False):
+class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
-class AuditLogListResponseActorAPIKeyServiceAccount(Reply[AuditLogListResponseActorAPIKeyServiceAccountDict]):
+class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
     id: str | None
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseActorAPIKeyUserDict(TypedDict, total=False):
@@ -899,39 +871,32 @@ class AuditLogListResponseActorAPIKeyUser(Reply[AuditLogListResponseActorAPIKeyU
     def __getitem__(self, key: Literal["id", "email"], /) -> str | None: ...
 class AuditLogListResponseActorAPIKeyDict(TypedDict, total=False):
     id: str | None
-    service_account: AuditLogListResponseActorAPIKeyServiceAccountDict | None
+    service_account: AuditLogListResponseRoleDeletedDict | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUserDict | None
 class AuditLogListResponseActorAPIKey(Reply[AuditLogListResponseActorAPIKeyDict]):
     id: str | None
-    service_account: AuditLogListResponseActorAPIKeyServiceAccount | None
+    service_account: AuditLogListResponseRoleDeleted | None
     type: Literal["user", "service_account"] | None
     user: AuditLogListResponseActorAPIKeyUser | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["service_account"], /) -> AuditLogListResponseActorAPIKeyServiceAccount | None: ...
+    def __getitem__(self, key: Literal["service_account"], /) -> AuditLogListResponseRoleDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["user", "service_account"] | None: ...
     @overload
     def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
-class AuditLogListResponseActorSessionUserDict(TypedDict, total=False):
-    id: str | None
-    email: str | None
-class AuditLogListResponseActorSessionUser(Reply[AuditLogListResponseActorSessionUserDict]):
-    id: str | None
-    email: str | None
-    def __getitem__(self, key: Literal["id", "email"], /) -> str | None: ...
 class AuditLogListResponseActorSessionDict(TypedDict, total=False):
     ip_address: str | None
-    user: AuditLogListResponseActorSessionUserDict | None
+    user: AuditLogListResponseActorAPIKeyUserDict | None
 class AuditLogListResponseActorSession(Reply[AuditLogListResponseActorSessionDict]):
     ip_address: str | None
-    user: AuditLogListResponseActorSessionUser | None
+    user: AuditLogListResponseActorAPIKeyUser | None
     @overload
     def __getitem__(self, key: Literal["ip_address"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorSessionUser | None: ...
+    def __getitem__(self, key: Literal["user"], /) -> AuditLogListResponseActorAPIKeyUser | None: ...
 class AuditLogListResponseActorDict(TypedDict, total=False):
     api_key: AuditLogListResponseActorAPIKeyDict | None
     session: AuditLogListResponseActorSessionDict | None
@@ -961,11 +926,6 @@ class AuditLogListResponseAPIKeyCreated(Reply[AuditLogListResponseAPIKeyCreatedD
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseAPIKeyCreatedData | None: ...
-class AuditLogListResponseAPIKeyDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseAPIKeyDeleted(Reply[AuditLogListResponseAPIKeyDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseAPIKeyUpdatedChangesRequestedDict(TypedDict, total=False):
     expires_in_seconds: int | None
     scopes: list[str] | None
@@ -986,10 +946,10 @@ class AuditLogListResponseAPIKeyUpdated(Reply[AuditLogListResponseAPIKeyUpdatedD
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseAPIKeyUpdatedChangesRequested | None: ...
-class AuditLogListResponseCertificateCreatedDict(TypedDict, total=False):
+class AuditLogListResponseProjectDict(TypedDict, total=False):
     id: str | None
     name: str | None
-class AuditLogListResponseCertificateCreated(Reply[AuditLogListResponseCertificateCreatedDict]):
+class AuditLogListResponseProject(Reply[AuditLogListResponseProjectDict]):
     id: str | None
     name: str | None
     def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
@@ -1002,37 +962,11 @@ class AuditLogListResponseCertificateDeleted(Reply[AuditLogListResponseCertifica
     certificate: str | None
     name: str | None
     def __getitem__(self, key: Literal["id", "certificate", "name"], /) -> str | None: ...
-class AuditLogListResponseCertificateUpdatedDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseCertificateUpdated(Reply[AuditLogListResponseCertificateUpdatedDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-class AuditLogListResponseCertificatesActivatedCertificateDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseCertificatesActivatedCertificate(Reply[AuditLogListResponseCertificatesActivatedCertificateDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
 class AuditLogListResponseCertificatesActivatedDict(TypedDict, total=False):
-    certificates: list[AuditLogListResponseCertificatesActivatedCertificateDict] | None
+    certificates: list[AuditLogListResponseProjectDict] | None
 class AuditLogListResponseCertificatesActivated(Reply[AuditLogListResponseCertificatesActivatedDict]):
-    certificates: list[AuditLogListResponseCertificatesActivatedCertificate] | None
-    def __getitem__(self, key: Literal["certificates"], /) -> list[AuditLogListResponseCertificatesActivatedCertificate] | None: ...
-class AuditLogListResponseCertificatesDeactivatedCertificateDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseCertificatesDeactivatedCertificate(Reply[AuditLogListResponseCertificatesDeactivatedCertificateDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-class AuditLogListResponseCertificatesDeactivatedDict(TypedDict, total=False):
-    certificates: list[AuditLogListResponseCertificatesDeactivatedCertificateDict] | None
-class AuditLogListResponseCertificatesDeactivated(Reply[AuditLogListResponseCertificatesDeactivatedDict]):
-    certificates: list[AuditLogListResponseCertificatesDeactivatedCertificate] | None
-    def __getitem__(self, key: Literal["certificates"], /) -> list[AuditLogListResponseCertificatesDeactivatedCertificate] | None: ...
+    certificates: list[AuditLogListResponseProject] | None
+    def __getitem__(self, key: Literal["certificates"], /) -> list[AuditLogListResponseProject] | None: ...
 class AuditLogListResponseCheckpointPermissionCreatedDataDict(TypedDict, total=False):
     fine_tuned_model_checkpoint: str | None
     project_id: str | None
@@ -1050,11 +984,6 @@ class AuditLogListResponseCheckpointPermissionCreated(Reply[AuditLogListResponse
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseCheckpointPermissionCreatedData | None: ...
-class AuditLogListResponseCheckpointPermissionDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseCheckpointPermissionDeleted(Reply[AuditLogListResponseCheckpointPermissionDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseExternalKeyRegisteredDict(TypedDict, total=False):
     id: str | None
     data: object | None
@@ -1065,23 +994,16 @@ class AuditLogListResponseExternalKeyRegistered(Reply[AuditLogListResponseExtern
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-class AuditLogListResponseExternalKeyRemovedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseExternalKeyRemoved(Reply[AuditLogListResponseExternalKeyRemovedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-AuditLogListResponseExternalStorageRegisteredDataProvider: TypeAlias = Union[AwsExternalStorageProvider, AzureExternalStorageProvider, GcpExternalStorageProvider, OciExternalStorageProvider]
-AuditLogListResponseExternalStorageRegisteredDataProviderDict: TypeAlias = Union[AwsExternalStorageProviderDict, AzureExternalStorageProviderDict, GcpExternalStorageProviderDict, OciExternalStorageProviderDict]
 class AuditLogListResponseExternalStorageRegisteredDataDict(TypedDict, total=False):
     geography: str | None
-    provider: AuditLogListResponseExternalStorageRegisteredDataProviderDict | None
+    provider: ExternalStorageConfigurationProviderDict | None
 class AuditLogListResponseExternalStorageRegisteredData(Reply[AuditLogListResponseExternalStorageRegisteredDataDict]):
     geography: str | None
-    provider: AuditLogListResponseExternalStorageRegisteredDataProvider | None
+    provider: ExternalStorageConfigurationProvider | None
     @overload
     def __getitem__(self, key: Literal["geography"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["provider"], /) -> AuditLogListResponseExternalStorageRegisteredDataProvider | None: ...
+    def __getitem__(self, key: Literal["provider"], /) -> ExternalStorageConfigurationProvider | None: ...
 class AuditLogListResponseExternalStorageRegisteredDict(TypedDict, total=False):
     id: str | None
     data: AuditLogListResponseExternalStorageRegisteredDataDict | None
@@ -1092,11 +1014,6 @@ class AuditLogListResponseExternalStorageRegistered(Reply[AuditLogListResponseEx
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseExternalStorageRegisteredData | None: ...
-class AuditLogListResponseExternalStorageRemovedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseExternalStorageRemoved(Reply[AuditLogListResponseExternalStorageRemovedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseGroupCreatedDataDict(TypedDict, total=False):
     group_name: str | None
 class AuditLogListResponseGroupCreatedData(Reply[AuditLogListResponseGroupCreatedDataDict]):
@@ -1112,36 +1029,16 @@ class AuditLogListResponseGroupCreated(Reply[AuditLogListResponseGroupCreatedDic
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseGroupCreatedData | None: ...
-class AuditLogListResponseGroupDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseGroupDeleted(Reply[AuditLogListResponseGroupDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseGroupUpdatedChangesRequestedDict(TypedDict, total=False):
-    group_name: str | None
-class AuditLogListResponseGroupUpdatedChangesRequested(Reply[AuditLogListResponseGroupUpdatedChangesRequestedDict]):
-    group_name: str | None
-    def __getitem__(self, key: Literal["group_name"], /) -> str | None: ...
 class AuditLogListResponseGroupUpdatedDict(TypedDict, total=False):
     id: str | None
-    changes_requested: AuditLogListResponseGroupUpdatedChangesRequestedDict | None
+    changes_requested: AuditLogListResponseGroupCreatedDataDict | None
 class AuditLogListResponseGroupUpdated(Reply[AuditLogListResponseGroupUpdatedDict]):
     id: str | None
-    changes_requested: AuditLogListResponseGroupUpdatedChangesRequested | None
+    changes_requested: AuditLogListResponseGroupCreatedData | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseGroupUpdatedChangesRequested | None: ...
-class AuditLogListResponseInviteAcceptedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseInviteAccepted(Reply[AuditLogListResponseInviteAcceptedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseInviteDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseInviteDeleted(Reply[AuditLogListResponseInviteDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseGroupCreatedData | None: ...
 class AuditLogListResponseInviteSentDataDict(TypedDict, total=False):
     email: str | None
     role: str | None
@@ -1159,47 +1056,16 @@ class AuditLogListResponseInviteSent(Reply[AuditLogListResponseInviteSentDict]):
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseInviteSentData | None: ...
-class AuditLogListResponseIPAllowlistConfigActivatedConfigDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseIPAllowlistConfigActivatedConfig(Reply[AuditLogListResponseIPAllowlistConfigActivatedConfigDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
 class AuditLogListResponseIPAllowlistConfigActivatedDict(TypedDict, total=False):
-    configs: list[AuditLogListResponseIPAllowlistConfigActivatedConfigDict] | None
+    configs: list[AuditLogListResponseProjectDict] | None
 class AuditLogListResponseIPAllowlistConfigActivated(Reply[AuditLogListResponseIPAllowlistConfigActivatedDict]):
-    configs: list[AuditLogListResponseIPAllowlistConfigActivatedConfig] | None
-    def __getitem__(self, key: Literal["configs"], /) -> list[AuditLogListResponseIPAllowlistConfigActivatedConfig] | None: ...
-class AuditLogListResponseIPAllowlistConfigDeactivatedConfigDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseIPAllowlistConfigDeactivatedConfig(Reply[AuditLogListResponseIPAllowlistConfigDeactivatedConfigDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-class AuditLogListResponseIPAllowlistConfigDeactivatedDict(TypedDict, total=False):
-    configs: list[AuditLogListResponseIPAllowlistConfigDeactivatedConfigDict] | None
-class AuditLogListResponseIPAllowlistConfigDeactivated(Reply[AuditLogListResponseIPAllowlistConfigDeactivatedDict]):
-    configs: list[AuditLogListResponseIPAllowlistConfigDeactivatedConfig] | None
-    def __getitem__(self, key: Literal["configs"], /) -> list[AuditLogListResponseIPAllowlistConfigDeactivatedConfig] | None: ...
+    configs: list[AuditLogListResponseProject] | None
+    def __getitem__(self, key: Literal["configs"], /) -> list[AuditLogListResponseProject] | None: ...
 class AuditLogListResponseIPAllowlistCreatedDict(TypedDict, total=False):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
 class AuditLogListResponseIPAllowlistCreated(Reply[AuditLogListResponseIPAllowlistCreatedDict]):
-    id: str | None
-    allowed_ips: list[str] | None
-    name: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_ips"], /) -> list[str] | None: ...
-class AuditLogListResponseIPAllowlistDeletedDict(TypedDict, total=False):
-    id: str | None
-    allowed_ips: list[str] | None
-    name: str | None
-class AuditLogListResponseIPAllowlistDeleted(Reply[AuditLogListResponseIPAllowlistDeletedDict]):
     id: str | None
     allowed_ips: list[str] | None
     name: str | None
@@ -1221,13 +1087,6 @@ class AuditLogListResponseLoginFailedDict(TypedDict, total=False):
     error_code: str | None
     error_message: str | None
 class AuditLogListResponseLoginFailed(Reply[AuditLogListResponseLoginFailedDict]):
-    error_code: str | None
-    error_message: str | None
-    def __getitem__(self, key: Literal["error_code", "error_message"], /) -> str | None: ...
-class AuditLogListResponseLogoutFailedDict(TypedDict, total=False):
-    error_code: str | None
-    error_message: str | None
-class AuditLogListResponseLogoutFailed(Reply[AuditLogListResponseLogoutFailedDict]):
     error_code: str | None
     error_message: str | None
     def __getitem__(self, key: Literal["error_code", "error_message"], /) -> str | None: ...
@@ -1258,18 +1117,6 @@ class AuditLogListResponseOrganizationUpdated(Reply[AuditLogListResponseOrganiza
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseOrganizationUpdatedChangesRequested | None: ...
-class AuditLogListResponseProjectDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseProject(Reply[AuditLogListResponseProjectDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
-class AuditLogListResponseProjectArchivedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseProjectArchived(Reply[AuditLogListResponseProjectArchivedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseProjectCreatedDataDict(TypedDict, total=False):
     name: str | None
     title: str | None
@@ -1287,11 +1134,6 @@ class AuditLogListResponseProjectCreated(Reply[AuditLogListResponseProjectCreate
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseProjectCreatedData | None: ...
-class AuditLogListResponseProjectDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseProjectDeleted(Reply[AuditLogListResponseProjectDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseProjectUpdatedChangesRequestedDict(TypedDict, total=False):
     title: str | None
 class AuditLogListResponseProjectUpdatedChangesRequested(Reply[AuditLogListResponseProjectUpdatedChangesRequestedDict]):
@@ -1307,11 +1149,6 @@ class AuditLogListResponseProjectUpdated(Reply[AuditLogListResponseProjectUpdate
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseProjectUpdatedChangesRequested | None: ...
-class AuditLogListResponseRateLimitDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseRateLimitDeleted(Reply[AuditLogListResponseRateLimitDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
 class AuditLogListResponseRateLimitUpdatedChangesRequestedDict(TypedDict, total=False):
     batch_1_day_max_input_tokens: int | None
     max_audio_megabytes_per_1_minute: int | None
@@ -1344,19 +1181,6 @@ class AuditLogListResponseRoleAssignmentCreatedDict(TypedDict, total=False):
     resource_id: str | None
     resource_type: str | None
 class AuditLogListResponseRoleAssignmentCreated(Reply[AuditLogListResponseRoleAssignmentCreatedDict]):
-    id: str | None
-    principal_id: str | None
-    principal_type: str | None
-    resource_id: str | None
-    resource_type: str | None
-    def __getitem__(self, key: Literal["id", "principal_id", "principal_type", "resource_id", "resource_type"], /) -> str | None: ...
-class AuditLogListResponseRoleAssignmentDeletedDict(TypedDict, total=False):
-    id: str | None
-    principal_id: str | None
-    principal_type: str | None
-    resource_id: str | None
-    resource_type: str | None
-class AuditLogListResponseRoleAssignmentDeleted(Reply[AuditLogListResponseRoleAssignmentDeletedDict]):
     id: str | None
     principal_id: str | None
     principal_type: str | None
@@ -1409,41 +1233,6 @@ class AuditLogListResponseRoleCreated(Reply[AuditLogListResponseRoleCreatedDict]
     def __getitem__(self, key: Literal["id", "resource_id", "resource_type", "role_name"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseRoleUnboundFromResourceDict(TypedDict, total=False):
-    id: str | None
-    connector_id: str | None
-    connector_name: str | None
-    enabled: bool | None
-    permissions: list[str] | None
-    resource_id: str | None
-    resource_type: str | None
-    role_id: str | None
-    source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
-    workspace_id: str | None
-class AuditLogListResponseRoleUnboundFromResource(Reply[AuditLogListResponseRoleUnboundFromResourceDict]):
-    id: str | None
-    connector_id: str | None
-    connector_name: str | None
-    enabled: bool | None
-    permissions: list[str] | None
-    resource_id: str | None
-    resource_type: str | None
-    role_id: str | None
-    source: Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None
-    workspace_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["id", "connector_id", "connector_name", "resource_id", "resource_type", "role_id", "workspace_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["permissions"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["source"], /) -> Literal["role_toggle", "role_connector_update", "role_delete", "workspace_permissions", "connector_publish"] | None: ...
 class AuditLogListResponseRoleUpdatedChangesRequestedDict(TypedDict, total=False):
     description: str | None
     metadata: object | None
@@ -1476,51 +1265,6 @@ class AuditLogListResponseRoleUpdated(Reply[AuditLogListResponseRoleUpdatedDict]
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseRoleUpdatedChangesRequested | None: ...
-class AuditLogListResponseScimDisabledDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseScimDisabled(Reply[AuditLogListResponseScimDisabledDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseScimEnabledDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseScimEnabled(Reply[AuditLogListResponseScimEnabledDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseServiceAccountCreatedDataDict(TypedDict, total=False):
-    role: str | None
-class AuditLogListResponseServiceAccountCreatedData(Reply[AuditLogListResponseServiceAccountCreatedDataDict]):
-    role: str | None
-    def __getitem__(self, key: Literal["role"], /) -> str | None: ...
-class AuditLogListResponseServiceAccountCreatedDict(TypedDict, total=False):
-    id: str | None
-    data: AuditLogListResponseServiceAccountCreatedDataDict | None
-class AuditLogListResponseServiceAccountCreated(Reply[AuditLogListResponseServiceAccountCreatedDict]):
-    id: str | None
-    data: AuditLogListResponseServiceAccountCreatedData | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseServiceAccountCreatedData | None: ...
-class AuditLogListResponseServiceAccountDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseServiceAccountDeleted(Reply[AuditLogListResponseServiceAccountDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseServiceAccountUpdatedChangesRequestedDict(TypedDict, total=False):
-    role: str | None
-class AuditLogListResponseServiceAccountUpdatedChangesRequested(Reply[AuditLogListResponseServiceAccountUpdatedChangesRequestedDict]):
-    role: str | None
-    def __getitem__(self, key: Literal["role"], /) -> str | None: ...
-class AuditLogListResponseServiceAccountUpdatedDict(TypedDict, total=False):
-    id: str | None
-    changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequestedDict | None
-class AuditLogListResponseServiceAccountUpdated(Reply[AuditLogListResponseServiceAccountUpdatedDict]):
-    id: str | None
-    changes_requested: AuditLogListResponseServiceAccountUpdatedChangesRequested | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseServiceAccountUpdatedChangesRequested | None: ...
 class AuditLogListResponseUserAddedDataDict(TypedDict, total=False):
     role: str | None
 class AuditLogListResponseUserAddedData(Reply[AuditLogListResponseUserAddedDataDict]):
@@ -1536,26 +1280,16 @@ class AuditLogListResponseUserAdded(Reply[AuditLogListResponseUserAddedDict]):
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["data"], /) -> AuditLogListResponseUserAddedData | None: ...
-class AuditLogListResponseUserDeletedDict(TypedDict, total=False):
-    id: str | None
-class AuditLogListResponseUserDeleted(Reply[AuditLogListResponseUserDeletedDict]):
-    id: str | None
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-class AuditLogListResponseUserUpdatedChangesRequestedDict(TypedDict, total=False):
-    role: str | None
-class AuditLogListResponseUserUpdatedChangesRequested(Reply[AuditLogListResponseUserUpdatedChangesRequestedDict]):
-    role: str | None
-    def __getitem__(self, key: Literal["role"], /) -> str | None: ...
 class AuditLogListResponseUserUpdatedDict(TypedDict, total=False):
     id: str | None
-    changes_requested: AuditLogListResponseUserUpdatedChangesRequestedDict | None
+    changes_requested: AuditLogListResponseUserAddedDataDict | None
 class AuditLogListResponseUserUpdated(Reply[AuditLogListResponseUserUpdatedDict]):
     id: str | None
-    changes_requested: AuditLogListResponseUserUpdatedChangesRequested | None
+    changes_requested: AuditLogListResponseUserAddedData | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
-    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseUserUpdatedChangesRequested | None: ...
+    def __getitem__(self, key: Literal["changes_requested"], /) -> AuditLogListResponseUserAddedData | None: ...
 class AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict(TypedDict, total=False):
     id: str | None
     data: object | None
@@ -1591,23 +1325,6 @@ class AuditLogListResponseWorkloadIdentityProviderMappingUpdated(Reply[AuditLogL
     def __getitem__(self, key: Literal["id", "identity_provider_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["changes_requested"], /) -> object | None: ...
-class AuditLogListResponseWorkloadIdentityProviderCreatedDict(TypedDict, total=False):
-    id: str | None
-    data: object | None
-class AuditLogListResponseWorkloadIdentityProviderCreated(Reply[AuditLogListResponseWorkloadIdentityProviderCreatedDict]):
-    id: str | None
-    data: object | None
-    @overload
-    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> object | None: ...
-class AuditLogListResponseWorkloadIdentityProviderDeletedDict(TypedDict, total=False):
-    id: str | None
-    name: str | None
-class AuditLogListResponseWorkloadIdentityProviderDeleted(Reply[AuditLogListResponseWorkloadIdentityProviderDeletedDict]):
-    id: str | None
-    name: str | None
-    def __getitem__(self, key: Literal["id", "name"], /) -> str | None: ...
 class AuditLogListResponseWorkloadIdentityProviderUpdatedDict(TypedDict, total=False):
     id: str | None
     changes_requested: object | None
@@ -1624,62 +1341,62 @@ AuditLogListResponseDict = TypedDict("AuditLogListResponseDict", {
     "type": Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"],
     "actor": NotRequired[AuditLogListResponseActorDict | None],
     "api_key.created": NotRequired[AuditLogListResponseAPIKeyCreatedDict | None],
-    "api_key.deleted": NotRequired[AuditLogListResponseAPIKeyDeletedDict | None],
+    "api_key.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "api_key.updated": NotRequired[AuditLogListResponseAPIKeyUpdatedDict | None],
-    "certificate.created": NotRequired[AuditLogListResponseCertificateCreatedDict | None],
+    "certificate.created": NotRequired[AuditLogListResponseProjectDict | None],
     "certificate.deleted": NotRequired[AuditLogListResponseCertificateDeletedDict | None],
-    "certificate.updated": NotRequired[AuditLogListResponseCertificateUpdatedDict | None],
+    "certificate.updated": NotRequired[AuditLogListResponseProjectDict | None],
     "certificates.activated": NotRequired[AuditLogListResponseCertificatesActivatedDict | None],
-    "certificates.deactivated": NotRequired[AuditLogListResponseCertificatesDeactivatedDict | None],
+    "certificates.deactivated": NotRequired[AuditLogListResponseCertificatesActivatedDict | None],
     "checkpoint.permission.created": NotRequired[AuditLogListResponseCheckpointPermissionCreatedDict | None],
-    "checkpoint.permission.deleted": NotRequired[AuditLogListResponseCheckpointPermissionDeletedDict | None],
+    "checkpoint.permission.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "external_key.registered": NotRequired[AuditLogListResponseExternalKeyRegisteredDict | None],
-    "external_key.removed": NotRequired[AuditLogListResponseExternalKeyRemovedDict | None],
+    "external_key.removed": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "external_storage.registered": NotRequired[AuditLogListResponseExternalStorageRegisteredDict | None],
-    "external_storage.removed": NotRequired[AuditLogListResponseExternalStorageRemovedDict | None],
+    "external_storage.removed": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "group.created": NotRequired[AuditLogListResponseGroupCreatedDict | None],
-    "group.deleted": NotRequired[AuditLogListResponseGroupDeletedDict | None],
+    "group.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "group.updated": NotRequired[AuditLogListResponseGroupUpdatedDict | None],
-    "invite.accepted": NotRequired[AuditLogListResponseInviteAcceptedDict | None],
-    "invite.deleted": NotRequired[AuditLogListResponseInviteDeletedDict | None],
+    "invite.accepted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
+    "invite.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "invite.sent": NotRequired[AuditLogListResponseInviteSentDict | None],
     "ip_allowlist.config.activated": NotRequired[AuditLogListResponseIPAllowlistConfigActivatedDict | None],
-    "ip_allowlist.config.deactivated": NotRequired[AuditLogListResponseIPAllowlistConfigDeactivatedDict | None],
+    "ip_allowlist.config.deactivated": NotRequired[AuditLogListResponseIPAllowlistConfigActivatedDict | None],
     "ip_allowlist.created": NotRequired[AuditLogListResponseIPAllowlistCreatedDict | None],
-    "ip_allowlist.deleted": NotRequired[AuditLogListResponseIPAllowlistDeletedDict | None],
+    "ip_allowlist.deleted": NotRequired[AuditLogListResponseIPAllowlistCreatedDict | None],
     "ip_allowlist.updated": NotRequired[AuditLogListResponseIPAllowlistUpdatedDict | None],
     "login.failed": NotRequired[AuditLogListResponseLoginFailedDict | None],
     "login.succeeded": NotRequired[object | None],
-    "logout.failed": NotRequired[AuditLogListResponseLogoutFailedDict | None],
+    "logout.failed": NotRequired[AuditLogListResponseLoginFailedDict | None],
     "logout.succeeded": NotRequired[object | None],
     "organization.updated": NotRequired[AuditLogListResponseOrganizationUpdatedDict | None],
     "project": NotRequired[AuditLogListResponseProjectDict | None],
-    "project.archived": NotRequired[AuditLogListResponseProjectArchivedDict | None],
+    "project.archived": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "project.created": NotRequired[AuditLogListResponseProjectCreatedDict | None],
-    "project.deleted": NotRequired[AuditLogListResponseProjectDeletedDict | None],
+    "project.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "project.updated": NotRequired[AuditLogListResponseProjectUpdatedDict | None],
-    "rate_limit.deleted": NotRequired[AuditLogListResponseRateLimitDeletedDict | None],
+    "rate_limit.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "rate_limit.updated": NotRequired[AuditLogListResponseRateLimitUpdatedDict | None],
     "role.assignment.created": NotRequired[AuditLogListResponseRoleAssignmentCreatedDict | None],
-    "role.assignment.deleted": NotRequired[AuditLogListResponseRoleAssignmentDeletedDict | None],
+    "role.assignment.deleted": NotRequired[AuditLogListResponseRoleAssignmentCreatedDict | None],
     "role.bound_to_resource": NotRequired[AuditLogListResponseRoleBoundToResourceDict | None],
     "role.created": NotRequired[AuditLogListResponseRoleCreatedDict | None],
     "role.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
-    "role.unbound_from_resource": NotRequired[AuditLogListResponseRoleUnboundFromResourceDict | None],
+    "role.unbound_from_resource": NotRequired[AuditLogListResponseRoleBoundToResourceDict | None],
     "role.updated": NotRequired[AuditLogListResponseRoleUpdatedDict | None],
-    "scim.disabled": NotRequired[AuditLogListResponseScimDisabledDict | None],
-    "scim.enabled": NotRequired[AuditLogListResponseScimEnabledDict | None],
-    "service_account.created": NotRequired[AuditLogListResponseServiceAccountCreatedDict | None],
-    "service_account.deleted": NotRequired[AuditLogListResponseServiceAccountDeletedDict | None],
-    "service_account.updated": NotRequired[AuditLogListResponseServiceAccountUpdatedDict | None],
+    "scim.disabled": NotRequired[AuditLogListResponseRoleDeletedDict | None],
+    "scim.enabled": NotRequired[AuditLogListResponseRoleDeletedDict | None],
+    "service_account.created": NotRequired[AuditLogListResponseUserAddedDict | None],
+    "service_account.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
+    "service_account.updated": NotRequired[AuditLogListResponseUserUpdatedDict | None],
     "user.added": NotRequired[AuditLogListResponseUserAddedDict | None],
-    "user.deleted": NotRequired[AuditLogListResponseUserDeletedDict | None],
+    "user.deleted": NotRequired[AuditLogListResponseRoleDeletedDict | None],
     "user.updated": NotRequired[AuditLogListResponseUserUpdatedDict | None],
     "workload_identity_provider_mapping.created": NotRequired[AuditLogListResponseWorkloadIdentityProviderMappingCreatedDict | None],
     "workload_identity_provider_mapping.deleted": NotRequired[AuditLogListResponseWorkloadIdentityProviderMappingDeletedDict | None],
     "workload_identity_provider_mapping.updated": NotRequired[AuditLogListResponseWorkloadIdentityProviderMappingUpdatedDict | None],
-    "workload_identity_provider.created": NotRequired[AuditLogListResponseWorkloadIdentityProviderCreatedDict | None],
-    "workload_identity_provider.deleted": NotRequired[AuditLogListResponseWorkloadIdentityProviderDeletedDict | None],
+    "workload_identity_provider.created": NotRequired[AuditLogListResponseExternalKeyRegisteredDict | None],
+    "workload_identity_provider.deleted": NotRequired[AuditLogListResponseProjectDict | None],
     "workload_identity_provider.updated": NotRequired[AuditLogListResponseWorkloadIdentityProviderUpdatedDict | None],
 })
 class AuditLogListResponse(Reply[AuditLogListResponseDict]):
@@ -1688,62 +1405,62 @@ class AuditLogListResponse(Reply[AuditLogListResponseDict]):
     type: Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"]
     actor: AuditLogListResponseActor | None
     api_key_created: AuditLogListResponseAPIKeyCreated | None
-    api_key_deleted: AuditLogListResponseAPIKeyDeleted | None
+    api_key_deleted: AuditLogListResponseRoleDeleted | None
     api_key_updated: AuditLogListResponseAPIKeyUpdated | None
-    certificate_created: AuditLogListResponseCertificateCreated | None
+    certificate_created: AuditLogListResponseProject | None
     certificate_deleted: AuditLogListResponseCertificateDeleted | None
-    certificate_updated: AuditLogListResponseCertificateUpdated | None
+    certificate_updated: AuditLogListResponseProject | None
     certificates_activated: AuditLogListResponseCertificatesActivated | None
-    certificates_deactivated: AuditLogListResponseCertificatesDeactivated | None
+    certificates_deactivated: AuditLogListResponseCertificatesActivated | None
     checkpoint_permission_created: AuditLogListResponseCheckpointPermissionCreated | None
-    checkpoint_permission_deleted: AuditLogListResponseCheckpointPermissionDeleted | None
+    checkpoint_permission_deleted: AuditLogListResponseRoleDeleted | None
     external_key_registered: AuditLogListResponseExternalKeyRegistered | None
-    external_key_removed: AuditLogListResponseExternalKeyRemoved | None
+    external_key_removed: AuditLogListResponseRoleDeleted | None
     external_storage_registered: AuditLogListResponseExternalStorageRegistered | None
-    external_storage_removed: AuditLogListResponseExternalStorageRemoved | None
+    external_storage_removed: AuditLogListResponseRoleDeleted | None
     group_created: AuditLogListResponseGroupCreated | None
-    group_deleted: AuditLogListResponseGroupDeleted | None
+    group_deleted: AuditLogListResponseRoleDeleted | None
     group_updated: AuditLogListResponseGroupUpdated | None
-    invite_accepted: AuditLogListResponseInviteAccepted | None
-    invite_deleted: AuditLogListResponseInviteDeleted | None
+    invite_accepted: AuditLogListResponseRoleDeleted | None
+    invite_deleted: AuditLogListResponseRoleDeleted | None
     invite_sent: AuditLogListResponseInviteSent | None
     ip_allowlist_config_activated: AuditLogListResponseIPAllowlistConfigActivated | None
-    ip_allowlist_config_deactivated: AuditLogListResponseIPAllowlistConfigDeactivated | None
+    ip_allowlist_config_deactivated: AuditLogListResponseIPAllowlistConfigActivated | None
     ip_allowlist_created: AuditLogListResponseIPAllowlistCreated | None
-    ip_allowlist_deleted: AuditLogListResponseIPAllowlistDeleted | None
+    ip_allowlist_deleted: AuditLogListResponseIPAllowlistCreated | None
     ip_allowlist_updated: AuditLogListResponseIPAllowlistUpdated | None
     login_failed: AuditLogListResponseLoginFailed | None
     login_succeeded: object | None
-    logout_failed: AuditLogListResponseLogoutFailed | None
+    logout_failed: AuditLogListResponseLoginFailed | None
     logout_succeeded: object | None
     organization_updated: AuditLogListResponseOrganizationUpdated | None
     project: AuditLogListResponseProject | None
-    project_archived: AuditLogListResponseProjectArchived | None
+    project_archived: AuditLogListResponseRoleDeleted | None
     project_created: AuditLogListResponseProjectCreated | None
-    project_deleted: AuditLogListResponseProjectDeleted | None
+    project_deleted: AuditLogListResponseRoleDeleted | None
     project_updated: AuditLogListResponseProjectUpdated | None
-    rate_limit_deleted: AuditLogListResponseRateLimitDeleted | None
+    rate_limit_deleted: AuditLogListResponseRoleDeleted | None
     rate_limit_updated: AuditLogListResponseRateLimitUpdated | None
     role_assignment_created: AuditLogListResponseRoleAssignmentCreated | None
-    role_assignment_deleted: AuditLogListResponseRoleAssignmentDeleted | None
+    role_assignment_deleted: AuditLogListResponseRoleAssignmentCreated | None
     role_bound_to_resource: AuditLogListResponseRoleBoundToResource | None
     role_created: AuditLogListResponseRoleCreated | None
     role_deleted: AuditLogListResponseRoleDeleted | None
-    role_unbound_from_resource: AuditLogListResponseRoleUnboundFromResource | None
+    role_unbound_from_resource: AuditLogListResponseRoleBoundToResource | None
     role_updated: AuditLogListResponseRoleUpdated | None
-    scim_disabled: AuditLogListResponseScimDisabled | None
-    scim_enabled: AuditLogListResponseScimEnabled | None
-    service_account_created: AuditLogListResponseServiceAccountCreated | None
-    service_account_deleted: AuditLogListResponseServiceAccountDeleted | None
-    service_account_updated: AuditLogListResponseServiceAccountUpdated | None
+    scim_disabled: AuditLogListResponseRoleDeleted | None
+    scim_enabled: AuditLogListResponseRoleDeleted | None
+    service_account_created: AuditLogListResponseUserAdded | None
+    service_account_deleted: AuditLogListResponseRoleDeleted | None
+    service_account_updated: AuditLogListResponseUserUpdated | None
     user_added: AuditLogListResponseUserAdded | None
-    user_deleted: AuditLogListResponseUserDeleted | None
+    user_deleted: AuditLogListResponseRoleDeleted | None
     user_updated: AuditLogListResponseUserUpdated | None
     workload_identity_provider_mapping_created: AuditLogListResponseWorkloadIdentityProviderMappingCreated | None
     workload_identity_provider_mapping_deleted: AuditLogListResponseWorkloadIdentityProviderMappingDeleted | None
     workload_identity_provider_mapping_updated: AuditLogListResponseWorkloadIdentityProviderMappingUpdated | None
-    workload_identity_provider_created: AuditLogListResponseWorkloadIdentityProviderCreated | None
-    workload_identity_provider_deleted: AuditLogListResponseWorkloadIdentityProviderDeleted | None
+    workload_identity_provider_created: AuditLogListResponseExternalKeyRegistered | None
+    workload_identity_provider_deleted: AuditLogListResponseProject | None
     workload_identity_provider_updated: AuditLogListResponseWorkloadIdentityProviderUpdated | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -1756,115 +1473,63 @@ class AuditLogListResponse(Reply[AuditLogListResponseDict]):
     @overload
     def __getitem__(self, key: Literal["api_key.created"], /) -> AuditLogListResponseAPIKeyCreated | None: ...
     @overload
-    def __getitem__(self, key: Literal["api_key.deleted"], /) -> AuditLogListResponseAPIKeyDeleted | None: ...
+    def __getitem__(self, key: Literal["api_key.deleted", "checkpoint.permission.deleted", "external_key.removed", "external_storage.removed", "group.deleted", "invite.accepted", "invite.deleted", "project.archived", "project.deleted", "rate_limit.deleted", "role.deleted", "scim.disabled", "scim.enabled", "service_account.deleted", "user.deleted"], /) -> AuditLogListResponseRoleDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["api_key.updated"], /) -> AuditLogListResponseAPIKeyUpdated | None: ...
     @overload
-    def __getitem__(self, key: Literal["certificate.created"], /) -> AuditLogListResponseCertificateCreated | None: ...
+    def __getitem__(self, key: Literal["certificate.created", "certificate.updated", "project", "workload_identity_provider.deleted"], /) -> AuditLogListResponseProject | None: ...
     @overload
     def __getitem__(self, key: Literal["certificate.deleted"], /) -> AuditLogListResponseCertificateDeleted | None: ...
     @overload
-    def __getitem__(self, key: Literal["certificate.updated"], /) -> AuditLogListResponseCertificateUpdated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["certificates.activated"], /) -> AuditLogListResponseCertificatesActivated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["certificates.deactivated"], /) -> AuditLogListResponseCertificatesDeactivated | None: ...
+    def __getitem__(self, key: Literal["certificates.activated", "certificates.deactivated"], /) -> AuditLogListResponseCertificatesActivated | None: ...
     @overload
     def __getitem__(self, key: Literal["checkpoint.permission.created"], /) -> AuditLogListResponseCheckpointPermissionCreated | None: ...
     @overload
-    def __getitem__(self, key: Literal["checkpoint.permission.deleted"], /) -> AuditLogListResponseCheckpointPermissionDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["external_key.registered"], /) -> AuditLogListResponseExternalKeyRegistered | None: ...
-    @overload
-    def __getitem__(self, key: Literal["external_key.removed"], /) -> AuditLogListResponseExternalKeyRemoved | None: ...
+    def __getitem__(self, key: Literal["external_key.registered", "workload_identity_provider.created"], /) -> AuditLogListResponseExternalKeyRegistered | None: ...
     @overload
     def __getitem__(self, key: Literal["external_storage.registered"], /) -> AuditLogListResponseExternalStorageRegistered | None: ...
     @overload
-    def __getitem__(self, key: Literal["external_storage.removed"], /) -> AuditLogListResponseExternalStorageRemoved | None: ...
-    @overload
     def __getitem__(self, key: Literal["group.created"], /) -> AuditLogListResponseGroupCreated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["group.deleted"], /) -> AuditLogListResponseGroupDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["group.updated"], /) -> AuditLogListResponseGroupUpdated | None: ...
     @overload
-    def __getitem__(self, key: Literal["invite.accepted"], /) -> AuditLogListResponseInviteAccepted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["invite.deleted"], /) -> AuditLogListResponseInviteDeleted | None: ...
-    @overload
     def __getitem__(self, key: Literal["invite.sent"], /) -> AuditLogListResponseInviteSent | None: ...
     @overload
-    def __getitem__(self, key: Literal["ip_allowlist.config.activated"], /) -> AuditLogListResponseIPAllowlistConfigActivated | None: ...
+    def __getitem__(self, key: Literal["ip_allowlist.config.activated", "ip_allowlist.config.deactivated"], /) -> AuditLogListResponseIPAllowlistConfigActivated | None: ...
     @overload
-    def __getitem__(self, key: Literal["ip_allowlist.config.deactivated"], /) -> AuditLogListResponseIPAllowlistConfigDeactivated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ip_allowlist.created"], /) -> AuditLogListResponseIPAllowlistCreated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["ip_allowlist.deleted"], /) -> AuditLogListResponseIPAllowlistDeleted | None: ...
+    def __getitem__(self, key: Literal["ip_allowlist.created", "ip_allowlist.deleted"], /) -> AuditLogListResponseIPAllowlistCreated | None: ...
     @overload
     def __getitem__(self, key: Literal["ip_allowlist.updated"], /) -> AuditLogListResponseIPAllowlistUpdated | None: ...
     @overload
-    def __getitem__(self, key: Literal["login.failed"], /) -> AuditLogListResponseLoginFailed | None: ...
+    def __getitem__(self, key: Literal["login.failed", "logout.failed"], /) -> AuditLogListResponseLoginFailed | None: ...
     @overload
     def __getitem__(self, key: Literal["login.succeeded", "logout.succeeded"], /) -> object | None: ...
     @overload
-    def __getitem__(self, key: Literal["logout.failed"], /) -> AuditLogListResponseLogoutFailed | None: ...
-    @overload
     def __getitem__(self, key: Literal["organization.updated"], /) -> AuditLogListResponseOrganizationUpdated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["project"], /) -> AuditLogListResponseProject | None: ...
-    @overload
-    def __getitem__(self, key: Literal["project.archived"], /) -> AuditLogListResponseProjectArchived | None: ...
     @overload
     def __getitem__(self, key: Literal["project.created"], /) -> AuditLogListResponseProjectCreated | None: ...
     @overload
-    def __getitem__(self, key: Literal["project.deleted"], /) -> AuditLogListResponseProjectDeleted | None: ...
-    @overload
     def __getitem__(self, key: Literal["project.updated"], /) -> AuditLogListResponseProjectUpdated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["rate_limit.deleted"], /) -> AuditLogListResponseRateLimitDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["rate_limit.updated"], /) -> AuditLogListResponseRateLimitUpdated | None: ...
     @overload
-    def __getitem__(self, key: Literal["role.assignment.created"], /) -> AuditLogListResponseRoleAssignmentCreated | None: ...
+    def __getitem__(self, key: Literal["role.assignment.created", "role.assignment.deleted"], /) -> AuditLogListResponseRoleAssignmentCreated | None: ...
     @overload
-    def __getitem__(self, key: Literal["role.assignment.deleted"], /) -> AuditLogListResponseRoleAssignmentDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role.bound_to_resource"], /) -> AuditLogListResponseRoleBoundToResource | None: ...
+    def __getitem__(self, key: Literal["role.bound_to_resource", "role.unbound_from_resource"], /) -> AuditLogListResponseRoleBoundToResource | None: ...
     @overload
     def __getitem__(self, key: Literal["role.created"], /) -> AuditLogListResponseRoleCreated | None: ...
     @overload
-    def __getitem__(self, key: Literal["role.deleted"], /) -> AuditLogListResponseRoleDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["role.unbound_from_resource"], /) -> AuditLogListResponseRoleUnboundFromResource | None: ...
-    @overload
     def __getitem__(self, key: Literal["role.updated"], /) -> AuditLogListResponseRoleUpdated | None: ...
     @overload
-    def __getitem__(self, key: Literal["scim.disabled"], /) -> AuditLogListResponseScimDisabled | None: ...
+    def __getitem__(self, key: Literal["service_account.created", "user.added"], /) -> AuditLogListResponseUserAdded | None: ...
     @overload
-    def __getitem__(self, key: Literal["scim.enabled"], /) -> AuditLogListResponseScimEnabled | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_account.created"], /) -> AuditLogListResponseServiceAccountCreated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_account.deleted"], /) -> AuditLogListResponseServiceAccountDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_account.updated"], /) -> AuditLogListResponseServiceAccountUpdated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user.added"], /) -> AuditLogListResponseUserAdded | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user.deleted"], /) -> AuditLogListResponseUserDeleted | None: ...
-    @overload
-    def __getitem__(self, key: Literal["user.updated"], /) -> AuditLogListResponseUserUpdated | None: ...
+    def __getitem__(self, key: Literal["service_account.updated", "user.updated"], /) -> AuditLogListResponseUserUpdated | None: ...
     @overload
     def __getitem__(self, key: Literal["workload_identity_provider_mapping.created"], /) -> AuditLogListResponseWorkloadIdentityProviderMappingCreated | None: ...
     @overload
     def __getitem__(self, key: Literal["workload_identity_provider_mapping.deleted"], /) -> AuditLogListResponseWorkloadIdentityProviderMappingDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["workload_identity_provider_mapping.updated"], /) -> AuditLogListResponseWorkloadIdentityProviderMappingUpdated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["workload_identity_provider.created"], /) -> AuditLogListResponseWorkloadIdentityProviderCreated | None: ...
-    @overload
-    def __getitem__(self, key: Literal["workload_identity_provider.deleted"], /) -> AuditLogListResponseWorkloadIdentityProviderDeleted | None: ...
     @overload
     def __getitem__(self, key: Literal["workload_identity_provider.updated"], /) -> AuditLogListResponseWorkloadIdentityProviderUpdated | None: ...
 class GroupDict(TypedDict):
@@ -1981,1375 +1646,6 @@ class UsageAudioSpeechesParams(TypedDict, total=False):
     page: str
     project_ids: Sequence[str]
     user_ids: Sequence[str]
-class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount(Reply[UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageAudioSpeechesResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageAudioSpeechesResponseDataResultOrganizationCostsResult(Reply[UsageAudioSpeechesResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageAudioSpeechesResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageAudioSpeechesResponseDataResult: TypeAlias = Union[UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResult, UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResult, UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResult, UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResult, UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResult, UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResult, UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResult, UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResult, UsageAudioSpeechesResponseDataResultOrganizationCostsResult]
-UsageAudioSpeechesResponseDataResultDict: TypeAlias = Union[UsageAudioSpeechesResponseDataResultOrganizationUsageCompletionsResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageModerationsResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageImagesResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageVectorStoresResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageFileSearchesResultDict, UsageAudioSpeechesResponseDataResultOrganizationUsageWebSearchesResultDict, UsageAudioSpeechesResponseDataResultOrganizationCostsResultDict]
-class UsageAudioSpeechesResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageAudioSpeechesResponseDataResultDict]
-    start_time: int
-class UsageAudioSpeechesResponseData(Reply[UsageAudioSpeechesResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageAudioSpeechesResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageAudioSpeechesResponseDataResult]: ...
-class UsageAudioSpeechesResponseDict(TypedDict):
-    data: list[UsageAudioSpeechesResponseDataDict]
-    has_more: bool
-    next_page: NotRequired[str | None]
-    object: Literal["page"]
-class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
-    data: list[UsageAudioSpeechesResponseData]
-    has_more: bool
-    next_page: str | None
-    object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageAudioSpeechesResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-class UsageAudioTranscriptionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    api_key_ids: Sequence[str]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
-    limit: int
-    models: Sequence[str]
-    page: str
-    project_ids: Sequence[str]
-    user_ids: Sequence[str]
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageAudioTranscriptionsResponseDataResultOrganizationCostsResult(Reply[UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageAudioTranscriptionsResponseDataResult: TypeAlias = Union[UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResult, UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResult, UsageAudioTranscriptionsResponseDataResultOrganizationCostsResult]
-UsageAudioTranscriptionsResponseDataResultDict: TypeAlias = Union[UsageAudioTranscriptionsResponseDataResultOrganizationUsageCompletionsResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageModerationsResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageImagesResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageAudioTranscriptionsResponseDataResultOrganizationCostsResultDict]
-class UsageAudioTranscriptionsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageAudioTranscriptionsResponseDataResultDict]
-    start_time: int
-class UsageAudioTranscriptionsResponseData(Reply[UsageAudioTranscriptionsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageAudioTranscriptionsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageAudioTranscriptionsResponseDataResult]: ...
-class UsageAudioTranscriptionsResponseDict(TypedDict):
-    data: list[UsageAudioTranscriptionsResponseDataDict]
-    has_more: bool
-    next_page: NotRequired[str | None]
-    object: Literal["page"]
-class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDict]):
-    data: list[UsageAudioTranscriptionsResponseData]
-    has_more: bool
-    next_page: str | None
-    object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageAudioTranscriptionsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: list[Literal["project_id"]]
-    limit: int
-    page: str
-    project_ids: Sequence[str]
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResult(Reply[UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageCodeInterpreterSessionsResponseDataResult: TypeAlias = Union[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResult, UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResult]
-UsageCodeInterpreterSessionsResponseDataResultDict: TypeAlias = Union[UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCompletionsResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageModerationsResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageImagesResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageCodeInterpreterSessionsResponseDataResultOrganizationCostsResultDict]
-class UsageCodeInterpreterSessionsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageCodeInterpreterSessionsResponseDataResultDict]
-    start_time: int
-class UsageCodeInterpreterSessionsResponseData(Reply[UsageCodeInterpreterSessionsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageCodeInterpreterSessionsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageCodeInterpreterSessionsResponseDataResult]: ...
-class UsageCodeInterpreterSessionsResponseDict(TypedDict):
-    data: list[UsageCodeInterpreterSessionsResponseDataDict]
-    has_more: bool
-    next_page: NotRequired[str | None]
-    object: Literal["page"]
-class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsResponseDict]):
-    data: list[UsageCodeInterpreterSessionsResponseData]
-    has_more: bool
-    next_page: str | None
-    object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCodeInterpreterSessionsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-class UsageCompletionsParams(TypedDict, total=False):
-    start_time: Required[int]
-    api_key_ids: Sequence[str]
-    batch: bool
-    bucket_width: Literal["1m", "1h", "1d"]
-    end_time: int
-    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
-    limit: int
-    models: Sequence[str]
-    page: str
-    project_ids: Sequence[str]
-    user_ids: Sequence[str]
-class UsageCompletionsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageImagesResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageCompletionsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageCompletionsResponseDataResultOrganizationCostsResultAmount(Reply[UsageCompletionsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageCompletionsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageCompletionsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageCompletionsResponseDataResultOrganizationCostsResult(Reply[UsageCompletionsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageCompletionsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageCompletionsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageCompletionsResponseDataResult: TypeAlias = Union[UsageCompletionsResponseDataResultOrganizationUsageCompletionsResult, UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResult, UsageCompletionsResponseDataResultOrganizationUsageModerationsResult, UsageCompletionsResponseDataResultOrganizationUsageImagesResult, UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResult, UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResult, UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResult, UsageCompletionsResponseDataResultOrganizationCostsResult]
-UsageCompletionsResponseDataResultDict: TypeAlias = Union[UsageCompletionsResponseDataResultOrganizationUsageCompletionsResultDict, UsageCompletionsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageCompletionsResponseDataResultOrganizationUsageModerationsResultDict, UsageCompletionsResponseDataResultOrganizationUsageImagesResultDict, UsageCompletionsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageCompletionsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageCompletionsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageCompletionsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageCompletionsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageCompletionsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageCompletionsResponseDataResultOrganizationCostsResultDict]
-class UsageCompletionsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageCompletionsResponseDataResultDict]
-    start_time: int
-class UsageCompletionsResponseData(Reply[UsageCompletionsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageCompletionsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageCompletionsResponseDataResult]: ...
-class UsageCompletionsResponseDict(TypedDict):
-    data: list[UsageCompletionsResponseDataDict]
-    has_more: bool
-    next_page: NotRequired[str | None]
-    object: Literal["page"]
-class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
-    data: list[UsageCompletionsResponseData]
-    has_more: bool
-    next_page: str | None
-    object: Literal["page"]
-    @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageCompletionsResponseData]: ...
-    @overload
-    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
-class UsageCostsParams(TypedDict, total=False):
-    start_time: Required[int]
-    api_key_ids: Sequence[str]
-    bucket_width: Literal["1d"]
-    end_time: int
-    group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
-    limit: int
-    line_items: Sequence[str]
-    page: str
-    project_ids: Sequence[str]
 class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -3664,6 +1960,119 @@ class UsageCostsResponseData(Reply[UsageCostsResponseDataDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
     @overload
     def __getitem__(self, key: Literal["results"], /) -> list[UsageCostsResponseDataResult]: ...
+class UsageAudioSpeechesResponseDict(TypedDict):
+    data: list[UsageCostsResponseDataDict]
+    has_more: bool
+    next_page: NotRequired[str | None]
+    object: Literal["page"]
+class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
+    data: list[UsageCostsResponseData]
+    has_more: bool
+    next_page: str | None
+    object: Literal["page"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
+class UsageAudioTranscriptionsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: Sequence[str]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
+    limit: int
+    models: Sequence[str]
+    page: str
+    project_ids: Sequence[str]
+    user_ids: Sequence[str]
+class UsageAudioTranscriptionsResponseDict(TypedDict):
+    data: list[UsageCostsResponseDataDict]
+    has_more: bool
+    next_page: NotRequired[str | None]
+    object: Literal["page"]
+class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDict]):
+    data: list[UsageCostsResponseData]
+    has_more: bool
+    next_page: str | None
+    object: Literal["page"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
+class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
+    start_time: Required[int]
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: list[Literal["project_id"]]
+    limit: int
+    page: str
+    project_ids: Sequence[str]
+class UsageCodeInterpreterSessionsResponseDict(TypedDict):
+    data: list[UsageCostsResponseDataDict]
+    has_more: bool
+    next_page: NotRequired[str | None]
+    object: Literal["page"]
+class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsResponseDict]):
+    data: list[UsageCostsResponseData]
+    has_more: bool
+    next_page: str | None
+    object: Literal["page"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
+class UsageCompletionsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: Sequence[str]
+    batch: bool
+    bucket_width: Literal["1m", "1h", "1d"]
+    end_time: int
+    group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    limit: int
+    models: Sequence[str]
+    page: str
+    project_ids: Sequence[str]
+    user_ids: Sequence[str]
+class UsageCompletionsResponseDict(TypedDict):
+    data: list[UsageCostsResponseDataDict]
+    has_more: bool
+    next_page: NotRequired[str | None]
+    object: Literal["page"]
+class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
+    data: list[UsageCostsResponseData]
+    has_more: bool
+    next_page: str | None
+    object: Literal["page"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["next_page"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["page"]: ...
+class UsageCostsParams(TypedDict, total=False):
+    start_time: Required[int]
+    api_key_ids: Sequence[str]
+    bucket_width: Literal["1d"]
+    end_time: int
+    group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
+    limit: int
+    line_items: Sequence[str]
+    page: str
+    project_ids: Sequence[str]
 class UsageCostsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -3803,332 +2212,18 @@ class UsageEmbeddingsParams(TypedDict, total=False):
     page: str
     project_ids: Sequence[str]
     user_ids: Sequence[str]
-class UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageImagesResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount(Reply[UsageEmbeddingsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageEmbeddingsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageEmbeddingsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageEmbeddingsResponseDataResultOrganizationCostsResult(Reply[UsageEmbeddingsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageEmbeddingsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageEmbeddingsResponseDataResult: TypeAlias = Union[UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResult, UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResult, UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResult, UsageEmbeddingsResponseDataResultOrganizationUsageImagesResult, UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResult, UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResult, UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResult, UsageEmbeddingsResponseDataResultOrganizationCostsResult]
-UsageEmbeddingsResponseDataResultDict: TypeAlias = Union[UsageEmbeddingsResponseDataResultOrganizationUsageCompletionsResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageModerationsResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageImagesResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageEmbeddingsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageEmbeddingsResponseDataResultOrganizationCostsResultDict]
-class UsageEmbeddingsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageEmbeddingsResponseDataResultDict]
-    start_time: int
-class UsageEmbeddingsResponseData(Reply[UsageEmbeddingsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageEmbeddingsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageEmbeddingsResponseDataResult]: ...
 class UsageEmbeddingsResponseDict(TypedDict):
-    data: list[UsageEmbeddingsResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
-    data: list[UsageEmbeddingsResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageEmbeddingsResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
@@ -4146,332 +2241,18 @@ class UsageFileSearchCallsParams(TypedDict, total=False):
     project_ids: Sequence[str]
     user_ids: Sequence[str]
     vector_store_ids: Sequence[str]
-class UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount(Reply[UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageFileSearchCallsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageFileSearchCallsResponseDataResultOrganizationCostsResult(Reply[UsageFileSearchCallsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageFileSearchCallsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageFileSearchCallsResponseDataResult: TypeAlias = Union[UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResult, UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult, UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResult, UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResult, UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResult, UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResult, UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResult, UsageFileSearchCallsResponseDataResultOrganizationCostsResult]
-UsageFileSearchCallsResponseDataResultDict: TypeAlias = Union[UsageFileSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageModerationsResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageImagesResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageFileSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageFileSearchCallsResponseDataResultOrganizationCostsResultDict]
-class UsageFileSearchCallsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageFileSearchCallsResponseDataResultDict]
-    start_time: int
-class UsageFileSearchCallsResponseData(Reply[UsageFileSearchCallsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageFileSearchCallsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageFileSearchCallsResponseDataResult]: ...
 class UsageFileSearchCallsResponseDict(TypedDict):
-    data: list[UsageFileSearchCallsResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
-    data: list[UsageFileSearchCallsResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageFileSearchCallsResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
@@ -4491,332 +2272,18 @@ class UsageImagesParams(TypedDict, total=False):
     sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
     sources: list[Literal["image.generation", "image.edit", "image.variation"]]
     user_ids: Sequence[str]
-class UsageImagesResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageImagesResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageImagesResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageImagesResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageModerationsResult(Reply[UsageImagesResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageImagesResult(Reply[UsageImagesResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageImagesResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageImagesResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageImagesResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageImagesResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageImagesResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageImagesResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageImagesResponseDataResultOrganizationCostsResultAmount(Reply[UsageImagesResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageImagesResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageImagesResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageImagesResponseDataResultOrganizationCostsResult(Reply[UsageImagesResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageImagesResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageImagesResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageImagesResponseDataResult: TypeAlias = Union[UsageImagesResponseDataResultOrganizationUsageCompletionsResult, UsageImagesResponseDataResultOrganizationUsageEmbeddingsResult, UsageImagesResponseDataResultOrganizationUsageModerationsResult, UsageImagesResponseDataResultOrganizationUsageImagesResult, UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResult, UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageImagesResponseDataResultOrganizationUsageVectorStoresResult, UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageImagesResponseDataResultOrganizationUsageFileSearchesResult, UsageImagesResponseDataResultOrganizationUsageWebSearchesResult, UsageImagesResponseDataResultOrganizationCostsResult]
-UsageImagesResponseDataResultDict: TypeAlias = Union[UsageImagesResponseDataResultOrganizationUsageCompletionsResultDict, UsageImagesResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageImagesResponseDataResultOrganizationUsageModerationsResultDict, UsageImagesResponseDataResultOrganizationUsageImagesResultDict, UsageImagesResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageImagesResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageImagesResponseDataResultOrganizationUsageVectorStoresResultDict, UsageImagesResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageImagesResponseDataResultOrganizationUsageFileSearchesResultDict, UsageImagesResponseDataResultOrganizationUsageWebSearchesResultDict, UsageImagesResponseDataResultOrganizationCostsResultDict]
-class UsageImagesResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageImagesResponseDataResultDict]
-    start_time: int
-class UsageImagesResponseData(Reply[UsageImagesResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageImagesResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageImagesResponseDataResult]: ...
 class UsageImagesResponseDict(TypedDict):
-    data: list[UsageImagesResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageImagesResponse(Reply[UsageImagesResponseDict]):
-    data: list[UsageImagesResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageImagesResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
@@ -4834,332 +2301,18 @@ class UsageModerationsParams(TypedDict, total=False):
     page: str
     project_ids: Sequence[str]
     user_ids: Sequence[str]
-class UsageModerationsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageModerationsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageModerationsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageImagesResult(Reply[UsageModerationsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageModerationsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageModerationsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageModerationsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageModerationsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageModerationsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageModerationsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageModerationsResponseDataResultOrganizationCostsResultAmount(Reply[UsageModerationsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageModerationsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageModerationsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageModerationsResponseDataResultOrganizationCostsResult(Reply[UsageModerationsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageModerationsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageModerationsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageModerationsResponseDataResult: TypeAlias = Union[UsageModerationsResponseDataResultOrganizationUsageCompletionsResult, UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResult, UsageModerationsResponseDataResultOrganizationUsageModerationsResult, UsageModerationsResponseDataResultOrganizationUsageImagesResult, UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageModerationsResponseDataResultOrganizationUsageVectorStoresResult, UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageModerationsResponseDataResultOrganizationUsageFileSearchesResult, UsageModerationsResponseDataResultOrganizationUsageWebSearchesResult, UsageModerationsResponseDataResultOrganizationCostsResult]
-UsageModerationsResponseDataResultDict: TypeAlias = Union[UsageModerationsResponseDataResultOrganizationUsageCompletionsResultDict, UsageModerationsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageModerationsResponseDataResultOrganizationUsageModerationsResultDict, UsageModerationsResponseDataResultOrganizationUsageImagesResultDict, UsageModerationsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageModerationsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageModerationsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageModerationsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageModerationsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageModerationsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageModerationsResponseDataResultOrganizationCostsResultDict]
-class UsageModerationsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageModerationsResponseDataResultDict]
-    start_time: int
-class UsageModerationsResponseData(Reply[UsageModerationsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageModerationsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageModerationsResponseDataResult]: ...
 class UsageModerationsResponseDict(TypedDict):
-    data: list[UsageModerationsResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
-    data: list[UsageModerationsResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageModerationsResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
@@ -5174,332 +2327,18 @@ class UsageVectorStoresParams(TypedDict, total=False):
     limit: int
     page: str
     project_ids: Sequence[str]
-class UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageModerationsResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageImagesResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageVectorStoresResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageVectorStoresResponseDataResultOrganizationCostsResultAmount(Reply[UsageVectorStoresResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageVectorStoresResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageVectorStoresResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageVectorStoresResponseDataResultOrganizationCostsResult(Reply[UsageVectorStoresResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageVectorStoresResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageVectorStoresResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageVectorStoresResponseDataResult: TypeAlias = Union[UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResult, UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResult, UsageVectorStoresResponseDataResultOrganizationUsageModerationsResult, UsageVectorStoresResponseDataResultOrganizationUsageImagesResult, UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResult, UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResult, UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResult, UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResult, UsageVectorStoresResponseDataResultOrganizationCostsResult]
-UsageVectorStoresResponseDataResultDict: TypeAlias = Union[UsageVectorStoresResponseDataResultOrganizationUsageCompletionsResultDict, UsageVectorStoresResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageVectorStoresResponseDataResultOrganizationUsageModerationsResultDict, UsageVectorStoresResponseDataResultOrganizationUsageImagesResultDict, UsageVectorStoresResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageVectorStoresResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageVectorStoresResponseDataResultOrganizationUsageVectorStoresResultDict, UsageVectorStoresResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageVectorStoresResponseDataResultOrganizationUsageFileSearchesResultDict, UsageVectorStoresResponseDataResultOrganizationUsageWebSearchesResultDict, UsageVectorStoresResponseDataResultOrganizationCostsResultDict]
-class UsageVectorStoresResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageVectorStoresResponseDataResultDict]
-    start_time: int
-class UsageVectorStoresResponseData(Reply[UsageVectorStoresResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageVectorStoresResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageVectorStoresResponseDataResult]: ...
 class UsageVectorStoresResponseDict(TypedDict):
-    data: list[UsageVectorStoresResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
-    data: list[UsageVectorStoresResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageVectorStoresResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
@@ -5518,332 +2357,18 @@ class UsageWebSearchCallsParams(TypedDict, total=False):
     page: str
     project_ids: Sequence[str]
     user_ids: Sequence[str]
-class UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.completions.result"]]
-    output_tokens: Required[int]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.completions.result"]
-    output_tokens: int
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    batch: bool | None
-    input_audio_tokens: int | None
-    input_cache_write_12h_tokens: int | None
-    input_cache_write_30m_tokens: int | None
-    input_cache_write_tokens: int | None
-    input_cached_audio_tokens: int | None
-    input_cached_image_tokens: int | None
-    input_cached_text_tokens: int | None
-    input_cached_tokens: int | None
-    input_image_tokens: int | None
-    input_text_tokens: int | None
-    input_uncached_tokens: int | None
-    model: str | None
-    output_audio_tokens: int | None
-    output_image_tokens: int | None
-    output_text_tokens: int | None
-    project_id: str | None
-    service_tier: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests", "output_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.completions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "service_tier", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["batch"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["input_audio_tokens", "input_cache_write_12h_tokens", "input_cache_write_30m_tokens", "input_cache_write_tokens", "input_cached_audio_tokens", "input_cached_image_tokens", "input_cached_text_tokens", "input_cached_tokens", "input_image_tokens", "input_text_tokens", "input_uncached_tokens", "output_audio_tokens", "output_image_tokens", "output_text_tokens"], /) -> int | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.embeddings.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.embeddings.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.embeddings.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResultDict(TypedDict, total=False):
-    input_tokens: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.moderations.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResultDict]):
-    input_tokens: int
-    num_model_requests: int
-    object: Literal["organization.usage.moderations.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["input_tokens", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.moderations.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResultDict(TypedDict, total=False):
-    images: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.images.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResultDict]):
-    images: int
-    num_model_requests: int
-    object: Literal["organization.usage.images.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    size: str | None
-    source: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["images", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.images.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "size", "source", "user_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict(TypedDict, total=False):
-    characters: Required[int]
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_speeches.result"]]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict]):
-    characters: int
-    num_model_requests: int
-    object: Literal["organization.usage.audio_speeches.result"]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["characters", "num_model_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_speeches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    object: Required[Literal["organization.usage.audio_transcriptions.result"]]
-    seconds: Required[int]
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict]):
-    num_model_requests: int
-    object: Literal["organization.usage.audio_transcriptions.result"]
-    seconds: int
-    api_key_id: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "seconds"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.audio_transcriptions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "model", "project_id", "user_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict(TypedDict):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: NotRequired[str | None]
-class UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict]):
-    object: Literal["organization.usage.vector_stores.result"]
-    usage_bytes: int
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.vector_stores.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["usage_bytes"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict(TypedDict):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: NotRequired[str | None]
-class UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict]):
-    num_sessions: int
-    object: Literal["organization.usage.code_interpreter_sessions.result"]
-    project_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_sessions"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.code_interpreter_sessions.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["project_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict(TypedDict, total=False):
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.file_searches.result"]]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict]):
-    num_requests: int
-    object: Literal["organization.usage.file_searches.result"]
-    api_key_id: str | None
-    project_id: str | None
-    user_id: str | None
-    vector_store_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.file_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "project_id", "user_id", "vector_store_id"], /) -> str | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict(TypedDict, total=False):
-    num_model_requests: Required[int]
-    num_requests: Required[int]
-    object: Required[Literal["organization.usage.web_searches.result"]]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict]):
-    num_model_requests: int
-    num_requests: int
-    object: Literal["organization.usage.web_searches.result"]
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    context_level: str | None
-    model: str | None
-    project_id: str | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["num_model_requests", "num_requests"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.usage.web_searches.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "context_level", "model", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmountDict(TypedDict, total=False):
-    currency: str | None
-    value: float | None
-class UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount(Reply[UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmountDict]):
-    currency: str | None
-    value: float | None
-    @overload
-    def __getitem__(self, key: Literal["currency"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> float | None: ...
-class UsageWebSearchCallsResponseDataResultOrganizationCostsResultDict(TypedDict, total=False):
-    object: Required[Literal["organization.costs.result"]]
-    amount: UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmountDict | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-class UsageWebSearchCallsResponseDataResultOrganizationCostsResult(Reply[UsageWebSearchCallsResponseDataResultOrganizationCostsResultDict]):
-    object: Literal["organization.costs.result"]
-    amount: UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount | None
-    api_key_id: str | None
-    api_source: Literal["agents_api", "unlabeled"] | None
-    line_item: str | None
-    project_id: str | None
-    quantity: float | None
-    quantity_unit: CostQuantityUnit | None
-    user_id: str | None
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.costs.result"]: ...
-    @overload
-    def __getitem__(self, key: Literal["amount"], /) -> UsageWebSearchCallsResponseDataResultOrganizationCostsResultAmount | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_key_id", "line_item", "project_id", "user_id"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["api_source"], /) -> Literal["agents_api", "unlabeled"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["quantity_unit"], /) -> CostQuantityUnit | None: ...
-UsageWebSearchCallsResponseDataResult: TypeAlias = Union[UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResult, UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResult, UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResult, UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResult, UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResult, UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResult, UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResult, UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResult, UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResult, UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResult, UsageWebSearchCallsResponseDataResultOrganizationCostsResult]
-UsageWebSearchCallsResponseDataResultDict: TypeAlias = Union[UsageWebSearchCallsResponseDataResultOrganizationUsageCompletionsResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageEmbeddingsResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageModerationsResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageImagesResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageAudioSpeechesResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageAudioTranscriptionsResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageVectorStoresResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageCodeInterpreterSessionsResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageFileSearchesResultDict, UsageWebSearchCallsResponseDataResultOrganizationUsageWebSearchesResultDict, UsageWebSearchCallsResponseDataResultOrganizationCostsResultDict]
-class UsageWebSearchCallsResponseDataDict(TypedDict):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageWebSearchCallsResponseDataResultDict]
-    start_time: int
-class UsageWebSearchCallsResponseData(Reply[UsageWebSearchCallsResponseDataDict]):
-    end_time: int
-    object: Literal["bucket"]
-    results: list[UsageWebSearchCallsResponseDataResult]
-    start_time: int
-    @overload
-    def __getitem__(self, key: Literal["end_time", "start_time"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["bucket"]: ...
-    @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[UsageWebSearchCallsResponseDataResult]: ...
 class UsageWebSearchCallsResponseDict(TypedDict):
-    data: list[UsageWebSearchCallsResponseDataDict]
+    data: list[UsageCostsResponseDataDict]
     has_more: bool
     next_page: NotRequired[str | None]
     object: Literal["page"]
 class UsageWebSearchCallsResponse(Reply[UsageWebSearchCallsResponseDict]):
-    data: list[UsageWebSearchCallsResponseData]
+    data: list[UsageCostsResponseData]
     has_more: bool
     next_page: str | None
     object: Literal["page"]
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[UsageWebSearchCallsResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[UsageCostsResponseData]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import WorkloadIdentityProviderUpdateParams as WorkloadIdentityProviderUpdateParams
-from . import WorkloadIdentityProviderUpdateParamsAttributeTransformation as AttributeTransformation
-from . import WorkloadIdentityProviderUpdateParamsVerification as Verification
-from . import WorkloadIdentityProviderUpdateParamsVerificationDiscoveryVerificationParam as VerificationDiscoveryVerificationParam
-from . import WorkloadIdentityProviderUpdateParamsVerificationUploadedJwksVerificationParam as VerificationUploadedJwksVerificationParam
+from . import WorkloadIdentityProviderCreateParamsAttributeTransformation as AttributeTransformation
+from . import WorkloadIdentityProviderCreateParamsVerification as Verification
+from . import WorkloadIdentityProviderCreateParamsVerificationDiscovery as VerificationDiscoveryVerificationParam
+from . import WorkloadIdentityProviderCreateParamsVerificationUploadedJwks as VerificationUploadedJwksVerificationParam

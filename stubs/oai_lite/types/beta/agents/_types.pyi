@@ -49,13 +49,13 @@ from ._base import (
     PeriodicAutomationDict,
     VaultStatusFilterParam,
 )
-class AutomationTargetParamNewSessionAgentCompaction(TypedDict, total=False):
+class SessionCreateParamsAgentCompaction(TypedDict, total=False):
     async_: bool | None
-class AutomationTargetParamNewSessionAgentExperimental(TypedDict, total=False):
+class SessionCreateParamsAgentExperimental(TypedDict, total=False):
     time_awareness: bool
-class AutomationTargetParamNewSessionAgent(TypedDict, total=False):
-    compaction: AutomationTargetParamNewSessionAgentCompaction | None
-    experimental: AutomationTargetParamNewSessionAgentExperimental
+class SessionCreateParamsAgent(TypedDict, total=False):
+    compaction: SessionCreateParamsAgentCompaction | None
+    experimental: SessionCreateParamsAgentExperimental
     instructions: str | None
     model: str
     multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
@@ -67,7 +67,7 @@ class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict]]
     type: Required[Literal["new_session"]]
-    agent: AutomationTargetParamNewSessionAgent
+    agent: SessionCreateParamsAgent
     agent_id: str
     metadata: dict[str, str] | None
     vault_ids: Sequence[str] | None
@@ -226,20 +226,6 @@ class VaultListParams(TypedDict, total=False):
 class VaultUpdateParams(TypedDict, total=False):
     metadata: dict[str, str]
     name: str | None
-class SessionCreateParamsAgentCompaction(TypedDict, total=False):
-    async_: bool | None
-class SessionCreateParamsAgentExperimental(TypedDict, total=False):
-    time_awareness: bool
-class SessionCreateParamsAgent(TypedDict, total=False):
-    compaction: SessionCreateParamsAgentCompaction | None
-    experimental: SessionCreateParamsAgentExperimental
-    instructions: str | None
-    model: str
-    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
-    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
-    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
-    text: AgentTextParam | AgentText | AgentTextDict | None
-    tools: Iterable[AgentToolParam] | None
 class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 class SessionCreateParamsSpendControl(TypedDict):
@@ -275,13 +261,9 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
     reasoning: SessionUpdateParamsAgentReasoning
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
     tools: Iterable[AgentToolParam] | None
-class SessionUpdateParamsPromptCacheOptions(TypedDict, total=False):
-    ttl: Literal["30m", "12h"]
-class SessionUpdateParamsSpendControl(TypedDict):
-    limit: int | None
 class SessionUpdateParams(TypedDict, total=False):
     agent: SessionUpdateParamsAgent
     metadata: dict[str, str] | None
-    prompt_cache_options: SessionUpdateParamsPromptCacheOptions | None
+    prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
     review: Literal["none", "auto_review"]
-    spend_control: SessionUpdateParamsSpendControl | None
+    spend_control: SessionCreateParamsSpendControl | None

@@ -2,5 +2,5 @@
 from . import SessionUpdateParams as SessionUpdateParams
 from . import SessionUpdateParamsAgent as Agent
 from . import SessionUpdateParamsAgentReasoning as AgentReasoning
-from . import SessionUpdateParamsPromptCacheOptions as PromptCacheOptions
-from . import SessionUpdateParamsSpendControl as SpendControl
+from . import SessionCreateParamsPromptCacheOptions as PromptCacheOptions
+from . import SessionCreateParamsSpendControl as SpendControl

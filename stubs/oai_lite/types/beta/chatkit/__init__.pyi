@@ -88,7 +88,7 @@ class ChatSession(Reply[ChatSessionDict]):
     def __getitem__(self, key: Literal["status"], /) -> ChatSessionStatus: ...
     @overload
     def __getitem__(self, key: Literal["workflow"], /) -> ChatKitWorkflow: ...
-class ChatSessionChatKitConfigurationParamAutomaticThreadTitling(TypedDict, total=False):
+class ChatSessionWorkflowParamTracing(TypedDict, total=False):
     enabled: bool
 class ChatSessionChatKitConfigurationParamFileUpload(TypedDict, total=False):
     enabled: bool
@@ -98,7 +98,7 @@ class ChatSessionChatKitConfigurationParamHistory(TypedDict, total=False):
     enabled: bool
     recent_threads: int
 class ChatSessionChatKitConfigurationParam(TypedDict, total=False):
-    automatic_thread_titling: ChatSessionChatKitConfigurationParamAutomaticThreadTitling
+    automatic_thread_titling: ChatSessionWorkflowParamTracing
     file_upload: ChatSessionChatKitConfigurationParamFileUpload
     history: ChatSessionChatKitConfigurationParamHistory
 class ChatSessionExpiresAfterParam(TypedDict):
@@ -106,8 +106,6 @@ class ChatSessionExpiresAfterParam(TypedDict):
     seconds: int
 class ChatSessionRateLimitsParam(TypedDict, total=False):
     max_requests_per_1_minute: int
-class ChatSessionWorkflowParamTracing(TypedDict, total=False):
-    enabled: bool
 class ChatSessionWorkflowParam(TypedDict, total=False):
     id: Required[str]
     state_variables: dict[str, str | int | bool | float]

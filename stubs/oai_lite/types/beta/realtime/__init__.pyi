@@ -216,10 +216,10 @@ class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
     def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict(TypedDict, total=False):
+class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     text_tokens: int | None
-class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict]):
+class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
     audio_tokens: int | None
     text_tokens: int | None
     def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
@@ -228,19 +228,19 @@ class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUs
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
-    input_token_details: NotRequired[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetailsDict | None]
+    input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
     input_tokens: int
     output_tokens: int
     total_tokens: int
     type: Literal["tokens"]
-    input_token_details: ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails | None
+    input_token_details: RealtimeResponseUsageOutputTokenDetails | None
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
     @overload
-    def __getitem__(self, key: Literal["input_token_details"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensInputTokenDetails | None: ...
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
 class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
     seconds: float
     type: Literal["duration"]
@@ -253,11 +253,11 @@ class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUs
     def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
 ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
 ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
-class ConversationItemInputAudioTranscriptionCompletedEventLogprobDict(TypedDict):
+class ConversationItemInputAudioTranscriptionDeltaEventLogprobDict(TypedDict):
     token: str
     bytes: list[int]
     logprob: float
-class ConversationItemInputAudioTranscriptionCompletedEventLogprob(Reply[ConversationItemInputAudioTranscriptionCompletedEventLogprobDict]):
+class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Reply[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict]):
     token: str
     bytes: list[int]
     logprob: float
@@ -274,7 +274,7 @@ class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
-    logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionCompletedEventLogprobDict] | None]
+    logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict] | None]
 class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
     content_index: int
     event_id: str
@@ -282,7 +282,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     transcript: str
     type: Literal["conversation.item.input_audio_transcription.completed"]
     usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
-    logprobs: list[ConversationItemInputAudioTranscriptionCompletedEventLogprob] | None
+    logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
     @overload
     def __getitem__(self, key: Literal["content_index"], /) -> int: ...
     @overload
@@ -292,21 +292,7 @@ class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationIt
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
     @overload
-    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionCompletedEventLogprob] | None: ...
-class ConversationItemInputAudioTranscriptionDeltaEventLogprobDict(TypedDict):
-    token: str
-    bytes: list[int]
-    logprob: float
-class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Reply[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict]):
-    token: str
-    bytes: list[int]
-    logprob: float
-    @overload
-    def __getitem__(self, key: Literal["token"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
-    @overload
-    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None: ...
 class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
     event_id: str
     item_id: str
@@ -625,12 +611,12 @@ class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
     @overload
     def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
-class ResponseCreateEventResponseToolDict(TypedDict, total=False):
+class SessionToolDict(TypedDict, total=False):
     description: str | None
     name: str | None
     parameters: object | None
     type: Literal["function"] | None
-class ResponseCreateEventResponseTool(Reply[ResponseCreateEventResponseToolDict]):
+class SessionTool(Reply[SessionToolDict]):
     description: str | None
     name: str | None
     parameters: object | None
@@ -651,7 +637,7 @@ class ResponseCreateEventResponseDict(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[ResponseCreateEventResponseToolDict] | None
+    tools: list[SessionToolDict] | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
 class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
     conversation: str | Literal["auto", "none"] | None
@@ -663,7 +649,7 @@ class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[ResponseCreateEventResponseTool] | None
+    tools: list[SessionTool] | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
     @overload
     def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
@@ -682,7 +668,7 @@ class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
     @overload
     def __getitem__(self, key: Literal["temperature"], /) -> float | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseCreateEventResponseTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
     @overload
     def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
 class ResponseCreateEventDict(TypedDict, total=False):
@@ -714,41 +700,25 @@ class SessionUpdateEventSessionClientSecretDict(TypedDict, total=False):
 class SessionUpdateEventSessionClientSecret(Reply[SessionUpdateEventSessionClientSecretDict]):
     expires_after: SessionUpdateEventSessionClientSecretExpiresAfter | None
     def __getitem__(self, key: Literal["expires_after"], /) -> SessionUpdateEventSessionClientSecretExpiresAfter | None: ...
-class SessionUpdateEventSessionInputAudioNoiseReductionDict(TypedDict, total=False):
+class SessionInputAudioNoiseReductionDict(TypedDict, total=False):
     type: Literal["near_field", "far_field"] | None
-class SessionUpdateEventSessionInputAudioNoiseReduction(Reply[SessionUpdateEventSessionInputAudioNoiseReductionDict]):
+class SessionInputAudioNoiseReduction(Reply[SessionInputAudioNoiseReductionDict]):
     type: Literal["near_field", "far_field"] | None
     def __getitem__(self, key: Literal["type"], /) -> Literal["near_field", "far_field"] | None: ...
-class SessionUpdateEventSessionInputAudioTranscriptionDict(TypedDict, total=False):
+class SessionInputAudioTranscriptionDict(TypedDict, total=False):
     language: str | None
     model: str | None
     prompt: str | None
-class SessionUpdateEventSessionInputAudioTranscription(Reply[SessionUpdateEventSessionInputAudioTranscriptionDict]):
+class SessionInputAudioTranscription(Reply[SessionInputAudioTranscriptionDict]):
     language: str | None
     model: str | None
     prompt: str | None
     def __getitem__(self, key: Literal["language", "model", "prompt"], /) -> str | None: ...
-class SessionUpdateEventSessionToolDict(TypedDict, total=False):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-class SessionUpdateEventSessionTool(Reply[SessionUpdateEventSessionToolDict]):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-class SessionUpdateEventSessionTracingTracingConfigurationDict(TypedDict, total=False):
+class SessionTracingTracingConfigurationDict(TypedDict, total=False):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
-class SessionUpdateEventSessionTracingTracingConfiguration(Reply[SessionUpdateEventSessionTracingTracingConfigurationDict]):
+class SessionTracingTracingConfiguration(Reply[SessionTracingTracingConfigurationDict]):
     group_id: str | None
     metadata: object | None
     workflow_name: str | None
@@ -756,9 +726,9 @@ class SessionUpdateEventSessionTracingTracingConfiguration(Reply[SessionUpdateEv
     def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-SessionUpdateEventSessionTracing: TypeAlias = Union[Literal["auto"], SessionUpdateEventSessionTracingTracingConfiguration]
-SessionUpdateEventSessionTracingDict: TypeAlias = Union[Literal["auto"], SessionUpdateEventSessionTracingTracingConfigurationDict]
-class SessionUpdateEventSessionTurnDetectionDict(TypedDict, total=False):
+SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
+SessionTracingDict: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigurationDict]
+class SessionTurnDetectionDict(TypedDict, total=False):
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
@@ -766,7 +736,7 @@ class SessionUpdateEventSessionTurnDetectionDict(TypedDict, total=False):
     silence_duration_ms: int | None
     threshold: float | None
     type: Literal["server_vad", "semantic_vad"] | None
-class SessionUpdateEventSessionTurnDetection(Reply[SessionUpdateEventSessionTurnDetectionDict]):
+class SessionTurnDetection(Reply[SessionTurnDetectionDict]):
     create_response: bool | None
     eagerness: Literal["low", "medium", "high", "auto"] | None
     interrupt_response: bool | None
@@ -787,8 +757,8 @@ class SessionUpdateEventSessionTurnDetection(Reply[SessionUpdateEventSessionTurn
 class SessionUpdateEventSessionDict(TypedDict, total=False):
     client_secret: SessionUpdateEventSessionClientSecretDict | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    input_audio_noise_reduction: SessionUpdateEventSessionInputAudioNoiseReductionDict | None
-    input_audio_transcription: SessionUpdateEventSessionInputAudioTranscriptionDict | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionDict | None
+    input_audio_transcription: SessionInputAudioTranscriptionDict | None
     instructions: str | None
     max_response_output_tokens: int | Literal["inf"] | None
     modalities: list[Literal["text", "audio"]] | None
@@ -797,15 +767,15 @@ class SessionUpdateEventSessionDict(TypedDict, total=False):
     speed: float | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[SessionUpdateEventSessionToolDict] | None
-    tracing: SessionUpdateEventSessionTracingDict | None
-    turn_detection: SessionUpdateEventSessionTurnDetectionDict | None
+    tools: list[SessionToolDict] | None
+    tracing: SessionTracingDict | None
+    turn_detection: SessionTurnDetectionDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
 class SessionUpdateEventSession(Reply[SessionUpdateEventSessionDict]):
     client_secret: SessionUpdateEventSessionClientSecret | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    input_audio_noise_reduction: SessionUpdateEventSessionInputAudioNoiseReduction | None
-    input_audio_transcription: SessionUpdateEventSessionInputAudioTranscription | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: SessionInputAudioTranscription | None
     instructions: str | None
     max_response_output_tokens: int | Literal["inf"] | None
     modalities: list[Literal["text", "audio"]] | None
@@ -814,18 +784,18 @@ class SessionUpdateEventSession(Reply[SessionUpdateEventSessionDict]):
     speed: float | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[SessionUpdateEventSessionTool] | None
-    tracing: SessionUpdateEventSessionTracing | None
-    turn_detection: SessionUpdateEventSessionTurnDetection | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: SessionTurnDetection | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
     @overload
     def __getitem__(self, key: Literal["client_secret"], /) -> SessionUpdateEventSessionClientSecret | None: ...
     @overload
     def __getitem__(self, key: Literal["input_audio_format", "output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionUpdateEventSessionInputAudioNoiseReduction | None: ...
+    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
     @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionUpdateEventSessionInputAudioTranscription | None: ...
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionInputAudioTranscription | None: ...
     @overload
     def __getitem__(self, key: Literal["instructions", "tool_choice"], /) -> str | None: ...
     @overload
@@ -837,11 +807,11 @@ class SessionUpdateEventSession(Reply[SessionUpdateEventSessionDict]):
     @overload
     def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[SessionUpdateEventSessionTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
     @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> SessionUpdateEventSessionTracing | None: ...
+    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
     @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionUpdateEventSessionTurnDetection | None: ...
+    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
     @overload
     def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
 class SessionUpdateEventDict(TypedDict):
@@ -873,16 +843,11 @@ class TranscriptionSessionUpdateSessionClientSecretDict(TypedDict, total=False):
 class TranscriptionSessionUpdateSessionClientSecret(Reply[TranscriptionSessionUpdateSessionClientSecretDict]):
     expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAt | None
     def __getitem__(self, key: Literal["expires_at"], /) -> TranscriptionSessionUpdateSessionClientSecretExpiresAt | None: ...
-class TranscriptionSessionUpdateSessionInputAudioNoiseReductionDict(TypedDict, total=False):
-    type: Literal["near_field", "far_field"] | None
-class TranscriptionSessionUpdateSessionInputAudioNoiseReduction(Reply[TranscriptionSessionUpdateSessionInputAudioNoiseReductionDict]):
-    type: Literal["near_field", "far_field"] | None
-    def __getitem__(self, key: Literal["type"], /) -> Literal["near_field", "far_field"] | None: ...
-class TranscriptionSessionUpdateSessionInputAudioTranscriptionDict(TypedDict, total=False):
+class TranscriptionSessionInputAudioTranscriptionDict(TypedDict, total=False):
     language: str | None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
     prompt: str | None
-class TranscriptionSessionUpdateSessionInputAudioTranscription(Reply[TranscriptionSessionUpdateSessionInputAudioTranscriptionDict]):
+class TranscriptionSessionInputAudioTranscription(Reply[TranscriptionSessionInputAudioTranscriptionDict]):
     language: str | None
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
     prompt: str | None
@@ -890,48 +855,22 @@ class TranscriptionSessionUpdateSessionInputAudioTranscription(Reply[Transcripti
     def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None: ...
-class TranscriptionSessionUpdateSessionTurnDetectionDict(TypedDict, total=False):
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
-class TranscriptionSessionUpdateSessionTurnDetection(Reply[TranscriptionSessionUpdateSessionTurnDetectionDict]):
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad", "semantic_vad"] | None: ...
 class TranscriptionSessionUpdateSessionDict(TypedDict, total=False):
     client_secret: TranscriptionSessionUpdateSessionClientSecretDict | None
     include: list[str] | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReductionDict | None
-    input_audio_transcription: TranscriptionSessionUpdateSessionInputAudioTranscriptionDict | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionDict | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscriptionDict | None
     modalities: list[Literal["text", "audio"]] | None
-    turn_detection: TranscriptionSessionUpdateSessionTurnDetectionDict | None
+    turn_detection: SessionTurnDetectionDict | None
 class TranscriptionSessionUpdateSession(Reply[TranscriptionSessionUpdateSessionDict]):
     client_secret: TranscriptionSessionUpdateSessionClientSecret | None
     include: list[str] | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
-    input_audio_noise_reduction: TranscriptionSessionUpdateSessionInputAudioNoiseReduction | None
-    input_audio_transcription: TranscriptionSessionUpdateSessionInputAudioTranscription | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscription | None
     modalities: list[Literal["text", "audio"]] | None
-    turn_detection: TranscriptionSessionUpdateSessionTurnDetection | None
+    turn_detection: SessionTurnDetection | None
     @overload
     def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionUpdateSessionClientSecret | None: ...
     @overload
@@ -939,13 +878,13 @@ class TranscriptionSessionUpdateSession(Reply[TranscriptionSessionUpdateSessionD
     @overload
     def __getitem__(self, key: Literal["input_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> TranscriptionSessionUpdateSessionInputAudioNoiseReduction | None: ...
+    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
     @overload
-    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionUpdateSessionInputAudioTranscription | None: ...
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionInputAudioTranscription | None: ...
     @overload
     def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
     @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionUpdateSessionTurnDetection | None: ...
+    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
 class TranscriptionSessionUpdateDict(TypedDict):
     session: TranscriptionSessionUpdateSessionDict
     type: Literal["transcription_session.update"]
@@ -969,7 +908,7 @@ class ResponseCancelEventParam(TypedDict, total=False):
     type: Required[Literal["response.cancel"]]
     event_id: str
     response_id: str
-class ResponseCreateEventParamResponseTool(TypedDict, total=False):
+class SessionCreateParamsTool(TypedDict, total=False):
     description: str
     name: str
     parameters: object
@@ -984,34 +923,29 @@ class ResponseCreateEventParamResponse(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[ResponseCreateEventParamResponseTool | ResponseCreateEventResponseTool | ResponseCreateEventResponseToolDict]
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     event_id: str
     response: ResponseCreateEventParamResponse | ResponseCreateEventResponse | ResponseCreateEventResponseDict
-class SessionUpdateEventParamSessionClientSecretExpiresAfter(TypedDict):
+class SessionCreateParamsClientSecretExpiresAfter(TypedDict):
     anchor: Literal["created_at"]
     seconds: NotRequired[int]
-class SessionUpdateEventParamSessionClientSecret(TypedDict, total=False):
-    expires_after: SessionUpdateEventParamSessionClientSecretExpiresAfter | SessionUpdateEventSessionClientSecretExpiresAfter | SessionUpdateEventSessionClientSecretExpiresAfterDict
-class SessionUpdateEventParamSessionInputAudioNoiseReduction(TypedDict, total=False):
+class SessionCreateParamsClientSecret(TypedDict, total=False):
+    expires_after: SessionCreateParamsClientSecretExpiresAfter
+class SessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
     type: Literal["near_field", "far_field"]
-class SessionUpdateEventParamSessionInputAudioTranscription(TypedDict, total=False):
+class SessionCreateParamsInputAudioTranscription(TypedDict, total=False):
     language: str
     model: str
     prompt: str
-class SessionUpdateEventParamSessionTool(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-class SessionUpdateEventParamSessionTracingTracingConfiguration(TypedDict, total=False):
+class SessionCreateParamsTracingTracingConfiguration(TypedDict, total=False):
     group_id: str
     metadata: object
     workflow_name: str
-SessionUpdateEventParamSessionTracing: TypeAlias = Union[Literal["auto"], SessionUpdateEventParamSessionTracingTracingConfiguration, SessionUpdateEventSessionTracingTracingConfiguration, SessionUpdateEventSessionTracingTracingConfigurationDict]
-class SessionUpdateEventParamSessionTurnDetection(TypedDict, total=False):
+SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingTracingConfiguration]
+class SessionCreateParamsTurnDetection(TypedDict, total=False):
     create_response: bool
     eagerness: Literal["low", "medium", "high", "auto"]
     interrupt_response: bool
@@ -1020,10 +954,10 @@ class SessionUpdateEventParamSessionTurnDetection(TypedDict, total=False):
     threshold: float
     type: Literal["server_vad", "semantic_vad"]
 class SessionUpdateEventParamSession(TypedDict, total=False):
-    client_secret: SessionUpdateEventParamSessionClientSecret | SessionUpdateEventSessionClientSecret | SessionUpdateEventSessionClientSecretDict
+    client_secret: SessionCreateParamsClientSecret | SessionUpdateEventSessionClientSecret | SessionUpdateEventSessionClientSecretDict
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: SessionUpdateEventParamSessionInputAudioNoiseReduction | SessionUpdateEventSessionInputAudioNoiseReduction | SessionUpdateEventSessionInputAudioNoiseReductionDict
-    input_audio_transcription: SessionUpdateEventParamSessionInputAudioTranscription | SessionUpdateEventSessionInputAudioTranscription | SessionUpdateEventSessionInputAudioTranscriptionDict
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription | SessionInputAudioTranscription | SessionInputAudioTranscriptionDict
     instructions: str
     max_response_output_tokens: int | Literal["inf"]
     modalities: list[Literal["text", "audio"]]
@@ -1032,41 +966,31 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionUpdateEventParamSessionTool | SessionUpdateEventSessionTool | SessionUpdateEventSessionToolDict]
-    tracing: SessionUpdateEventParamSessionTracing
-    turn_detection: SessionUpdateEventParamSessionTurnDetection | SessionUpdateEventSessionTurnDetection | SessionUpdateEventSessionTurnDetectionDict
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict]
+    tracing: SessionCreateParamsTracing
+    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 class SessionUpdateEventParam(TypedDict):
     session: SessionUpdateEventParamSession | SessionUpdateEventSession | SessionUpdateEventSessionDict
     type: Literal["session.update"]
     event_id: NotRequired[str]
-class TranscriptionSessionUpdateParamSessionClientSecretExpiresAt(TypedDict, total=False):
+class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
-class TranscriptionSessionUpdateParamSessionClientSecret(TypedDict, total=False):
-    expires_at: TranscriptionSessionUpdateParamSessionClientSecretExpiresAt | TranscriptionSessionUpdateSessionClientSecretExpiresAt | TranscriptionSessionUpdateSessionClientSecretExpiresAtDict
-class TranscriptionSessionUpdateParamSessionInputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-class TranscriptionSessionUpdateParamSessionInputAudioTranscription(TypedDict, total=False):
+class TranscriptionSessionCreateParamsClientSecret(TypedDict, total=False):
+    expires_at: TranscriptionSessionCreateParamsClientSecretExpiresAt
+class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=False):
     language: str
     model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
     prompt: str
-class TranscriptionSessionUpdateParamSessionTurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
 class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
-    client_secret: TranscriptionSessionUpdateParamSessionClientSecret | TranscriptionSessionUpdateSessionClientSecret | TranscriptionSessionUpdateSessionClientSecretDict
+    client_secret: TranscriptionSessionCreateParamsClientSecret | TranscriptionSessionUpdateSessionClientSecret | TranscriptionSessionUpdateSessionClientSecretDict
     include: list[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: TranscriptionSessionUpdateParamSessionInputAudioNoiseReduction | TranscriptionSessionUpdateSessionInputAudioNoiseReduction | TranscriptionSessionUpdateSessionInputAudioNoiseReductionDict
-    input_audio_transcription: TranscriptionSessionUpdateParamSessionInputAudioTranscription | TranscriptionSessionUpdateSessionInputAudioTranscription | TranscriptionSessionUpdateSessionInputAudioTranscriptionDict
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | TranscriptionSessionInputAudioTranscription | TranscriptionSessionInputAudioTranscriptionDict
     modalities: list[Literal["text", "audio"]]
-    turn_detection: TranscriptionSessionUpdateParamSessionTurnDetection | TranscriptionSessionUpdateSessionTurnDetection | TranscriptionSessionUpdateSessionTurnDetectionDict
+    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
 class TranscriptionSessionUpdateParam(TypedDict):
     session: TranscriptionSessionUpdateParamSession | TranscriptionSessionUpdateSession | TranscriptionSessionUpdateSessionDict
     type: Literal["transcription_session.update"]
@@ -1106,13 +1030,6 @@ class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTok
     cached_tokens: int | None
     text_tokens: int | None
     def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "text_tokens"], /) -> int | None: ...
-class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
-    audio_tokens: int | None
-    text_tokens: int | None
-class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
-    audio_tokens: int | None
-    text_tokens: int | None
-    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
 class RealtimeResponseUsageDict(TypedDict, total=False):
     input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
     input_tokens: int | None
@@ -1283,44 +1200,6 @@ class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDic
     def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio_transcript.done"]: ...
-class ResponseContentPartAddedEventPartDict(TypedDict, total=False):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-class ResponseContentPartAddedEventPart(Reply[ResponseContentPartAddedEventPartDict]):
-    audio: str | None
-    text: str | None
-    transcript: str | None
-    type: Literal["text", "audio"] | None
-    @overload
-    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
-class ResponseContentPartAddedEventDict(TypedDict):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartAddedEventPartDict
-    response_id: str
-    type: Literal["response.content_part.added"]
-class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
-    content_index: int
-    event_id: str
-    item_id: str
-    output_index: int
-    part: ResponseContentPartAddedEventPart
-    response_id: str
-    type: Literal["response.content_part.added"]
-    @overload
-    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartAddedEventPart: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
 class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
     audio: str | None
     text: str | None
@@ -1335,6 +1214,30 @@ class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDic
     def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
+class ResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.added"]
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
 class ResponseContentPartDoneEventDict(TypedDict):
     content_index: int
     event_id: str
@@ -1515,76 +1418,6 @@ class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
     def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.text.done"]: ...
-class SessionInputAudioNoiseReductionDict(TypedDict, total=False):
-    type: Literal["near_field", "far_field"] | None
-class SessionInputAudioNoiseReduction(Reply[SessionInputAudioNoiseReductionDict]):
-    type: Literal["near_field", "far_field"] | None
-    def __getitem__(self, key: Literal["type"], /) -> Literal["near_field", "far_field"] | None: ...
-class SessionInputAudioTranscriptionDict(TypedDict, total=False):
-    language: str | None
-    model: str | None
-    prompt: str | None
-class SessionInputAudioTranscription(Reply[SessionInputAudioTranscriptionDict]):
-    language: str | None
-    model: str | None
-    prompt: str | None
-    def __getitem__(self, key: Literal["language", "model", "prompt"], /) -> str | None: ...
-class SessionToolDict(TypedDict, total=False):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-class SessionTool(Reply[SessionToolDict]):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-class SessionTracingTracingConfigurationDict(TypedDict, total=False):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-class SessionTracingTracingConfiguration(Reply[SessionTracingTracingConfigurationDict]):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
-SessionTracingDict: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigurationDict]
-class SessionTurnDetectionDict(TypedDict, total=False):
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
-class SessionTurnDetection(Reply[SessionTurnDetectionDict]):
-    create_response: bool | None
-    eagerness: Literal["low", "medium", "high", "auto"] | None
-    interrupt_response: bool | None
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: Literal["server_vad", "semantic_vad"] | None
-    @overload
-    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad", "semantic_vad"] | None: ...
 class SessionDict(TypedDict, total=False):
     id: str | None
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
@@ -1681,18 +1514,6 @@ class TranscriptionSessionClientSecret(Reply[TranscriptionSessionClientSecretDic
     def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str: ...
-class TranscriptionSessionInputAudioTranscriptionDict(TypedDict, total=False):
-    language: str | None
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
-    prompt: str | None
-class TranscriptionSessionInputAudioTranscription(Reply[TranscriptionSessionInputAudioTranscriptionDict]):
-    language: str | None
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
-    prompt: str | None
-    @overload
-    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None: ...
 class TranscriptionSessionTurnDetectionDict(TypedDict, total=False):
     prefix_padding_ms: int | None
     silence_duration_ms: int | None
@@ -1783,35 +1604,6 @@ class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutpu
     def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
 RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, ErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, TranscriptionSessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared]
 RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
-class SessionCreateParamsClientSecretExpiresAfter(TypedDict):
-    anchor: Literal["created_at"]
-    seconds: NotRequired[int]
-class SessionCreateParamsClientSecret(TypedDict, total=False):
-    expires_after: SessionCreateParamsClientSecretExpiresAfter
-class SessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-class SessionCreateParamsInputAudioTranscription(TypedDict, total=False):
-    language: str
-    model: str
-    prompt: str
-class SessionCreateParamsTool(TypedDict, total=False):
-    description: str
-    name: str
-    parameters: object
-    type: Literal["function"]
-class SessionCreateParamsTracingTracingConfiguration(TypedDict, total=False):
-    group_id: str
-    metadata: object
-    workflow_name: str
-SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingTracingConfiguration]
-class SessionCreateParamsTurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
 class SessionCreateParams(TypedDict, total=False):
     client_secret: SessionCreateParamsClientSecret
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
@@ -1829,69 +1621,13 @@ class SessionCreateParams(TypedDict, total=False):
     tracing: SessionCreateParamsTracing
     turn_detection: SessionCreateParamsTurnDetection
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
-class SessionCreateResponseClientSecretDict(TypedDict):
-    expires_at: int
-    value: str
-class SessionCreateResponseClientSecret(Reply[SessionCreateResponseClientSecretDict]):
-    expires_at: int
-    value: str
-    @overload
-    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["value"], /) -> str: ...
 class SessionCreateResponseInputAudioTranscriptionDict(TypedDict, total=False):
     model: str | None
 class SessionCreateResponseInputAudioTranscription(Reply[SessionCreateResponseInputAudioTranscriptionDict]):
     model: str | None
     def __getitem__(self, key: Literal["model"], /) -> str | None: ...
-class SessionCreateResponseToolDict(TypedDict, total=False):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-class SessionCreateResponseTool(Reply[SessionCreateResponseToolDict]):
-    description: str | None
-    name: str | None
-    parameters: object | None
-    type: Literal["function"] | None
-    @overload
-    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
-class SessionCreateResponseTracingTracingConfigurationDict(TypedDict, total=False):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-class SessionCreateResponseTracingTracingConfiguration(Reply[SessionCreateResponseTracingTracingConfigurationDict]):
-    group_id: str | None
-    metadata: object | None
-    workflow_name: str | None
-    @overload
-    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
-SessionCreateResponseTracing: TypeAlias = Union[Literal["auto"], SessionCreateResponseTracingTracingConfiguration]
-SessionCreateResponseTracingDict: TypeAlias = Union[Literal["auto"], SessionCreateResponseTracingTracingConfigurationDict]
-class SessionCreateResponseTurnDetectionDict(TypedDict, total=False):
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: str | None
-class SessionCreateResponseTurnDetection(Reply[SessionCreateResponseTurnDetectionDict]):
-    prefix_padding_ms: int | None
-    silence_duration_ms: int | None
-    threshold: float | None
-    type: str | None
-    @overload
-    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
 class SessionCreateResponseDict(TypedDict, total=False):
-    client_secret: Required[SessionCreateResponseClientSecretDict]
+    client_secret: Required[TranscriptionSessionClientSecretDict]
     input_audio_format: str | None
     input_audio_transcription: SessionCreateResponseInputAudioTranscriptionDict | None
     instructions: str | None
@@ -1901,12 +1637,12 @@ class SessionCreateResponseDict(TypedDict, total=False):
     speed: float | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[SessionCreateResponseToolDict] | None
-    tracing: SessionCreateResponseTracingDict | None
-    turn_detection: SessionCreateResponseTurnDetectionDict | None
+    tools: list[SessionToolDict] | None
+    tracing: SessionTracingDict | None
+    turn_detection: TranscriptionSessionTurnDetectionDict | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
 class SessionCreateResponse(Reply[SessionCreateResponseDict]):
-    client_secret: SessionCreateResponseClientSecret
+    client_secret: TranscriptionSessionClientSecret
     input_audio_format: str | None
     input_audio_transcription: SessionCreateResponseInputAudioTranscription | None
     instructions: str | None
@@ -1916,12 +1652,12 @@ class SessionCreateResponse(Reply[SessionCreateResponseDict]):
     speed: float | None
     temperature: float | None
     tool_choice: str | None
-    tools: list[SessionCreateResponseTool] | None
-    tracing: SessionCreateResponseTracing | None
-    turn_detection: SessionCreateResponseTurnDetection | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: TranscriptionSessionTurnDetection | None
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
     @overload
-    def __getitem__(self, key: Literal["client_secret"], /) -> SessionCreateResponseClientSecret: ...
+    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionClientSecret: ...
     @overload
     def __getitem__(self, key: Literal["input_audio_format", "instructions", "output_audio_format", "tool_choice"], /) -> str | None: ...
     @overload
@@ -1933,37 +1669,18 @@ class SessionCreateResponse(Reply[SessionCreateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
     @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[SessionCreateResponseTool] | None: ...
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
     @overload
-    def __getitem__(self, key: Literal["tracing"], /) -> SessionCreateResponseTracing | None: ...
+    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
     @overload
-    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionCreateResponseTurnDetection | None: ...
+    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionTurnDetection | None: ...
     @overload
     def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
-class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
-    anchor: Literal["created_at"]
-    seconds: int
-class TranscriptionSessionCreateParamsClientSecret(TypedDict, total=False):
-    expires_at: TranscriptionSessionCreateParamsClientSecretExpiresAt
-class TranscriptionSessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
-    type: Literal["near_field", "far_field"]
-class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=False):
-    language: str
-    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
-    prompt: str
-class TranscriptionSessionCreateParamsTurnDetection(TypedDict, total=False):
-    create_response: bool
-    eagerness: Literal["low", "medium", "high", "auto"]
-    interrupt_response: bool
-    prefix_padding_ms: int
-    silence_duration_ms: int
-    threshold: float
-    type: Literal["server_vad", "semantic_vad"]
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     client_secret: TranscriptionSessionCreateParamsClientSecret
     include: list[str]
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
-    input_audio_noise_reduction: TranscriptionSessionCreateParamsInputAudioNoiseReduction
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
     input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription
     modalities: list[Literal["text", "audio"]]
-    turn_detection: TranscriptionSessionCreateParamsTurnDetection
+    turn_detection: SessionCreateParamsTurnDetection

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ResponseContentPartAddedEvent as ResponseContentPartAddedEvent
 from . import ResponseContentPartAddedEventDict as ResponseContentPartAddedEventDict
-from . import ResponseContentPartAddedEventPart as Part
-from . import ResponseContentPartAddedEventPartDict as PartDict
+from . import ResponseContentPartDoneEventPart as Part
+from . import ResponseContentPartDoneEventPartDict as PartDict

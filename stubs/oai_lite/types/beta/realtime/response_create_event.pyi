@@ -3,5 +3,5 @@ from . import ResponseCreateEvent as ResponseCreateEvent
 from . import ResponseCreateEventDict as ResponseCreateEventDict
 from . import ResponseCreateEventResponse as Response
 from . import ResponseCreateEventResponseDict as ResponseDict
-from . import ResponseCreateEventResponseTool as ResponseTool
-from . import ResponseCreateEventResponseToolDict as ResponseToolDict
+from . import SessionTool as ResponseTool
+from . import SessionToolDict as ResponseToolDict

@@ -1,15 +1,15 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import SessionCreateResponse as SessionCreateResponse
 from . import SessionCreateResponseDict as SessionCreateResponseDict
-from . import SessionCreateResponseClientSecret as ClientSecret
-from . import SessionCreateResponseClientSecretDict as ClientSecretDict
+from . import TranscriptionSessionClientSecret as ClientSecret
+from . import TranscriptionSessionClientSecretDict as ClientSecretDict
 from . import SessionCreateResponseInputAudioTranscription as InputAudioTranscription
 from . import SessionCreateResponseInputAudioTranscriptionDict as InputAudioTranscriptionDict
-from . import SessionCreateResponseTool as Tool
-from . import SessionCreateResponseToolDict as ToolDict
-from . import SessionCreateResponseTracing as Tracing
-from . import SessionCreateResponseTracingDict as TracingDict
-from . import SessionCreateResponseTracingTracingConfiguration as TracingTracingConfiguration
-from . import SessionCreateResponseTracingTracingConfigurationDict as TracingTracingConfigurationDict
-from . import SessionCreateResponseTurnDetection as TurnDetection
-from . import SessionCreateResponseTurnDetectionDict as TurnDetectionDict
+from . import SessionTool as Tool
+from . import SessionToolDict as ToolDict
+from . import SessionTracing as Tracing
+from . import SessionTracingDict as TracingDict
+from . import SessionTracingTracingConfiguration as TracingTracingConfiguration
+from . import SessionTracingTracingConfigurationDict as TracingTracingConfigurationDict
+from . import TranscriptionSessionTurnDetection as TurnDetection
+from . import TranscriptionSessionTurnDetectionDict as TurnDetectionDict

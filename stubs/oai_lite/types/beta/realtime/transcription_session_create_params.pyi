@@ -2,6 +2,6 @@
 from . import TranscriptionSessionCreateParams as TranscriptionSessionCreateParams
 from . import TranscriptionSessionCreateParamsClientSecret as ClientSecret
 from . import TranscriptionSessionCreateParamsClientSecretExpiresAt as ClientSecretExpiresAt
-from . import TranscriptionSessionCreateParamsInputAudioNoiseReduction as InputAudioNoiseReduction
+from . import SessionCreateParamsInputAudioNoiseReduction as InputAudioNoiseReduction
 from . import TranscriptionSessionCreateParamsInputAudioTranscription as InputAudioTranscription
-from . import TranscriptionSessionCreateParamsTurnDetection as TurnDetection
+from . import SessionCreateParamsTurnDetection as TurnDetection

@@ -17,8 +17,6 @@ from .._base import (
     BetaFunctionShellToolDict,
     BetaFunctionTool,
     BetaFunctionToolDict,
-    BetaResponseConversation,
-    BetaResponseConversationDict,
     BetaResponseConversationParam,
     BetaResponseConversationParamDict,
     BetaResponseConversationParamParam,
@@ -52,8 +50,6 @@ from .._base import (
     BetaToolMcp,
     BetaToolMcpDict,
     BetaToolParam,
-    PersistedAgentToolResourceFunction,
-    PersistedAgentToolResourceFunctionDict,
     PersistedAgentToolResourceMcp,
     PersistedAgentToolResourceMcpDict,
 )
@@ -88,7 +84,7 @@ class InputItemListParams(TypedDict, total=False):
     """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
     betas: list[Literal["responses_multi_agent=v1"]]
     """names of beta features to switch on"""
-InputTokenCountParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversation, BetaResponseConversationDict, BetaResponseConversationParam, BetaResponseConversationParamDict]
+InputTokenCountParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
 class InputTokenCountParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
@@ -100,7 +96,7 @@ class InputTokenCountParamsText(TypedDict, total=False):
     verbosity: Literal["low", "medium", "high"] | None
 class InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
     type: Literal["programmatic_tool_calling"]
-InputTokenCountParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, PersistedAgentToolResourceFunction, PersistedAgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+InputTokenCountParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class InputTokenCountParams(TypedDict, total=False):
     conversation: InputTokenCountParamsConversation | None
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""

@@ -15,36 +15,31 @@ from .._base import (
     CodeInterpreterToolDict,
 )
 from ...shared import Metadata
-class FileCitationAnnotationFileCitationDict(TypedDict):
+class FilePathAnnotationFilePathDict(TypedDict):
     file_id: str
-class FileCitationAnnotationFileCitation(Reply[FileCitationAnnotationFileCitationDict]):
+class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
     file_id: str
     def __getitem__(self, key: Literal["file_id"], /) -> str: ...
 class FileCitationAnnotationDict(TypedDict):
     end_index: int
-    file_citation: FileCitationAnnotationFileCitationDict
+    file_citation: FilePathAnnotationFilePathDict
     start_index: int
     text: str
     type: Literal["file_citation"]
 class FileCitationAnnotation(Reply[FileCitationAnnotationDict]):
     end_index: int
-    file_citation: FileCitationAnnotationFileCitation
+    file_citation: FilePathAnnotationFilePath
     start_index: int
     text: str
     type: Literal["file_citation"]
     @overload
     def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["file_citation"], /) -> FileCitationAnnotationFileCitation: ...
+    def __getitem__(self, key: Literal["file_citation"], /) -> FilePathAnnotationFilePath: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
-class FilePathAnnotationFilePathDict(TypedDict):
-    file_id: str
-class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
-    file_id: str
-    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
 class FilePathAnnotationDict(TypedDict):
     end_index: int
     file_path: FilePathAnnotationFilePathDict

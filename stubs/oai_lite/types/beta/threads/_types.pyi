@@ -63,16 +63,10 @@ class MessageUpdateParams(TypedDict):
     """id of the thread"""
     metadata: NotRequired[Metadata | None]
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-class RunCreateParamsAdditionalMessageAttachmentToolFileSearch(TypedDict):
-    type: Literal["file_search"]
-RunCreateParamsAdditionalMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, RunCreateParamsAdditionalMessageAttachmentToolFileSearch]
-class RunCreateParamsAdditionalMessageAttachment(TypedDict, total=False):
-    file_id: str
-    tools: Iterable[RunCreateParamsAdditionalMessageAttachmentTool]
 class RunCreateParamsAdditionalMessage(TypedDict):
     content: str | Iterable[MessageContentPartParam]
     role: Literal["user", "assistant"]
-    attachments: NotRequired[Iterable[RunCreateParamsAdditionalMessageAttachment] | None]
+    attachments: NotRequired[Iterable[MessageCreateParamsAttachment] | None]
     metadata: NotRequired[Metadata | None]
 class RunCreateParamsTruncationStrategy(TypedDict):
     type: Literal["auto", "last_messages"]

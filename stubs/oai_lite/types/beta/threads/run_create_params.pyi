@@ -2,9 +2,9 @@
 from . import RunCreateParams as RunCreateParams
 from . import RunCreateParamsNonStreaming as RunCreateParamsNonStreaming
 from . import RunCreateParamsAdditionalMessage as AdditionalMessage
-from . import RunCreateParamsAdditionalMessageAttachment as AdditionalMessageAttachment
-from . import RunCreateParamsAdditionalMessageAttachmentTool as AdditionalMessageAttachmentTool
-from . import RunCreateParamsAdditionalMessageAttachmentToolFileSearch as AdditionalMessageAttachmentToolFileSearch
+from . import MessageCreateParamsAttachment as AdditionalMessageAttachment
+from . import MessageCreateParamsAttachmentTool as AdditionalMessageAttachmentTool
+from . import MessageCreateParamsAttachmentToolFileSearch as AdditionalMessageAttachmentToolFileSearch
 from . import RunCreateParamsTruncationStrategy as TruncationStrategy
 from . import RunCreateParamsBase as RunCreateParamsBase
 from . import RunCreateParamsStreaming as RunCreateParamsStreaming

@@ -134,89 +134,6 @@ class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
     @overload
     def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
-class OutputItemRetrieveResponseResultDict(TypedDict):
-    name: str
-    passed: bool
-    score: float
-    sample: NotRequired[dict[str, object] | None]
-    type: NotRequired[str | None]
-class OutputItemRetrieveResponseResult(Reply[OutputItemRetrieveResponseResultDict]):
-    name: str
-    passed: bool
-    score: float
-    sample: dict[str, object] | None
-    type: str | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["passed"], /) -> bool: ...
-    @overload
-    def __getitem__(self, key: Literal["score"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
-class OutputItemRetrieveResponseSampleInputDict(TypedDict):
-    content: str
-    role: str
-class OutputItemRetrieveResponseSampleInput(Reply[OutputItemRetrieveResponseSampleInputDict]):
-    content: str
-    role: str
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-class OutputItemRetrieveResponseSampleOutputDict(TypedDict, total=False):
-    content: str | None
-    role: str | None
-class OutputItemRetrieveResponseSampleOutput(Reply[OutputItemRetrieveResponseSampleOutputDict]):
-    content: str | None
-    role: str | None
-    def __getitem__(self, key: Literal["content", "role"], /) -> str | None: ...
-class OutputItemRetrieveResponseSampleUsageDict(TypedDict):
-    cached_tokens: int
-    completion_tokens: int
-    prompt_tokens: int
-    total_tokens: int
-class OutputItemRetrieveResponseSampleUsage(Reply[OutputItemRetrieveResponseSampleUsageDict]):
-    cached_tokens: int
-    completion_tokens: int
-    prompt_tokens: int
-    total_tokens: int
-    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
-class OutputItemRetrieveResponseSampleDict(TypedDict):
-    error: EvalAPIErrorDict
-    finish_reason: str
-    input: list[OutputItemRetrieveResponseSampleInputDict]
-    max_completion_tokens: int
-    model: str
-    output: list[OutputItemRetrieveResponseSampleOutputDict]
-    seed: int
-    temperature: float
-    top_p: float
-    usage: OutputItemRetrieveResponseSampleUsageDict
-class OutputItemRetrieveResponseSample(Reply[OutputItemRetrieveResponseSampleDict]):
-    error: EvalAPIError
-    finish_reason: str
-    input: list[OutputItemRetrieveResponseSampleInput]
-    max_completion_tokens: int
-    model: str
-    output: list[OutputItemRetrieveResponseSampleOutput]
-    seed: int
-    temperature: float
-    top_p: float
-    usage: OutputItemRetrieveResponseSampleUsage
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
-    @overload
-    def __getitem__(self, key: Literal["finish_reason", "model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["input"], /) -> list[OutputItemRetrieveResponseSampleInput]: ...
-    @overload
-    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> list[OutputItemRetrieveResponseSampleOutput]: ...
-    @overload
-    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float: ...
-    @overload
-    def __getitem__(self, key: Literal["usage"], /) -> OutputItemRetrieveResponseSampleUsage: ...
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -224,9 +141,9 @@ class OutputItemRetrieveResponseDict(TypedDict):
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
-    results: list[OutputItemRetrieveResponseResultDict]
+    results: list[OutputItemListResponseResultDict]
     run_id: str
-    sample: OutputItemRetrieveResponseSampleDict
+    sample: OutputItemListResponseSampleDict
     status: str
 class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     id: str
@@ -235,9 +152,9 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     datasource_item_id: int
     eval_id: str
     object: Literal["eval.run.output_item"]
-    results: list[OutputItemRetrieveResponseResult]
+    results: list[OutputItemListResponseResult]
     run_id: str
-    sample: OutputItemRetrieveResponseSample
+    sample: OutputItemListResponseSample
     status: str
     @overload
     def __getitem__(self, key: Literal["id", "eval_id", "run_id", "status"], /) -> str: ...
@@ -248,6 +165,6 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run.output_item"]: ...
     @overload
-    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemRetrieveResponseResult]: ...
+    def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
     @overload
-    def __getitem__(self, key: Literal["sample"], /) -> OutputItemRetrieveResponseSample: ...
+    def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import OutputItemRetrieveResponse as OutputItemRetrieveResponse
 from . import OutputItemRetrieveResponseDict as OutputItemRetrieveResponseDict
-from . import OutputItemRetrieveResponseResult as Result
-from . import OutputItemRetrieveResponseResultDict as ResultDict
-from . import OutputItemRetrieveResponseSample as Sample
-from . import OutputItemRetrieveResponseSampleDict as SampleDict
-from . import OutputItemRetrieveResponseSampleInput as SampleInput
-from . import OutputItemRetrieveResponseSampleInputDict as SampleInputDict
-from . import OutputItemRetrieveResponseSampleOutput as SampleOutput
-from . import OutputItemRetrieveResponseSampleOutputDict as SampleOutputDict
-from . import OutputItemRetrieveResponseSampleUsage as SampleUsage
-from . import OutputItemRetrieveResponseSampleUsageDict as SampleUsageDict
+from . import OutputItemListResponseResult as Result
+from . import OutputItemListResponseResultDict as ResultDict
+from . import OutputItemListResponseSample as Sample
+from . import OutputItemListResponseSampleDict as SampleDict
+from . import OutputItemListResponseSampleInput as SampleInput
+from . import OutputItemListResponseSampleInputDict as SampleInputDict
+from . import OutputItemListResponseSampleOutput as SampleOutput
+from . import OutputItemListResponseSampleOutputDict as SampleOutputDict
+from . import OutputItemListResponseSampleUsage as SampleUsage
+from . import OutputItemListResponseSampleUsageDict as SampleUsageDict

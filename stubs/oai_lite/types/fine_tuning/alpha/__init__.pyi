@@ -107,9 +107,8 @@ class GraderRunResponse(Reply[GraderRunResponseDict]):
     def __getitem__(self, key: Literal["model_grader_token_usage_per_model", "sub_rewards"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["reward"], /) -> float: ...
-GraderValidateParamsGrader: TypeAlias = Union[StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, TextSimilarityGraderParam, TextSimilarityGrader, TextSimilarityGraderDict, PythonGraderParam, PythonGrader, PythonGraderDict, ScoreModelGraderParam, ScoreModelGrader, ScoreModelGraderDict, MultiGraderParam, MultiGrader, MultiGraderDict]
 class GraderValidateParams(TypedDict):
-    grader: GraderValidateParamsGrader
+    grader: GraderRunParamsGrader
     """the grader to check"""
 GraderValidateResponseGrader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 GraderValidateResponseGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]

@@ -1,3 +1,3 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import GraderValidateParams as GraderValidateParams
-from . import GraderValidateParamsGrader as Grader
+from . import GraderRunParamsGrader as Grader

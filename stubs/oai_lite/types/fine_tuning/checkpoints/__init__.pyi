@@ -71,36 +71,20 @@ class PermissionRetrieveParams(TypedDict, total=False):
     """`ascending` or `descending` by time of creation; default `descending`"""
     project_id: str
     """only the permission of this project"""
-class PermissionRetrieveResponseDataDict(TypedDict):
-    id: str
-    created_at: int
-    object: Literal["checkpoint.permission"]
-    project_id: str
-class PermissionRetrieveResponseData(Reply[PermissionRetrieveResponseDataDict]):
-    id: str
-    created_at: int
-    object: Literal["checkpoint.permission"]
-    project_id: str
-    @overload
-    def __getitem__(self, key: Literal["id", "project_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
 class PermissionRetrieveResponseDict(TypedDict):
-    data: list[PermissionRetrieveResponseDataDict]
+    data: list[PermissionListResponseDict]
     has_more: bool
     object: Literal["list"]
     first_id: NotRequired[str | None]
     last_id: NotRequired[str | None]
 class PermissionRetrieveResponse(Reply[PermissionRetrieveResponseDict]):
-    data: list[PermissionRetrieveResponseData]
+    data: list[PermissionListResponse]
     has_more: bool
     object: Literal["list"]
     first_id: str | None
     last_id: str | None
     @overload
-    def __getitem__(self, key: Literal["data"], /) -> list[PermissionRetrieveResponseData]: ...
+    def __getitem__(self, key: Literal["data"], /) -> list[PermissionListResponse]: ...
     @overload
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload

@@ -114,16 +114,9 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
-class RoleRetrieveResponseAssignmentSourceDict(TypedDict):
-    principal_id: str
-    principal_type: str
-class RoleRetrieveResponseAssignmentSource(Reply[RoleRetrieveResponseAssignmentSourceDict]):
-    principal_id: str
-    principal_type: str
-    def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
-    assignment_sources: list[RoleRetrieveResponseAssignmentSourceDict] | None
+    assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
     created_at: int | None
     created_by: str | None
     created_by_user_obj: dict[str, object] | None
@@ -136,7 +129,7 @@ class RoleRetrieveResponseDict(TypedDict, total=False):
     updated_at: int | None
 class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     id: str
-    assignment_sources: list[RoleRetrieveResponseAssignmentSource] | None
+    assignment_sources: list[RoleListResponseAssignmentSource] | None
     created_at: int | None
     created_by: str | None
     created_by_user_obj: dict[str, object] | None
@@ -150,7 +143,7 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     @overload
     def __getitem__(self, key: Literal["id", "name", "resource_type"], /) -> str: ...
     @overload
-    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleRetrieveResponseAssignmentSource] | None: ...
+    def __getitem__(self, key: Literal["assignment_sources"], /) -> list[RoleListResponseAssignmentSource] | None: ...
     @overload
     def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int | None: ...
     @overload

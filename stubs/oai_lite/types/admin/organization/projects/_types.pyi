@@ -28,24 +28,24 @@ class APIKeyUpdateParams(TypedDict, total=False):
     scopes: Sequence[str]
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
-class CertificateActivateResponseCertificateDetailsDict(TypedDict, total=False):
+class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
-class CertificateActivateResponseCertificateDetails(Reply[CertificateActivateResponseCertificateDetailsDict]):
+class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
     expires_at: int | None
     valid_at: int | None
     def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateActivateResponseDict(TypedDict):
     id: str
     active: bool
-    certificate_details: CertificateActivateResponseCertificateDetailsDict
+    certificate_details: CertificateListResponseCertificateDetailsDict
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
 class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     id: str
     active: bool
-    certificate_details: CertificateActivateResponseCertificateDetails
+    certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
@@ -54,7 +54,7 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["active"], /) -> bool: ...
     @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateActivateResponseCertificateDetails: ...
+    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
@@ -63,24 +63,17 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.certificate"]: ...
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
-class CertificateDeactivateResponseCertificateDetailsDict(TypedDict, total=False):
-    expires_at: int | None
-    valid_at: int | None
-class CertificateDeactivateResponseCertificateDetails(Reply[CertificateDeactivateResponseCertificateDetailsDict]):
-    expires_at: int | None
-    valid_at: int | None
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponseCertificateDetailsDict
+    certificate_details: CertificateListResponseCertificateDetailsDict
     created_at: int
     name: NotRequired[str | None]
     object: Literal["organization.project.certificate"]
 class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     id: str
     active: bool
-    certificate_details: CertificateDeactivateResponseCertificateDetails
+    certificate_details: CertificateListResponseCertificateDetails
     created_at: int
     name: str | None
     object: Literal["organization.project.certificate"]
@@ -89,7 +82,7 @@ class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     @overload
     def __getitem__(self, key: Literal["active"], /) -> bool: ...
     @overload
-    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateDeactivateResponseCertificateDetails: ...
+    def __getitem__(self, key: Literal["certificate_details"], /) -> CertificateListResponseCertificateDetails: ...
     @overload
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
@@ -100,13 +93,6 @@ class CertificateListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
-class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
-    expires_at: int | None
-    valid_at: int | None
-class CertificateListResponseCertificateDetails(Reply[CertificateListResponseCertificateDetailsDict]):
-    expires_at: int | None
-    valid_at: int | None
-    def __getitem__(self, key: Literal["expires_at", "valid_at"], /) -> int | None: ...
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -155,22 +141,14 @@ class GroupListParams(TypedDict, total=False):
 class GroupRetrieveParams(TypedDict):
     project_id: str
     group_type: NotRequired[Literal["group", "tenant_group"]]
-class HostedToolPermissionUpdateParamsCodeInterpreter(TypedDict):
-    enabled: bool
-class HostedToolPermissionUpdateParamsFileSearch(TypedDict):
-    enabled: bool
-class HostedToolPermissionUpdateParamsImageGeneration(TypedDict):
-    enabled: bool
 class HostedToolPermissionUpdateParamsMcp(TypedDict):
     enabled: bool
-class HostedToolPermissionUpdateParamsWebSearch(TypedDict):
-    enabled: bool
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
-    code_interpreter: HostedToolPermissionUpdateParamsCodeInterpreter | None
-    file_search: HostedToolPermissionUpdateParamsFileSearch | None
-    image_generation: HostedToolPermissionUpdateParamsImageGeneration | None
+    code_interpreter: HostedToolPermissionUpdateParamsMcp | None
+    file_search: HostedToolPermissionUpdateParamsMcp | None
+    image_generation: HostedToolPermissionUpdateParamsMcp | None
     mcp: HostedToolPermissionUpdateParamsMcp | None
-    web_search: HostedToolPermissionUpdateParamsWebSearch | None
+    web_search: HostedToolPermissionUpdateParamsMcp | None
 class ModelPermissionUpdateParams(TypedDict):
     mode: Literal["allow_list", "deny_list"]
     model_ids: Sequence[str]
@@ -282,53 +260,24 @@ class ProjectGroup(Reply[ProjectGroupDict]):
     def __getitem__(self, key: Literal["group_type"], /) -> Literal["group", "tenant_group"]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["project.group"]: ...
-class ProjectHostedToolPermissionsCodeInterpreterDict(TypedDict):
-    enabled: bool
-class ProjectHostedToolPermissionsCodeInterpreter(Reply[ProjectHostedToolPermissionsCodeInterpreterDict]):
-    enabled: bool
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-class ProjectHostedToolPermissionsFileSearchDict(TypedDict):
-    enabled: bool
-class ProjectHostedToolPermissionsFileSearch(Reply[ProjectHostedToolPermissionsFileSearchDict]):
-    enabled: bool
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-class ProjectHostedToolPermissionsImageGenerationDict(TypedDict):
-    enabled: bool
-class ProjectHostedToolPermissionsImageGeneration(Reply[ProjectHostedToolPermissionsImageGenerationDict]):
-    enabled: bool
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
 class ProjectHostedToolPermissionsMcpDict(TypedDict):
     enabled: bool
 class ProjectHostedToolPermissionsMcp(Reply[ProjectHostedToolPermissionsMcpDict]):
     enabled: bool
     def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
-class ProjectHostedToolPermissionsWebSearchDict(TypedDict):
-    enabled: bool
-class ProjectHostedToolPermissionsWebSearch(Reply[ProjectHostedToolPermissionsWebSearchDict]):
-    enabled: bool
-    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
 class ProjectHostedToolPermissionsDict(TypedDict):
-    code_interpreter: ProjectHostedToolPermissionsCodeInterpreterDict
-    file_search: ProjectHostedToolPermissionsFileSearchDict
-    image_generation: ProjectHostedToolPermissionsImageGenerationDict
+    code_interpreter: ProjectHostedToolPermissionsMcpDict
+    file_search: ProjectHostedToolPermissionsMcpDict
+    image_generation: ProjectHostedToolPermissionsMcpDict
     mcp: ProjectHostedToolPermissionsMcpDict
-    web_search: ProjectHostedToolPermissionsWebSearchDict
+    web_search: ProjectHostedToolPermissionsMcpDict
 class ProjectHostedToolPermissions(Reply[ProjectHostedToolPermissionsDict]):
-    code_interpreter: ProjectHostedToolPermissionsCodeInterpreter
-    file_search: ProjectHostedToolPermissionsFileSearch
-    image_generation: ProjectHostedToolPermissionsImageGeneration
+    code_interpreter: ProjectHostedToolPermissionsMcp
+    file_search: ProjectHostedToolPermissionsMcp
+    image_generation: ProjectHostedToolPermissionsMcp
     mcp: ProjectHostedToolPermissionsMcp
-    web_search: ProjectHostedToolPermissionsWebSearch
-    @overload
-    def __getitem__(self, key: Literal["code_interpreter"], /) -> ProjectHostedToolPermissionsCodeInterpreter: ...
-    @overload
-    def __getitem__(self, key: Literal["file_search"], /) -> ProjectHostedToolPermissionsFileSearch: ...
-    @overload
-    def __getitem__(self, key: Literal["image_generation"], /) -> ProjectHostedToolPermissionsImageGeneration: ...
-    @overload
-    def __getitem__(self, key: Literal["mcp"], /) -> ProjectHostedToolPermissionsMcp: ...
-    @overload
-    def __getitem__(self, key: Literal["web_search"], /) -> ProjectHostedToolPermissionsWebSearch: ...
+    web_search: ProjectHostedToolPermissionsMcp
+    def __getitem__(self, key: Literal["code_interpreter", "file_search", "image_generation", "mcp", "web_search"], /) -> ProjectHostedToolPermissionsMcp: ...
 class ProjectModelPermissionsDict(TypedDict):
     mode: Literal["allow_list", "deny_list"]
     model_ids: list[str]
@@ -656,15 +605,11 @@ class SpendAlertListParams(TypedDict, total=False):
     before: str
     limit: int
     order: Literal["asc", "desc"]
-class SpendAlertUpdateParamsNotificationChannel(TypedDict):
-    recipients: Sequence[str]
-    type: Literal["email"]
-    subject_prefix: NotRequired[str | None]
 class SpendAlertUpdateParams(TypedDict):
     project_id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertUpdateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel
     threshold_amount: int
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]

@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from . import ProjectHostedToolPermissions as ProjectHostedToolPermissions
 from . import ProjectHostedToolPermissionsDict as ProjectHostedToolPermissionsDict
-from . import ProjectHostedToolPermissionsCodeInterpreter as CodeInterpreter
-from . import ProjectHostedToolPermissionsCodeInterpreterDict as CodeInterpreterDict
-from . import ProjectHostedToolPermissionsFileSearch as FileSearch
-from . import ProjectHostedToolPermissionsFileSearchDict as FileSearchDict
-from . import ProjectHostedToolPermissionsImageGeneration as ImageGeneration
-from . import ProjectHostedToolPermissionsImageGenerationDict as ImageGenerationDict
+from . import ProjectHostedToolPermissionsMcp as CodeInterpreter
+from . import ProjectHostedToolPermissionsMcpDict as CodeInterpreterDict
+from . import ProjectHostedToolPermissionsMcp as FileSearch
+from . import ProjectHostedToolPermissionsMcpDict as FileSearchDict
+from . import ProjectHostedToolPermissionsMcp as ImageGeneration
+from . import ProjectHostedToolPermissionsMcpDict as ImageGenerationDict
 from . import ProjectHostedToolPermissionsMcp as Mcp
 from . import ProjectHostedToolPermissionsMcpDict as McpDict
-from . import ProjectHostedToolPermissionsWebSearch as WebSearch
-from . import ProjectHostedToolPermissionsWebSearchDict as WebSearchDict
+from . import ProjectHostedToolPermissionsMcp as WebSearch
+from . import ProjectHostedToolPermissionsMcpDict as WebSearchDict

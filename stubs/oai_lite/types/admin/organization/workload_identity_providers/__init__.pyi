@@ -94,16 +94,10 @@ class FederationRuleListParams(TypedDict, total=False):
     limit: int
     order: Literal["asc", "desc"]
     service_account_id: str
-class FederationRuleUpdateParamsPermissionsDefaultPermissionsParam(TypedDict):
-    type: Literal["service_account_default"]
-class FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam(TypedDict):
-    scopes: Sequence[str]
-    type: Literal["restricted"]
-FederationRuleUpdateParamsPermissions: TypeAlias = Union[FederationRuleUpdateParamsPermissionsDefaultPermissionsParam, FederationRuleUpdateParamsPermissionsRestrictedPermissionsParam]
 class FederationRuleUpdateParams(TypedDict, total=False):
     workload_identity_provider_id: Required[str]
     attribute_matchers: dict[str, str | bool | int | float]
     description: str | None
     enabled: bool
     name: str | None
-    permissions: FederationRuleUpdateParamsPermissions
+    permissions: FederationRuleCreateParamsPermissions

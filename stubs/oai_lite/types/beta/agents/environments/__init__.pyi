@@ -211,24 +211,14 @@ class TemplateListParams(TypedDict, total=False):
     after: str
     limit: int
     order: Literal["asc", "desc"]
-class TemplateUpdateParamsDesktop(TypedDict):
-    enabled: bool
-class TemplateUpdateParamsNetwork(TypedDict, total=False):
-    access: Required[Literal["enabled", "disabled", "restricted"]]
-    allowed_domains: Sequence[str] | None
-    blocked_domains: Sequence[str] | None
-class TemplateUpdateParamsPackages(TypedDict, total=False):
-    npm: Sequence[str] | None
-    python: Sequence[str] | None
-    system: Sequence[str] | None
 class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Sequence[str] | None
-    desktop: TemplateUpdateParamsDesktop | None
+    desktop: TemplateCreateParamsDesktop | None
     env: dict[str, str] | None
     files: Iterable[HostedEnvironmentFileParam] | None
     name: str | None
-    network: TemplateUpdateParamsNetwork | None
-    packages: TemplateUpdateParamsPackages | None
+    network: TemplateCreateParamsNetwork | None
+    packages: TemplateCreateParamsPackages | None
     plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
     setup_commands: Iterable[SetupCommandParam] | None
     skills: Iterable[HostedSkillParam] | None
