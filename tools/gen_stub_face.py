@@ -81,6 +81,7 @@ class Face:
         """A method with its annotations for users; a copy is of the same class."""
         twin = copy.deepcopy(node)
         twin.body = twin.body[:1]
+        twin.told = True  # type: ignore[attr-defined]  # its annotations are those for users already
         for arg in [*twin.args.args, *twin.args.kwonlyargs]:
             if arg.arg in told:
                 arg.annotation = ast.parse(told[arg.arg], mode="eval").body

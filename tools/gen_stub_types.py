@@ -94,7 +94,7 @@ class TypeStubs:
         for home, types in by_home.items():
             if home[len("types.") :] not in self.areas:
                 found[home[len("types.") :].replace(".", "/") + ".pyi"] = self.definitions(Module(home), types)
-        found.update((path.replace(".", "/") + ".pyi", self.official(path)) for path in self.api.modules if path not in self.areas)
+        found.update((_path(path), self.official(path)) for path in self.api.modules if path not in self.areas)
         return found
 
     def definitions(self, module: Module, types: List[Type], more: str = "") -> str:
@@ -121,18 +121,23 @@ class TypeStubs:
         area, original = self.names[key]
         name = path.rpartition(".")[2]
         home = self.homes[key] if module.package else "types." + area if area else "types"
-        return "from %s import %s as %s\n" % (module.relative(home), original, name)
+        dots = "" if module.package else "."
+        return "from %s%s import %s as %s\n" % (dots, module.relative(home), original, name)
 
     def official(self, path: str) -> str:
         """The stub of an official module."""
         module = Module("types." + path)
-        lines = []
+        lines, there = [], []  # a folder with a stub and no source: pyright takes it for a package, and misses no source
         for one in self.api.types.values():
             if one.module == path and "types.%s.%s" % (path, one.name) not in self.api.reexports:
                 name = self.names[self.stands[one.key]][1]
-                lines += ["from . import %s%s as %s%s\n" % (name, twin, one.name, twin) for twin in ["", "Dict"][: 1 + self.has_twin[one.key]]]
-        lines += [self.elsewhere(place, key, module) for place, key in self.places.get(path, ())]
-        return header("tools/api") + "".join(dict.fromkeys(lines))
+                for twin in ["", "Dict"][: 1 + self.has_twin[one.key]]:
+                    lines.append("from .. import %s%s as %s%s\n" % (name, twin, one.name, twin))
+                    there.append(one.name + twin)
+        for place, key in self.places.get(path, ()):
+            lines.append(self.elsewhere(place, key, module))
+            there.append(place.rpartition(".")[2])
+        return header("tools/api") + "".join(dict.fromkeys(lines)) + "__all__ = [%s]\n" % literal(dict.fromkeys(there))
 
     def needs(self, one: Type) -> Iterator[str]:
         """The types that a type is made of."""
@@ -208,11 +213,11 @@ class TypeStubs:
         groups: Dict[str, List[str]] = {}
         for field in one.fields.values():
             groups.setdefault(renderer.text(field.type), []).append(field.wire or field.name)
-        mark = "    @%s\n" % module.typed("overload") if len(groups) > 1 else ""
+        mark = "    @%s\n    def __getitem__(self, key: " % module.typed("overload")
         text = ""
         for kind, keys in groups.items():
-            text += "%s    def __getitem__(self, key: %s[%s], /) -> %s: ...\n" % (mark, module.typed("Literal"), literal(keys), kind)
-        return text
+            text += "%s%s[%s], /) -> %s: ...\n" % (mark, module.typed("Literal"), literal(keys), kind)
+        return text + "%sstr, /) -> %s: ...\n" % (mark, module.typed("Any"))  # or `{**reply}` is no mapping
 
     def twin(self, one: Type, name: str, module: Module) -> str:
         renderer = self.plain(module)

@@ -78,7 +78,8 @@ class Source:
         return self.constant(name, node, "")
 
     def doc_of(self, name: str, member: str = "") -> str:
-        """The docstring of a class, a function or a member of a class in the source."""
+        """The docstring of a class, a function or a member of a class in the source; of `_Fields`, that of what is made from it."""
+        name = "APIObject" if name == "_Fields" else name
         node = self.defined.get(name)
         if member and isinstance(node, ast.ClassDef):
             node = next((one for one in node.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
@@ -220,7 +221,7 @@ class Source:
     ) -> Iterator[str]:
         for decorator in node.decorator_list:
             yield "%s@%s" % (indent, ast.unparse(decorator))
-        arguments = ast.unparse(self.told(_bare(node.args)))
+        arguments = ast.unparse(_bare(node.args) if hasattr(node, "told") else self.told(_bare(node.args)))
         word = "async def" if isinstance(node, ast.AsyncFunctionDef) and not _yields(node) else "def"
         returns = "None" if node.name == "__init__" else ast.unparse(node.returns) if node.returns else None
         if returns is None:

@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from oai_lite/_client.py. Do not edit: change that and run gen.
 from ._async import AsyncPage, AsyncPaginator
+from ._async_http import AsyncHTTPClient
 from ._client_views import AsyncOpenAIWithRawResponse, AsyncOpenAIWithStreamingResponse, OpenAIWithRawResponse, OpenAIWithStreamingResponse
 from ._omit import NotGiven, Omit
 from ._options import Timeout
@@ -32,7 +33,7 @@ from .resources.uploads import AsyncUploads, Uploads
 from .resources.vector_stores import AsyncVectorStores, VectorStores
 from .resources.videos import AsyncVideos, Videos
 from .resources.webhooks import AsyncWebhooks, Webhooks
-from typing import Any, Callable, Dict, Literal, Mapping, Optional, Type, Union, overload
+from typing import Any, Awaitable, Callable, Dict, Literal, Mapping, Optional, Type, Union, overload
 from typing_extensions import Self, TypeVar
 from urllib.request import OpenerDirector
 T = TypeVar('T')
@@ -181,8 +182,8 @@ class AsyncOpenAI(Client):
     containers: AsyncContainers
     skills: AsyncSkills
     videos: AsyncVideos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, NotGiven, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
-    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, NotGiven, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, set_default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, NotGiven, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
+    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, NotGiven, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, set_default_headers: Optional[Mapping[str, Union[str, Omit]]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.

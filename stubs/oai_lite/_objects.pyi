@@ -2,25 +2,13 @@
 from ._headers import Headers
 from typing import Any, Dict, Iterator, Mapping, Optional, Set, Union
 from typing_extensions import Self
-class Meta:
-    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
-    status_code: int
-    headers: Headers
-    request_id: Optional[str]
-    attempts: int
-    elapsed: float
-class APIObject(Mapping[str, Any]):
+class _Fields:
     """What the API sends, as a dict with attributes.
 
     `reply["choices"]` and `reply.choices` are the same. An attribute that the API knows but this reply lacks is None; a name that
     the API does not know is an AttributeError. A key that is also a dict method (`keys`) is read as `reply["keys"]`.
     """
     def __init__(self, *values: Any, **fields: Any) -> None: ...
-    def __getitem__(self, key: str, /) -> Any: ...
-    def __setitem__(self, key: str, value: Any, /) -> None: ...
-    def __delitem__(self, key: str, /) -> None: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def __len__(self) -> int: ...
     @property
     def _request_id(self) -> Optional[str]:
         """The `x-request-id` of the response, on the object that a call gave; None on those inside it."""
@@ -61,6 +49,24 @@ class APIObject(Mapping[str, Any]):
     def model_copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self:
         """A copy, by default a shallow one, with the fields of `update` changed."""
     def copy(self, *, update: Optional[Dict[str, Any]]=None, deep: bool=False) -> Self: ...
+class Meta:
+    """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
+    status_code: int
+    headers: Headers
+    request_id: Optional[str]
+    attempts: int
+    elapsed: float
+class APIObject(_Fields, Mapping[str, Any]):
+    """What the API sends, as a dict with attributes.
+
+    `reply["choices"]` and `reply.choices` are the same. An attribute that the API knows but this reply lacks is None; a name that
+    the API does not know is an AttributeError. A key that is also a dict method (`keys`) is read as `reply["keys"]`.
+    """
+    def __getitem__(self, key: str, /) -> Any: ...
+    def __setitem__(self, key: str, value: Any, /) -> None: ...
+    def __delitem__(self, key: str, /) -> None: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
 def meta(reply: Any) -> Meta:
     """Status, headers, request id, attempts and time of the response that `reply` came with (need 47).
 

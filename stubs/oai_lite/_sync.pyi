@@ -49,7 +49,7 @@ class ResponseManager(Generic[C]):
 class SyncPage(BasePage, Generic[T]):
     """A list that comes whole."""
     data: List[T]
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]
+    def __iter__(self) -> Iterator[T]:
         """The items of this page and of all that follow."""
     def iter_pages(self) -> Iterator[Self]:
         """This page and all that follow, fetched as they are needed."""

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, TypeAlias
 from ._made import Reply
 AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
@@ -10,7 +10,10 @@ class BatchUsageOutputTokensDetailsDict(TypedDict):
     reasoning_tokens: int
 class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
     reasoning_tokens: int
+    @overload
     def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
     accepted_prediction_tokens: int | None
     audio_tokens: int | None
@@ -23,7 +26,10 @@ class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionToke
     reasoning_tokens: int | None
     rejected_prediction_tokens: int | None
     text_tokens: int | None
+    @overload
     def __getitem__(self, key: Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
     cache_write_tokens: int | None
@@ -36,7 +42,10 @@ class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetail
     cached_tokens: int | None
     image_tokens: int | None
     text_tokens: int | None
+    @overload
     def __getitem__(self, key: Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
@@ -55,6 +64,8 @@ class CompletionUsage(Reply[CompletionUsageDict]):
     def __getitem__(self, key: Literal["completion_tokens_details"], /) -> CompletionUsageCompletionTokensDetails | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt_tokens_details"], /) -> CompletionUsagePromptTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourcePredicateDict(TypedDict):
     name: NotRequired[str | None]
     probability: float
@@ -69,6 +80,8 @@ class DecisionAnswerAnswerResourcePredicate(Reply[DecisionAnswerAnswerResourcePr
     def __getitem__(self, key: Literal["probability"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceChoiceProbabilityDict(TypedDict):
     probability: float
     value: str | bool
@@ -79,6 +92,8 @@ class DecisionAnswerAnswerResourceChoiceProbability(Reply[DecisionAnswerAnswerRe
     def __getitem__(self, key: Literal["probability"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceChoiceDict(TypedDict):
     choice: str | bool
     confidence: float
@@ -101,6 +116,8 @@ class DecisionAnswerAnswerResourceChoice(Reply[DecisionAnswerAnswerResourceChoic
     def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceChoiceProbability]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceScoreProbabilityDict(TypedDict):
     label: str
     probability: float
@@ -115,6 +132,8 @@ class DecisionAnswerAnswerResourceScoreProbability(Reply[DecisionAnswerAnswerRes
     def __getitem__(self, key: Literal["probability"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceScoreDict(TypedDict):
     confidence: float
     name: NotRequired[str | None]
@@ -135,6 +154,8 @@ class DecisionAnswerAnswerResourceScore(Reply[DecisionAnswerAnswerResourceScoreD
     def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceScoreProbability]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionAnswerAnswerResourceRefusalDict(TypedDict):
     name: NotRequired[str | None]
     type: Literal["refusal"]
@@ -145,6 +166,8 @@ class DecisionAnswerAnswerResourceRefusal(Reply[DecisionAnswerAnswerResourceRefu
     def __getitem__(self, key: Literal["name"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 DecisionAnswer: TypeAlias = Union[DecisionAnswerAnswerResourcePredicate, DecisionAnswerAnswerResourceChoice, DecisionAnswerAnswerResourceScore, DecisionAnswerAnswerResourceRefusal]
 DecisionAnswerDict: TypeAlias = Union[DecisionAnswerAnswerResourcePredicateDict, DecisionAnswerAnswerResourceChoiceDict, DecisionAnswerAnswerResourceScoreDict, DecisionAnswerAnswerResourceRefusalDict]
 class DecisionUsageInputTokensDetailsDict(TypedDict):
@@ -153,7 +176,10 @@ class DecisionUsageInputTokensDetailsDict(TypedDict):
 class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]):
     cache_write_tokens: int
     cached_tokens: int
+    @overload
     def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetailsDict
@@ -172,6 +198,8 @@ class DecisionUsage(Reply[DecisionUsageDict]):
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
     @overload
     def __getitem__(self, key: Literal["output_tokens_details"], /) -> BatchUsageOutputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionDict(TypedDict):
     answers: list[DecisionAnswerDict]
     model: str
@@ -186,6 +214,8 @@ class Decision(Reply[DecisionDict]):
     def __getitem__(self, key: Literal["model"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> DecisionUsage: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutoFileChunkingStrategyParam(TypedDict):
     type: Literal["auto"]
 class StaticFileChunkingStrategyDict(TypedDict):
@@ -194,7 +224,10 @@ class StaticFileChunkingStrategyDict(TypedDict):
 class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
     chunk_overlap_tokens: int
     max_chunk_size_tokens: int
+    @overload
     def __getitem__(self, key: Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class StaticFileChunkingStrategyObjectDict(TypedDict):
     static: StaticFileChunkingStrategyDict
     type: Literal["static"]
@@ -205,11 +238,16 @@ class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDic
     def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OtherFileChunkingStrategyObjectDict(TypedDict):
     type: Literal["other"]
 class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
     type: Literal["other"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
 FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
 class StaticFileChunkingStrategyParam(TypedDict):

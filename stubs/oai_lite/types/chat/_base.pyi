@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired
 from .._made import Reply
 from ..shared import FunctionDefinition, FunctionDefinitionDict
@@ -16,6 +16,8 @@ class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
     def __getitem__(self, key: Literal["function"], /) -> FunctionDefinition: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionFunctionToolParam(TypedDict):
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
     type: Literal["function"]
@@ -25,7 +27,10 @@ class ChatCompletionMessageFunctionCallDict(TypedDict):
 class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
     arguments: str
     name: str
+    @overload
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageFunctionToolCallDict(TypedDict):
     id: str
     function: ChatCompletionMessageFunctionCallDict
@@ -40,6 +45,8 @@ class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionT
     def __getitem__(self, key: Literal["function"], /) -> ChatCompletionMessageFunctionCall: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
     include_obfuscation: bool
     include_usage: bool
@@ -53,6 +60,8 @@ class ParsedFunction(ChatCompletionMessageFunctionCall):
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["parsed_arguments"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ParsedFunctionToolCallDict(TypedDict):
     id: str
     function: ParsedFunctionDict
@@ -65,3 +74,5 @@ class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     def __getitem__(self, key: Literal["function"], /) -> ParsedFunction: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from ..._multipart import FileTypes
 from .._made import Reply
 class FileCreateParams(TypedDict, total=False):
@@ -31,6 +31,8 @@ class FileCreateResponse(Reply[FileCreateResponseDict]):
     def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -60,6 +62,8 @@ class FileListResponse(Reply[FileListResponseDict]):
     def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileRetrieveResponseDict(TypedDict):
     id: str
     bytes: int
@@ -82,3 +86,5 @@ class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
     def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 from ..graders import (
@@ -38,6 +38,8 @@ class DpoHyperparameters(Reply[DpoHyperparametersDict]):
     def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
     @overload
     def __getitem__(self, key: Literal["beta", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DpoHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     beta: Literal["auto"] | float
@@ -47,7 +49,10 @@ class DpoMethodDict(TypedDict, total=False):
     hyperparameters: DpoHyperparametersDict | None
 class DpoMethod(Reply[DpoMethodDict]):
     hyperparameters: DpoHyperparameters | None
+    @overload
     def __getitem__(self, key: Literal["hyperparameters"], /) -> DpoHyperparameters | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DpoMethodParam(TypedDict, total=False):
     hyperparameters: DpoHyperparametersParam | DpoHyperparameters | DpoHyperparametersDict
 class FineTuningJobErrorDict(TypedDict):
@@ -62,6 +67,8 @@ class FineTuningJobError(Reply[FineTuningJobErrorDict]):
     def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedHyperparametersDict(TypedDict, total=False):
     batch_size: Literal["auto"] | int | None
     learning_rate_multiplier: Literal["auto"] | float | None
@@ -74,6 +81,8 @@ class SupervisedHyperparameters(Reply[SupervisedHyperparametersDict]):
     def __getitem__(self, key: Literal["batch_size", "n_epochs"], /) -> Literal["auto"] | int | None: ...
     @overload
     def __getitem__(self, key: Literal["learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobWandbIntegrationDict(TypedDict, total=False):
     project: Required[str]
     entity: str | None
@@ -90,6 +99,8 @@ class FineTuningJobWandbIntegration(Reply[FineTuningJobWandbIntegrationDict]):
     def __getitem__(self, key: Literal["entity", "name"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["tags"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobWandbIntegrationObjectDict(TypedDict):
     type: Literal["wandb"]
     wandb: FineTuningJobWandbIntegrationDict
@@ -100,6 +111,8 @@ class FineTuningJobWandbIntegrationObject(Reply[FineTuningJobWandbIntegrationObj
     def __getitem__(self, key: Literal["type"], /) -> Literal["wandb"]: ...
     @overload
     def __getitem__(self, key: Literal["wandb"], /) -> FineTuningJobWandbIntegration: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 ReinforcementMethodGrader: TypeAlias = Union[StringCheckGrader, TextSimilarityGrader, PythonGrader, ScoreModelGrader, MultiGrader]
 ReinforcementMethodGraderDict: TypeAlias = Union[StringCheckGraderDict, TextSimilarityGraderDict, PythonGraderDict, ScoreModelGraderDict, MultiGraderDict]
 class ReinforcementHyperparametersDict(TypedDict, total=False):
@@ -124,6 +137,8 @@ class ReinforcementHyperparameters(Reply[ReinforcementHyperparametersDict]):
     def __getitem__(self, key: Literal["compute_multiplier", "learning_rate_multiplier"], /) -> Literal["auto"] | float | None: ...
     @overload
     def __getitem__(self, key: Literal["reasoning_effort"], /) -> Literal["default", "low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ReinforcementMethodDict(TypedDict):
     grader: ReinforcementMethodGraderDict
     hyperparameters: NotRequired[ReinforcementHyperparametersDict | None]
@@ -134,11 +149,16 @@ class ReinforcementMethod(Reply[ReinforcementMethodDict]):
     def __getitem__(self, key: Literal["grader"], /) -> ReinforcementMethodGrader: ...
     @overload
     def __getitem__(self, key: Literal["hyperparameters"], /) -> ReinforcementHyperparameters | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedMethodDict(TypedDict, total=False):
     hyperparameters: SupervisedHyperparametersDict | None
 class SupervisedMethod(Reply[SupervisedMethodDict]):
     hyperparameters: SupervisedHyperparameters | None
+    @overload
     def __getitem__(self, key: Literal["hyperparameters"], /) -> SupervisedHyperparameters | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobMethodDict(TypedDict, total=False):
     type: Required[Literal["supervised", "dpo", "reinforcement"]]
     dpo: DpoMethodDict | None
@@ -157,6 +177,8 @@ class FineTuningJobMethod(Reply[FineTuningJobMethodDict]):
     def __getitem__(self, key: Literal["reinforcement"], /) -> ReinforcementMethod | None: ...
     @overload
     def __getitem__(self, key: Literal["supervised"], /) -> SupervisedMethod | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobDict(TypedDict):
     id: str
     created_at: int
@@ -221,6 +243,8 @@ class FineTuningJob(Reply[FineTuningJobDict]):
     def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
     @overload
     def __getitem__(self, key: Literal["method"], /) -> FineTuningJobMethod | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobEventDict(TypedDict):
     id: str
     created_at: int
@@ -249,6 +273,8 @@ class FineTuningJobEvent(Reply[FineTuningJobEventDict]):
     def __getitem__(self, key: Literal["data"], /) -> _object | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message", "metrics"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SupervisedHyperparametersParam(TypedDict, total=False):
     batch_size: Literal["auto"] | int
     learning_rate_multiplier: Literal["auto"] | float

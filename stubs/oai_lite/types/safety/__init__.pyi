@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired
 from .._made import Reply
 class SafetyAlertDict(TypedDict):
@@ -38,11 +38,16 @@ class SafetyAlert(Reply[SafetyAlertDict]):
     def __getitem__(self, key: Literal["reason", "detailed_explanation"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["request_paused"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyCaseNoticeDict(TypedDict):
     type: Literal["warning", "deactivation"]
 class SafetyCaseNotice(Reply[SafetyCaseNoticeDict]):
     type: Literal["warning", "deactivation"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["warning", "deactivation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SafetyCaseDict(TypedDict):
     id: str
     created_at: int
@@ -67,3 +72,5 @@ class SafetyCase(Reply[SafetyCaseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["safety.case"]: ...
     @overload
     def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

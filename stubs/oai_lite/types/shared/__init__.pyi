@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._made import Reply
 ChatModel: TypeAlias = Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
@@ -20,6 +20,8 @@ class ComparisonFilter(Reply[ComparisonFilterDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str | float | bool | list[str | float]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CompoundFilterFilter: TypeAlias = Union[ComparisonFilter, object]
 CompoundFilterFilterDict: TypeAlias = Union[ComparisonFilterDict, object]
 class CompoundFilterDict(TypedDict):
@@ -32,11 +34,16 @@ class CompoundFilter(Reply[CompoundFilterDict]):
     def __getitem__(self, key: Literal["filters"], /) -> list[CompoundFilterFilter]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["and", "or"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatTextDict(TypedDict):
     type: Literal["text"]
 class ResponseFormatText(Reply[ResponseFormatTextDict]):
     type: Literal["text"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CustomToolInputFormatGrammarDict(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
@@ -51,6 +58,8 @@ class CustomToolInputFormatGrammar(Reply[CustomToolInputFormatGrammarDict]):
     def __getitem__(self, key: Literal["syntax"], /) -> Literal["lark", "regex"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["grammar"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CustomToolInputFormat: TypeAlias = Union[ResponseFormatText, CustomToolInputFormatGrammar]
 CustomToolInputFormatDict: TypeAlias = Union[ResponseFormatTextDict, CustomToolInputFormatGrammarDict]
 class DecisionInputJSONDict(TypedDict):
@@ -63,6 +72,8 @@ class DecisionInputJSON(Reply[DecisionInputJSONDict]):
     def __getitem__(self, key: Literal["data"], /) -> list[dict[str, object | None]] | dict[str, object | None]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionQuestionInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
@@ -77,6 +88,8 @@ class DecisionQuestionInputImage(Reply[DecisionQuestionInputImageDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionQuestionInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
@@ -87,13 +100,18 @@ class DecisionQuestionInputText(Reply[DecisionQuestionInputTextDict]):
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 DecisionQuestionInputPart: TypeAlias = Union[DecisionQuestionInputText, DecisionQuestionInputImage, DecisionInputJSON]
 DecisionQuestionInputPartDict: TypeAlias = Union[DecisionQuestionInputTextDict, DecisionQuestionInputImageDict, DecisionInputJSONDict]
 class ErrorObjectMisalignmentSteerDict(TypedDict):
     message: str
 class ErrorObjectMisalignmentSteer(Reply[ErrorObjectMisalignmentSteerDict]):
     message: str
+    @overload
     def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ErrorObjectMisalignmentDict(TypedDict, total=False):
     detailed_explanation: str | None
     error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
@@ -110,6 +128,8 @@ class ErrorObjectMisalignment(Reply[ErrorObjectMisalignmentDict]):
     def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
     @overload
     def __getitem__(self, key: Literal["steer"], /) -> ErrorObjectMisalignmentSteer | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ErrorObjectDict(TypedDict, total=False):
     code: str | None
     message: Required[str]
@@ -128,6 +148,8 @@ class ErrorObject(Reply[ErrorObjectDict]):
     def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["misalignment"], /) -> ErrorObjectMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 FunctionParameters: TypeAlias = dict[str, object]
 class FunctionDefinitionDict(TypedDict, total=False):
     name: Required[str]
@@ -147,6 +169,8 @@ class FunctionDefinition(Reply[FunctionDefinitionDict]):
     def __getitem__(self, key: Literal["parameters"], /) -> FunctionParameters | None: ...
     @overload
     def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 Metadata: TypeAlias = dict[str, str]
 OAuthErrorCode: TypeAlias = Union[Literal["invalid_grant", "invalid_subject_token"], str]
 ReasoningEffort: TypeAlias = Union[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"], None]
@@ -170,11 +194,16 @@ class Reasoning(Reply[ReasoningDict]):
     def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
     @overload
     def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatJSONObjectDict(TypedDict):
     type: Literal["json_object"]
 class ResponseFormatJSONObject(Reply[ResponseFormatJSONObjectDict]):
     type: Literal["json_object"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["json_object"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatJSONSchemaJSONSchemaDict(TypedDict, total=False):
     name: Required[str]
     description: str | None
@@ -193,6 +222,8 @@ class ResponseFormatJSONSchemaJSONSchema(Reply[ResponseFormatJSONSchemaJSONSchem
     def __getitem__(self, key: Literal["schema"], /) -> dict[str, object] | None: ...
     @overload
     def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatJSONSchemaDict(TypedDict):
     json_schema: ResponseFormatJSONSchemaJSONSchemaDict
     type: Literal["json_schema"]
@@ -203,6 +234,8 @@ class ResponseFormatJSONSchema(Reply[ResponseFormatJSONSchemaDict]):
     def __getitem__(self, key: Literal["json_schema"], /) -> ResponseFormatJSONSchemaJSONSchema: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatTextGrammarDict(TypedDict):
     grammar: str
     type: Literal["grammar"]
@@ -213,9 +246,14 @@ class ResponseFormatTextGrammar(Reply[ResponseFormatTextGrammarDict]):
     def __getitem__(self, key: Literal["grammar"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["grammar"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatTextPythonDict(TypedDict):
     type: Literal["python"]
 class ResponseFormatTextPython(Reply[ResponseFormatTextPythonDict]):
     type: Literal["python"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["python"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 ResponsesModel: TypeAlias = Union[str, ChatModel, Literal["o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"]]

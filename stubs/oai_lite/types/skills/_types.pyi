@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, Sequence, TypedDict, overload
+from typing import Any, Literal, Sequence, TypedDict, overload
 from typing_extensions import NotRequired
 from ..._multipart import FileTypes
 from .._made import Reply
@@ -21,6 +21,8 @@ class DeletedSkillVersion(Reply[DeletedSkillVersionDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["skill.version.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SkillVersionDict(TypedDict):
     id: str
     created_at: int
@@ -43,6 +45,8 @@ class SkillVersion(Reply[SkillVersionDict]):
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["skill.version"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SkillVersionListDict(TypedDict):
     data: list[SkillVersionDict]
     first_id: NotRequired[str | None]
@@ -63,6 +67,8 @@ class SkillVersionList(Reply[SkillVersionListDict]):
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VersionCreateParams(TypedDict, total=False):
     default: bool
     """whether it is used by default from now on"""

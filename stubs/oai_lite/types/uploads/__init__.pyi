@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from ..._multipart import FileTypes
 from .._made import Reply
 class PartCreateParams(TypedDict):
@@ -23,3 +23,5 @@ class UploadPart(Reply[UploadPartDict]):
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["upload.part"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

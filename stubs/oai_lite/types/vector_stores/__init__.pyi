@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, Sequence, TypedDict, overload
+from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
 from .._made import Reply
@@ -37,7 +37,10 @@ class FileContentResponseDict(TypedDict, total=False):
 class FileContentResponse(Reply[FileContentResponseDict]):
     text: str | None
     type: str | None
+    @overload
     def __getitem__(self, key: Literal["text", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileCreateParams(TypedDict, total=False):
     file_id: Required[str]
     """id of the file"""
@@ -71,6 +74,8 @@ class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
     @overload
     def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -105,6 +110,8 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
     @overload
     def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     completed: int
@@ -117,7 +124,10 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     failed: int
     in_progress: int
     total: int
+    @overload
     def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -142,6 +152,8 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -156,3 +168,5 @@ class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

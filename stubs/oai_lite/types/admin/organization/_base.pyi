@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
 class RoleDict(TypedDict):
@@ -30,6 +30,8 @@ class Role(Reply[RoleDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationUserProjectsDataDict(TypedDict, total=False):
     id: str | None
     name: str | None
@@ -38,7 +40,10 @@ class OrganizationUserProjectsData(Reply[OrganizationUserProjectsDataDict]):
     id: str | None
     name: str | None
     role: str | None
+    @overload
     def __getitem__(self, key: Literal["id", "name", "role"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationUserProjectsDict(TypedDict):
     data: list[OrganizationUserProjectsDataDict]
     object: Literal["list"]
@@ -49,6 +54,8 @@ class OrganizationUserProjects(Reply[OrganizationUserProjectsDict]):
     def __getitem__(self, key: Literal["data"], /) -> list[OrganizationUserProjectsData]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationUserUserDict(TypedDict, total=False):
     id: Required[str]
     object: Required[Literal["user"]]
@@ -77,6 +84,8 @@ class OrganizationUserUser(Reply[OrganizationUserUserDict]):
     def __getitem__(self, key: Literal["banned_at"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: Literal["email", "name", "picture"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OrganizationUserDict(TypedDict, total=False):
     id: Required[str]
     added_at: Required[int]
@@ -127,3 +136,5 @@ class OrganizationUser(Reply[OrganizationUserDict]):
     def __getitem__(self, key: Literal["projects"], /) -> OrganizationUserProjects | None: ...
     @overload
     def __getitem__(self, key: Literal["user"], /) -> OrganizationUserUser | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from .._base import (
@@ -22,7 +22,10 @@ class AutomationCreatedByResourceDeveloperDict(TypedDict):
     type: Literal["developer"]
 class AutomationCreatedByResourceDeveloper(Reply[AutomationCreatedByResourceDeveloperDict]):
     type: Literal["developer"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationCreatedByResourceAgentDict(TypedDict):
     session_id: str
     tool_call_id: str
@@ -35,6 +38,8 @@ class AutomationCreatedByResourceAgent(Reply[AutomationCreatedByResourceAgentDic
     def __getitem__(self, key: Literal["session_id", "tool_call_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationCreatedBy: TypeAlias = Union[AutomationCreatedByResourceDeveloper, AutomationCreatedByResourceAgent]
 AutomationCreatedByDict: TypeAlias = Union[AutomationCreatedByResourceDeveloperDict, AutomationCreatedByResourceAgentDict]
 AutomationAgentConfigCompactionDict = TypedDict("AutomationAgentConfigCompactionDict", {
@@ -42,12 +47,18 @@ AutomationAgentConfigCompactionDict = TypedDict("AutomationAgentConfigCompaction
 })
 class AutomationAgentConfigCompaction(Reply[AutomationAgentConfigCompactionDict]):
     async_: bool
+    @overload
     def __getitem__(self, key: Literal["async"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationAgentConfigExperimentalDict(TypedDict):
     time_awareness: bool
 class AutomationAgentConfigExperimental(Reply[AutomationAgentConfigExperimentalDict]):
     time_awareness: bool
+    @overload
     def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationAgentConfigDict(TypedDict):
     instructions: NotRequired[str | None]
     model: str
@@ -86,16 +97,24 @@ class AutomationAgentConfig(Reply[AutomationAgentConfigDict]):
     def __getitem__(self, key: Literal["compaction"], /) -> AutomationAgentConfigCompaction | None: ...
     @overload
     def __getitem__(self, key: Literal["experimental"], /) -> AutomationAgentConfigExperimental | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
 class AutomationEnvironmentResourceNone(Reply[AutomationEnvironmentResourceNoneDict]):
     type: Literal["none"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedDesktopDict(TypedDict):
     enabled: bool
 class AutomationEnvironmentResourceOpenAIHostedDesktop(Reply[AutomationEnvironmentResourceOpenAIHostedDesktopDict]):
     enabled: bool
+    @overload
     def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
@@ -108,6 +127,8 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFil
     def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
@@ -122,6 +143,8 @@ class AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInl
     def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironmentResourceOpenaiHostedFile: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileID, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInline]
 AutomationEnvironmentResourceOpenaiHostedFileDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceFileIDDict, AutomationEnvironmentResourceOpenAIHostedFileHostedTemplateFileResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedNetworkDict(TypedDict):
@@ -134,6 +157,8 @@ class AutomationEnvironmentResourceOpenAIHostedNetwork(Reply[AutomationEnvironme
     def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
     @overload
     def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedPackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
@@ -142,7 +167,10 @@ class AutomationEnvironmentResourceOpenAIHostedPackages(Reply[AutomationEnvironm
     npm: list[str]
     python: list[str]
     system: list[str]
+    @overload
     def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -157,6 +185,8 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceS
     def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
     @overload
     def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
@@ -169,6 +199,8 @@ class AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceI
     def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironmentResourceOpenaiHostedSkill: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReference, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInline]
 AutomationEnvironmentResourceOpenaiHostedSkillDict: TypeAlias = Union[AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceSkillReferenceDict, AutomationEnvironmentResourceOpenAIHostedSkillHostedTemplateSkillResourceInlineDict]
 class AutomationEnvironmentResourceOpenAIHostedDict(TypedDict, total=False):
@@ -215,6 +247,8 @@ class AutomationEnvironmentResourceOpenAIHosted(Reply[AutomationEnvironmentResou
     def __getitem__(self, key: Literal["skills"], /) -> list[AutomationEnvironmentResourceOpenaiHostedSkill] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationEnvironmentResourceSelfHostedDict(TypedDict):
     capability_directories: list[str]
     environment_id: NotRequired[str | None]
@@ -233,6 +267,8 @@ class AutomationEnvironmentResourceSelfHosted(Reply[AutomationEnvironmentResourc
     def __getitem__(self, key: Literal["type"], /) -> Literal["self_hosted"]: ...
     @overload
     def __getitem__(self, key: Literal["workspace_directory"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationEnvironment: TypeAlias = Union[AutomationEnvironmentResourceNone, AutomationEnvironmentResourceOpenAIHosted, AutomationEnvironmentResourceSelfHosted]
 AutomationEnvironmentDict: TypeAlias = Union[AutomationEnvironmentResourceNoneDict, AutomationEnvironmentResourceOpenAIHostedDict, AutomationEnvironmentResourceSelfHostedDict]
 class AutomationTargetResourceNewSessionInputDict(TypedDict):
@@ -249,6 +285,8 @@ class AutomationTargetResourceNewSessionInput(Reply[AutomationTargetResourceNewS
     def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationTargetResourceNewSessionDict(TypedDict):
     agent: NotRequired[AutomationAgentConfigDict | None]
     agent_id: NotRequired[str | None]
@@ -279,6 +317,8 @@ class AutomationTargetResourceNewSession(Reply[AutomationTargetResourceNewSessio
     def __getitem__(self, key: Literal["type"], /) -> Literal["new_session"]: ...
     @overload
     def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationTargetResourceExistingSessionDict(TypedDict):
     instructions: str
     session_id: str
@@ -291,6 +331,8 @@ class AutomationTargetResourceExistingSession(Reply[AutomationTargetResourceExis
     def __getitem__(self, key: Literal["instructions", "session_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["existing_session"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationTarget: TypeAlias = Union[AutomationTargetResourceNewSession, AutomationTargetResourceExistingSession]
 AutomationTargetDict: TypeAlias = Union[AutomationTargetResourceNewSessionDict, AutomationTargetResourceExistingSessionDict]
 class PeriodicAutomationDict(TypedDict):
@@ -337,6 +379,8 @@ class PeriodicAutomation(Reply[PeriodicAutomationDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["periodic"]: ...
     @overload
     def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OneTimeAutomationDict(TypedDict):
     id: str
     created_at: int
@@ -379,6 +423,8 @@ class OneTimeAutomation(Reply[OneTimeAutomationDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["once"]: ...
     @overload
     def __getitem__(self, key: Literal["pause_reason"], /) -> Literal["target_session_failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 Automation: TypeAlias = Union[PeriodicAutomation, OneTimeAutomation]
 AutomationDict: TypeAlias = Union[PeriodicAutomationDict, OneTimeAutomationDict]
 VaultStatus: TypeAlias = Literal["active", "archived"]

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from .._base import (
@@ -105,6 +105,8 @@ class AutomationDeleted(Reply[AutomationDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -173,6 +175,8 @@ class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted", "self_hosted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -200,6 +204,8 @@ class Vault(Reply[VaultDict]):
     def __getitem__(self, key: Literal["name"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vault"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VaultCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | None
     name: str
@@ -217,6 +223,8 @@ class VaultDeleted(Reply[VaultDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vault.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VaultListParams(TypedDict, total=False):
     after: str
     limit: int

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, TypedDict, Union, overload
 from typing_extensions import TypeAlias
 from ..._made import Reply
 from .._base import (
@@ -73,6 +73,8 @@ class BetaResponseItemList(Reply[BetaResponseItemListDict]):
     def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class InputItemListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -134,3 +136,5 @@ class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
     def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["response.input_tokens"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

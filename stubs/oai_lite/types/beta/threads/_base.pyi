@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from .._base import (
@@ -19,7 +19,10 @@ class FilePathAnnotationFilePathDict(TypedDict):
     file_id: str
 class FilePathAnnotationFilePath(Reply[FilePathAnnotationFilePathDict]):
     file_id: str
+    @overload
     def __getitem__(self, key: Literal["file_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileCitationAnnotationDict(TypedDict):
     end_index: int
     file_citation: FilePathAnnotationFilePathDict
@@ -40,6 +43,8 @@ class FileCitationAnnotation(Reply[FileCitationAnnotationDict]):
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathAnnotationDict(TypedDict):
     end_index: int
     file_path: FilePathAnnotationFilePathDict
@@ -60,6 +65,8 @@ class FilePathAnnotation(Reply[FilePathAnnotationDict]):
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 Annotation: TypeAlias = Union[FileCitationAnnotation, FilePathAnnotation]
 AnnotationDict: TypeAlias = Union[FileCitationAnnotationDict, FilePathAnnotationDict]
 class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
@@ -68,7 +75,10 @@ class FileCitationDeltaAnnotationFileCitationDict(TypedDict, total=False):
 class FileCitationDeltaAnnotationFileCitation(Reply[FileCitationDeltaAnnotationFileCitationDict]):
     file_id: str | None
     quote: str | None
+    @overload
     def __getitem__(self, key: Literal["file_id", "quote"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileCitationDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_citation"]]
@@ -93,11 +103,16 @@ class FileCitationDeltaAnnotation(Reply[FileCitationDeltaAnnotationDict]):
     def __getitem__(self, key: Literal["file_citation"], /) -> FileCitationDeltaAnnotationFileCitation | None: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathDeltaAnnotationFilePathDict(TypedDict, total=False):
     file_id: str | None
 class FilePathDeltaAnnotationFilePath(Reply[FilePathDeltaAnnotationFilePathDict]):
     file_id: str | None
+    @overload
     def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FilePathDeltaAnnotationDict(TypedDict, total=False):
     index: Required[int]
     type: Required[Literal["file_path"]]
@@ -122,6 +137,8 @@ class FilePathDeltaAnnotation(Reply[FilePathDeltaAnnotationDict]):
     def __getitem__(self, key: Literal["file_path"], /) -> FilePathDeltaAnnotationFilePath | None: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AnnotationDelta: TypeAlias = Union[FileCitationDeltaAnnotation, FilePathDeltaAnnotation]
 AnnotationDeltaDict: TypeAlias = Union[FileCitationDeltaAnnotationDict, FilePathDeltaAnnotationDict]
 class ImageFileDict(TypedDict):
@@ -134,6 +151,8 @@ class ImageFile(Reply[ImageFileDict]):
     def __getitem__(self, key: Literal["file_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileContentBlockDict(TypedDict):
     image_file: ImageFileDict
     type: Literal["image_file"]
@@ -144,6 +163,8 @@ class ImageFileContentBlock(Reply[ImageFileContentBlockDict]):
     def __getitem__(self, key: Literal["image_file"], /) -> ImageFile: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileParam(TypedDict):
     file_id: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -160,6 +181,8 @@ class ImageFileDelta(Reply[ImageFileDeltaDict]):
     def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
     @overload
     def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageFileDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_file"]
@@ -174,6 +197,8 @@ class ImageFileDeltaBlock(Reply[ImageFileDeltaBlockDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_file"]: ...
     @overload
     def __getitem__(self, key: Literal["image_file"], /) -> ImageFileDelta | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLDict(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"] | None]
@@ -184,6 +209,8 @@ class ImageURL(Reply[ImageURLDict]):
     def __getitem__(self, key: Literal["url"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLContentBlockDict(TypedDict):
     image_url: ImageURLDict
     type: Literal["image_url"]
@@ -194,6 +221,8 @@ class ImageURLContentBlock(Reply[ImageURLContentBlockDict]):
     def __getitem__(self, key: Literal["image_url"], /) -> ImageURL: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLParam(TypedDict):
     url: str
     detail: NotRequired[Literal["auto", "low", "high"]]
@@ -210,6 +239,8 @@ class ImageURLDelta(Reply[ImageURLDeltaDict]):
     def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
     @overload
     def __getitem__(self, key: Literal["url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ImageURLDeltaBlockDict(TypedDict):
     index: int
     type: Literal["image_url"]
@@ -224,11 +255,16 @@ class ImageURLDeltaBlock(Reply[ImageURLDeltaBlockDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
     @overload
     def __getitem__(self, key: Literal["image_url"], /) -> ImageURLDelta | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict(TypedDict):
     type: Literal["file_search"]
 class MessageAttachmentToolAssistantToolsFileSearchTypeOnly(Reply[MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]):
     type: Literal["file_search"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 MessageAttachmentTool: TypeAlias = Union[CodeInterpreterTool, MessageAttachmentToolAssistantToolsFileSearchTypeOnly]
 MessageAttachmentToolDict: TypeAlias = Union[CodeInterpreterToolDict, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageAttachmentDict(TypedDict, total=False):
@@ -241,6 +277,8 @@ class MessageAttachment(Reply[MessageAttachmentDict]):
     def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["tools"], /) -> list[MessageAttachmentTool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TextDict(TypedDict):
     annotations: list[AnnotationDict]
     value: str
@@ -251,6 +289,8 @@ class Text(Reply[TextDict]):
     def __getitem__(self, key: Literal["annotations"], /) -> list[Annotation]: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TextContentBlockDict(TypedDict):
     text: TextDict
     type: Literal["text"]
@@ -261,6 +301,8 @@ class TextContentBlock(Reply[TextContentBlockDict]):
     def __getitem__(self, key: Literal["text"], /) -> Text: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RefusalContentBlockDict(TypedDict):
     refusal: str
     type: Literal["refusal"]
@@ -271,13 +313,18 @@ class RefusalContentBlock(Reply[RefusalContentBlockDict]):
     def __getitem__(self, key: Literal["refusal"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 MessageContent: TypeAlias = Union[ImageFileContentBlock, ImageURLContentBlock, TextContentBlock, RefusalContentBlock]
 MessageContentDict: TypeAlias = Union[ImageFileContentBlockDict, ImageURLContentBlockDict, TextContentBlockDict, RefusalContentBlockDict]
 class MessageIncompleteDetailsDict(TypedDict):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
 class MessageIncompleteDetails(Reply[MessageIncompleteDetailsDict]):
     reason: Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]
+    @overload
     def __getitem__(self, key: Literal["reason"], /) -> Literal["content_filter", "max_tokens", "run_cancelled", "run_expired", "run_failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageDict(TypedDict):
     id: str
     assistant_id: NotRequired[str | None]
@@ -330,6 +377,8 @@ class Message(Reply[MessageDict]):
     def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "incomplete", "completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TextDeltaDict(TypedDict, total=False):
     annotations: list[AnnotationDeltaDict] | None
     value: str | None
@@ -340,6 +389,8 @@ class TextDelta(Reply[TextDeltaDict]):
     def __getitem__(self, key: Literal["annotations"], /) -> list[AnnotationDelta] | None: ...
     @overload
     def __getitem__(self, key: Literal["value"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TextDeltaBlockDict(TypedDict):
     index: int
     type: Literal["text"]
@@ -354,6 +405,8 @@ class TextDeltaBlock(Reply[TextDeltaBlockDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
     @overload
     def __getitem__(self, key: Literal["text"], /) -> TextDelta | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RefusalDeltaBlockDict(TypedDict):
     index: int
     type: Literal["refusal"]
@@ -368,6 +421,8 @@ class RefusalDeltaBlock(Reply[RefusalDeltaBlockDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
     @overload
     def __getitem__(self, key: Literal["refusal"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 MessageContentDelta: TypeAlias = Union[ImageFileDeltaBlock, TextDeltaBlock, RefusalDeltaBlock, ImageURLDeltaBlock]
 MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlockDict, RefusalDeltaBlockDict, ImageURLDeltaBlockDict]
 class TextContentBlockParam(TypedDict):
@@ -384,6 +439,8 @@ class MessageDelta(Reply[MessageDeltaDict]):
     def __getitem__(self, key: Literal["content"], /) -> list[MessageContentDelta] | None: ...
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageDeltaEventDict(TypedDict):
     id: str
     delta: MessageDeltaDict
@@ -398,13 +455,18 @@ class MessageDeltaEvent(Reply[MessageDeltaEventDict]):
     def __getitem__(self, key: Literal["delta"], /) -> MessageDelta: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RequiredActionFunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
 class RequiredActionFunctionToolCallFunction(Reply[RequiredActionFunctionToolCallFunctionDict]):
     arguments: str
     name: str
+    @overload
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RequiredActionFunctionToolCallDict(TypedDict):
     id: str
     function: RequiredActionFunctionToolCallFunctionDict
@@ -419,11 +481,16 @@ class RequiredActionFunctionToolCall(Reply[RequiredActionFunctionToolCallDict]):
     def __getitem__(self, key: Literal["function"], /) -> RequiredActionFunctionToolCallFunction: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
 class RunIncompleteDetails(Reply[RunIncompleteDetailsDict]):
     reason: Literal["max_completion_tokens", "max_prompt_tokens"] | None
+    @overload
     def __getitem__(self, key: Literal["reason"], /) -> Literal["max_completion_tokens", "max_prompt_tokens"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]
     message: str
@@ -434,11 +501,16 @@ class RunLastError(Reply[RunLastErrorDict]):
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt"]: ...
     @overload
     def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunRequiredActionSubmitToolOutputsDict(TypedDict):
     tool_calls: list[RequiredActionFunctionToolCallDict]
 class RunRequiredActionSubmitToolOutputs(Reply[RunRequiredActionSubmitToolOutputsDict]):
     tool_calls: list[RequiredActionFunctionToolCall]
+    @overload
     def __getitem__(self, key: Literal["tool_calls"], /) -> list[RequiredActionFunctionToolCall]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunRequiredActionDict(TypedDict):
     submit_tool_outputs: RunRequiredActionSubmitToolOutputsDict
     type: Literal["submit_tool_outputs"]
@@ -449,6 +521,8 @@ class RunRequiredAction(Reply[RunRequiredActionDict]):
     def __getitem__(self, key: Literal["submit_tool_outputs"], /) -> RunRequiredActionSubmitToolOutputs: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["submit_tool_outputs"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 RunStatus: TypeAlias = Literal["queued", "in_progress", "requires_action", "cancelling", "cancelled", "failed", "completed", "incomplete", "expired"]
 class RunTruncationStrategyDict(TypedDict):
     type: Literal["auto", "last_messages"]
@@ -460,6 +534,8 @@ class RunTruncationStrategy(Reply[RunTruncationStrategyDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["auto", "last_messages"]: ...
     @overload
     def __getitem__(self, key: Literal["last_messages"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunUsageDict(TypedDict):
     completion_tokens: int
     prompt_tokens: int
@@ -468,7 +544,10 @@ class RunUsage(Reply[RunUsageDict]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    @overload
     def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunDict(TypedDict, total=False):
     id: Required[str]
     assistant_id: Required[str]
@@ -557,3 +636,5 @@ class Run(Reply[RunDict]):
     def __getitem__(self, key: Literal["usage"], /) -> RunUsage | None: ...
     @overload
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

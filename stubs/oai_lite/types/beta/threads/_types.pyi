@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ..._made import Reply
 from .._base import (
@@ -47,6 +47,8 @@ class MessageDeleted(Reply[MessageDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["thread.message.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""

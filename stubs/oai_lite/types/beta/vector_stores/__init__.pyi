@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
 from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
@@ -49,6 +49,8 @@ class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
     @overload
     def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
@@ -79,6 +81,8 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
     @overload
     def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
     completed: int
@@ -91,7 +95,10 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     failed: int
     in_progress: int
     total: int
+    @overload
     def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
@@ -116,6 +123,8 @@ class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -130,3 +139,5 @@ class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from ..._made import Reply
 from .._base import EvalAPIError, EvalAPIErrorDict
@@ -39,20 +39,28 @@ class OutputItemListResponseResult(Reply[OutputItemListResponseResultDict]):
     def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleInputDict(TypedDict):
     content: str
     role: str
 class OutputItemListResponseSampleInput(Reply[OutputItemListResponseSampleInputDict]):
     content: str
     role: str
+    @overload
     def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleOutputDict(TypedDict, total=False):
     content: str | None
     role: str | None
 class OutputItemListResponseSampleOutput(Reply[OutputItemListResponseSampleOutputDict]):
     content: str | None
     role: str | None
+    @overload
     def __getitem__(self, key: Literal["content", "role"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleUsageDict(TypedDict):
     cached_tokens: int
     completion_tokens: int
@@ -63,7 +71,10 @@ class OutputItemListResponseSampleUsage(Reply[OutputItemListResponseSampleUsageD
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    @overload
     def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseSampleDict(TypedDict):
     error: EvalAPIErrorDict
     finish_reason: str
@@ -100,6 +111,8 @@ class OutputItemListResponseSample(Reply[OutputItemListResponseSampleDict]):
     def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> OutputItemListResponseSampleUsage: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemListResponseDict(TypedDict):
     id: str
     created_at: int
@@ -134,6 +147,8 @@ class OutputItemListResponse(Reply[OutputItemListResponseDict]):
     def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
     @overload
     def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class OutputItemRetrieveResponseDict(TypedDict):
     id: str
     created_at: int
@@ -168,3 +183,5 @@ class OutputItemRetrieveResponse(Reply[OutputItemRetrieveResponseDict]):
     def __getitem__(self, key: Literal["results"], /) -> list[OutputItemListResponseResult]: ...
     @overload
     def __getitem__(self, key: Literal["sample"], /) -> OutputItemListResponseSample: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, TypeAlias
 from ..._made import Reply
 from ...graders import (
@@ -63,6 +63,8 @@ class GraderRunResponseMetadataErrors(Reply[GraderRunResponseMetadataErrorsDict]
     def __getitem__(self, key: Literal["formula_parse_error", "invalid_variable_error", "model_grader_parse_error", "model_grader_refusal_error", "model_grader_server_error", "other_error", "python_grader_runtime_error", "python_grader_server_error", "sample_parse_error", "truncated_observation_error", "unresponsive_reward_error"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["model_grader_server_error_details", "python_grader_runtime_error_details", "python_grader_server_error_type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class GraderRunResponseMetadataDict(TypedDict):
     errors: GraderRunResponseMetadataErrorsDict
     execution_time: float
@@ -91,6 +93,8 @@ class GraderRunResponseMetadata(Reply[GraderRunResponseMetadataDict]):
     def __getitem__(self, key: Literal["scores"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["token_usage"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class GraderRunResponseDict(TypedDict):
     metadata: GraderRunResponseMetadataDict
     model_grader_token_usage_per_model: dict[str, object]
@@ -107,6 +111,8 @@ class GraderRunResponse(Reply[GraderRunResponseDict]):
     def __getitem__(self, key: Literal["model_grader_token_usage_per_model", "sub_rewards"], /) -> dict[str, object]: ...
     @overload
     def __getitem__(self, key: Literal["reward"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class GraderValidateParams(TypedDict):
     grader: GraderRunParamsGrader
     """the grader to check"""
@@ -116,4 +122,7 @@ class GraderValidateResponseDict(TypedDict, total=False):
     grader: GraderValidateResponseGraderDict | None
 class GraderValidateResponse(Reply[GraderValidateResponseDict]):
     grader: GraderValidateResponseGrader | None
+    @overload
     def __getitem__(self, key: Literal["grader"], /) -> GraderValidateResponseGrader | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, Sequence, TypedDict, overload
+from typing import Any, Literal, Sequence, TypedDict, overload
 from typing_extensions import NotRequired
 from ..._made import Reply
 class PermissionCreateParams(TypedDict):
@@ -23,6 +23,8 @@ class PermissionCreateResponse(Reply[PermissionCreateResponseDict]):
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -37,6 +39,8 @@ class PermissionDeleteResponse(Reply[PermissionDeleteResponseDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionListParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -62,6 +66,8 @@ class PermissionListResponse(Reply[PermissionListResponseDict]):
     def __getitem__(self, key: Literal["created_at"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["checkpoint.permission"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class PermissionRetrieveParams(TypedDict, total=False):
     after: str
     """cursor: list what comes after the item with this id; by default the list begins at its start"""
@@ -91,3 +97,5 @@ class PermissionRetrieveResponse(Reply[PermissionRetrieveResponseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
     @overload
     def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

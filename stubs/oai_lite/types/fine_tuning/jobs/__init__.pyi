@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from ..._made import Reply
 class CheckpointListParams(TypedDict, total=False):
     after: str
@@ -24,7 +24,10 @@ class FineTuningJobCheckpointMetrics(Reply[FineTuningJobCheckpointMetricsDict]):
     train_mean_token_accuracy: float | None
     valid_loss: float | None
     valid_mean_token_accuracy: float | None
+    @overload
     def __getitem__(self, key: Literal["full_valid_loss", "full_valid_mean_token_accuracy", "step", "train_loss", "train_mean_token_accuracy", "valid_loss", "valid_mean_token_accuracy"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FineTuningJobCheckpointDict(TypedDict):
     id: str
     created_at: int
@@ -49,3 +52,5 @@ class FineTuningJobCheckpoint(Reply[FineTuningJobCheckpointDict]):
     def __getitem__(self, key: Literal["metrics"], /) -> FineTuningJobCheckpointMetrics: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["fine_tuning.job.checkpoint"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

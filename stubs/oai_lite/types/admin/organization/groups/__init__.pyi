@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from ...._made import Reply
 from .._base import Role, RoleDict
@@ -17,6 +17,8 @@ class OrganizationGroupUser(Reply[OrganizationGroupUserDict]):
     def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["email"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleCreateParams(TypedDict):
     role_id: str
 class RoleCreateResponseGroupDict(TypedDict):
@@ -39,6 +41,8 @@ class RoleCreateResponseGroup(Reply[RoleCreateResponseGroupDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["group"]: ...
     @overload
     def __getitem__(self, key: Literal["scim_managed"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleCreateResponseDict(TypedDict):
     group: RoleCreateResponseGroupDict
     object: Literal["group.role"]
@@ -53,6 +57,8 @@ class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["group.role"]: ...
     @overload
     def __getitem__(self, key: Literal["role"], /) -> Role: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
@@ -63,6 +69,8 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -73,7 +81,10 @@ class RoleListResponseAssignmentSourceDict(TypedDict):
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
+    @overload
     def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -114,6 +125,8 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -154,6 +167,8 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class UserCreateParams(TypedDict):
     user_id: str
 class UserCreateResponseDict(TypedDict):
@@ -168,6 +183,8 @@ class UserCreateResponse(Reply[UserCreateResponseDict]):
     def __getitem__(self, key: Literal["group_id", "user_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["group.user"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class UserDeleteResponseDict(TypedDict):
     deleted: bool
     object: Literal["group.user.deleted"]
@@ -178,6 +195,8 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["group.user.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -204,3 +223,5 @@ class UserRetrieveResponse(Reply[UserRetrieveResponseDict]):
     def __getitem__(self, key: Literal["is_service_account"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["user_type"], /) -> Literal["user", "tenant_user"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

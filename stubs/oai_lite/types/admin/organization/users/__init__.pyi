@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import Required
 from ...._made import Reply
 from .._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
@@ -21,6 +21,8 @@ class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     def __getitem__(self, key: Literal["role"], /) -> Role: ...
     @overload
     def __getitem__(self, key: Literal["user"], /) -> OrganizationUser: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
@@ -31,6 +33,8 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
     limit: int
@@ -41,7 +45,10 @@ class RoleListResponseAssignmentSourceDict(TypedDict):
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
+    @overload
     def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -82,6 +89,8 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -122,3 +131,5 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

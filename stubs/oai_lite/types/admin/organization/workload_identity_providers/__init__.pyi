@@ -1,14 +1,17 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
 class FederationRulePermissionsServiceAccountDefaultDict(TypedDict):
     type: Literal["service_account_default"]
 class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermissionsServiceAccountDefaultDict]):
     type: Literal["service_account_default"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["service_account_default"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRulePermissionsRestrictedDict(TypedDict):
     scopes: list[str]
     type: Literal["restricted"]
@@ -19,6 +22,8 @@ class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestric
     def __getitem__(self, key: Literal["scopes"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["restricted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
 FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
 class FederationRuleDict(TypedDict):
@@ -61,6 +66,8 @@ class FederationRule(Reply[FederationRuleDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule"]: ...
     @overload
     def __getitem__(self, key: Literal["permissions"], /) -> FederationRulePermissions: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
     type: Literal["service_account_default"]
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
@@ -89,6 +96,8 @@ class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FederationRuleListParams(TypedDict, total=False):
     after: str
     limit: int

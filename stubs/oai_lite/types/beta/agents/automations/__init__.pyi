@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, TypeAlias
 from ...._made import Reply
 from .._base import Automation, AutomationDict
@@ -11,12 +11,18 @@ class AutomationInvocationErrorDict(TypedDict):
 class AutomationInvocationError(Reply[AutomationInvocationErrorDict]):
     code: str
     message: str
+    @overload
     def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationInvocationSourceResourceManualDict(TypedDict):
     type: Literal["manual"]
 class AutomationInvocationSourceResourceManual(Reply[AutomationInvocationSourceResourceManualDict]):
     type: Literal["manual"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["manual"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AutomationInvocationSourceResourceAutomationDict(TypedDict):
     automation: AutomationDict
     type: Literal["automation"]
@@ -27,6 +33,8 @@ class AutomationInvocationSourceResourceAutomation(Reply[AutomationInvocationSou
     def __getitem__(self, key: Literal["automation"], /) -> Automation: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["automation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 AutomationInvocationSource: TypeAlias = Union[AutomationInvocationSourceResourceManual, AutomationInvocationSourceResourceAutomation]
 AutomationInvocationSourceDict: TypeAlias = Union[AutomationInvocationSourceResourceManualDict, AutomationInvocationSourceResourceAutomationDict]
 class AutomationInvocationDict(TypedDict):
@@ -69,6 +77,8 @@ class AutomationInvocation(Reply[AutomationInvocationDict]):
     def __getitem__(self, key: Literal["source"], /) -> AutomationInvocationSource: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["queued", "completed", "failed", "skipped"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class InvocationListParams(TypedDict, total=False):
     after: str
     limit: int

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
 from ..._base import (
@@ -30,6 +30,8 @@ class EnvironmentFile(Reply[EnvironmentFileDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.file"]: ...
     @overload
     def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict(TypedDict):
     file_id: str
     path: str
@@ -42,6 +44,8 @@ class EnvironmentTemplateFileHostedTemplateFileResourceFileID(Reply[EnvironmentT
     def __getitem__(self, key: Literal["file_id", "path"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateFileHostedTemplateFileResourceInlineDict(TypedDict):
     path: str
     size_bytes: int
@@ -56,6 +60,8 @@ class EnvironmentTemplateFileHostedTemplateFileResourceInline(Reply[EnvironmentT
     def __getitem__(self, key: Literal["size_bytes"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 EnvironmentTemplateFile: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceInline]
 EnvironmentTemplateFileDict: TypeAlias = Union[EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, EnvironmentTemplateFileHostedTemplateFileResourceInlineDict]
 class EnvironmentTemplateNetworkDict(TypedDict):
@@ -68,6 +74,8 @@ class EnvironmentTemplateNetwork(Reply[EnvironmentTemplateNetworkDict]):
     def __getitem__(self, key: Literal["access"], /) -> Literal["enabled", "disabled", "restricted"]: ...
     @overload
     def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplatePackagesDict(TypedDict):
     npm: list[str]
     python: list[str]
@@ -76,7 +84,10 @@ class EnvironmentTemplatePackages(Reply[EnvironmentTemplatePackagesDict]):
     npm: list[str]
     python: list[str]
     system: list[str]
+    @overload
     def __getitem__(self, key: Literal["npm", "python", "system"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict(TypedDict):
     skill_id: str
     type: Literal["skill_reference"]
@@ -91,6 +102,8 @@ class EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference(Reply[En
     def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
     @overload
     def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict(TypedDict):
     description: str
     name: str
@@ -103,13 +116,18 @@ class EnvironmentTemplateSkillHostedTemplateSkillResourceInline(Reply[Environmen
     def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 EnvironmentTemplateSkill: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReference, EnvironmentTemplateSkillHostedTemplateSkillResourceInline]
 EnvironmentTemplateSkillDict: TypeAlias = Union[EnvironmentTemplateSkillHostedTemplateSkillResourceSkillReferenceDict, EnvironmentTemplateSkillHostedTemplateSkillResourceInlineDict]
 class EnvironmentTemplateDesktopDict(TypedDict):
     enabled: bool
 class EnvironmentTemplateDesktop(Reply[EnvironmentTemplateDesktopDict]):
     enabled: bool
+    @overload
     def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateDict(TypedDict):
     id: str
     capability_directories: list[str]
@@ -158,6 +176,8 @@ class EnvironmentTemplate(Reply[EnvironmentTemplateDict]):
     def __getitem__(self, key: Literal["skills"], /) -> list[EnvironmentTemplateSkill]: ...
     @overload
     def __getitem__(self, key: Literal["desktop"], /) -> EnvironmentTemplateDesktop | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentTemplateDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -172,6 +192,8 @@ class EnvironmentTemplateDeleted(Reply[EnvironmentTemplateDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment.template.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileCreateParamsHostedEnvironmentFileParamFileID(TypedDict):
     file_id: str
     path: str

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import NotRequired
 from ...._made import Reply
 from ..._base import SessionTurnError, SessionTurnErrorDict, TokenUsage, TokenUsageDict
@@ -9,7 +9,10 @@ class TurnPromptCacheOptionsDict(TypedDict):
     ttl: Literal["30m", "12h"]
 class TurnPromptCacheOptions(Reply[TurnPromptCacheOptionsDict]):
     ttl: Literal["30m", "12h"]
+    @overload
     def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TurnDict(TypedDict):
     id: str
     agent_id: str
@@ -54,3 +57,5 @@ class Turn(Reply[TurnDict]):
     def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
     @overload
     def __getitem__(self, key: Literal["prompt_cache_options"], /) -> TurnPromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Iterable, Literal, TypedDict, overload
+from typing import Any, Iterable, Literal, TypedDict, overload
 from typing_extensions import NotRequired
 from ...._made import Reply
 from ..._base import AgentSessionInputParam
@@ -44,6 +44,8 @@ class SessionArtifact(Reply[SessionArtifactDict]):
     def __getitem__(self, key: Literal["created_at", "size_bytes"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SessionArtifactDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -58,6 +60,8 @@ class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SessionTraceDict(TypedDict):
     id: str
     created_at: int
@@ -78,6 +82,8 @@ class SessionTrace(Reply[SessionTraceDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.trace"]: ...
     @overload
     def __getitem__(self, key: Literal["otlp"], /) -> dict[str, _object]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class SubagentListParams(TypedDict, total=False):
     after: str
     limit: int

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, Sequence, TypedDict, Union, overload
+from typing import Any, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
 from .._base import VaultStatusFilterParam
@@ -9,17 +9,26 @@ class McpOauthTokenEndpointAuthResourceNoneDict(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthResourceNone(Reply[McpOauthTokenEndpointAuthResourceNoneDict]):
     type: Literal["none"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthResourceClientSecretBasicDict(TypedDict):
     type: Literal["client_secret_basic"]
 class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply[McpOauthTokenEndpointAuthResourceClientSecretBasicDict]):
     type: Literal["client_secret_basic"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_basic"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthResourceClientSecretPostDict(TypedDict):
     type: Literal["client_secret_post"]
 class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply[McpOauthTokenEndpointAuthResourceClientSecretPostDict]):
     type: Literal["client_secret_post"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_post"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretPost]
 McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
 class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
@@ -40,6 +49,8 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialA
     def __getitem__(self, key: Literal["resource", "scope"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["token_endpoint_auth"], /) -> McpOauthTokenEndpointAuth: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
     expires_at: NotRequired[str | None]
     mcp_server_url: str
@@ -58,6 +69,8 @@ class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaul
     def __getitem__(self, key: Literal["refresh"], /) -> CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_oauth"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
     mcp_server_url: str
     type: Literal["static_bearer"]
@@ -68,11 +81,16 @@ class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuth
     def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["static_bearer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
     type: Literal["unrestricted"]
 class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict]):
     type: Literal["unrestricted"]
+    @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["unrestricted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
     allowed_hosts: list[str]
     type: Literal["limited"]
@@ -83,6 +101,8 @@ class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[Credent
     def __getitem__(self, key: Literal["allowed_hosts"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["limited"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
 CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
 class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
@@ -99,6 +119,8 @@ class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[Credent
     def __getitem__(self, key: Literal["secret_name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["environment_variable"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
 CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
 class CredentialDict(TypedDict):
@@ -129,6 +151,8 @@ class Credential(Reply[CredentialDict]):
     def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
     type: Literal["none"]
 class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
@@ -208,6 +232,8 @@ class CredentialDeleted(Reply[CredentialDeletedDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CredentialListParams(TypedDict, total=False):
     after: str
     limit: int

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, Union, overload
+from typing import Any, Literal, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from ...._made import Reply
 from ....shared import Metadata
@@ -19,11 +19,16 @@ class CodeInterpreterLogs(Reply[CodeInterpreterLogsDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
     @overload
     def __getitem__(self, key: Literal["logs"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterOutputImageImageDict(TypedDict, total=False):
     file_id: str | None
 class CodeInterpreterOutputImageImage(Reply[CodeInterpreterOutputImageImageDict]):
     file_id: str | None
+    @overload
     def __getitem__(self, key: Literal["file_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterOutputImageDict(TypedDict):
     index: int
     type: Literal["image"]
@@ -38,6 +43,8 @@ class CodeInterpreterOutputImage(Reply[CodeInterpreterOutputImageDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
     @overload
     def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterOutputImageImage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputLogsDict(TypedDict):
     logs: str
     type: Literal["logs"]
@@ -48,11 +55,16 @@ class CodeInterpreterToolCallCodeInterpreterOutputLogs(Reply[CodeInterpreterTool
     def __getitem__(self, key: Literal["logs"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputImageImageDict(TypedDict):
     file_id: str
 class CodeInterpreterToolCallCodeInterpreterOutputImageImage(Reply[CodeInterpreterToolCallCodeInterpreterOutputImageImageDict]):
     file_id: str
+    @overload
     def __getitem__(self, key: Literal["file_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallCodeInterpreterOutputImageDict(TypedDict):
     image: CodeInterpreterToolCallCodeInterpreterOutputImageImageDict
     type: Literal["image"]
@@ -63,6 +75,8 @@ class CodeInterpreterToolCallCodeInterpreterOutputImage(Reply[CodeInterpreterToo
     def __getitem__(self, key: Literal["image"], /) -> CodeInterpreterToolCallCodeInterpreterOutputImageImage: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CodeInterpreterToolCallCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogs, CodeInterpreterToolCallCodeInterpreterOutputImage]
 CodeInterpreterToolCallCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterToolCallCodeInterpreterOutputLogsDict, CodeInterpreterToolCallCodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallCodeInterpreterDict(TypedDict):
@@ -75,6 +89,8 @@ class CodeInterpreterToolCallCodeInterpreter(Reply[CodeInterpreterToolCallCodeIn
     def __getitem__(self, key: Literal["input"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallCodeInterpreterOutput]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallDict(TypedDict):
     id: str
     code_interpreter: CodeInterpreterToolCallCodeInterpreterDict
@@ -89,6 +105,8 @@ class CodeInterpreterToolCall(Reply[CodeInterpreterToolCallDict]):
     def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallCodeInterpreter: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 CodeInterpreterToolCallDeltaCodeInterpreterOutput: TypeAlias = Union[CodeInterpreterLogs, CodeInterpreterOutputImage]
 CodeInterpreterToolCallDeltaCodeInterpreterOutputDict: TypeAlias = Union[CodeInterpreterLogsDict, CodeInterpreterOutputImageDict]
 class CodeInterpreterToolCallDeltaCodeInterpreterDict(TypedDict, total=False):
@@ -101,6 +119,8 @@ class CodeInterpreterToolCallDeltaCodeInterpreter(Reply[CodeInterpreterToolCallD
     def __getitem__(self, key: Literal["input"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["outputs"], /) -> list[CodeInterpreterToolCallDeltaCodeInterpreterOutput] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CodeInterpreterToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["code_interpreter"]
@@ -119,6 +139,8 @@ class CodeInterpreterToolCallDelta(Reply[CodeInterpreterToolCallDeltaDict]):
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["code_interpreter"], /) -> CodeInterpreterToolCallDeltaCodeInterpreter | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchRankingOptionsDict(TypedDict):
     ranker: Literal["auto", "default_2024_08_21"]
     score_threshold: float
@@ -129,6 +151,8 @@ class FileSearchToolCallFileSearchRankingOptions(Reply[FileSearchToolCallFileSea
     def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default_2024_08_21"]: ...
     @overload
     def __getitem__(self, key: Literal["score_threshold"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchResultContentDict(TypedDict, total=False):
     text: str | None
     type: Literal["text"] | None
@@ -139,6 +163,8 @@ class FileSearchToolCallFileSearchResultContent(Reply[FileSearchToolCallFileSear
     def __getitem__(self, key: Literal["text"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchResultDict(TypedDict):
     file_id: str
     file_name: str
@@ -155,6 +181,8 @@ class FileSearchToolCallFileSearchResult(Reply[FileSearchToolCallFileSearchResul
     def __getitem__(self, key: Literal["score"], /) -> float: ...
     @overload
     def __getitem__(self, key: Literal["content"], /) -> list[FileSearchToolCallFileSearchResultContent] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallFileSearchDict(TypedDict, total=False):
     ranking_options: FileSearchToolCallFileSearchRankingOptionsDict | None
     results: list[FileSearchToolCallFileSearchResultDict] | None
@@ -165,6 +193,8 @@ class FileSearchToolCallFileSearch(Reply[FileSearchToolCallFileSearchDict]):
     def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolCallFileSearchRankingOptions | None: ...
     @overload
     def __getitem__(self, key: Literal["results"], /) -> list[FileSearchToolCallFileSearchResult] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallDict(TypedDict):
     id: str
     file_search: FileSearchToolCallFileSearchDict
@@ -179,6 +209,8 @@ class FileSearchToolCall(Reply[FileSearchToolCallDict]):
     def __getitem__(self, key: Literal["file_search"], /) -> FileSearchToolCallFileSearch: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FileSearchToolCallDeltaDict(TypedDict):
     file_search: object
     index: int
@@ -197,6 +229,8 @@ class FileSearchToolCallDelta(Reply[FileSearchToolCallDeltaDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallFunctionDict(TypedDict):
     arguments: str
     name: str
@@ -209,6 +243,8 @@ class FunctionToolCallFunction(Reply[FunctionToolCallFunctionDict]):
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDict(TypedDict):
     id: str
     function: FunctionToolCallFunctionDict
@@ -223,6 +259,8 @@ class FunctionToolCall(Reply[FunctionToolCallDict]):
     def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallFunction: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDeltaFunctionDict(TypedDict, total=False):
     arguments: str | None
     name: str | None
@@ -231,7 +269,10 @@ class FunctionToolCallDeltaFunction(Reply[FunctionToolCallDeltaFunctionDict]):
     arguments: str | None
     name: str | None
     output: str | None
+    @overload
     def __getitem__(self, key: Literal["arguments", "name", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class FunctionToolCallDeltaDict(TypedDict):
     index: int
     type: Literal["function"]
@@ -250,11 +291,16 @@ class FunctionToolCallDelta(Reply[FunctionToolCallDeltaDict]):
     def __getitem__(self, key: Literal["id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["function"], /) -> FunctionToolCallDeltaFunction | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageCreationStepDetailsMessageCreationDict(TypedDict):
     message_id: str
 class MessageCreationStepDetailsMessageCreation(Reply[MessageCreationStepDetailsMessageCreationDict]):
     message_id: str
+    @overload
     def __getitem__(self, key: Literal["message_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class MessageCreationStepDetailsDict(TypedDict):
     message_creation: MessageCreationStepDetailsMessageCreationDict
     type: Literal["message_creation"]
@@ -265,6 +311,8 @@ class MessageCreationStepDetails(Reply[MessageCreationStepDetailsDict]):
     def __getitem__(self, key: Literal["message_creation"], /) -> MessageCreationStepDetailsMessageCreation: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepLastErrorDict(TypedDict):
     code: Literal["server_error", "rate_limit_exceeded"]
     message: str
@@ -275,6 +323,8 @@ class RunStepLastError(Reply[RunStepLastErrorDict]):
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded"]: ...
     @overload
     def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 ToolCall: TypeAlias = Union[CodeInterpreterToolCall, FileSearchToolCall, FunctionToolCall]
 ToolCallDict: TypeAlias = Union[CodeInterpreterToolCallDict, FileSearchToolCallDict, FunctionToolCallDict]
 class ToolCallsStepDetailsDict(TypedDict):
@@ -287,6 +337,8 @@ class ToolCallsStepDetails(Reply[ToolCallsStepDetailsDict]):
     def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCall]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 RunStepStepDetails: TypeAlias = Union[MessageCreationStepDetails, ToolCallsStepDetails]
 RunStepStepDetailsDict: TypeAlias = Union[MessageCreationStepDetailsDict, ToolCallsStepDetailsDict]
 class RunStepUsageDict(TypedDict):
@@ -297,7 +349,10 @@ class RunStepUsage(Reply[RunStepUsageDict]):
     completion_tokens: int
     prompt_tokens: int
     total_tokens: int
+    @overload
     def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDict(TypedDict):
     id: str
     assistant_id: str
@@ -352,11 +407,16 @@ class RunStep(Reply[RunStepDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation", "tool_calls"]: ...
     @overload
     def __getitem__(self, key: Literal["usage"], /) -> RunStepUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaMessageDeltaMessageCreationDict(TypedDict, total=False):
     message_id: str | None
 class RunStepDeltaMessageDeltaMessageCreation(Reply[RunStepDeltaMessageDeltaMessageCreationDict]):
     message_id: str | None
+    @overload
     def __getitem__(self, key: Literal["message_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaMessageDeltaDict(TypedDict):
     type: Literal["message_creation"]
     message_creation: NotRequired[RunStepDeltaMessageDeltaMessageCreationDict | None]
@@ -367,6 +427,8 @@ class RunStepDeltaMessageDelta(Reply[RunStepDeltaMessageDeltaDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["message_creation"]: ...
     @overload
     def __getitem__(self, key: Literal["message_creation"], /) -> RunStepDeltaMessageDeltaMessageCreation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 ToolCallDelta: TypeAlias = Union[CodeInterpreterToolCallDelta, FileSearchToolCallDelta, FunctionToolCallDelta]
 ToolCallDeltaDict: TypeAlias = Union[CodeInterpreterToolCallDeltaDict, FileSearchToolCallDeltaDict, FunctionToolCallDeltaDict]
 class ToolCallDeltaObjectDict(TypedDict):
@@ -379,13 +441,18 @@ class ToolCallDeltaObject(Reply[ToolCallDeltaObjectDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_calls"]: ...
     @overload
     def __getitem__(self, key: Literal["tool_calls"], /) -> list[ToolCallDelta] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 RunStepDeltaStepDetails: TypeAlias = Union[RunStepDeltaMessageDelta, ToolCallDeltaObject]
 RunStepDeltaStepDetailsDict: TypeAlias = Union[RunStepDeltaMessageDeltaDict, ToolCallDeltaObjectDict]
 class RunStepDeltaDict(TypedDict, total=False):
     step_details: RunStepDeltaStepDetailsDict | None
 class RunStepDelta(Reply[RunStepDeltaDict]):
     step_details: RunStepDeltaStepDetails | None
+    @overload
     def __getitem__(self, key: Literal["step_details"], /) -> RunStepDeltaStepDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RunStepDeltaEventDict(TypedDict):
     id: str
     delta: RunStepDeltaDict
@@ -400,6 +467,8 @@ class RunStepDeltaEvent(Reply[RunStepDeltaEventDict]):
     def __getitem__(self, key: Literal["delta"], /) -> RunStepDelta: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> Literal["thread.run.step.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 RunStepInclude: TypeAlias = Literal["step_details.tool_calls[*].file_search.results[*].content"]
 class StepListParams(TypedDict, total=False):
     thread_id: Required[str]

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, Sequence, TypedDict, overload
+from typing import Any, Literal, Sequence, TypedDict, overload
 from typing_extensions import NotRequired, Required
 from ....._made import Reply
 class APIKeyCreateParams(TypedDict, total=False):
@@ -31,3 +31,5 @@ class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
     @overload
     def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 # mypy: disable-error-code="override, assignment"
 # pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
-from typing import Literal, TypedDict, overload
+from typing import Any, Literal, TypedDict, overload
 from typing_extensions import Required
 from ....._made import Reply
 from ..._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
@@ -22,6 +22,8 @@ class RoleCreateResponse(Reply[RoleCreateResponseDict]):
     def __getitem__(self, key: Literal["role"], /) -> Role: ...
     @overload
     def __getitem__(self, key: Literal["user"], /) -> OrganizationUser: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleDeleteResponseDict(TypedDict):
     deleted: bool
     object: str
@@ -32,6 +34,8 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
     @overload
     def __getitem__(self, key: Literal["object"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     project_id: Required[str]
     after: str
@@ -43,7 +47,10 @@ class RoleListResponseAssignmentSourceDict(TypedDict):
 class RoleListResponseAssignmentSource(Reply[RoleListResponseAssignmentSourceDict]):
     principal_id: str
     principal_type: str
+    @overload
     def __getitem__(self, key: Literal["principal_id", "principal_type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleListResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -84,6 +91,8 @@ class RoleListResponse(Reply[RoleListResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class RoleRetrieveResponseDict(TypedDict, total=False):
     id: Required[str]
     assignment_sources: list[RoleListResponseAssignmentSourceDict] | None
@@ -124,3 +133,5 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     def __getitem__(self, key: Literal["permissions"], /) -> list[str]: ...
     @overload
     def __getitem__(self, key: Literal["predefined_role"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

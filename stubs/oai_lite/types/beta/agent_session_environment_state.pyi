@@ -1,5 +1,0 @@
-# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from . import AgentSessionEnvironmentState as AgentSessionEnvironmentState
-from . import AgentSessionEnvironmentStateDict as AgentSessionEnvironmentStateDict
-from . import AgentSessionEnvironmentStateError as Error
-from . import AgentSessionEnvironmentStateErrorDict as ErrorDict

@@ -1,4 +1,0 @@
-# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from . import BetaResponseOutputMessageParam as BetaResponseOutputMessageParam
-from . import BetaResponseOutputMessageParamContent as Content
-from . import BetaResponseInputParamMcpCallAgent as Agent

@@ -1,7 +1,0 @@
-# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from . import BetaResponseReasoningSummaryPartDoneEvent as BetaResponseReasoningSummaryPartDoneEvent
-from . import BetaResponseReasoningSummaryPartDoneEventDict as BetaResponseReasoningSummaryPartDoneEventDict
-from . import SummaryText as Part
-from . import SummaryTextDict as PartDict
-from . import BetaResponseErrorEventAgent as Agent
-from . import BetaResponseErrorEventAgentDict as AgentDict

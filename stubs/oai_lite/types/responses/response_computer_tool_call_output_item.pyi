@@ -1,5 +1,0 @@
-# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from . import ResponseComputerToolCallOutputItem as ResponseComputerToolCallOutputItem
-from . import ResponseComputerToolCallOutputItemDict as ResponseComputerToolCallOutputItemDict
-from . import ResponseComputerToolCallPendingSafetyCheck as AcknowledgedSafetyCheck
-from . import ResponseComputerToolCallPendingSafetyCheckDict as AcknowledgedSafetyCheckDict

@@ -1,5 +1,0 @@
-# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-from . import ResponseFunctionShellCallOutputContentParam as ResponseFunctionShellCallOutputContentParam
-from . import ResponseFunctionShellCallOutputContentParamOutcome as Outcome
-from . import ResponseFunctionShellCallOutputContentParamOutcomeTimeout as OutcomeTimeout
-from . import ResponseFunctionShellCallOutputContentParamOutcomeExit as OutcomeExit
