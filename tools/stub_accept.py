@@ -18,10 +18,9 @@ def accepted(api: API, names: Dict[str, Tuple[str, str]]) -> Dict[str, List[str]
     """Key of a request type -> keys of the response types that go in its place."""
     models = [one for one in api.types.values() if one.kind == "model" and not one.generic and not one.alias_of]
     by_name = {names[one.key]: one for one in models}
-    listed = {key for one in api.types.values() if one.kind == "alias" and one.exported_as for key in mentioned(one.type)}
     by_mark: Dict[Tuple[str, Tuple[Tuple[str, str], ...]], List[Type]] = {}
     for one in models:
-        if marks(one) and (one.exported_as or one.key in listed):
+        if marks(one):
             by_mark.setdefault((one.module.rpartition(".")[0], marks(one)[:1]), []).append(one)
     found: Dict[str, List[str]] = {}
     for one in api.types.values():
@@ -29,7 +28,7 @@ def accepted(api: API, names: Dict[str, Tuple[str, str]]) -> Dict[str, List[str]
             continue
         area, name = names[one.key]
         named = [by_name[place] for place in places(area, name) if place in by_name]
-        alike = by_mark.get((area, marks(one)[:1]), []) if one.exported_as or one.key in listed else []
+        alike = by_mark.get((area, marks(one)[:1]), []) if marks(one) else []
         fitting = [other.key for other in unique(named + alike) if fits(one, other)]
         if fitting:
             found[one.key] = fitting
@@ -68,7 +67,9 @@ def places(area: str, name: str) -> Iterator[Tuple[str, str]]:
 
 def fits(request: Type, reply: Type) -> bool:
     """Whether every field that a request needs is there, and the discriminators agree."""
-    if any(field.required and name not in reply.fields for name, field in request.fields.items()):
-        return False
+    for name, field in request.fields.items():
+        there = reply.fields.get(name)
+        if field.required and (there is None or not (there.required or field.type.startswith("Optional["))):
+            return False
     said = dict(marks(reply))
     return all(said.get(name, value) == value for name, value in marks(request))

@@ -698,10 +698,42 @@ class EvalCreateParamsDataSourceConfigCustom(TypedDict):
 class EvalCreateParamsDataSourceConfigLogs(TypedDict):
     type: Literal["logs"]
     metadata: NotRequired[dict[str, object]]
+class EvalListResponseDataSourceConfigLogsDict(TypedDict):
+    schema: dict[str, object]
+    type: Literal["logs"]
+    metadata: NotRequired[Metadata | None]
+class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
+    schema_: dict[str, object]
+    type: Literal["logs"]
+    metadata: Metadata | None
+    @overload
+    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class EvalCreateParamsDataSourceConfigStoredCompletions(TypedDict):
     type: Literal["stored_completions"]
     metadata: NotRequired[dict[str, object]]
-EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, EvalCreateParamsDataSourceConfigStoredCompletions]
+class EvalStoredCompletionsDataSourceConfigDict(TypedDict):
+    schema: dict[str, object]
+    type: Literal["stored_completions"]
+    metadata: NotRequired[Metadata | None]
+class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourceConfigDict]):
+    schema_: dict[str, object]
+    type: Literal["stored_completions"]
+    metadata: Metadata | None
+    @overload
+    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+EvalCreateParamsDataSourceConfig: TypeAlias = Union[EvalCreateParamsDataSourceConfigCustom, EvalCreateParamsDataSourceConfigLogs, EvalListResponseDataSourceConfigLogs, EvalListResponseDataSourceConfigLogsDict, EvalCreateParamsDataSourceConfigStoredCompletions, EvalStoredCompletionsDataSourceConfig, EvalStoredCompletionsDataSourceConfigDict]
 class EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage(TypedDict):
     content: str
     role: str
@@ -724,66 +756,6 @@ class EvalCreateParamsTestingCriterionLabelModel(TypedDict):
     type: Literal["label_model"]
 class EvalCreateParamsTestingCriterionTextSimilarity(TextSimilarityGraderParam):
     pass_threshold: float
-class EvalCreateParamsTestingCriterionPython(PythonGraderParam, total=False):
-    pass_threshold: float
-class EvalCreateParamsTestingCriterionScoreModel(ScoreModelGraderParam, total=False):
-    pass_threshold: float
-EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, EvalCreateParamsTestingCriterionPython, EvalCreateParamsTestingCriterionScoreModel]
-class EvalCreateParams(TypedDict):
-    data_source_config: EvalCreateParamsDataSourceConfig
-    """the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs"""
-    testing_criteria: Iterable[EvalCreateParamsTestingCriterion]
-    """the graders, applied to every result"""
-    metadata: NotRequired[_types_shared_params_Metadata | None]
-    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
-    name: NotRequired[str]
-    """a name for people to read"""
-class EvalCustomDataSourceConfigDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["custom"]
-class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
-    schema_: dict[str, object]
-    type: Literal["custom"]
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class EvalListResponseDataSourceConfigLogsDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["logs"]
-    metadata: NotRequired[Metadata | None]
-class EvalListResponseDataSourceConfigLogs(Reply[EvalListResponseDataSourceConfigLogsDict]):
-    schema_: dict[str, object]
-    type: Literal["logs"]
-    metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class EvalStoredCompletionsDataSourceConfigDict(TypedDict):
-    schema: dict[str, object]
-    type: Literal["stored_completions"]
-    metadata: NotRequired[Metadata | None]
-class EvalStoredCompletionsDataSourceConfig(Reply[EvalStoredCompletionsDataSourceConfigDict]):
-    schema_: dict[str, object]
-    type: Literal["stored_completions"]
-    metadata: Metadata | None
-    @overload
-    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
-    @overload
-    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
-EvalListResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalListResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
 class EvalListResponseTestingCriterionEvalGraderTextSimilarityDict(TypedDict):
     evaluation_metric: Literal["cosine", "fuzzy_match", "bleu", "gleu", "meteor", "rouge_1", "rouge_2", "rouge_3", "rouge_4", "rouge_5", "rouge_l"]
     input: str
@@ -803,6 +775,8 @@ class EvalListResponseTestingCriterionEvalGraderTextSimilarity(TextSimilarityGra
     def __getitem__(self, key: Literal["pass_threshold"], /) -> float: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class EvalCreateParamsTestingCriterionPython(PythonGraderParam, total=False):
+    pass_threshold: float
 class EvalListResponseTestingCriterionEvalGraderPythonDict(TypedDict):
     name: str
     source: str
@@ -821,6 +795,8 @@ class EvalListResponseTestingCriterionEvalGraderPython(PythonGrader):
     def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class EvalCreateParamsTestingCriterionScoreModel(ScoreModelGraderParam, total=False):
+    pass_threshold: float
 class EvalListResponseTestingCriterionEvalGraderScoreModelDict(TypedDict):
     input: list[LabelModelGraderInputDict]
     model: str
@@ -845,6 +821,30 @@ class EvalListResponseTestingCriterionEvalGraderScoreModel(ScoreModelGrader):
     def __getitem__(self, key: Literal["pass_threshold"], /) -> float | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+EvalCreateParamsTestingCriterion: TypeAlias = Union[EvalCreateParamsTestingCriterionLabelModel, StringCheckGraderParam, StringCheckGrader, StringCheckGraderDict, EvalCreateParamsTestingCriterionTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalCreateParamsTestingCriterionPython, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalCreateParamsTestingCriterionScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModel, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
+class EvalCreateParams(TypedDict):
+    data_source_config: EvalCreateParamsDataSourceConfig
+    """the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs"""
+    testing_criteria: Iterable[EvalCreateParamsTestingCriterion]
+    """the graders, applied to every result"""
+    metadata: NotRequired[_types_shared_params_Metadata | None]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: NotRequired[str]
+    """a name for people to read"""
+class EvalCustomDataSourceConfigDict(TypedDict):
+    schema: dict[str, object]
+    type: Literal["custom"]
+class EvalCustomDataSourceConfig(Reply[EvalCustomDataSourceConfigDict]):
+    schema_: dict[str, object]
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+EvalListResponseDataSourceConfig: TypeAlias = Union[EvalCustomDataSourceConfig, EvalListResponseDataSourceConfigLogs, EvalStoredCompletionsDataSourceConfig]
+EvalListResponseDataSourceConfigDict: TypeAlias = Union[EvalCustomDataSourceConfigDict, EvalListResponseDataSourceConfigLogsDict, EvalStoredCompletionsDataSourceConfigDict]
 EvalListResponseTestingCriterion: TypeAlias = Union[LabelModelGrader, StringCheckGrader, EvalListResponseTestingCriterionEvalGraderTextSimilarity, EvalListResponseTestingCriterionEvalGraderPython, EvalListResponseTestingCriterionEvalGraderScoreModel]
 EvalListResponseTestingCriterionDict: TypeAlias = Union[LabelModelGraderDict, StringCheckGraderDict, EvalListResponseTestingCriterionEvalGraderTextSimilarityDict, EvalListResponseTestingCriterionEvalGraderPythonDict, EvalListResponseTestingCriterionEvalGraderScoreModelDict]
 class EvalCreateResponseDict(TypedDict):
@@ -1615,7 +1615,19 @@ class ModerationImageURLInputParam(TypedDict):
 class ModerationTextInputParam(TypedDict):
     text: str
     type: Literal["text"]
-ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam]
+class VectorStoreSearchResponseContentDict(TypedDict):
+    text: str
+    type: Literal["text"]
+class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDict]):
+    text: str
+    type: Literal["text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ModerationMultiModalInputParam: TypeAlias = Union[ModerationImageURLInputParam, ModerationTextInputParam, VectorStoreSearchResponseContent, VectorStoreSearchResponseContentDict]
 ModerationModel: TypeAlias = Literal["omni-moderation-latest", "omni-moderation-2024-09-26", "text-moderation-latest", "text-moderation-stable"]
 class ModerationCreateParams(TypedDict):
     input: str | Sequence[str] | Iterable[ModerationMultiModalInputParam]
@@ -1886,18 +1898,6 @@ class VectorStoreSearchParams(TypedDict, total=False):
     """which ranker to use, and below which score (0 to 1) to leave chunks out"""
     rewrite_query: bool
     """whether to rewrite the question for the search; default False"""
-class VectorStoreSearchResponseContentDict(TypedDict):
-    text: str
-    type: Literal["text"]
-class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDict]):
-    text: str
-    type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreSearchResponseDict(TypedDict):
     attributes: NotRequired[dict[str, str | float | bool] | None]
     content: list[VectorStoreSearchResponseContentDict]

@@ -73,6 +73,9 @@ class AgentFunctionCallItem(Reply[AgentFunctionCallItemDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class InputContentParamInputText(TypedDict):
+    text: str
+    type: Literal["input_text"]
 class InputContentResourceInputTextDict(TypedDict):
     text: str
     type: Literal["input_text"]
@@ -85,25 +88,6 @@ class InputContentResourceInputText(Reply[InputContentResourceInputTextDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class InputContentResourceInputImageDict(TypedDict):
-    image_url: str
-    type: Literal["input_image"]
-class InputContentResourceInputImage(Reply[InputContentResourceInputImageDict]):
-    image_url: str
-    type: Literal["input_image"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-InputContent: TypeAlias = Union[InputContentResourceInputText, InputContentResourceInputImage]
-InputContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputContentResourceInputImageDict]
-AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
-AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
-class InputContentParamInputText(TypedDict):
-    text: str
-    type: Literal["input_text"]
 class BetaResponseInputFilePromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
@@ -151,52 +135,19 @@ class BetaResponseInputTextContent(Reply[BetaResponseInputTextContentDict]):
 class InputContentParamInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
-BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
-class BetaResponseInputImageDict(TypedDict, total=False):
-    detail: Required[BetaImageDetail]
-    type: Required[Literal["input_image"]]
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
-    detail: BetaImageDetail
+class InputContentResourceInputImageDict(TypedDict):
+    image_url: str
     type: Literal["input_image"]
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
+class InputContentResourceInputImage(Reply[InputContentResourceInputImageDict]):
+    image_url: str
+    type: Literal["input_image"]
     @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
     @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class BetaResponseInputImageContentDict(TypedDict, total=False):
-    type: Required[Literal["input_image"]]
-    detail: BetaImageDetail | None
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
-    type: Literal["input_image"]
-    detail: BetaImageDetail | None
-    file_id: str | None
-    image_url: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict]
+InputContentParam: TypeAlias = Union[InputContentParamInputText, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentParamInputImage, InputContentResourceInputImage, InputContentResourceInputImageDict]
 AgentFunctionCallOutputParam: TypeAlias = Union[str, Iterable[InputContentParam]]
 class AgentMcpCallItemDict(TypedDict):
     id: str
@@ -226,6 +177,18 @@ class AgentMcpCallItem(Reply[AgentMcpCallItemDict]):
     def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemComputerUseCallItemResourceOutputDict(TypedDict):
+    image_url: str
+    type: Literal["computer_screenshot"]
+class AgentOutputItemComputerUseCallItemResourceOutput(Reply[AgentOutputItemComputerUseCallItemResourceOutputDict]):
+    image_url: str
+    type: Literal["computer_screenshot"]
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 AgentOutputItemStatus: TypeAlias = Literal["in_progress", "completed", "incomplete"]
@@ -314,10 +277,22 @@ class AgentText(Reply[AgentTextDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TextFormatParamText(TypedDict):
     type: Literal["text"]
+class BetaResponseItemAgentMessageContentTextDict(TypedDict):
+    text: str
+    type: Literal["text"]
+class BetaResponseItemAgentMessageContentText(Reply[BetaResponseItemAgentMessageContentTextDict]):
+    text: str
+    type: Literal["text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TextFormatParamJSONSchema(TypedDict):
     schema: dict[str, object]
     type: Literal["json_schema"]
-TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, TextFormatParamJSONSchema]
+TextFormatParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, TextFormatParamJSONSchema]
 class AgentTextParam(TypedDict, total=False):
     format: TextFormatParam | None
     verbosity: Literal["low", "medium", "high"] | None
@@ -498,41 +473,6 @@ AgentToolParamAgentToolConfigParamFunction = TypedDict("AgentToolParamAgentToolC
     "type": Literal["function"],
     "defer_loading": NotRequired[bool],
 })
-BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
-    "name": str,
-    "parameters": NotRequired[dict[str, object] | None],
-    "strict": NotRequired[bool | None],
-    "type": Literal["function"],
-    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
-    "async": NotRequired[bool | None],
-    "defer_loading": NotRequired[bool | None],
-    "description": NotRequired[str | None],
-    "output_schema": NotRequired[dict[str, object] | None],
-})
-class BetaFunctionTool(Reply[BetaFunctionToolDict]):
-    name: str
-    parameters: dict[str, object] | None
-    strict: bool | None
-    type: Literal["function"]
-    allowed_callers: list[Literal["direct", "programmatic"]] | None
-    async_: bool | None
-    defer_loading: bool | None
-    description: str | None
-    output_schema: dict[str, object] | None
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["parameters", "output_schema"], /) -> dict[str, object] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["strict", "async", "defer_loading"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class AgentToolParamAgentToolConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
 class PersistedAgentToolResourceToolSearchDict(TypedDict):
@@ -666,81 +606,7 @@ class AgentToolParamAgentToolConfigParamComputerUse(TypedDict):
     include_screenshots: NotRequired[bool]
 class AgentToolParamAgentToolConfigParamAutomations(TypedDict):
     type: Literal["automations"]
-AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
-class WebSearchActionResourceSearchDict(TypedDict, total=False):
-    queries: list[str] | None
-    query: str | None
-    type: Required[Literal["search"]]
-class WebSearchActionResourceSearch(Reply[WebSearchActionResourceSearchDict]):
-    queries: list[str] | None
-    query: str | None
-    type: Literal["search"]
-    @overload
-    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class WebSearchActionResourceOpenPageDict(TypedDict):
-    type: Literal["open_page"]
-    url: NotRequired[str | None]
-class WebSearchActionResourceOpenPage(Reply[WebSearchActionResourceOpenPageDict]):
-    type: Literal["open_page"]
-    url: str | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
-    @overload
-    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
-    pattern: str | None
-    type: Required[Literal["find_in_page"]]
-    url: str | None
-class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageDict]):
-    pattern: str | None
-    type: Literal["find_in_page"]
-    url: str | None
-    @overload
-    def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class OtherFileChunkingStrategyObjectDict(TypedDict):
-    type: Literal["other"]
-class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
-    type: Literal["other"]
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
-WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
-class AgentWebSearchCallItemDict(TypedDict):
-    id: str
-    action: NotRequired[WebSearchActionDict | None]
-    status: AgentOutputItemStatus
-    turn_id: str
-    type: Literal["web_search_call"]
-class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
-    id: str
-    action: WebSearchAction | None
-    status: AgentOutputItemStatus
-    turn_id: str
-    type: Literal["web_search_call"]
-    @overload
-    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> WebSearchAction | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
+AgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolParamAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class EnvironmentResourceNoneDict(TypedDict):
     type: Literal["none"]
 class EnvironmentResourceNone(Reply[EnvironmentResourceNoneDict]):
@@ -1026,6 +892,8 @@ class EnvironmentParamSelfHosted(TypedDict):
     workspace_directory: str
     capability_directories: NotRequired[Sequence[str] | None]
 EnvironmentParam: TypeAlias = Union[EnvironmentParamNone, EnvironmentResourceNone, EnvironmentResourceNoneDict, EnvironmentParamOpenAIHosted, EnvironmentResourceOpenAIHosted, EnvironmentResourceOpenAIHostedDict, EnvironmentParamSelfHosted, EnvironmentResourceSelfHosted, EnvironmentResourceSelfHostedDict]
+InputContent: TypeAlias = Union[InputContentResourceInputText, InputContentResourceInputImage]
+InputContentDict: TypeAlias = Union[InputContentResourceInputTextDict, InputContentResourceInputImageDict]
 class MultiAgentConfigDict(TypedDict):
     enabled: bool
     max_concurrent_subagents: NotRequired[int | None]
@@ -1101,6 +969,54 @@ class TokenUsage(Reply[TokenUsageDict]):
     def __getitem__(self, key: Literal["output_tokens_details"], /) -> TokenUsageOutputTokensDetails: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchActionResourceSearchDict(TypedDict, total=False):
+    queries: list[str] | None
+    query: str | None
+    type: Required[Literal["search"]]
+class WebSearchActionResourceSearch(Reply[WebSearchActionResourceSearchDict]):
+    queries: list[str] | None
+    query: str | None
+    type: Literal["search"]
+    @overload
+    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchActionResourceOpenPageDict(TypedDict):
+    type: Literal["open_page"]
+    url: NotRequired[str | None]
+class WebSearchActionResourceOpenPage(Reply[WebSearchActionResourceOpenPageDict]):
+    type: Literal["open_page"]
+    url: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
+    @overload
+    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict(TypedDict):
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict]):
+    arguments: object
+    call_id: str
+    name: str
+    turn_id: str
+    type: Literal["function_call"]
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id", "name", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionAssistantMessageDict(TypedDict):
     id: str
     content: list[OutputTextDict]
@@ -1142,7 +1058,35 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequest
     request_id: str
     response: AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResultResponse
     type: Literal["agent.session.input.mcp_approval_request_result"]
-AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, AgentBrowserOriginAccessParamParam]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict(TypedDict):
+    action: Literal["submit"]
+    selected_option: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict]):
+    action: Literal["submit"]
+    selected_option: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["submit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["selected_option"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["cancel"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse: TypeAlias = Union[AgentBrowserAuthenticationSubmitParamParam, AgentBrowserAuthenticationCancelParamParam, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict, AgentBrowserOriginAccessParamParam]
 class AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult(TypedDict):
     request_id: str
     response: AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResultResponse
@@ -1181,6 +1125,29 @@ class AgentSessionMessage(Reply[AgentSessionMessageDict]):
     def __getitem__(self, key: Literal["turn_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+class BetaResponseInputImageDict(TypedDict, total=False):
+    detail: Required[BetaImageDetail]
+    type: Required[Literal["input_image"]]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
+class BetaResponseInputImage(Reply[BetaResponseInputImageDict]):
+    detail: BetaImageDetail
+    type: Literal["input_image"]
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInputFileDict(TypedDict, total=False):
@@ -1293,8 +1260,84 @@ class BetaResponseInputMessageItem(Reply[BetaResponseInputMessageItemDict]):
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInputImageContentDict(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+    detail: BetaImageDetail | None
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
+class BetaResponseInputImageContent(Reply[BetaResponseInputImageContentDict]):
+    type: Literal["input_image"]
+    detail: BetaImageDetail | None
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> BetaImageDetail | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInputFileContentDict(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"] | None
+    file_data: str | None
+    file_id: str | None
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
+class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] | None
+    file_data: str | None
+    file_id: str | None
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
+BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
+class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
+    content: list[BetaResponseSteerInputContentDict] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    status: NotRequired[str | None]
+class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
+    content: list[BetaResponseSteerInputContent] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    agent: BetaResponseErrorEventAgent | None
+    status: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseSteerInputContent] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionInputParamSessionInputParamAgentSessionInputMessage(TypedDict):
-    input: Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict]
+    input: Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]
     type: Literal["agent.session.input.message"]
 class AgentSessionInputParamSessionInputParamAgentSessionInputCancel(TypedDict):
     type: Literal["agent.session.input.cancel"]
@@ -1306,34 +1349,6 @@ class AgentSessionInputParamSessionInputParamAgentSessionInputToolResult(TypedDi
     error: NotRequired[str | None]
     output: NotRequired[AgentFunctionCallOutputParam | None]
 AgentSessionInputParam: TypeAlias = Union[AgentSessionInputParamSessionInputParamAgentSessionInputMcpApprovalRequestResult, AgentSessionInputParamSessionInputParamAgentSessionInputComputerUseApprovalRequestResult, AgentSessionInputParamSessionInputParamAgentSessionInputMessage, AgentSessionInputParamSessionInputParamAgentSessionInputCancel, AgentSessionInputParamSessionInputParamAgentSessionInputToolResult]
-class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
-    id: str
-    call_id: str
-    error: NotRequired[str | None]
-    output: NotRequired[AgentFunctionCallOutputDict | None]
-    status: AgentFunctionCallStatus
-    turn_id: str
-    type: Literal["function_call_output"]
-class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
-    id: str
-    call_id: str
-    error: str | None
-    output: AgentFunctionCallOutput | None
-    status: AgentFunctionCallStatus
-    turn_id: str
-    type: Literal["function_call_output"]
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> AgentFunctionCallOutput | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 AssistantResponseFormatOption: TypeAlias = Union[Literal["auto"], ResponseFormatText, ResponseFormatJSONObject, ResponseFormatJSONSchema]
 AssistantResponseFormatOptionDict: TypeAlias = Union[Literal["auto"], ResponseFormatTextDict, ResponseFormatJSONObjectDict, ResponseFormatJSONSchemaDict]
 AssistantResponseFormatOptionParam: TypeAlias = Union[Literal["auto"], _types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict]
@@ -1866,7 +1881,7 @@ class BetaResponseFormatTextJSONSchemaConfigParam(TypedDict):
     type: Literal["json_schema"]
     description: NotRequired[str]
     strict: NotRequired[bool | None]
-BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigParam]
+BetaResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaResponseFormatTextJSONSchemaConfigParam]
 class BetaResponseConfigurationUpdateItemParamParamText(TypedDict):
     format: BetaResponseConfigurationUpdateItemParamParamTextFormat
 class BetaResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
@@ -1907,7 +1922,7 @@ class BetaResponseFormatTextConfigJSONObject(Reply[BetaResponseFormatTextConfigJ
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFormatTextConfigParamJSONObject(TypedDict):
     type: Literal["json_object"]
-BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
+BetaResponseFormatTextConfigParam: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaResponseFormatTextJSONSchemaConfigParam, BetaResponseFormatTextConfigParamJSONObject, BetaResponseFormatTextConfigJSONObject, BetaResponseFormatTextConfigJSONObjectDict]
 BetaResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
 class BetaResponseOutputTextAnnotationFileCitationDict(TypedDict):
     file_id: str
@@ -2581,18 +2596,6 @@ class BetaResponseFunctionToolCallOutputItem(Reply[BetaResponseFunctionToolCallO
     def __getitem__(self, key: Literal["caller"], /) -> BetaResponseCustomToolCallCaller | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class BetaResponseItemAgentMessageContentTextDict(TypedDict):
-    text: str
-    type: Literal["text"]
-class BetaResponseItemAgentMessageContentText(Reply[BetaResponseItemAgentMessageContentTextDict]):
-    text: str
-    type: Literal["text"]
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningItemContentDict(TypedDict):
     text: str
     type: Literal["reasoning_text"]
@@ -2735,6 +2738,41 @@ class BetaResponseToolSearchCall(Reply[BetaResponseToolSearchCallDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
     @overload
     def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaFunctionToolDict = TypedDict("BetaFunctionToolDict", {
+    "name": str,
+    "parameters": NotRequired[dict[str, object] | None],
+    "strict": NotRequired[bool | None],
+    "type": Literal["function"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "async": NotRequired[bool | None],
+    "defer_loading": NotRequired[bool | None],
+    "description": NotRequired[str | None],
+    "output_schema": NotRequired[dict[str, object] | None],
+})
+class BetaFunctionTool(Reply[BetaFunctionToolDict]):
+    name: str
+    parameters: dict[str, object] | None
+    strict: bool | None
+    type: Literal["function"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    async_: bool | None
+    defer_loading: bool | None
+    description: str | None
+    output_schema: dict[str, object] | None
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters", "output_schema"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["strict", "async", "defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaComputerToolDict(TypedDict):
@@ -4131,10 +4169,10 @@ class BetaResponseReasoningItemParamContent(TypedDict):
     type: Literal["reasoning_text"]
 class BetaResponseReasoningItemParam(TypedDict, total=False):
     id: Required[str]
-    summary: Required[Iterable[BetaResponseReasoningItemParamSummary | SummaryText | SummaryTextDict]]
+    summary: Required[Iterable[BetaResponseReasoningItemParamSummary | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict | SummaryText | SummaryTextDict]]
     type: Required[Literal["reasoning"]]
     agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
-    content: Iterable[BetaResponseReasoningItemParamContent | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict]
+    content: Iterable[BetaResponseReasoningItemParamContent | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict | BetaResponseReasoningItemContent | BetaResponseReasoningItemContentDict]
     encrypted_content: str | None
     status: Literal["in_progress", "completed", "incomplete"]
 class BetaResponseInputFileParamPromptCacheBreakpoint(TypedDict):
@@ -4158,33 +4196,7 @@ class BetaResponseInputFileParam(TypedDict, total=False):
     file_url: str
     filename: str
     prompt_cache_breakpoint: BetaResponseInputFileParamPromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpoint | BetaResponseInputFilePromptCacheBreakpointDict
-class BetaResponseInputFileContentDict(TypedDict, total=False):
-    type: Required[Literal["input_file"]]
-    detail: Literal["auto", "low", "high"] | None
-    file_data: str | None
-    file_id: str | None
-    file_url: str | None
-    filename: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpointDict | None
-class BetaResponseInputFileContent(Reply[BetaResponseInputFileContentDict]):
-    type: Literal["input_file"]
-    detail: Literal["auto", "low", "high"] | None
-    file_data: str | None
-    file_id: str | None
-    file_url: str | None
-    filename: str | None
-    prompt_cache_breakpoint: BetaResponseInputFilePromptCacheBreakpoint | None
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
-    @overload
-    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> BetaResponseInputFilePromptCacheBreakpoint | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+BetaResponseInputContentParam: TypeAlias = Union[BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
 BetaResponseInputMessageContentListParam: TypeAlias = list[BetaResponseInputContentParam]
 class BetaEasyInputMessageParam(TypedDict):
     content: str | BetaResponseInputMessageContentListParam
@@ -4717,7 +4729,7 @@ class BetaResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
     image_url: str
 class BetaResponseInputParamComputerCallOutput(TypedDict, total=False):
     call_id: Required[str]
-    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BetaResponseComputerToolCallOutputScreenshot | BetaResponseComputerToolCallOutputScreenshotDict]
+    output: Required[BetaResponseComputerToolCallOutputScreenshotParam | BetaResponseComputerToolCallOutputScreenshot | BetaResponseComputerToolCallOutputScreenshotDict | AgentOutputItemComputerUseCallItemResourceOutput | AgentOutputItemComputerUseCallItemResourceOutputDict | AgentOutputItemComputerUseCallItemResourceOutput | AgentOutputItemComputerUseCallItemResourceOutputDict | BetaResponseItemAgentMessageContentComputerScreenshot | BetaResponseItemAgentMessageContentComputerScreenshotDict | BetaResponseItemAgentMessageContentComputerScreenshot | BetaResponseItemAgentMessageContentComputerScreenshotDict]
     type: Required[Literal["computer_call_output"]]
     id: str | None
     acknowledged_safety_checks: Iterable[BetaResponseComputerToolCallParamPendingSafetyCheck] | None
@@ -4738,7 +4750,7 @@ class BetaResponseFunctionWebSearchParamActionFindInPage(TypedDict):
     pattern: str
     type: Literal["find_in_page"]
     url: str
-BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[BetaResponseFunctionWebSearchParamActionSearch, BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionSearchDict, BetaResponseFunctionWebSearchParamActionOpenPage, WebSearchActionResourceOpenPage, WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, BetaResponseFunctionWebSearchActionFindInPage, BetaResponseFunctionWebSearchActionFindInPageDict]
+BetaResponseFunctionWebSearchParamAction: TypeAlias = Union[BetaResponseFunctionWebSearchParamActionSearch, BetaResponseFunctionWebSearchActionSearch, BetaResponseFunctionWebSearchActionSearchDict, WebSearchActionResourceSearch, WebSearchActionResourceSearchDict, BetaResponseFunctionWebSearchParamActionOpenPage, WebSearchActionResourceOpenPage, WebSearchActionResourceOpenPageDict, BetaResponseFunctionWebSearchParamActionFindInPage, BetaResponseFunctionWebSearchActionFindInPage, BetaResponseFunctionWebSearchActionFindInPageDict]
 class BetaResponseFunctionWebSearchParam(TypedDict):
     id: str
     action: BetaResponseFunctionWebSearchParamAction
@@ -4782,7 +4794,7 @@ class BetaResponseInputParamFunctionCallOutput(TypedDict, total=False):
 class BetaResponseInputParamAgentMessageContentEncryptedContent(TypedDict):
     encrypted_content: str
     type: Literal["encrypted_content"]
-BetaResponseInputParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent]
+BetaResponseInputParamAgentMessageContent: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputParamAgentMessageContentEncryptedContent, AgentContentEncryptedContentResource, AgentContentEncryptedContentResourceDict]
 class BetaResponseInputParamAgentMessage(TypedDict):
     author: str
     content: Iterable[BetaResponseInputParamAgentMessageContent]
@@ -4797,7 +4809,7 @@ class BetaResponseInputParamMultiAgentCall(TypedDict):
     type: Literal["multi_agent_call"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
-BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseOutputTextParamAnnotationFileCitation, BetaResponseOutputTextParamAnnotationURLCitation, BetaResponseOutputTextParamAnnotationContainerFileCitation]
+BetaResponseInputParamMultiAgentCallOutputOutputAnnotation: TypeAlias = Union[BetaResponseOutputTextParamAnnotationFileCitation, BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextParamAnnotationURLCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextParamAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationContainerFileCitationDict]
 class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
     text: str
     type: Literal["output_text"]
@@ -4805,7 +4817,7 @@ class BetaResponseInputParamMultiAgentCallOutputOutput(TypedDict):
 class BetaResponseInputParamMultiAgentCallOutput(TypedDict):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
-    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput]
+    output: Iterable[BetaResponseInputParamMultiAgentCallOutputOutput | OutputText | OutputTextDict | OutputText | OutputTextDict | BetaResponseOutputText | BetaResponseOutputTextDict | BetaResponseInputItemMultiAgentCallOutputOutput | BetaResponseInputItemMultiAgentCallOutputOutputDict]
     type: Literal["multi_agent_call_output"]
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
@@ -4870,7 +4882,7 @@ class BetaWebSearchToolParam(TypedDict, total=False):
     external_web_access: bool
     filters: BetaWebSearchToolParamFilters | BetaWebSearchToolFilters | BetaWebSearchToolFiltersDict | None
     search_context_size: Literal["low", "medium", "high"]
-    user_location: BetaWebSearchToolParamUserLocation | BetaWebSearchToolUserLocation | BetaWebSearchToolUserLocationDict | None
+    user_location: BetaWebSearchToolParamUserLocation | BetaWebSearchToolUserLocation | BetaWebSearchToolUserLocationDict | BetaWebSearchPreviewToolUserLocation | BetaWebSearchPreviewToolUserLocationDict | None
 class BetaToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
@@ -4892,6 +4904,22 @@ class BetaToolParamMcp(TypedDict, total=False):
     server_description: str
     server_url: str
     tunnel_id: str
+class BetaToolChoiceMcpDict(TypedDict):
+    server_label: str
+    type: Literal["mcp"]
+    name: NotRequired[str | None]
+class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
+    server_label: str
+    type: Literal["mcp"]
+    name: str | None
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
     type: Required[Literal["auto"]]
     file_ids: Sequence[str]
@@ -4948,7 +4976,7 @@ class BetaCustomToolParamFormatGrammar(TypedDict):
     definition: str
     syntax: Literal["lark", "regex"]
     type: Literal["grammar"]
-BetaCustomToolParamFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaCustomToolParamFormatGrammar, BetaCustomToolFormatGrammar, BetaCustomToolFormatGrammarDict]
+BetaCustomToolParamFormat: TypeAlias = Union[TextFormatParamText, TextFormatResourceText, TextFormatResourceTextDict, BetaResponseItemAgentMessageContentText, BetaResponseItemAgentMessageContentTextDict, BetaCustomToolParamFormatGrammar, BetaCustomToolFormatGrammar, BetaCustomToolFormatGrammarDict]
 BetaCustomToolParam = TypedDict("BetaCustomToolParam", {
     "async": NotRequired[bool],
     "name": str,
@@ -4981,7 +5009,19 @@ BetaNamespaceToolParamToolFunction = TypedDict("BetaNamespaceToolParamToolFuncti
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
+class BetaToolChoiceFunctionDict(TypedDict):
+    name: str
+    type: Literal["function"]
+class BetaToolChoiceFunction(Reply[BetaToolChoiceFunctionDict]):
+    name: str
+    type: Literal["function"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaNamespaceToolParamTool: TypeAlias = Union[BetaNamespaceToolParamToolFunction, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict]
 class BetaToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     name: str
@@ -5032,7 +5072,7 @@ class BetaToolChoiceApplyPatch(Reply[BetaToolChoiceApplyPatchDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
+BetaResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaToolSearchOutputNamespaceToolParam, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
 class BetaResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[BetaResponseToolSearchOutputItemParamParamTool]]
     type: Required[Literal["tool_search_output"]]
@@ -5073,28 +5113,12 @@ class BetaResponseToolSearchOutputItemParam(Reply[BetaResponseToolSearchOutputIt
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class BetaToolChoiceMcpDict(TypedDict):
-    server_label: str
-    type: Literal["mcp"]
-    name: NotRequired[str | None]
-class BetaToolChoiceMcp(Reply[BetaToolChoiceMcpDict]):
-    server_label: str
-    type: Literal["mcp"]
-    name: str | None
-    @overload
-    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaNamespaceToolParam(TypedDict):
     description: str
     name: str
     tools: Iterable[BetaNamespaceToolParamTool]
     type: Literal["namespace"]
-BetaToolParam: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaNamespaceToolParam, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
+BetaToolParam: TypeAlias = Union[BetaFunctionToolParam, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaFileSearchToolParam, BetaFileSearchTool, BetaFileSearchToolDict, BetaComputerToolParam, BetaComputerTool, BetaComputerToolDict, BetaComputerUsePreviewToolParam, BetaComputerUsePreviewTool, BetaComputerUsePreviewToolDict, BetaWebSearchToolParam, BetaWebSearchTool, BetaWebSearchToolDict, BetaToolParamMcp, BetaToolMcp, BetaToolMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolChoiceMcp, BetaToolChoiceMcpDict, BetaToolParamCodeInterpreter, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, BetaToolParamProgrammaticToolCalling, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolParamImageGeneration, BetaToolImageGeneration, BetaToolImageGenerationDict, BetaToolParamLocalShell, BetaToolLocalShell, BetaToolLocalShellDict, BetaFunctionShellToolParam, BetaFunctionShellTool, BetaFunctionShellToolDict, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaCustomToolParam, BetaCustomTool, BetaCustomToolDict, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaNamespaceToolParam, BetaNamespaceTool, BetaNamespaceToolDict, BetaToolSearchOutputNamespaceTool, BetaToolSearchOutputNamespaceToolDict, BetaToolSearchToolParam, BetaToolSearchTool, BetaToolSearchToolDict, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaWebSearchPreviewToolParam, BetaWebSearchPreviewTool, BetaWebSearchPreviewToolDict, BetaApplyPatchToolParam, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict]
 class BetaResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
@@ -5154,7 +5178,7 @@ class BetaResponseInputParamLocalShellCallAction(TypedDict):
     working_directory: NotRequired[str | None]
 class BetaResponseInputParamLocalShellCall(TypedDict):
     id: str
-    action: BetaResponseInputParamLocalShellCallAction
+    action: BetaResponseInputParamLocalShellCallAction | BetaResponseItemLocalShellCallAction | BetaResponseItemLocalShellCallActionDict | BetaResponseItemLocalShellCallAction | BetaResponseItemLocalShellCallActionDict | BetaResponseItemLocalShellCallAction | BetaResponseItemLocalShellCallActionDict
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
@@ -5209,7 +5233,7 @@ class BetaResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
     diff: str
     path: str
     type: Literal["update_file"]
-BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOperationCreateFile, BetaResponseInputParamApplyPatchCallOperationDeleteFile, BetaResponseInputParamApplyPatchCallOperationUpdateFile]
+BetaResponseInputParamApplyPatchCallOperation: TypeAlias = Union[BetaResponseInputParamApplyPatchCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationCreateFile, BetaResponseApplyPatchToolCallOperationCreateFileDict, BetaResponseInputParamApplyPatchCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationDeleteFile, BetaResponseApplyPatchToolCallOperationDeleteFileDict, BetaResponseInputParamApplyPatchCallOperationUpdateFile, BetaResponseApplyPatchToolCallOperationUpdateFile, BetaResponseApplyPatchToolCallOperationUpdateFileDict]
 class BetaResponseInputParamApplyPatchCall(TypedDict):
     call_id: str
     operation: BetaResponseInputParamApplyPatchCallOperation
@@ -5315,7 +5339,7 @@ class BetaResponseInputParamProgramOutput(TypedDict):
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | None]
-BetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseInputItemComputerCallOutput, BetaResponseInputItemComputerCallOutputDict, BetaResponseComputerToolCallOutputItem, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, AgentWebSearchCallItem, AgentWebSearchCallItemDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemFunctionCallOutputItemResourceDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputParamAgentMessage, BetaResponseInputItemAgentMessage, BetaResponseInputItemAgentMessageDict, BetaResponseItemAgentMessage, BetaResponseItemAgentMessageDict, BetaResponseInputParamMultiAgentCall, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallDict, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallDict, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseItemMultiAgentCallOutput, BetaResponseItemMultiAgentCallOutputDict, BetaResponseInputParamToolSearchCall, BetaResponseInputItemToolSearchCall, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchCall, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseInputItemAdditionalTools, BetaResponseInputItemAdditionalToolsDict, BetaResponseItemAdditionalTools, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseItemImageGenerationCall, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallDict, BetaResponseInputParamLocalShellCallOutput, BetaResponseItemLocalShellCallOutput, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputParamShellCall, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallDict, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallDict, BetaResponseInputParamShellCallOutput, BetaResponseInputItemShellCallOutput, BetaResponseInputItemShellCallOutputDict, BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputParamApplyPatchCall, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallDict, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallDict, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseApplyPatchToolCallOutput, BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputParamMcpListTools, BetaResponseItemMcpListTools, BetaResponseItemMcpListToolsDict, BetaResponseInputParamMcpApprovalRequest, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpApprovalResponseDict, BetaResponseInputParamMcpCall, BetaResponseItemMcpCall, BetaResponseItemMcpCallDict, AgentMcpCallItem, AgentMcpCallItemDict, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputParamItemReference, BetaResponseInputItemItemReference, BetaResponseInputItemItemReferenceDict, BetaResponseInputParamProgram, BetaResponseItemProgram, BetaResponseItemProgramDict, BetaResponseInputParamProgramOutput, BetaResponseItemProgramOutput, BetaResponseItemProgramOutputDict]
+BetaResponseInputItemParam: TypeAlias = Union[BetaEasyInputMessageParam, BetaEasyInputMessage, BetaEasyInputMessageDict, AgentSessionAssistantMessage, AgentSessionAssistantMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseOutputMessage, BetaResponseOutputMessageDict, BetaResponseInputItemMessage, BetaResponseInputItemMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputParamMessage, BetaResponseOutputMessageParam, BetaResponseFileSearchToolCallParam, BetaResponseFileSearchToolCall, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallParam, BetaResponseComputerToolCall, BetaResponseComputerToolCallDict, BetaResponseInputParamComputerCallOutput, BetaResponseInputItemComputerCallOutput, BetaResponseInputItemComputerCallOutputDict, BetaResponseComputerToolCallOutputItem, BetaResponseComputerToolCallOutputItemDict, BetaResponseFunctionWebSearchParam, BetaResponseFunctionWebSearch, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallParam, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallDict, AgentFunctionCallItem, AgentFunctionCallItemDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, BetaResponseFunctionToolCallItem, BetaResponseFunctionToolCallItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict, BetaResponseInputParamAgentMessage, BetaResponseInputItemAgentMessage, BetaResponseInputItemAgentMessageDict, BetaResponseItemAgentMessage, BetaResponseItemAgentMessageDict, BetaResponseInputParamMultiAgentCall, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallDict, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallDict, BetaResponseInputParamMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseItemMultiAgentCallOutput, BetaResponseItemMultiAgentCallOutputDict, BetaResponseInputParamToolSearchCall, BetaResponseInputItemToolSearchCall, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchCall, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemParamParam, BetaResponseToolSearchOutputItem, BetaResponseToolSearchOutputItemDict, BetaResponseToolSearchOutputItemParam, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputParamAdditionalTools, BetaResponseInputItemAdditionalTools, BetaResponseInputItemAdditionalToolsDict, BetaResponseItemAdditionalTools, BetaResponseItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamParam, BetaResponseConfigurationUpdateItem, BetaResponseConfigurationUpdateItemDict, BetaResponseConfigurationUpdateItemParam, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemParam, BetaResponseReasoningItem, BetaResponseReasoningItemDict, AgentReasoningItem, AgentReasoningItemDict, BetaResponseCompactionItemParamParam, BetaResponseCompactionItem, BetaResponseCompactionItemDict, BetaResponseCompactionItemParam, BetaResponseCompactionItemParamDict, BetaResponseInputParamImageGenerationCall, BetaResponseItemImageGenerationCall, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallParam, BetaResponseCodeInterpreterToolCall, BetaResponseCodeInterpreterToolCallDict, BetaResponseInputParamLocalShellCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallDict, BetaResponseInputParamLocalShellCallOutput, BetaResponseItemLocalShellCallOutput, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputParamShellCall, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallDict, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallDict, BetaResponseInputParamShellCallOutput, BetaResponseInputItemShellCallOutput, BetaResponseInputItemShellCallOutputDict, BetaResponseFunctionShellToolCallOutput, BetaResponseFunctionShellToolCallOutputDict, BetaResponseInputParamApplyPatchCall, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallDict, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallDict, BetaResponseInputParamApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutput, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseApplyPatchToolCallOutput, BetaResponseApplyPatchToolCallOutputDict, BetaResponseInputParamMcpListTools, BetaResponseItemMcpListTools, BetaResponseItemMcpListToolsDict, BetaResponseInputParamMcpApprovalRequest, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputParamMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponse, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpApprovalResponse, BetaResponseItemMcpApprovalResponseDict, BetaResponseInputParamMcpCall, BetaResponseItemMcpCall, BetaResponseItemMcpCallDict, AgentMcpCallItem, AgentMcpCallItemDict, BetaResponseCustomToolCallOutputParam, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallOutputItem, BetaResponseCustomToolCallOutputItemDict, BetaResponseCustomToolCallParam, BetaResponseCustomToolCall, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallItem, BetaResponseCustomToolCallItemDict, BetaResponseInputParamCompactionTrigger, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputParamItemReference, BetaResponseInputItemItemReference, BetaResponseInputItemItemReferenceDict, BetaResponseInputParamProgram, BetaResponseItemProgram, BetaResponseItemProgramDict, BetaResponseInputParamProgramOutput, BetaResponseItemProgramOutput, BetaResponseItemProgramOutputDict]
 class BetaToolChoiceAllowedDict(TypedDict):
     mode: Literal["auto", "required"]
     tools: list[dict[str, object]]
@@ -5341,18 +5365,6 @@ class BetaToolChoiceApplyPatchParam(TypedDict):
 class BetaToolChoiceCustomParam(TypedDict):
     name: str
     type: Literal["custom"]
-class BetaToolChoiceFunctionDict(TypedDict):
-    name: str
-    type: Literal["function"]
-class BetaToolChoiceFunction(Reply[BetaToolChoiceFunctionDict]):
-    name: str
-    type: Literal["function"]
-    @overload
-    def __getitem__(self, key: Literal["name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class BetaToolChoiceFunctionParam(TypedDict):
     name: str
     type: Literal["function"]
@@ -5395,6 +5407,14 @@ class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDic
     def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OtherFileChunkingStrategyObjectDict(TypedDict):
+    type: Literal["other"]
+class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
+    type: Literal["other"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]

@@ -13,6 +13,9 @@ from ._base import (
     AgentFunctionCallStatus,
     AgentMcpCallItem,
     AgentMcpCallItemDict,
+    AgentOutputItemComputerUseCallItemResourceOutput,
+    AgentOutputItemComputerUseCallItemResourceOutputDict,
+    AgentOutputItemStatus,
     AgentReasoning,
     AgentReasoningDict,
     AgentReasoningItem,
@@ -20,10 +23,14 @@ from ._base import (
     AgentReasoningParam,
     AgentSessionAssistantMessage,
     AgentSessionAssistantMessageDict,
-    AgentSessionItemFunctionCallOutputItemResource,
-    AgentSessionItemFunctionCallOutputItemResourceDict,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict,
     AgentSessionMessage,
     AgentSessionMessageDict,
+    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall,
+    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
     AgentText,
     AgentTextDict,
     AgentTextParam,
@@ -47,8 +54,6 @@ from ._base import (
     AgentToolResourceProgrammaticToolCallingDict,
     AgentToolResourceWebSearch,
     AgentToolResourceWebSearchDict,
-    AgentWebSearchCallItem,
-    AgentWebSearchCallItemDict,
     AssistantResponseFormatOption,
     AssistantResponseFormatOptionDict,
     AssistantResponseFormatOptionParam,
@@ -63,10 +68,14 @@ from ._base import (
     BetaCustomToolDict,
     BetaEasyInputMessage,
     BetaEasyInputMessageDict,
+    BetaFileSearchTool,
+    BetaFileSearchToolDict,
     BetaFunctionShellTool,
     BetaFunctionShellToolDict,
     BetaFunctionTool,
     BetaFunctionToolDict,
+    BetaNamespaceToolToolFunction,
+    BetaNamespaceToolToolFunctionDict,
     BetaResponseApplyPatchToolCall,
     BetaResponseApplyPatchToolCallDict,
     BetaResponseApplyPatchToolCallOutput,
@@ -157,6 +166,8 @@ from ._base import (
     BetaResponseInputItemShellCallOutputDict,
     BetaResponseInputItemToolSearchCall,
     BetaResponseInputItemToolSearchCallDict,
+    BetaResponseInputMessageItem,
+    BetaResponseInputMessageItemDict,
     BetaResponseInputParamFunctionCallOutput,
     BetaResponseInputParamMcpCallAgent,
     BetaResponseInputText,
@@ -210,6 +221,8 @@ from ._base import (
     BetaResponseReasoningItemContentDict,
     BetaResponseReasoningItemDict,
     BetaResponseSteerInputContentParam,
+    BetaResponseSteerInputResponseSteerInputItemListMessage,
+    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
     BetaResponseToolSearchCall,
     BetaResponseToolSearchCallDict,
     BetaResponseToolSearchOutputItem,
@@ -240,6 +253,8 @@ from ._base import (
     BetaToolChoiceTypesDict,
     BetaToolChoiceTypesParam,
     BetaToolCodeInterpreter,
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
     BetaToolCodeInterpreterDict,
     BetaToolDict,
     BetaToolMcp,
@@ -260,6 +275,10 @@ from ._base import (
     EnvironmentResourceSelfHosted,
     EnvironmentResourceSelfHostedDict,
     FileChunkingStrategyParam,
+    FileSearchTool,
+    FileSearchToolDict,
+    InputContent,
+    InputContentDict,
     InputContentResourceInputImage,
     InputContentResourceInputImageDict,
     InputContentResourceInputText,
@@ -271,6 +290,8 @@ from ._base import (
     MultiAgentConfig,
     MultiAgentConfigDict,
     MultiAgentConfigParam,
+    OtherFileChunkingStrategyObject,
+    OtherFileChunkingStrategyObjectDict,
     OutputText,
     OutputTextDict,
     PersistedAgentToolResourceMcp,
@@ -288,6 +309,10 @@ from ._base import (
     TokenUsageDict,
     TokenUsageOutputTokensDetails,
     TokenUsageOutputTokensDetailsDict,
+    WebSearchActionResourceOpenPage,
+    WebSearchActionResourceOpenPageDict,
+    WebSearchActionResourceSearch,
+    WebSearchActionResourceSearchDict,
 )
 from .agents.sessions._base import Turn, TurnDict
 from .threads._base import (
@@ -471,7 +496,7 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
     credential_id: str | None
     request_metadata: dict[str, object] | None
     required: bool
-PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
+PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
     compaction: AgentCreateParamsCompaction | None
@@ -530,6 +555,8 @@ class AgentDeleted(Reply[AgentDeletedDict]):
     def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
+AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
 class AgentInterruptSubagentCallItemDict(TypedDict):
     id: str
     recipient_agent_id: str
@@ -582,18 +609,6 @@ class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecut
     def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent.output.command_execution_output.delta"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentOutputItemComputerUseCallItemResourceOutputDict(TypedDict):
-    image_url: str
-    type: Literal["computer_screenshot"]
-class AgentOutputItemComputerUseCallItemResourceOutput(Reply[AgentOutputItemComputerUseCallItemResourceOutputDict]):
-    image_url: str
-    type: Literal["computer_screenshot"]
-    @overload
-    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
@@ -692,6 +707,44 @@ class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputI
     def __getitem__(self, key: Literal["request"], /) -> AgentOutputItemBrowserAuthenticationRequestItemResourceRequest: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
+    pattern: str | None
+    type: Required[Literal["find_in_page"]]
+    url: str | None
+class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageDict]):
+    pattern: str | None
+    type: Literal["find_in_page"]
+    url: str | None
+    @overload
+    def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
+WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
+class AgentWebSearchCallItemDict(TypedDict):
+    id: str
+    action: NotRequired[WebSearchActionDict | None]
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["web_search_call"]
+class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
+    id: str
+    action: WebSearchAction | None
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["web_search_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> WebSearchAction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class AgentSendSubagentInputCallItemDict(TypedDict):
@@ -916,26 +969,6 @@ class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApproval
     def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict(TypedDict):
-    arguments: object
-    call_id: str
-    name: str
-    turn_id: str
-    type: Literal["function_call"]
-class AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall(Reply[AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict]):
-    arguments: object
-    call_id: str
-    name: str
-    turn_id: str
-    type: Literal["function_call"]
-    @overload
-    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
-    @overload
-    def __getitem__(self, key: Literal["call_id", "name", "turn_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
@@ -1466,6 +1499,34 @@ class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
     def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
+    id: str
+    call_id: str
+    error: NotRequired[str | None]
+    output: NotRequired[AgentFunctionCallOutputDict | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
+    id: str
+    call_id: str
+    error: str | None
+    output: AgentFunctionCallOutput | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> AgentFunctionCallOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
     id: str
     content: list[AgentContentDict]
@@ -1486,34 +1547,6 @@ class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessag
     def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict(TypedDict):
-    action: Literal["submit"]
-    selected_option: NotRequired[str | None]
-    type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict]):
-    action: Literal["submit"]
-    selected_option: str | None
-    type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["submit"]: ...
-    @overload
-    def __getitem__(self, key: Literal["selected_option"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict(TypedDict):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-class AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]):
-    action: Literal["cancel"]
-    type: Literal["browser_authentication"]
-    @overload
-    def __getitem__(self, key: Literal["action"], /) -> Literal["cancel"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
@@ -2107,7 +2140,7 @@ class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
 class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
     static: StaticFileChunkingStrategyParam
     type: Literal["static"]
-ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
 class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
     chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
     file_ids: Sequence[str]
@@ -3068,7 +3101,7 @@ class BetaResponse(Reply[BetaResponseDict]):
     def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputImageContent, BetaResponseInputImageContentDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
 class BetaResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     variables: dict[str, BetaResponsePromptParamVariables] | None
@@ -3135,7 +3168,7 @@ class ResponseCreateParamsReasoning(TypedDict, total=False):
     summary: Literal["auto", "concise", "detailed"] | None
 class ResponseCreateParamsStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -4622,34 +4655,6 @@ class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseSteerInputContent: TypeAlias = Union[BetaResponseInputTextContent, BetaResponseInputImageContent, BetaResponseInputFileContent]
-BetaResponseSteerInputContentDict: TypeAlias = Union[BetaResponseInputTextContentDict, BetaResponseInputImageContentDict, BetaResponseInputFileContentDict]
-class BetaResponseSteerInputResponseSteerInputItemListMessageDict(TypedDict):
-    content: list[BetaResponseSteerInputContentDict] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str | None]
-    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
-    status: NotRequired[str | None]
-class BetaResponseSteerInputResponseSteerInputItemListMessage(Reply[BetaResponseSteerInputResponseSteerInputItemListMessageDict]):
-    content: list[BetaResponseSteerInputContent] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: str | None
-    agent: BetaResponseErrorEventAgent | None
-    status: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[BetaResponseSteerInputContent] | str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseInputItemFunctionCallOutput]
 BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputItemFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
@@ -4677,7 +4682,7 @@ class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict]
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
 BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
 class BetaResponseSteerEventParam(TypedDict):
     input: BetaResponseSteerInputParam
@@ -6620,7 +6625,7 @@ BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResp
 BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
 class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch]
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
 class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[ThreadCreateParamsMessageAttachmentTool]

@@ -580,7 +580,7 @@ class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict):
 class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict):
     grammar: ChatCompletionCustomToolParamCustomFormatGrammarGrammar
     type: Literal["grammar"]
-ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, ChatCompletionCustomToolParamCustomFormatGrammar]
+ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionCustomToolParamCustomFormatGrammar]
 class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
     name: Required[str]
     description: str

@@ -36,6 +36,8 @@ from ..responses import (
     ResponseInputTextParam,
     ResponseOutputMessage,
     ResponseOutputMessageDict,
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListMessageDict,
     Tool,
     ToolDict,
     ToolParam,
@@ -275,14 +277,38 @@ class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalIt
     content: CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"]]
-CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict):
     template: Iterable[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate]
     type: Literal["template"]
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
+    content: str
+    role: str
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
+    content: str
+    role: str
+    @overload
+    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
+    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
+    type: Literal["template"]
+class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
+    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+    @overload
+    def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
     item_reference: str
     type: Literal["item_reference"]
-CreateEvalCompletionsRunDataSourceParamInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
+CreateEvalCompletionsRunDataSourceParamInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
 class CreateEvalCompletionsRunDataSourceParamSamplingParams(TypedDict, total=False):
     max_completion_tokens: int
@@ -358,30 +384,6 @@ class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDat
     def __getitem__(self, key: str, /) -> Any: ...
 RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
 RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
-    content: str
-    role: str
-class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
-    content: str
-    role: str
-    @overload
-    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
-RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
-class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
-    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
-    type: Literal["template"]
-class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
-    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
-    type: Literal["template"]
-    @overload
-    def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
 RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
@@ -556,15 +558,15 @@ class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(T
     tools: Sequence[str] | None
     top_p: float | None
     users: Sequence[str] | None
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceParamSourceFileID, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses]
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict, RunListResponseDataSourceResponsesSourceResponses, RunListResponseDataSourceResponsesSourceResponsesDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(TypedDict):
     content: str
     role: str
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem]
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
     template: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
     type: Literal["template"]
-RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference]
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
     format: ResponseFormatTextConfigParam
 class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
@@ -581,7 +583,7 @@ class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total
     input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
     model: str
     sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
-RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource]
+RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict]
 class RunCreateParams(TypedDict, total=False):
     data_source: Required[RunCreateParamsDataSource]
     """where the data come from, and the model and prompt that answer them"""

@@ -313,7 +313,7 @@ class JobCreateParams(TypedDict, total=False):
     """id of an uploaded file of examples, JSON lines, purpose `fine-tune`"""
     hyperparameters: SupervisedHyperparametersParam
     """older place of the settings of supervised training; use `method`"""
-    integrations: Iterable[JobCreateParamsIntegration] | None
+    integrations: Iterable[JobCreateParamsIntegration | FineTuningJobWandbIntegrationObject | FineTuningJobWandbIntegrationObjectDict] | None
     """where to report to, such as Weights & Biases"""
     metadata: _types_shared_params_Metadata | None
     """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

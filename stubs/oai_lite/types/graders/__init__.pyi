@@ -54,7 +54,7 @@ class GraderInputsParamItemInputImage(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[str]
-GraderInputsParamItem: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsParamItemInputImage, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict]
+GraderInputsParamItem: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, GraderInputsParamItemOutputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemOutputTextDict, GraderInputsParamItemInputImage, GraderInputsGraderInputItemInputImage, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict]
 GraderInputsParam: TypeAlias = list[GraderInputsParamItem]
 LabelModelGraderInputContent: TypeAlias = Union[str, ResponseInputText, GraderInputsGraderInputItemOutputText, GraderInputsGraderInputItemInputImage, ResponseInputAudio, GraderInputs]
 LabelModelGraderInputContentDict: TypeAlias = Union[str, ResponseInputTextDict, GraderInputsGraderInputItemOutputTextDict, GraderInputsGraderInputItemInputImageDict, ResponseInputAudioDict, GraderInputsDict]
@@ -104,7 +104,7 @@ class LabelModelGraderParamInput(TypedDict):
     role: Literal["user", "assistant", "system", "developer"]
     type: NotRequired[Literal["message"]]
 class LabelModelGraderParam(TypedDict):
-    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict]
+    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict | LabelModelGraderInput | LabelModelGraderInputDict]
     labels: Sequence[str]
     model: str
     name: str
@@ -258,7 +258,7 @@ class ScoreModelGraderParamSamplingParams(TypedDict, total=False):
     temperature: float | None
     top_p: float | None
 class ScoreModelGraderParam(TypedDict):
-    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict]
+    input: Iterable[LabelModelGraderParamInput | LabelModelGraderInput | LabelModelGraderInputDict | LabelModelGraderInput | LabelModelGraderInputDict]
     model: str
     name: str
     type: Literal["score_model"]

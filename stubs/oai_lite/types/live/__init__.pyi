@@ -234,7 +234,7 @@ class DecisionInputTextParam(TypedDict):
     text: str
     type: Literal["input_text"]
 class DecisionDeveloperMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
     role: Literal["developer"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"]]
@@ -471,7 +471,7 @@ class DecisionSystemMessage(Reply[DecisionSystemMessageDict]):
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class DecisionSystemMessageParam(TypedDict):
-    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict]
+    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
     role: Literal["system"]
     id: NotRequired[str | None]
     type: NotRequired[Literal["message"]]
@@ -1051,12 +1051,12 @@ class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
     type: Literal["custom"]
 class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
     type: Literal["apply_patch"]
-ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigParamToolApplyPatch]
+ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
     tools: Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
     type: Literal["allowed_tools"]
     mode: NotRequired[Literal["none", "auto", "required"] | None]
-ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam]
+ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
 class FunctionToolParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["function"]]
@@ -1080,7 +1080,7 @@ class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
     description: str
     name: str
-    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
     type: Literal["inline"]
 ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
 class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
@@ -1111,7 +1111,7 @@ class ResponsesDelegationConfigParamToolNamespace(TypedDict):
     type: Literal["namespace"]
 class ResponsesDelegationConfigParamToolSearch(TypedDict):
     type: Literal["tool_search"]
-ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
 class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
     instructions: str | None
     max_output_tokens: int | None
@@ -1126,10 +1126,66 @@ class ForkSessionConfigParamDelegation(TypedDict, total=False):
     type: Required[Literal["responses"]]
     acknowledgement_delay_ms: int
     responses: ResponsesDelegationUpdateConfigParam | ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
+class ResponsesDelegationConfigDict(TypedDict, total=False):
+    model: Required[str]
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoningDict | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigToolChoiceDict | None
+    tools: list[ResponsesDelegationConfigToolDict] | None
+class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
+    model: str
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigText | None
+    tool_choice: ResponsesDelegationConfigToolChoice | None
+    tools: list[ResponsesDelegationConfigTool] | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionConfigDelegationResponsesDict(TypedDict):
+    responses: ResponsesDelegationConfigDict
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
+    responses: ResponsesDelegationConfig
+    type: Literal["responses"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class ForkSessionConfigParam(TypedDict, total=False):
     audio: ForkSessionConfigParamAudio | ForkSessionConfigAudio | ForkSessionConfigAudioDict
     client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
     store: bool
 class InitialItemUserContentDict(TypedDict):
     text: str
@@ -1235,13 +1291,13 @@ class InitialItemParamUserContent(TypedDict):
     text: str
     type: NotRequired[Literal["input_text"]]
 class InitialItemParamDeveloper(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
     role: Required[Literal["developer"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
     type: Literal["message"]
 class InitialItemParamUser(TypedDict, total=False):
-    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict]]
+    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
     role: Required[Literal["user"]]
     id: str | None
     status: Literal["incomplete", "completed"] | None
@@ -1272,66 +1328,10 @@ class ResponsesDelegationConfigParam(TypedDict, total=False):
     text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
     tool_choice: ResponsesDelegationConfigParamToolChoice
     tools: Iterable[ResponsesDelegationConfigParamTool]
-class ResponsesDelegationConfigDict(TypedDict, total=False):
-    model: Required[str]
-    instructions: str | None
-    max_output_tokens: int | None
-    parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationConfigReasoningDict | None
-    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationConfigTextDict | None
-    tool_choice: ResponsesDelegationConfigToolChoiceDict | None
-    tools: list[ResponsesDelegationConfigToolDict] | None
-class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
-    model: str
-    instructions: str | None
-    max_output_tokens: int | None
-    parallel_tool_calls: bool | None
-    reasoning: ResponsesDelegationConfigReasoning | None
-    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
-    text: ResponsesDelegationConfigText | None
-    tool_choice: ResponsesDelegationConfigToolChoice | None
-    tools: list[ResponsesDelegationConfigTool] | None
-    @overload
-    def __getitem__(self, key: Literal["model"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
-    @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
-    @overload
-    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
-    @overload
-    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
-    @overload
-    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionConfigParamDelegationResponses(TypedDict):
     responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
     type: Literal["responses"]
     acknowledgement_delay_ms: NotRequired[int]
-class SessionConfigDelegationResponsesDict(TypedDict):
-    responses: ResponsesDelegationConfigDict
-    type: Literal["responses"]
-    acknowledgement_delay_ms: NotRequired[int | None]
-class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
-    responses: ResponsesDelegationConfig
-    type: Literal["responses"]
-    acknowledgement_delay_ms: int | None
-    @overload
-    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
-    @overload
-    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class SessionConfigParamDelegationDecisions(TypedDict):
     decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
     type: Literal["decisions"]
@@ -1352,7 +1352,7 @@ class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDic
     def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
+SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
 class MediaSessionConfigParam(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
     audio: MediaSessionConfigParamAudio
@@ -1366,9 +1366,6 @@ class MediaSessionConfigParam(TypedDict, total=False):
 class LiveCreateParamsTransport(TypedDict):
     sdp: str
     type: Literal["webrtc"]
-class LiveCreateParams(TypedDict):
-    session: MediaSessionConfigParam
-    transport: LiveCreateParamsTransport
 class LiveCreateResponseTransportDict(TypedDict):
     sdp: str
     type: Literal["webrtc"]
@@ -1381,6 +1378,9 @@ class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class LiveCreateParams(TypedDict):
+    session: MediaSessionConfigParam
+    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
 class LiveCreateResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
@@ -1395,7 +1395,7 @@ class LiveCreateResponse(Reply[LiveCreateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class MediaSessionForkConfigParam(TypedDict, total=False):
     client: ClientConfigParam | ClientConfig | ClientConfigDict
-    delegation: ForkSessionConfigParamDelegation
+    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
     store: bool
 class SessionAcceptParamsSession(TypedDict, total=False):
     model: Required[str | Literal["gpt-live-1"]]
@@ -1485,7 +1485,7 @@ class SessionConfigParam(TypedDict, total=False):
     store: bool
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
 class SessionForkParams(TypedDict):
-    transport: LiveCreateParamsTransport
+    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
     session: NotRequired[MediaSessionForkConfigParam]
 class SessionForkResponseDict(TypedDict):
     session: CustomVoiceDict
@@ -1587,7 +1587,7 @@ class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
     type: Required[Literal["decisions"]]
     acknowledgement_delay_ms: int
     decisions: DecisionsDelegationUpdateConfigParam | DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
-SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, ForkSessionConfigParamDelegation, ForkSessionConfigDelegation, ForkSessionConfigDelegationDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict]
+SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, ForkSessionConfigParamDelegation, ForkSessionConfigDelegation, ForkSessionConfigDelegationDict, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
 class SessionUpdateConfigParam(TypedDict, total=False):
     delegation: SessionUpdateConfigParamDelegation | None
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
@@ -2009,6 +2009,32 @@ class DecisionItemCreateEventParamItemFunctionCall(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallDict(TypedDict):
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventItemFunctionCallDict]):
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
 class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     call_id: str
@@ -2016,6 +2042,28 @@ class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
     type: Literal["function_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["function_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["function_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
     call_id: str
     input: str
@@ -2024,13 +2072,61 @@ class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
     id: NotRequired[str | None]
     namespace: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCallDict(TypedDict):
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventItemCustomToolCallDict]):
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "input", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
     call_id: str
     output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
     type: Literal["custom_tool_call_output"]
     id: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict]
+class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["custom_tool_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict, DecisionItemCreatedEventItemCustomToolCallOutput, DecisionItemCreatedEventItemCustomToolCallOutputDict]
 class DecisionItemCreateEventParam(TypedDict):
     item: DecisionItemCreateEventParamItemUnion
     type: Literal["decision.item.create"]
@@ -2391,102 +2487,6 @@ class DecisionEvent(Reply[DecisionEventDict]):
     def __getitem__(self, key: Literal["source_event_type"], /) -> Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["decision.event"]: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class DecisionItemCreatedEventItemFunctionCallDict(TypedDict):
-    id: str
-    arguments: str
-    call_id: str
-    name: str
-    type: Literal["function_call"]
-    namespace: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventItemFunctionCallDict]):
-    id: str
-    arguments: str
-    call_id: str
-    name: str
-    type: Literal["function_call"]
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
-    id: str
-    call_id: str
-    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
-    type: Literal["function_call_output"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
-    id: str
-    call_id: str
-    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
-    type: Literal["function_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class DecisionItemCreatedEventItemCustomToolCallDict(TypedDict):
-    id: str
-    call_id: str
-    input: str
-    name: str
-    type: Literal["custom_tool_call"]
-    namespace: NotRequired[str | None]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventItemCustomToolCallDict]):
-    id: str
-    call_id: str
-    input: str
-    name: str
-    type: Literal["custom_tool_call"]
-    namespace: str | None
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id", "input", "name"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
-    @overload
-    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
-class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
-    id: str
-    call_id: str
-    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
-    type: Literal["custom_tool_call_output"]
-    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
-class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
-    id: str
-    call_id: str
-    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
-    type: Literal["custom_tool_call_output"]
-    status: Literal["in_progress", "completed", "incomplete"] | None
-    @overload
-    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
-    @overload
-    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
-    @overload
-    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 DecisionItemCreatedEventItemUnion: TypeAlias = Union[DecisionStoredUserMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage, DecisionStoredAssistantMessage, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallOutput]

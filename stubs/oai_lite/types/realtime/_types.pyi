@@ -9,6 +9,8 @@ from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestPa
 from ..responses import (
     FunctionTool,
     FunctionToolDict,
+    NamespaceToolToolFunction,
+    NamespaceToolToolFunctionDict,
     ResponsePrompt,
     ResponsePromptDict,
     ResponsePromptParam,
@@ -252,7 +254,7 @@ class RealtimeReasoning(Reply[RealtimeReasoningDict]):
     def __getitem__(self, key: Literal["effort"], /) -> RealtimeReasoningEffort | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict]
+RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict]
 class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
     name: str

@@ -3745,7 +3745,7 @@ class ResponseInputFileParam(TypedDict, total=False):
     file_url: str
     filename: str
     prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
-ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
 ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
 class EasyInputMessageParam(TypedDict):
     content: str | ResponseInputMessageContentListParam
@@ -3774,6 +3774,30 @@ class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
+ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
+class ResponseSteerInputItemListMessageDict(TypedDict):
+    content: list[ResponseSteerInputContentDict] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    status: NotRequired[str | None]
+class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
+    content: list[ResponseSteerInputContent] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    status: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ResponseSteerInputContent] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ResponseInputParamMessage(TypedDict):
@@ -4055,7 +4079,7 @@ class WebSearchToolParam(TypedDict, total=False):
     external_web_access: bool
     filters: WebSearchToolParamFilters | WebSearchToolFilters | WebSearchToolFiltersDict | None
     search_context_size: Literal["low", "medium", "high"]
-    user_location: WebSearchToolParamUserLocation | WebSearchToolUserLocation | WebSearchToolUserLocationDict | None
+    user_location: WebSearchToolParamUserLocation | WebSearchToolUserLocation | WebSearchToolUserLocationDict | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
 class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
     read_only: bool
     tool_names: Sequence[str]
@@ -4141,7 +4165,7 @@ NamespaceToolParamToolFunction = TypedDict("NamespaceToolParamToolFunction", {
     "parameters": NotRequired[object | None],
     "strict": NotRequired[bool | None],
 })
-NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
+NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceFunction, ToolChoiceFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
 class ToolSearchOutputNamespaceToolParam(TypedDict):
     description: str
     name: str
@@ -4166,7 +4190,7 @@ class WebSearchPreviewToolParam(TypedDict, total=False):
 class ApplyPatchToolParam(TypedDict):
     type: Literal["apply_patch"]
     allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
-ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
 class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
     tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
     type: Required[Literal["tool_search_output"]]
@@ -4179,7 +4203,7 @@ class NamespaceToolParam(TypedDict):
     name: str
     tools: Iterable[NamespaceToolParamTool]
     type: Literal["namespace"]
-ToolParam: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, NamespaceToolParam, NamespaceTool, NamespaceToolDict, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+ToolParam: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, NamespaceToolParam, NamespaceTool, NamespaceToolDict, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
 class ResponseInputParamAdditionalTools(TypedDict):
     role: Literal["developer"]
     tools: Iterable[ToolParam]
@@ -4229,9 +4253,9 @@ class ResponseReasoningItemParamContent(TypedDict):
     type: Literal["reasoning_text"]
 class ResponseReasoningItemParam(TypedDict):
     id: str
-    summary: Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]
+    summary: Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]
     type: Literal["reasoning"]
-    content: NotRequired[Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict]]
+    content: NotRequired[Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]]
     encrypted_content: NotRequired[str | None]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
 class ResponseCompactionItemParamParam(TypedDict):
@@ -4289,7 +4313,7 @@ class ResponseInputParamLocalShellCallAction(TypedDict):
     working_directory: NotRequired[str | None]
 class ResponseInputParamLocalShellCall(TypedDict):
     id: str
-    action: ResponseInputParamLocalShellCallAction
+    action: ResponseInputParamLocalShellCallAction | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict
     call_id: str
     status: Literal["in_progress", "completed", "incomplete"]
     type: Literal["local_shell_call"]
@@ -4340,7 +4364,7 @@ class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
     diff: str
     path: str
     type: Literal["update_file"]
-ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseInputParamApplyPatchCallOperationUpdateFile]
+ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFileDict, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseInputParamApplyPatchCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFileDict]
 class ResponseInputParamApplyPatchCall(TypedDict):
     call_id: str
     operation: ResponseInputParamApplyPatchCallOperation
@@ -4464,7 +4488,7 @@ class ResponseInputParamProgramOutput(TypedDict):
     result: str
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
-ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputParamProgram, ResponseItemProgram, ResponseItemProgramDict, ResponseInputParamProgramOutput, ResponseItemProgramOutput, ResponseItemProgramOutputDict]
+ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputParamProgram, ResponseItemProgram, ResponseItemProgramDict, ResponseInputParamProgramOutput, ResponseItemProgramOutput, ResponseItemProgramOutputDict]
 class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
     ttl: Literal["30m"]
@@ -4508,7 +4532,7 @@ class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
 class ResponseCreateParamsModeration(TypedDict):
     model: str
     policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
-ResponsePromptParamVariables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponsePromptParamVariables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
 class ResponsePromptParam(TypedDict, total=False):
     id: Required[str]
     variables: dict[str, ResponsePromptParamVariables] | None
@@ -4544,7 +4568,7 @@ class ToolChoiceApplyPatchParam(TypedDict):
     type: Literal["apply_patch"]
 class ToolChoiceShellParam(TypedDict):
     type: Literal["shell"]
-ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ToolParamProgrammaticToolCalling, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
+ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -5756,30 +5780,6 @@ class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
-ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
-class ResponseSteerInputItemListMessageDict(TypedDict):
-    content: list[ResponseSteerInputContentDict] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: NotRequired[str | None]
-    status: NotRequired[str | None]
-class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
-    content: list[ResponseSteerInputContent] | str
-    role: Literal["user"]
-    type: Literal["message"]
-    id: str | None
-    status: str | None
-    @overload
-    def __getitem__(self, key: Literal["content"], /) -> list[ResponseSteerInputContent] | str: ...
-    @overload
-    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
-    @overload
-    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
-    @overload
-    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseInputItemFunctionCallOutput]
 ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseInputItemFunctionCallOutputDict]
 ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
@@ -5806,7 +5806,7 @@ class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     type: Literal["message"]
     id: NotRequired[str | None]
     status: NotRequired[str | None]
-ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseInputParamFunctionCallOutput]
+ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict]
 ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
 class ResponseSteerEventParam(TypedDict):
     input: ResponseSteerInputParam
@@ -6421,7 +6421,7 @@ ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponseCreate
 ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptionsDict]
 ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponseCreateParamsStreamOptions, ResponsesClientEventResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptionsDict]
 ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateParamsToolChoice
-ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = ToolParamProgrammaticToolCalling
+ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Union[ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict]
 class ResponsesServerEventResponseAudioWsDeltaDict(TypedDict):
     delta: str
     sequence_number: int
@@ -7654,4 +7654,4 @@ ToolWebSearchToolUserLocationDict: TypeAlias = WebSearchToolUserLocationDict
 ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
 ToolParamWebSearchTool: TypeAlias = Union[WebSearchToolParam, WebSearchTool, WebSearchToolDict]
 ToolParamWebSearchToolFilters: TypeAlias = Union[WebSearchToolParamFilters, WebSearchToolFilters, WebSearchToolFiltersDict]
-ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, WebSearchToolUserLocation, WebSearchToolUserLocationDict]
+ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, WebSearchToolUserLocation, WebSearchToolUserLocationDict, WebSearchPreviewToolUserLocation, WebSearchPreviewToolUserLocationDict]

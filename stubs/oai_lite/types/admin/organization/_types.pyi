@@ -522,7 +522,7 @@ class ExternalStorageCreateParamsProviderOci(TypedDict):
     region: str
     tenancy_ocid: str
     type: Literal["oci"]
-ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, ExternalStorageCreateParamsProviderAzure, ExternalStorageCreateParamsProviderGcp, ExternalStorageCreateParamsProviderOci]
+ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, AwsExternalStorageProvider, AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, AzureExternalStorageProvider, AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, GcpExternalStorageProvider, GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, OciExternalStorageProvider, OciExternalStorageProviderDict]
 class ExternalStorageCreateParams(TypedDict):
     project_id: str
     provider: ExternalStorageCreateParamsProvider
@@ -772,7 +772,7 @@ class SpendAlertCreateParamsNotificationChannel(TypedDict):
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertCreateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
     threshold_amount: int
 class SpendAlertListParams(TypedDict, total=False):
     after: str
@@ -782,7 +782,7 @@ class SpendAlertListParams(TypedDict, total=False):
 class SpendAlertUpdateParams(TypedDict):
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertCreateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
     threshold_amount: int
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]
@@ -877,7 +877,7 @@ class WorkloadIdentityProviderCreateParamsVerificationDiscovery(TypedDict):
 class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
     jwks: dict[str, object]
     type: Literal["uploaded_jwks"]
-WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks]
+WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderCreateParams(TypedDict):
     audience: str
     issuer: str

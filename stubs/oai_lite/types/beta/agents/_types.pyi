@@ -23,6 +23,8 @@ from .._base import (
     BetaResponseInputItemMessageDict,
     BetaResponseInputMessageItem,
     BetaResponseInputMessageItemDict,
+    BetaResponseSteerInputResponseSteerInputItemListMessage,
+    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
     EnvironmentParam,
     HostedEnvironmentFile,
     HostedEnvironmentFileDict,
@@ -39,6 +41,8 @@ from .._base import (
     SetupCommandParam,
 )
 from ._base import (
+    AutomationEnvironmentResourceOpenAIHosted,
+    AutomationEnvironmentResourceOpenAIHostedDict,
     AutomationTargetResourceExistingSession,
     AutomationTargetResourceExistingSessionDict,
     AutomationTargetResourceNewSession,
@@ -65,7 +69,7 @@ class SessionCreateParamsAgent(TypedDict, total=False):
     tools: Iterable[AgentToolParam] | None
 class AutomationTargetParamNewSession(TypedDict, total=False):
     environment: Required[EnvironmentParam]
-    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict]]
+    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]]
     type: Required[Literal["new_session"]]
     agent: SessionCreateParamsAgent
     agent_id: str
@@ -142,7 +146,7 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     setup_commands: Iterable[SetupCommandParam] | None
     skills: Iterable[HostedSkillParam] | None
 class EnvironmentCreateParams(TypedDict, total=False):
-    environment: Required[EnvironmentCreateParamsEnvironment]
+    environment: Required[EnvironmentCreateParamsEnvironment | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceOpenAIHostedDict]
     vault_ids: Sequence[str] | None
     idempotency_key: str
 class EnvironmentInfoDict(TypedDict):
@@ -244,7 +248,7 @@ class SessionCreateParamsBase(TypedDict, total=False):
     environment: Required[EnvironmentParam]
     agent: SessionCreateParamsAgent
     agent_id: str
-    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict] | None
+    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict] | None
     metadata: dict[str, str] | None
     prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
     review: Literal["none", "auto_review"]

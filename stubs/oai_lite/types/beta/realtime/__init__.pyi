@@ -1029,7 +1029,7 @@ class ResponseCreateEventParamResponse(TypedDict, total=False):
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
 class ResponseCreateEventParam(TypedDict, total=False):
     type: Required[Literal["response.create"]]
@@ -1072,7 +1072,7 @@ class SessionUpdateEventParamSession(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict]
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
     tracing: SessionCreateParamsTracing
     turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
@@ -1787,7 +1787,7 @@ class SessionCreateParams(TypedDict, total=False):
     speed: float
     temperature: float
     tool_choice: str
-    tools: Iterable[SessionCreateParamsTool]
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
     tracing: SessionCreateParamsTracing
     turn_detection: SessionCreateParamsTurnDetection
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]

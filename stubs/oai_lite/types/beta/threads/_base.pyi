@@ -428,7 +428,7 @@ MessageContentDeltaDict: TypeAlias = Union[ImageFileDeltaBlockDict, TextDeltaBlo
 class TextContentBlockParam(TypedDict):
     text: str
     type: Literal["text"]
-MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageFileContentBlock, ImageFileContentBlockDict, ImageFileDeltaBlock, ImageFileDeltaBlockDict, ImageURLContentBlockParam, ImageURLContentBlock, ImageURLContentBlockDict, ImageURLDeltaBlock, ImageURLDeltaBlockDict, TextContentBlockParam, TextContentBlock, TextContentBlockDict, TextDeltaBlock, TextDeltaBlockDict]
+MessageContentPartParam: TypeAlias = Union[ImageFileContentBlockParam, ImageFileContentBlock, ImageFileContentBlockDict, ImageURLContentBlockParam, ImageURLContentBlock, ImageURLContentBlockDict, TextContentBlockParam, TextContentBlock, TextContentBlockDict]
 class MessageDeltaDict(TypedDict, total=False):
     content: list[MessageContentDeltaDict] | None
     role: Literal["user", "assistant"] | None

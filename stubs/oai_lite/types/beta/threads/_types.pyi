@@ -14,13 +14,17 @@ from .._base import (
     CodeInterpreterToolDict,
     CodeInterpreterToolParam,
 )
-from ._base import MessageContentPartParam
+from ._base import (
+    MessageAttachmentToolAssistantToolsFileSearchTypeOnly,
+    MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict,
+    MessageContentPartParam,
+)
 from .runs import RunStepInclude
 from ...shared import ChatModel, ReasoningEffort
 from ...shared_params import Metadata
 class MessageCreateParamsAttachmentToolFileSearch(TypedDict):
     type: Literal["file_search"]
-MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch]
+MessageCreateParamsAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, MessageCreateParamsAttachmentToolFileSearch, MessageAttachmentToolAssistantToolsFileSearchTypeOnly, MessageAttachmentToolAssistantToolsFileSearchTypeOnlyDict]
 class MessageCreateParamsAttachment(TypedDict, total=False):
     file_id: str
     tools: Iterable[MessageCreateParamsAttachmentTool]

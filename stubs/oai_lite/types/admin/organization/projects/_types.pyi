@@ -662,7 +662,7 @@ class SpendAlertCreateParamsNotificationChannel(TypedDict):
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertCreateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict
     threshold_amount: int
 class SpendAlertListParams(TypedDict, total=False):
     after: str
@@ -673,7 +673,7 @@ class SpendAlertUpdateParams(TypedDict):
     project_id: str
     currency: Literal["USD"]
     interval: Literal["month"]
-    notification_channel: SpendAlertCreateParamsNotificationChannel
+    notification_channel: SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict
     threshold_amount: int
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]

@@ -73,7 +73,7 @@ class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
 class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
     scopes: Sequence[str]
     type: Literal["restricted"]
-FederationRuleCreateParamsPermissions: TypeAlias = Union[FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRuleCreateParamsPermissionsRestricted]
+FederationRuleCreateParamsPermissions: TypeAlias = Union[FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefaultDict, FederationRuleCreateParamsPermissionsRestricted, FederationRulePermissionsRestricted, FederationRulePermissionsRestrictedDict]
 class FederationRuleCreateParams(TypedDict, total=False):
     attribute_matchers: Required[dict[str, str | bool | int | float]]
     project_id: Required[str]

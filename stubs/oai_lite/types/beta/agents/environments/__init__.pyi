@@ -202,7 +202,7 @@ class FileCreateParamsHostedEnvironmentFileParamInline(TypedDict):
     data: str
     path: str
     type: Literal["inline"]
-FileCreateParams: TypeAlias = Union[FileCreateParamsHostedEnvironmentFileParamFileID, FileCreateParamsHostedEnvironmentFileParamInline]
+FileCreateParams: TypeAlias = Union[FileCreateParamsHostedEnvironmentFileParamFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, FileCreateParamsHostedEnvironmentFileParamInline]
 class FileListParams(TypedDict, total=False):
     limit: int | None
     order: Literal["asc", "desc"]
