@@ -29,11 +29,11 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "api_key": "Union[str, Callable[[], str], None]",
         "base_url": "Optional[str]",
         "websocket_base_url": "Optional[str]",
-        "timeout": "Union[float, Timeout, NotGiven, None]",
+        "timeout": "Union[float, Timeout, None]",
         "max_retries": "Union[int, Retry]",
         "http_client": "Union[HTTPClient, OpenerDirector, None]",
-        "default_headers": "Optional[Mapping[str, Union[str, Omit]]]",
-        "set_default_headers": "Optional[Mapping[str, Union[str, Omit]]]",
+        "default_headers": "Optional[Mapping[str, str]]",
+        "set_default_headers": "Optional[Mapping[str, str]]",
         "value": "Any",
         "Client.api_key": "str",
         "Client.admin_api_key": "Optional[str]",
@@ -62,8 +62,6 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "HTTPClient": ("._sync_http", "HTTPClient"),
     "AsyncHTTPClient": ("._async_http", "AsyncHTTPClient"),
     "Timeout": ("._options", "Timeout"),
-    "NotGiven": ("._omit", "NotGiven"),
-    "Omit": ("._omit", "Omit"),
     "Retry": ("._retry", "Retry"),
 }
 # Members that are public for our own modules only: module -> class -> names.

@@ -30,7 +30,7 @@ class Source:
         if not path.is_file():
             path = package / name.replace(".", "/") / "__init__.py"
         self.name = name
-        self.tree = ast.parse(path.read_text(encoding="utf-8"))
+        self.tree = _WithoutSentinels().visit(ast.parse(path.read_text(encoding="utf-8")))
         self.imports: Dict[str, Tuple[str, str]] = {}  # name here -> (module as imported, name there)
         self.defined: Dict[str, Definition] = {}
         self.doc = ast.get_docstring(self.tree) or ""
@@ -99,7 +99,8 @@ class Source:
         """The members of a fragment, as they stand there."""
         for one in node.body:
             if isinstance(one, Function):
-                comment = self.comment(one.end_lineno or one.lineno)
+                last = one.body[0].lineno - 1 if ast.get_docstring(one) else one.end_lineno  # where the head ends
+                comment = self.comment(last or one.lineno)
                 yield from self.function(one, "    ", ast.get_docstring(one) or self.doc_of(node.name, one.name), comment)
             elif not (isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)):
                 yield "    " + ast.unparse(one)
@@ -236,6 +237,18 @@ class Source:
             if arg.arg in self.annotations:
                 arg.annotation = ast.parse(self.annotations[arg.arg], mode="eval").body
         return spec
+
+
+class _WithoutSentinels(ast.NodeTransformer):
+    """Takes the sentinels out of unions: in the stubs they pass for any type (`_omit.pyi`), and annotations stay short."""
+
+    def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
+        self.generic_visit(node)
+        if isinstance(node.value, ast.Name) and node.value.id == "Union" and isinstance(node.slice, ast.Tuple):
+            kept = [one for one in node.slice.elts if not (isinstance(one, ast.Name) and one.id in ("NotGiven", "Omit"))]
+            node.slice = ast.Tuple(kept, ast.Load())
+            return kept[0] if len(kept) == 1 else node
+        return node
 
 
 def _bare(spec: ast.arguments) -> ast.arguments:

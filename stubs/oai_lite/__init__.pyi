@@ -172,7 +172,7 @@ organization: Optional[str]
 project: Optional[str]
 webhook_secret: Optional[str]
 base_url: Optional[str]
-timeout: Union[float, Timeout, NotGiven, None]
+timeout: Union[float, Timeout, None]
 max_retries: int
 default_headers: Optional[Mapping[str, str]]
 default_query: Optional[Mapping[str, object]]

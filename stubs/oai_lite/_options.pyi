@@ -1,5 +1,4 @@
 # Derived by `python -m tools gen` from oai_lite/_options.py. Do not edit: change that and run gen.
-from ._omit import NotGiven
 from typing import Optional, Union
 DEFAULT_TIMEOUT: Timeout
 class Timeout:
@@ -15,5 +14,5 @@ class Timeout:
     read: Optional[float]
     write: Optional[float]
     pool: Optional[float]
-    def __init__(self, timeout: Union[float, None, NotGiven]=..., *, total: Optional[float]=None, connect: Union[float, None, NotGiven]=..., read: Union[float, None, NotGiven]=..., write: Union[float, None, NotGiven]=..., pool: Union[float, None, NotGiven]=...) -> None: ...
+    def __init__(self, timeout: Union[float, None]=..., *, total: Optional[float]=None, connect: Union[float, None]=..., read: Union[float, None]=..., write: Union[float, None]=..., pool: Union[float, None]=...) -> None: ...
     def __eq__(self, other: object) -> bool: ...

@@ -1,8 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/_request.py. Do not edit: change that and run gen.
 from ._headers import Headers
-from ._omit import Omit
-from typing import Any, Mapping, Union
-ExtraHeaders = Mapping[str, Union[str, Omit]]
+from typing import Any, Mapping
+ExtraHeaders = Mapping[str, str]
 ExtraQuery = Mapping[str, object]
 ExtraBody = object
 class Request:

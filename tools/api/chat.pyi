@@ -200,21 +200,28 @@ module("chat.chat_completion")
 
 class ChatCompletion(Model):
     id: str
+    """Id of the completion."""
     choices: List[Choice]
+    """The answers: as many as `n` asked for."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """The model that was used."""
     object: Literal["chat.completion"]
     metadata: Optional[shared.Metadata] = ...
     moderation: Optional[Moderation] = ...
     service_tier: Optional[Literal["auto", "default", "flex", "scale", "priority", "fast"]] = ...
     system_fingerprint: Optional[str] = ...
     usage: Optional[CompletionUsage] = ...
+    """How many tokens it took."""
 
 class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the model stopped: at its own end (`stop`), at a token limit, at a filter, or to call tools."""
     index: int
     logprobs: Optional[ChoiceLogprobs] = ...
     message: ChatCompletionMessage
+    """What the model said."""
 
 class ChoiceLogprobs(Model):
     content: Optional[List[ChatCompletionTokenLogprob]] = ...
@@ -598,12 +605,15 @@ module("chat.chat_completion_message")
 
 class ChatCompletionMessage(Model):
     content: Optional[str] = ...
+    """The text of the message; None if there are only tool calls or a refusal."""
     refusal: Optional[str] = ...
+    """Why the model refuses, in its words."""
     role: Literal["assistant"]
     annotations: Optional[List[Annotation]] = ...
     audio: Optional[ChatCompletionAudio] = ...
     function_call: Optional[FunctionCall] = ...
     tool_calls: Optional[List[ChatCompletionMessageToolCallUnion]] = ...
+    """The tools that the model wants to call, with their arguments as JSON text."""
 
 class Annotation(Model):
     type: Literal["url_citation"]
@@ -821,7 +831,9 @@ module("chat.chat_completion_user_message_param")
 
 class ChatCompletionUserMessageParam(Params):
     content: Union[str, Iterable[ChatCompletionContentPartParam]]
+    """The text, or parts: text, images, sound, files."""
     role: Literal["user"]
+    """Whose message it is: the user's."""
     name: str = ...
 
 

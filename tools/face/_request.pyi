@@ -1,7 +1,5 @@
-from typing import Mapping, Union
+from typing import Mapping
 
-from ._omit import Omit
-
-ExtraHeaders = Mapping[str, Union[str, Omit]]
+ExtraHeaders = Mapping[str, str]
 ExtraQuery = Mapping[str, object]
 ExtraBody = object

@@ -5,4 +5,5 @@ from typing_extensions import TypeVar
 D = TypeVar('D', default=Dict[str, Any], covariant=True)
 class Reply(APIObject, Generic[D]):
     """What all response types have: they make plain `APIObject`s in every way that those can be made."""
-    def to_dict(self, *, mode: str='python', use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> D: ...  # type: ignore[override]
+    def to_dict(self, *, mode: str='python', use_api_names: bool=True, exclude_unset: bool=True, exclude_defaults: bool=False, exclude_none: bool=False, warnings: bool=True) -> D:  # type: ignore[override]
+        """Plain dicts and lists, at every depth; arguments as in `APIObject.to_dict`."""

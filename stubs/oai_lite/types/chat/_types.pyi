@@ -155,20 +155,26 @@ ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunct
 ChatCompletionMessageToolCallUnionDict: TypeAlias = Union[ChatCompletionMessageFunctionToolCallDict, ChatCompletionMessageCustomToolCallDict]
 class ChatCompletionMessageDict(TypedDict, total=False):
     content: str | None
+    """The text of the message; None if there are only tool calls or a refusal."""
     refusal: str | None
+    """Why the model refuses, in its words."""
     role: Required[Literal["assistant"]]
     annotations: list[ChatCompletionMessageAnnotationDict] | None
     audio: ChatCompletionAudioDict | None
     function_call: ChatCompletionMessageFunctionCallDict | None
     tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
+    """The tools that the model wants to call, with their arguments as JSON text."""
 class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
     content: str | None
+    """The text of the message; None if there are only tool calls or a refusal."""
     refusal: str | None
+    """Why the model refuses, in its words."""
     role: Literal["assistant"]
     annotations: list[ChatCompletionMessageAnnotation] | None
     audio: ChatCompletionAudio | None
     function_call: ChatCompletionMessageFunctionCall | None
     tool_calls: list[ChatCompletionMessageToolCallUnion] | None
+    """The tools that the model wants to call, with their arguments as JSON text."""
     @overload
     def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
     @overload
@@ -185,14 +191,18 @@ class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the model stopped: at its own end (`stop`), at a token limit, at a filter, or to call tools."""
     index: int
     logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
     message: ChatCompletionMessageDict
+    """What the model said."""
 class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the model stopped: at its own end (`stop`), at a token limit, at a filter, or to call tools."""
     index: int
     logprobs: ChatCompletionChoiceLogprobs | None
     message: ChatCompletionMessage
+    """What the model said."""
     @overload
     def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
     @overload
@@ -275,26 +285,36 @@ class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionDict(TypedDict):
     id: str
+    """Id of the completion."""
     choices: list[ChatCompletionChoiceDict]
+    """The answers: as many as `n` asked for."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """The model that was used."""
     object: Literal["chat.completion"]
     metadata: NotRequired[Metadata | None]
     moderation: NotRequired[ChatCompletionModerationDict | None]
     service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
     system_fingerprint: NotRequired[str | None]
     usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took."""
 class ChatCompletion(Reply[ChatCompletionDict]):
     id: str
+    """Id of the completion."""
     choices: list[ChatCompletionChoice]
+    """The answers: as many as `n` asked for."""
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """The model that was used."""
     object: Literal["chat.completion"]
     metadata: Metadata | None
     moderation: ChatCompletionModeration | None
     service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
     system_fingerprint: str | None
     usage: CompletionUsage | None
+    """How many tokens it took."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
@@ -620,18 +640,23 @@ class ChatCompletionSystemMessageParam(TypedDict):
     name: NotRequired[str]
 class ChatCompletionUserMessageParam(TypedDict):
     content: str | Iterable[ChatCompletionContentPartParam]
+    """The text, or parts: text, images, sound, files."""
     role: Literal["user"]
+    """Whose message it is: the user's."""
     name: NotRequired[str]
 ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
 ChatCompletionStoreMessageContentPartDict: TypeAlias = Union[ChatCompletionContentPartTextDict, ChatCompletionContentPartImageDict]
 class ChatCompletionStoreMessageDict(TypedDict, total=False):
     content: str | None
+    """The text of the message; None if there are only tool calls or a refusal."""
     refusal: str | None
+    """Why the model refuses, in its words."""
     role: Required[Literal["assistant"]]
     annotations: list[ChatCompletionMessageAnnotationDict] | None
     audio: ChatCompletionAudioDict | None
     function_call: ChatCompletionMessageFunctionCallDict | None
     tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
+    """The tools that the model wants to call, with their arguments as JSON text."""
     id: Required[str]
     content_parts: list[ChatCompletionStoreMessageContentPartDict] | None
 class ChatCompletionStoreMessage(ChatCompletionMessage):
@@ -801,7 +826,9 @@ CreateChatCompletionRequestMessageParam: TypeAlias = Union[ChatCompletionDevelop
 ParsedChatCompletionContentType = TypeVar("ParsedChatCompletionContentType", default=Any)
 class ParsedChatCompletionMessageDict(TypedDict, total=False):
     content: str | None
+    """The text of the message; None if there are only tool calls or a refusal."""
     refusal: str | None
+    """Why the model refuses, in its words."""
     role: Required[Literal["assistant"]]
     annotations: list[ChatCompletionMessageAnnotationDict] | None
     audio: ChatCompletionAudioDict | None
@@ -829,6 +856,7 @@ class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ParsedChatCompl
     def __getitem__(self, key: str, /) -> Any: ...
 class ParsedChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the model stopped: at its own end (`stop`), at a token limit, at a filter, or to call tools."""
     index: int
     logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
     message: ParsedChatCompletionMessageDict
@@ -846,15 +874,19 @@ class ParsedChoice(ChatCompletionChoice, Generic[ParsedChatCompletionContentType
     def __getitem__(self, key: str, /) -> Any: ...
 class ParsedChatCompletionDict(TypedDict):
     id: str
+    """Id of the completion."""
     choices: list[ParsedChoiceDict]
     created: int
+    """When it was made, in seconds since 1970."""
     model: str
+    """The model that was used."""
     object: Literal["chat.completion"]
     metadata: NotRequired[Metadata | None]
     moderation: NotRequired[ChatCompletionModerationDict | None]
     service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
     system_fingerprint: NotRequired[str | None]
     usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took."""
 class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
     choices: list[ParsedChoice[ParsedChatCompletionContentType]]
     @overload
