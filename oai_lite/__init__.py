@@ -23,33 +23,46 @@ if TYPE_CHECKING:
     from ._module_client import ModuleDriver
     from ._options import Timeout
 
-# module (without its underscore) -> the public names it gives; "name=other": under another name than its own
+# module (without its underscore, if it is none of a folder) -> the public names it gives; "name=other": under another name than its own
 _NAMES = {
     "client": "OpenAI AsyncOpenAI Client=OpenAI AsyncClient=AsyncOpenAI",
+    "azure": "AzureOpenAI AsyncAzureOpenAI",
+    "providers": "BedrockOpenAI AsyncBedrockOpenAI",
+    "tokens": "TokenCache AsyncTokenCache",
     "errors": (
         "OpenAIError APIError APIResponseValidationError APIResponseError APIStatusError BadRequestError AuthenticationError "
         "OAuthError PermissionDeniedError NotFoundError ConflictError UnprocessableEntityError RateLimitError "
+        "MutuallyExclusiveAuthError SubjectTokenProviderError "
         "InsufficientQuotaError InternalServerError APIConnectionError APITimeoutError APIStreamIncompleteError APIStreamError "
-        "PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError InvalidWebhookSignatureError WebSocketConnectionClosedError "
-        "WebSocketQueueFullError ConfigurationError"
+        "PartialUploadError PollTimeoutError LengthFinishReasonError ContentFilterFinishReasonError StructuredOutputError InvalidWebhookSignatureError "
+        "WebSocketConnectionClosedError WebSocketQueueFullError ConfigurationError"
     ),
     "omit": "NotGiven NOT_GIVEN not_given Omit omit",
     "options": "Timeout DEFAULT_TIMEOUT",
     "retry": "Retry DEFAULT_MAX_RETRIES",
     "objects": "APIObject BaseModel=APIObject meta",
     "response": "HTTPResponse=Response",
-    "reply": "decode_embedding",
+    "reply": "decode_embedding NoneType",
+    "version": "VERSION=__version__",
+    "multipart": "file_from_path",
     "binary": "HttpxBinaryResponseContent=BinaryResponse",
     "sync": "Stream APIResponse SyncPage SyncCursorPage",
     "async": "AsyncStream AsyncAPIResponse AsyncPage AsyncCursorPage",
     "net": "Limits DEFAULT_CONNECTION_LIMITS",
-    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient",
-    "async_http": "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient",
+    "connect": "HTTPTransport AsyncHTTPTransport",
+    "sync_http": "HTTPClient DefaultHttpxClient=HTTPClient DefaultHttpx2Client=HTTPClient",
+    "async_http": (
+        "AsyncHTTPClient DefaultAsyncHttpxClient=AsyncHTTPClient DefaultAsyncHttpx2Client=AsyncHTTPClient "
+        "DefaultAioHttpClient=AsyncHTTPClient"
+    ),
+    "deltas": "Accumulator",
+    "helpers.assistant_stream": "AssistantEventHandler AsyncAssistantEventHandler",
+    "helpers.structured": "function_tool pydantic_function_tool",
 }
 _PLACES = {
     name.partition("=")[0]: (module, name.partition("=")[2] or name) for module, names in _NAMES.items() for name in names.split()
 }
-_MODULES = ("resources", "testing", "types")
+_MODULES = ("auth", "lib", "providers", "resources", "testing", "types")
 
 __all__ = sorted(["__title__", "__version__", *_PLACES, *_MODULES])
 
@@ -59,6 +72,12 @@ admin_api_key: Optional[str] = None
 organization: Optional[str] = None
 project: Optional[str] = None
 webhook_secret: Optional[str] = None
+api_type: Optional[str] = None  # "openai", "azure" or "amazon-bedrock"; OPENAI_API_TYPE, else what the credentials are for
+api_version: Optional[str] = None  # this and the next three: of Azure
+azure_endpoint: Optional[str] = None
+azure_ad_token: Optional[str] = None
+azure_ad_token_provider: Optional[Callable[[], str]] = None
+bedrock_token_provider: Optional[Callable[[], str]] = None
 base_url: Optional[str] = None
 timeout: Union[float, Timeout, NotGiven, None] = NOT_GIVEN
 max_retries: int = 2
@@ -74,7 +93,7 @@ def __getattr__(name: str) -> Any:
 
     if name in _PLACES:
         module, original = _PLACES[name]
-        value = getattr(import_module("._" + module, __name__), original)
+        value = getattr(import_module("." + (module if module in _MODULES or "." in module else "_" + module), __name__), original)
     elif name in _MODULES:
         value = import_module("." + name, __name__)
     elif not name.startswith("_") and name in import_module(".resources", __name__).AREAS:
@@ -94,9 +113,10 @@ def __dir__() -> List[str]:
 def _driver() -> ModuleDriver:
     global _module_driver
     if _module_driver is None:
-        from ._module_client import ModuleDriver
+        from ._module_client import ModuleDriver, lock
 
-        _module_driver = ModuleDriver(globals())
+        with lock:
+            _module_driver = _module_driver or ModuleDriver(globals())
     return _module_driver
 
 

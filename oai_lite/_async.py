@@ -5,19 +5,21 @@ The mirror of `_sync.py`, name for name; what both worlds decide alike lives in 
 from __future__ import annotations
 
 import asyncio
+from os import fspath
 from time import monotonic, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
-from ._errors import APIConnectionError, APITimeoutError, OpenAIError
-from ._events import EventItems
+from ._binary import BinaryResponse, apour
+from ._credentials import Held
+from ._errors import APIConnectionError, OpenAIError
+from ._events import NOT_KEPT, EventItems
 from ._flows import send
 from ._raw import RawResponse, ResponseView
 from ._sync import DRAIN_BYTES, DRAIN_SECONDS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, AsyncIterator, Callable, Generator, Iterator, List, Optional
+    from typing import Any, AsyncIterator, Callable, Generator, Iterator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -37,6 +39,37 @@ async def drive(flow: Generator[Any, Any, Any]) -> Any:
                 step = flow.send(value)
     except StopIteration as stop:
         return stop.value
+
+
+async def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
+    """Run jobs, at most `limit` at once, in tasks; their outcomes in order: (value, None), (None, exception), None if not begun.
+
+    Nothing new begins once a job has failed; what runs then, runs to its end. Cancellation ends all: nothing is left running.
+    """
+    outcomes: List[Any] = [None] * len(jobs)
+    todo = iter(enumerate(jobs))
+    failed: List[Exception] = []
+
+    async def work() -> None:
+        for index, job in todo:
+            try:
+                outcomes[index] = (await job(), None)
+            except asyncio.CancelledError:
+                raise
+            except Exception as exc:
+                outcomes[index] = (None, exc)
+                failed.append(exc)
+            if failed:
+                return
+
+    tasks = [asyncio.ensure_future(work()) for _ in range(min(limit, len(jobs)))]
+    try:
+        await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+    return outcomes
 
 
 class Wire:
@@ -101,18 +134,19 @@ class Driver:
         return response.aread()
 
     @staticmethod
-    async def credential(provider: Callable[[], Any]) -> str:
+    async def credential(provider: Callable[[], Any]) -> Held:
         """Ask a provider for a credential; one that is not a coroutine function may block, so a thread asks it."""
         import inspect  # asyncio has loaded it
 
         if inspect.iscoroutinefunction(provider) or inspect.iscoroutinefunction(getattr(provider, "__call__", None)):
-            return await provider()  # type: ignore[no-any-return]
+            return Held(await provider())
         value = await asyncio.get_event_loop().run_in_executor(None, provider)
-        return await value if inspect.isawaitable(value) else value  # type: ignore[no-any-return]
+        return Held(await value if inspect.isawaitable(value) else value)
 
     # What resources ask for.
 
     run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+    gather = staticmethod(gather)
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
@@ -152,7 +186,8 @@ class AsyncStream:
         self._source = response.source
         self._items = items
         self._ready: Iterator[Any] = iter(())
-        self._ended = False
+        self._ended = self._begun = False
+        self._whole: Any = None  # adds the items up, once somebody has asked for that
 
     def __class_getitem__(cls, item: Any) -> Any:
         return cls
@@ -172,16 +207,21 @@ class AsyncStream:
                 self._ready = iter(await self._more())
 
     async def _more(self) -> List[Any]:
+        self._begun = True
         try:
             data = await self._source.read_some()
-        except APITimeoutError:
-            raise
         except APIConnectionError as exc:
             if not self._ended:  # closed from another task: an end, not an error (need 24)
                 self._items.cut(exc)
             return []
+        except BaseException:  # cancelled or interrupted: the source has closed the connection
+            self._ended = True
+            raise
         if data:
-            return self._items.feed(data)
+            items = self._items.feed(data)
+            if self._whole is not None:
+                self._whole.add_all(items)
+            return items
         self._items.finish()
         self._items.done = True
         return []
@@ -191,8 +231,41 @@ class AsyncStream:
         self._ended = True
         if self._items.error is not None:
             self._source.close()
+            if self._whole is not None:
+                self._whole.keep(self._items.error)
             raise self._items.error
         await self._source.drain(DRAIN_BYTES, DRAIN_SECONDS)
+
+    # The items added up (need 22).
+
+    def text(self) -> AsyncIterator[str]:
+        """The text alone, piece by piece: of the first choice of completions, of the messages of responses and of runs.
+
+        Goes on where the stream is. Raises what iterating raises; the error has the reply so far as `partial`.
+        """
+        from ._deltas import text_of
+
+        self._add_up()
+        return AsyncTexts(self, text_of)
+
+    async def final(self) -> Any:
+        """Read to the end, and give the reply that all items add up to: a completion, a response, a run, a transcription.
+
+        After `text()` it is there as well. Raises OpenAIError if items were taken one by one before, which are not kept; else
+        what iterating raises, with the reply so far as `partial` of the error.
+        """
+        if self._add_up() is None:
+            raise OpenAIError(NOT_KEPT)
+        async for _ in self:
+            pass
+        return self._whole.result(self.response)
+
+    def _add_up(self) -> Any:
+        if self._whole is None and not self._begun:
+            from ._deltas import Accumulator
+
+            self._whole = Accumulator()
+        return self._whole
 
     async def __aenter__(self) -> AsyncStream:
         return self
@@ -207,6 +280,25 @@ class AsyncStream:
         self._source.close()
 
     aclose = close
+
+
+class AsyncTexts:
+    """What `AsyncStream.text()` gives; not a generator, so that nothing has to be closed."""
+
+    __slots__ = ("_stream", "_text_of")
+
+    def __init__(self, stream: Any, text_of: Callable[[Any], str]) -> None:
+        self._stream = stream
+        self._text_of = text_of
+
+    def __aiter__(self) -> AsyncIterator[str]:
+        return self
+
+    async def __anext__(self) -> str:
+        while True:
+            text = self._text_of(await self._stream.__anext__())
+            if text:
+                return text
 
 
 class AsyncAPIResponse(ResponseView):
@@ -237,6 +329,10 @@ class AsyncAPIResponse(ResponseView):
     def iter_lines(self) -> AsyncIterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.aiter_lines()
+
+    async def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        await apour(self.http_response, fspath(file))
 
     async def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import asyncio
 import socket
-import sys
 import time
 
-from ._async_pool import Connection, Expired, Pool, Reader
+from ._async_connect import open_way
+from ._async_pool import Connection, Expired, Pool
+from ._connect import Ways
 from ._errors import APIConnectionError, OpenAIError
 from ._headers import Headers
 from ._net import (
@@ -21,11 +22,10 @@ from ._net import (
     Limits,
     Outgoing,
     can_repeat,
+    earliest,
     failed,
-    set_options,
     shorter,
     timed_out,
-    tls_context,
 )
 from ._response import Response
 
@@ -34,16 +34,20 @@ if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Dict, Optional
 
+    from ._connect import HTTPTransport
     from ._net import Key
     from ._request import Request
 
-_HEAD_START = 0.25  # seconds that a first address gets before the next one is tried as well (RFC 8305 section 8)
+_TURN = 1 << 20  # bytes sent without a pause before others get their turn: about a millisecond of sending
 
 
 class Exchange:
     """One request and its response on a connection; the live body. The mirror of the sync one."""
 
     is_async = True
+    half_sent = False  # the body was not sent to its end: the connection can carry no other request
+    sent = 0  # bytes since others had their turn
+    heard: Optional[BaseException] = None  # what is wrong with what came while the body was being sent
 
     def __init__(self, request: Request, deadline: Optional[float], pool: Pool, client: AsyncHTTPClient) -> None:
         self.request = request
@@ -71,7 +75,11 @@ class Exchange:
         """A kept connection that dies before the first byte is replaced once."""
         request = self.request
         key = (request.scheme, request.host, request.port)
-        outgoing = Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
+        ways = self.client.ways
+        if ways.proxies is None:
+            outgoing = Outgoing(request.method, request.target, request.headers.multi_items(), request.body)
+        else:
+            outgoing = Outgoing(request.method, *ways.forwarded(request, request.target, request.headers.multi_items()), request.body)
         connection = await self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
         reused = connection is not None
         while True:
@@ -80,6 +88,8 @@ class Exchange:
             try:
                 await self._send(outgoing)
                 await self._read_head()
+                if not self.incoming.parser.ended:
+                    self.connection.rest()
                 return
             except WIRE_ERRORS:
                 if not reused or self.incoming.begun or not can_repeat(request):
@@ -90,77 +100,97 @@ class Exchange:
             reused = False
 
     async def _open(self, key: Key) -> Connection:
-        self.phase = "connect"
         try:
-            return await self._connect(key)
-        except BaseException as exc:
+            until = earliest(self.deadline, self.request.timeout.connect)
+            reader, writer = await open_way(self.request, until, self.client.ways, self)
+        except BaseException:
             self.pool.discard(None)
-            if isinstance(exc, asyncio.TimeoutError):
-                raise Expired() from None
             raise
-
-    async def _connect(self, key: Key) -> Connection:
-        request, client = self.request, self.client
-        limit = shorter(request.timeout.connect, self.deadline)
-        loop = self.pool.loop
-        options: Any = {}
-        if request.scheme == "https":
-            options["ssl"] = client.ssl_context if client.ssl_context is not None else tls_context()
-            options["server_hostname"] = request.host
-        if client.local_address is not None:
-            options["local_addr"] = (client.local_address, 0)
-        if sys.version_info >= (3, 8):
-            options["happy_eyeballs_delay"] = _HEAD_START
-        reader = Reader(limit=4 * RECEIVE, loop=loop)
-        protocol = asyncio.StreamReaderProtocol(reader, loop=loop)
-        connecting = loop.create_connection(lambda: protocol, request.host, request.port, **options)
-        transport, _ = await (connecting if limit is None else asyncio.wait_for(connecting, limit))
-        sock = transport.get_extra_info("socket")
-        if sock is not None:
-            set_options(sock)
-        writer = asyncio.StreamWriter(transport, protocol, reader, loop)
-        connection = Connection(reader, writer, key, loop)
+        connection = Connection(reader, writer, key, self.pool.loop)
         self.pool.connections.add(connection)
         return connection
 
     async def _send(self, outgoing: Outgoing) -> None:
         self.phase = "write"
-        limit, deadline = self.request.timeout.write, self.deadline
         connection = self.connection
         assert connection is not None
-        writer = connection.writer
-        writer.write(outgoing.first())
-        rest = outgoing.rest()
-        if rest == ():
+        if self.deadline is not None:
+            connection.set_limit(None, self.deadline)  # nothing is sent when it has passed
+        connection.writer.write(outgoing.first())
+        if outgoing.body is None or outgoing.is_joined:
             return
-        connection.set_limit(limit, deadline)
-        if hasattr(rest, "__aiter__"):
-            async for piece in rest:
-                await self._write(outgoing.frame(piece))
-        else:
-            for piece in rest:
-                await self._write(outgoing.frame(piece) if piece else b"")
-        if outgoing.is_chunked:
-            await self._write(outgoing.last)
+        connection.reader.tell = self._hear
+        try:
+            await self._send_rest(outgoing)
+        except (BrokenPipeError, ConnectionResetError, Expired):
+            # A server that refuses a large body answers and stops reading; what it said is worth more than the error.
+            self._hear()
+            self.half_sent = True
+            if not self.incoming.begun:
+                raise
+        finally:
+            connection.reader.tell = None
+        if self.heard is not None:
+            raise self.heard
 
-    async def _write(self, data: Any) -> None:
+    async def _send_rest(self, outgoing: Outgoing) -> None:
+        await self._drain()
+        if outgoing.has_async_rest:
+            async for view in outgoing.async_rest():
+                if self.half_sent:
+                    return
+                await self._write(view)
+        else:
+            views = iter(outgoing.rest())
+            while not self.half_sent:
+                view = await self._piece(views)
+                if view is None:
+                    return
+                await self._write(view)
+
+    async def _piece(self, views: Any) -> Any:
+        """What is to be sent next, None at the end; files are read in a thread, so that a slow disk keeps nobody waiting."""
+        if getattr(self.request.body, "has_files", False):
+            return await asyncio.get_event_loop().run_in_executor(None, next, views, None)
+        return next(views, None)
+
+    def _hear(self) -> None:
+        """Take what has come while the body is being sent. An answer that makes the rest of no use ends the wait to send more."""
+        connection = self.connection
+        assert connection is not None
+        try:
+            data = connection.reader.on_hand()
+            if data:
+                self.incoming.feed(data)
+        except WIRE_ERRORS as exc:
+            self.heard = exc
+        if self.heard is not None or self.incoming.refuses:
+            self.half_sent = True
+            connection.writer.transport.get_protocol().resume_writing()
+
+    async def _write(self, view: memoryview) -> None:
+        connection = self.connection
+        assert connection is not None
+        connection.writer.write(view)
+        self.sent += len(view)
+        if self.sent >= _TURN:
+            self.sent = 0
+            await asyncio.sleep(0)
+        await self._drain()
+
+    async def _drain(self) -> None:
         connection = self.connection
         assert connection is not None
         connection.set_limit(self.request.timeout.write, self.deadline)
-        connection.writer.write(data)
         try:
             await connection.writer.drain()
         except (BrokenPipeError, ConnectionResetError):
-            if connection.expired:
-                raise Expired() from None
-            # A server that refuses a large body answers and stops reading; what it said may have come.
-            await self._answer_on_hand()
-
-    async def _answer_on_hand(self) -> None:
-        try:
-            await self._receive()
-        except WIRE_ERRORS:
-            raise ConnectionResetError("the server closed the connection while the body was being sent") from None
+            if not connection.expired:
+                raise
+        if connection.expired:
+            raise Expired()
+        if connection.writer.transport.is_closing():  # some event loops do not say so when waiting to send
+            raise ConnectionResetError("the connection was closed while the body was being sent")
 
     async def _read_head(self) -> None:
         self.phase = "read"
@@ -169,7 +199,8 @@ class Exchange:
 
     async def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another task")
         connection.set_limit(self.request.timeout.read, self.deadline)
         data = await connection.reader.read(RECEIVE)
         if not data and connection.expired:
@@ -185,6 +216,10 @@ class Exchange:
             while not incoming.pieces:
                 if incoming.parser.ended or self.ended:
                     self._finish()
+                    if incoming.error is not None:
+                        exc, incoming.error = incoming.error, None
+                        self.ended = True
+                        raise self._named(exc) from exc
                     return b""
                 await self._receive()
         except (Expired, *WIRE_ERRORS) as exc:
@@ -198,6 +233,8 @@ class Exchange:
         data = incoming.take()
         if incoming.parser.ended:
             self._finish()
+        elif self.connection is not None:
+            self.connection.rest()
         return data
 
     async def drain(self, limit: int, seconds: float) -> None:
@@ -214,15 +251,16 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
+            self.incoming.pieces, self.incoming.error = [], None
             self._drop()
 
     def _finish(self) -> None:
         if self.ended:
             return
-        self.ended = True
+        self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
-            if self.incoming.parser.reusable:
+            if self.incoming.parser.reusable and not self.half_sent:
                 self.pool.release(connection)
             else:
                 self.pool.discard(connection)
@@ -253,20 +291,19 @@ def _cause(exc: BaseException) -> BaseException:
 
 
 class AsyncHTTPClient:
-    """The transport of the async client: connections, TLS and their limits. Tasks, clients and event loops may share one.
+    """The transport of the async client: connections, proxies, TLS and their limits. Tasks, clients and event loops may share one.
 
-    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`, for each event loop.
-    ssl_context: what to verify servers with, in place of the system's trust store. local_address: the address to connect from.
+    The options are those of `HTTPClient`; limits: a `Limits`, for each event loop.
     """
 
     def __init__(
-        self, *, timeout: Any = None, limits: Optional[Limits] = None, ssl_context: Optional[SSLContext] = None,
-        local_address: Optional[str] = None,
+        self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
+        ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
+        trust_env: bool = True, transport: Optional[HTTPTransport] = None,
     ) -> None:  # fmt: skip
         self.timeout = timeout
-        self.limits = limits or DEFAULT_CONNECTION_LIMITS
-        self.ssl_context = ssl_context
-        self.local_address = local_address
+        self.limits = limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS
+        self.ways = Ways(proxy, proxies, ssl_context, ca_bundle, cert, local_address, trust_env, transport)
         self.is_closed = False
         self._pools: Dict[asyncio.AbstractEventLoop, Pool] = {}
 
@@ -283,7 +320,7 @@ class AsyncHTTPClient:
         await exchange.start()
         head = exchange.incoming.parser.head
         assert head is not None
-        headers = Headers.parsed(head.headers, head.table)
+        headers = Headers.of(head)
         return Response(head.status, head.reason, head.version, headers, request, exchange, time.monotonic() - started)
 
     def _new_pool(self, loop: asyncio.AbstractEventLoop) -> Pool:

@@ -24,20 +24,53 @@ class Expired(Exception):
 
 
 class Reader(asyncio.StreamReader):
-    """A stream reader that notices bytes, or an end, that come while nobody has asked for anything."""
+    """A stream reader that can tell when bytes, or an end, come: while nobody has asked for anything, or while a body is sent."""
 
-    idle = False
+    tell: Any = None  # called when something comes
     spoiled = False
 
     def feed_data(self, data: Any) -> None:
-        if self.idle:
-            self.spoiled = True
         super().feed_data(data)
+        if self.tell is not None:
+            self.tell()
 
     def feed_eof(self) -> None:
-        if self.idle:
-            self.spoiled = True
         super().feed_eof()
+        if self.tell is not None:
+            self.tell()
+
+    def rest(self) -> None:
+        """Nobody waits for anything: what comes all the same spoils the connection."""
+        self.spoiled, self.tell = bool(self._buffer), self._spoil
+
+    def _spoil(self) -> None:
+        self.spoiled = True
+
+    def on_hand(self) -> bytes:
+        """What has come and was not read, even if the connection has broken since."""
+        data = bytes(self._buffer)
+        self._buffer.clear()
+        return data
+
+    if TYPE_CHECKING:
+        _buffer: bytearray
+
+
+class Protocol(asyncio.StreamReaderProtocol):
+    """A stream protocol whose writer can be told to go on although the network takes no more."""
+
+    _paused: bool
+
+    def resume_writing(self) -> None:
+        if self._paused:
+            super().resume_writing()
+
+
+class Writer(asyncio.StreamWriter):
+    """A stream writer that may be dropped without a word: its connection is looked after by the pool."""
+
+    def __del__(self, *modules: object) -> None:
+        pass
 
 
 class Connection:
@@ -45,7 +78,7 @@ class Connection:
 
     __slots__ = ("reader", "writer", "key", "loop", "idle_since", "expired", "_until", "_timer", "__weakref__")
 
-    def __init__(self, reader: Reader, writer: asyncio.StreamWriter, key: Key, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(self, reader: Reader, writer: Any, key: Key, loop: asyncio.AbstractEventLoop) -> None:
         self.reader = reader
         self.writer = writer
         self.key = key
@@ -87,11 +120,9 @@ class Connection:
                 self.writer.transport.abort()
 
     def rest(self) -> None:
-        """Nothing is being waited for: no limit, and no timer that keeps the loop busy."""
+        """Nothing is being waited for, so there is no limit. The timer stays: the next limit is by rule later than it is, and
+        when it comes before that it finds nothing to do."""
         self._until = _FOREVER
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
 
     def is_dead(self) -> bool:
         """Whether an idle connection can't be used: closed, or with bytes on it that nobody asked for."""
@@ -99,20 +130,23 @@ class Connection:
 
     def close(self) -> None:
         """Drop the connection; may be called from a finaliser, in any thread, with the loop closed."""
-        self.rest_quietly()
+        self.rest()
         try:
-            self.loop.call_soon_threadsafe(self.writer.transport.abort)
+            self.loop.call_soon_threadsafe(_abort, self.writer)  # which must live until then, or it warns that it is unclosed
         except RuntimeError:
             pass  # the loop is closed; its transports are gone or beyond reach
-
-    def rest_quietly(self) -> None:
-        """As `rest`, where the loop may run in another thread."""
-        self._until = _FOREVER
 
     def abort(self) -> None:
         """Drop the connection at once, in its own loop."""
         self.rest()
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
         self.writer.transport.abort()
+
+
+def _abort(writer: asyncio.StreamWriter) -> None:
+    writer.transport.abort()
 
 
 def _tick(reference: Any) -> None:
@@ -121,8 +155,21 @@ def _tick(reference: Any) -> None:
         connection.tick()
 
 
+class _Turn:
+    """A task that waits for a connection to `key`, or for a place for a new one; the future gives a connection or None."""
+
+    __slots__ = ("key", "future")
+
+    def __init__(self, key: Key, future: Any) -> None:
+        self.key = key
+        self.future = future
+
+
 class Pool:
-    """Connections of one event loop, by origin. Idle ones are used again, the latest first; who waits longest is served first."""
+    """Connections of one event loop, by origin. Idle ones are used again, the latest first.
+
+    Who waits longest is served first, and nobody who comes later overtakes: what comes back is given to the first in the queue.
+    """
 
     def __init__(self, limits: Limits, loop: asyncio.AbstractEventLoop) -> None:
         self.limits = limits
@@ -131,7 +178,7 @@ class Pool:
         self.idle: List[Connection] = []
         self.connections: Set[Connection] = set()  # all of them, those in use too
         self._open = 0
-        self._waiting: Deque[asyncio.Future[None]] = collections.deque()
+        self._waiting: Deque[_Turn] = collections.deque()
         self._guardian: Any = None
 
     async def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
@@ -139,11 +186,10 @@ class Pool:
         if self._guardian is None:
             self._guardian = _guard(self.connections)
             await self._guardian.__anext__()
-        while True:
-            found = self._take(key)
-            if found is not None or self._make_room():
-                return found
-            await self._wait(seconds)
+        found = self._take(key)
+        if found is not None or self._make_room():
+            return found
+        return await self._wait(key, seconds)
 
     def _take(self, key: Key) -> Optional[Connection]:
         expiry = self.limits.keepalive_expiry
@@ -152,9 +198,9 @@ class Pool:
             if connection.key == key:
                 del self.idle[index]
                 if not connection.is_dead() and (expiry is None or time.monotonic() - connection.idle_since <= expiry):
-                    connection.reader.idle = False
+                    connection.reader.tell = None
                     return connection
-                self.discard(connection)
+                self._drop(connection)
         return None
 
     def _make_room(self) -> bool:
@@ -162,19 +208,24 @@ class Pool:
         if most is not None and self._open >= most:
             if not self.idle:
                 return False
-            self.discard(self.idle.pop(0))  # one to another origin makes room
+            self._drop(self.idle.pop(0))  # one to another origin makes room
         self._open += 1
         return True
 
-    async def _wait(self, seconds: Optional[float]) -> None:
-        turn = self.loop.create_future()
+    def _drop(self, connection: Connection) -> None:
+        self._open -= 1
+        self.connections.discard(connection)
+        connection.abort()
+
+    async def _wait(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
+        turn = _Turn(key, self.loop.create_future())
         self._waiting.append(turn)
-        timer = None if seconds is None else self.loop.call_later(seconds, _expire, turn)
+        timer = None if seconds is None else self.loop.call_later(seconds, _expire, turn.future)
         try:
-            await turn
+            return await turn.future  # type: ignore[no-any-return]
         except BaseException:
-            if turn.done() and not turn.cancelled() and turn.exception() is None:
-                self._wake()  # it was our turn; we leave it to the next one
+            if turn.future.done() and not turn.future.cancelled() and turn.future.exception() is None:
+                self._pass_on(turn.future.result())  # it was our turn; we leave it to the next one
             raise
         finally:
             if timer is not None:
@@ -182,12 +233,24 @@ class Pool:
             if turn in self._waiting:
                 self._waiting.remove(turn)
 
-    def _wake(self) -> None:
+    def _pass_on(self, connection: Optional[Connection]) -> None:
+        if connection is None:
+            self.discard(None)
+        else:
+            self.release(connection)
+
+    def _serve(self) -> None:
+        """Give what is there to those who wait, the first one first."""
         while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(None)
+            turn = self._waiting[0]
+            if turn.future.done():
+                self._waiting.popleft()
+                continue
+            found = self._take(turn.key)
+            if found is None and not self._make_room():
                 return
+            self._waiting.popleft()
+            turn.future.set_result(found)
 
     def release(self, connection: Connection) -> None:
         """Take back a connection that can carry another request."""
@@ -196,12 +259,13 @@ class Pool:
             self.discard(connection)
             return
         connection.rest()
-        connection.reader.idle = True
+        connection.reader.rest()
         connection.idle_since = time.monotonic()
         self.idle.append(connection)
+        if self._waiting:
+            self._serve()
         if most is not None and len(self.idle) > most:
-            self.discard(self.idle.pop(0))
-        self._wake()
+            self._drop(self.idle.pop(0))
 
     def discard(self, connection: Optional[Connection]) -> None:
         """Drop a connection that is of no use any more; None for one that could not be opened."""
@@ -209,13 +273,15 @@ class Pool:
         if connection is not None:
             self.connections.discard(connection)
             connection.abort()
-        self._wake()
+        if self._waiting:
+            self._serve()
 
     def lose(self, connection: Connection) -> None:
-        """Drop a connection whose user was collected; in any thread."""
-        self._open -= 1
-        self.connections.discard(connection)
-        connection.close()
+        """Drop a connection whose user was collected: by the garbage collector, in any thread, perhaps with the loop closed."""
+        try:
+            self.loop.call_soon_threadsafe(self.discard, connection)
+        except RuntimeError:
+            pass  # the loop is closed; its transports are gone or beyond reach
 
     async def close(self) -> None:
         """Drop what is idle; what is in use is dropped when it comes back."""
@@ -223,7 +289,7 @@ class Pool:
         idle = list(self.idle)
         self.idle.clear()
         for connection in idle:
-            self.discard(connection)
+            self._drop(connection)
         guardian, self._guardian = self._guardian, None
         if guardian is not None:
             await guardian.aclose()

@@ -90,11 +90,16 @@ class BinaryResponse:
         """The body line by line."""
         return self.response.iter_lines()
 
+    def write_to(self, target: Any) -> None:
+        """Give the body to `target` as it arrives: a path, an object with `write`, or a function that is called with each piece.
+
+        A path is written like by `write_to_file`. If the target raises, the rest of the body is given up.
+        """
+        pour(self.response, target)
+
     def write_to_file(self, file: Path) -> None:
         """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
-        with _Atomic(file) as out:
-            for piece in self.response.iter_bytes():
-                out.write(piece)
+        pour(self.response, os.fspath(file))
 
     def stream_to_file(self, file: Path, *, chunk_size: Optional[int] = None) -> None:
         """The same as `write_to_file`."""
@@ -130,11 +135,13 @@ class BinaryResponse:
         """The body line by line."""
         return self.response.aiter_lines()
 
+    async def awrite_to(self, target: Any) -> None:
+        """The same as `write_to`; the function, or `write`, may be a coroutine function."""
+        await apour(self.response, target)
+
     async def awrite_to_file(self, file: Path) -> None:
         """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
-        with _Atomic(file) as out:
-            async for piece in self.response.aiter_bytes():
-                out.write(piece)
+        await apour(self.response, os.fspath(file))
 
     async def astream_to_file(self, file: Path, *, chunk_size: Optional[int] = None) -> None:
         """The same as `awrite_to_file`."""
@@ -154,11 +161,58 @@ class BinaryResponse:
         return "<BinaryResponse [%d] %s>" % (self.status_code, self.headers.get("content-type", ""))
 
 
+def pour(response: Response, target: Any) -> None:
+    """Give the body of a response to a path, a writer or a function, piece by piece."""
+    try:
+        with _opened(target) as write:
+            for piece in response.iter_bytes():
+                write(piece)
+    except BaseException:
+        response.close()
+        raise
+
+
+async def apour(response: Response, target: Any) -> None:
+    """The same in the async world, where a writer may have to be awaited."""
+    try:
+        with _opened(target) as write:
+            async for piece in response.aiter_bytes():
+                done = write(piece)
+                if hasattr(done, "__await__"):
+                    await done
+    except BaseException:
+        await response.aclose()
+        raise
+
+
+def _opened(target: Any) -> Any:
+    """A context manager that gives a function to write with."""
+    if isinstance(target, (str, bytes, os.PathLike)):
+        return _Atomic(target)
+    write = getattr(target, "write", target)
+    if not callable(write):
+        raise TypeError("a body can be written to a path, an object with `write`, or a function, not to %s" % type(target).__name__)
+    return _Given(write)
+
+
+class _Given:
+    """A writer that belongs to the caller."""
+
+    def __init__(self, write: Any) -> None:
+        self.write = write
+
+    def __enter__(self) -> Any:
+        return self.write
+
+    def __exit__(self, *exc_info: object) -> None:
+        pass
+
+
 class _Atomic:
     """A file that takes its name when the block ends well, and vanishes otherwise."""
 
-    def __init__(self, file: Path) -> None:
-        self.path = os.fspath(file)
+    def __init__(self, file: Any) -> None:
+        self.path = os.fsdecode(file)
         self.partial = "%s.%s.partial" % (self.path, os.urandom(4).hex())
 
     def __enter__(self) -> Any:
@@ -166,7 +220,7 @@ class _Atomic:
             self.out = open(self.partial, "xb")
         except OSError as exc:
             raise OpenAIError("can't write to %r: %s" % (self.path, exc)) from exc
-        return self.out
+        return self.out.write
 
     def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None:
         self.out.close()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from ._omit import NOT_GIVEN, NotGiven, given
 from ._options import BaseURL, Options
 from ._pages import KINDS
-from ._request import Call, FormRule
+from ._request import Call, set_body
 from ._resource import area
 from ._retry import DEFAULT_MAX_RETRIES
 from .resources import AREAS
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     C = TypeVar("C", bound="Client")
 
+_MAY_BE_NONE = ("timeout", "max_retries")  # arguments of `copy` for which None says something
+_NO_SETTING = ("self", "__class__", "_extra_kwargs", "default_", "set_default_")
 _OPTIONS = frozenset(("headers", "params", "max_retries", "timeout", "extra_json", "idempotency_key", "security"))
 
 
@@ -70,9 +72,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -87,11 +91,16 @@ class Client:
         _wire: Any = None,
     ) -> None:
         self._strict_response_validation = _strict_response_validation
-        options = Options(
+        if workload_identity is not None:
+            from .auth import token_source
+            workload_identity = token_source(workload_identity, http_client)
+        options = self._make_options(
+            provider,
             agent=type(self).__name__,
             world="async:asyncio" if self._world else "false",
             api_key=api_key,
             admin_api_key=admin_api_key,
+            workload_identity=workload_identity,
             organization=organization,
             project=project,
             webhook_secret=webhook_secret,
@@ -108,6 +117,9 @@ class Client:
         )
         self._driver = self._make_driver(options, http_client, _wire)
 
+    def _make_options(self, provider: Any, **options: Any) -> Options:
+        return Options(**options) if provider is None else provider.options(**options)
+
     def _make_driver(self, options: Options, http_client: Any, wire: Any) -> Any:
         raise TypeError("make an OpenAI or an AsyncOpenAI")
 
@@ -121,6 +133,11 @@ class Client:
     @base_url.setter
     def base_url(self, value: Any) -> None:
         self._driver.options.base_url = BaseURL(value)
+
+    @property
+    def workload_identity(self) -> Any:
+        """The workload identity in use, as given; None if there is none."""
+        return getattr(self._driver.options.workload_identity, "workload_identity", None)
 
     @property
     def max_retries(self) -> Any:
@@ -158,7 +175,7 @@ class Client:
         return bool(self._driver.wire.closed)
 
     def __repr__(self) -> str:
-        return "<%s %s>" % (type(self).__name__, self.base_url)
+        return "<%s %s>" % (type(self).__name__, self.base_url if hasattr(self, "_driver") else "(not made)")
 
     # Copies.
 
@@ -167,9 +184,11 @@ class Client:
         *,
         api_key: Any = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
+        provider: Any = None,
         base_url: Any = None,
         data_residency: Optional[str] = None,
         websocket_base_url: Any = None,
@@ -190,37 +209,26 @@ class Client:
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
         Raises ValueError if both forms are given, and what the constructor raises.
         """
-        options = self._driver.options
-        settings = options.settings()
-        settings["_strict_response_validation"] = self._strict_response_validation
-        given_ones = {
-            "api_key": api_key,
-            "admin_api_key": admin_api_key,
-            "organization": organization,
-            "project": project,
-            "webhook_secret": webhook_secret,
-            "base_url": None if isinstance(base_url, NotGiven) else base_url,
-            "data_residency": data_residency,
-            "websocket_base_url": websocket_base_url,
-            "http_client": http_client,
-            "strict_stream_end": strict_stream_end,
-            "_strict_response_validation": _strict_response_validation,
-            "_enforce_credentials": _enforce_credentials,
+        return self._copied(locals())  # type: ignore[no-any-return]
+
+    def _copied(self, arguments: Dict[str, Any]) -> Any:
+        """A client with the settings among the variables of a `copy` method; those that were not given are left out."""
+        more = {name: (arguments["default_" + name], arguments["set_default_" + name]) for name in ("headers", "query")}
+        changes = {
+            name: value
+            for name, value in arguments.items()
+            if not name.startswith(_NO_SETTING) and given(value) and (value is not None or name in _MAY_BE_NONE)
         }
-        settings.update((name, value) for name, value in given_ones.items() if value is not None)
-        settings.update((name, value) for name, value in (("timeout", timeout), ("max_retries", max_retries)) if given(value))
-        if data_residency is not None and given_ones["base_url"] is None:
-            del settings["base_url"]
-        settings["default_headers"] = _merged("headers", options.default_headers, default_headers, set_default_headers)
-        settings["default_query"] = _merged("query", options.default_query, default_query, set_default_query)
-        settings.update(_extra_kwargs)
-        if http_client is None:
+        changes.setdefault("_strict_response_validation", self._strict_response_validation)
+        changes.update(arguments["_extra_kwargs"])
+        settings = self._driver.options.changed(changes, more["headers"], more["query"])
+        if "http_client" not in changes:
             settings["_wire"] = self._driver.wire
         return type(self)(**settings)
 
     with_options = copy
 
-    # Undocumented endpoints.
+    # Undocumented endpoints. The verbs forget what they were given before they send it: tracebacks may show locals (need 45).
 
     def _call(self, verb: str, path: str, cast_to: Any, body: Any, content: Any, options: Mapping[str, Any], files: Any) -> Call:
         unknown = [name for name in options if name not in _OPTIONS]
@@ -235,18 +243,12 @@ class Client:
         call.max_retries = options.get("max_retries", NOT_GIVEN)
         if options.get("idempotency_key"):
             call.headers["Idempotency-Key"] = options["idempotency_key"]
-        _set_body(call, body, content, files, options.get("extra_json"))
+        set_body(call, body, content, files, options.get("extra_json"))
         return call
 
-    def _untyped(
-        self, verb: str, path: str, cast_to: Any, body: Any, content: Any, options: Any, files: Any, stream: bool, page: Any = None
-    ) -> Any:
-        call = self._call(verb, path, cast_to, body, content, options, files)
-        body = content = files = options = None  # nothing of it in a traceback that shows locals (need 45)
+    def _untyped(self, call: Call, stream: bool = False) -> Any:
         if stream:
             call.stream, call.live = "items", True
-        if page is not None:
-            call.page, call.reply = page, "json"
         return self._driver.call(call, self._mode)
 
     def get(self, path: str, *, cast_to: Any = object, options: Mapping[str, Any] = {}, stream: bool = False, stream_cls: Any = None) -> Any:
@@ -257,7 +259,8 @@ class Client:
         options: `headers`, `params` (the query), `timeout`, `max_retries`, `extra_json`, `idempotency_key`.
         stream: read the reply as an event stream. Raises what documented operations raise.
         """
-        return self._untyped("GET", path, cast_to, NOT_GIVEN, None, options, None, stream)
+        call, options = self._call("GET", path, cast_to, NOT_GIVEN, None, options, None), {}
+        return self._untyped(call, stream)
 
     def post(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
@@ -269,34 +272,39 @@ class Client:
         Content-Type in `options["headers"]`. files: form fields and their files, which make the body a form.
         The other arguments are those of `get`.
         """
-        return self._untyped("POST", path, cast_to, body, content, options, files, stream)
+        call, body, content, files, options = self._call("POST", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call, stream)
 
     def put(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PUT to a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("PUT", path, cast_to, body, content, options, files, False)
+        call, body, content, files, options = self._call("PUT", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call)
 
     def patch(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {},
         files: Any = None,
     ) -> Any:  # fmt: skip
         """PATCH a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("PATCH", path, cast_to, body, content, options, files, False)
+        call, body, content, files, options = self._call("PATCH", path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call)
 
     def delete(
         self, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None, options: Mapping[str, Any] = {}
     ) -> Any:
         """DELETE a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped("DELETE", path, cast_to, body, content, options, None, False)
+        call, body, content, options = self._call("DELETE", path, cast_to, body, content, options, None), None, None, {}
+        return self._untyped(call)
 
     def request(
         self, method: str, path: str, *, cast_to: Any = object, body: Any = None, content: Any = None,
         options: Mapping[str, Any] = {}, files: Any = None, stream: bool = False,
     ) -> Any:  # fmt: skip
         """Send any method to a path of the API that this package does not know; arguments as for `post`."""
-        return self._untyped(method.upper(), path, cast_to, body, content, options, files, stream)
+        call, body, content, files, options = self._call(method.upper(), path, cast_to, body, content, options, files), None, None, None, {}
+        return self._untyped(call, stream)
 
     def get_api_list(
         self, path: str, *, model: Any = object, page: Any = "CursorPage", body: Any = None, options: Mapping[str, Any] = {},
@@ -309,7 +317,9 @@ class Client:
         kind = page if isinstance(page, str) else page.kind
         if kind not in KINDS:
             raise ValueError("unknown kind of page %r; there are %s" % (kind, ", ".join(KINDS)))
-        return self._untyped(method.upper(), path, object, body, None, options, None, False, kind)
+        call, body, options = self._call(method.upper(), path, object, body, None, options, None), None, {}
+        call.page, call.reply = kind, "json"
+        return self._untyped(call)
 
     # Views.
 
@@ -340,47 +350,6 @@ class _View:
         return list(AREAS)
 
 
-def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
-    if more is not None and new is not None:
-        raise ValueError("`default_%s` and `set_default_%s` are mutually exclusive: give one of them" % (what, what))
-    if new is not None:
-        return dict(new)
-    return {**old, **(more or {})}
-
-
-def _set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
-    if content is not None and body is not None and body is not NOT_GIVEN:
-        raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
-    if isinstance(body, (bytes, bytearray)):
-        import warnings
-
-        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=5)
-        content, body = bytes(body), None
-    if content is not None:
-        call.content = _content(content)
-        return
-    if extra:
-        body = {**(body or {}), **extra}
-    if files is not None:
-        call.form = FormRule()
-        body = {**(body or {}), **(dict(files) if not isinstance(files, dict) else files)}
-        call.form.files = [name for name in (dict(files) if not isinstance(files, dict) else files)]
-    if body is not None and given(body):
-        call.body = body
-
-
-def _content(content: Any) -> Any:
-    if isinstance(content, str):
-        return content.encode("utf-8")
-    if isinstance(content, (bytes, bytearray, memoryview)):
-        return bytes(content)
-    if hasattr(content, "length") and hasattr(content, "rewind"):
-        return content
-    from ._multipart import Pieces
-
-    return Pieces(content)
-
-
 for _name in AREAS:
     setattr(Client, _name, _Area(_name))
 
@@ -390,7 +359,9 @@ class OpenAI(Client):
 
     api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
     admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+    workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
     organization, project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
@@ -443,5 +414,3 @@ class AsyncOpenAI(Client):
 
     async def __aexit__(self, *exc_info: object) -> None:
         await self._driver.wire.close()
-
-

@@ -12,9 +12,11 @@
     |  |  +- APITimeoutError             .phase
     |  |  +- APIStreamIncompleteError    a stream ended before its terminal event
     |  +- APIStreamError                 the server reports an error inside a stream; .event .response .request_id
+    |  +- PartialUploadError             one of several uploads failed; .uploaded .remaining .upload
     +- ConfigurationError                an option that can't work; also a ValueError
     +- PollTimeoutError                 a helper has waited long enough; also a TimeoutError and a RuntimeError; .last
     +- LengthFinishReasonError, ContentFilterFinishReasonError   .completion
+    +- StructuredOutputError            what came is not of the type asked for; also a ValueError; .text .completion
     +- WebSocketConnectionClosedError, WebSocketQueueFullError, SubjectTokenProviderError, MutuallyExclusiveAuthError,
        StreamAlreadyConsumed, APIRemovedInV1
     InvalidWebhookSignatureError (a ValueError)
@@ -27,14 +29,12 @@ from __future__ import annotations
 import json
 
 from ._headers import is_sensitive
+from ._words import words_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterator, List, Optional, Tuple, Type
+    from typing import Any, Dict, Optional, Tuple, Type
 
-SHOWN = 300  # characters of the server's own words in a message: a paragraph, not a page
-_READ = 65536  # characters of a text that are searched for words; the rest of a huge page adds nothing
-_DEPTH = 8  # levels of a body that are searched for words; gateways wrap errors in errors
 _SECRET_LENGTH = 8  # shorter credentials are not looked for in messages: they would match ordinary words
 _QUOTA = ("insufficient_quota", "billing_hard_limit_reached")
 
@@ -90,12 +90,14 @@ class APIError(OpenAIError):
     """Something went wrong with a request.
 
     message: a sentence. request: what was sent. body: the server's error object, or whatever it said, or None. code, param,
-    type: from the body. attempts: how many requests were sent. partial: bytes of the body that came but are of no use.
+    type: from the body. attempts: how many requests were sent. partial: what had come of the reply: bytes of the body that are of
+    no use, or, where a stream was being added up, the reply so far; undelivered: in that case the bytes that are of no use.
     retry_after: seconds that the server asked to wait, if it did.
     """
 
     attempts = 1
-    partial = b""
+    partial: Any = b""
+    undelivered = b""
     retry_after: Optional[float] = None
 
     def __init__(self, message: str, request: Any, *, body: Any) -> None:
@@ -183,7 +185,9 @@ class InternalServerError(APIStatusError):
 
 
 class APIConnectionError(APIError):
-    """No response, or only a part of one; `__cause__` says why."""
+    """No response, or only a part of one; `__cause__` says why. is_lasting: the cause is a setting, so trying again is of no use."""
+
+    is_lasting = False
 
     def __init__(self, *, message: str = "Connection error.", request: Any) -> None:
         super().__init__(message, request, body=None)
@@ -231,6 +235,20 @@ def _stream_error(event: Any) -> Any:
     return event
 
 
+class PartialUploadError(APIError):
+    """Some of what was to be uploaded is on the server, and the rest is not; `__cause__` says why.
+
+    uploaded: the files (or parts of one) that the server has, in order. remaining: the files that it has not. upload: the upload
+    that the parts belong to, or None.
+    """
+
+    def __init__(self, message: str, cause: Any, *, uploaded: Any, remaining: Any = (), upload: Any = None) -> None:
+        super().__init__("%s: %s" % (message, cause), getattr(cause, "request", None), body=getattr(cause, "body", None))
+        self.uploaded = list(uploaded)
+        self.remaining = list(remaining)
+        self.upload = upload
+
+
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)"""
@@ -255,6 +273,15 @@ class ContentFilterFinishReasonError(OpenAIError):
 
     def __init__(self, *, completion: Any = None) -> None:
         super().__init__("Could not parse the reply: it was stopped by the content filter")
+        self.completion = completion
+
+
+class StructuredOutputError(OpenAIError, ValueError):
+    """A text of a reply that was to be parsed is not of its type. text: that text. completion: the reply, if there is one."""
+
+    def __init__(self, message: str, *, text: str, completion: Any = None) -> None:
+        super().__init__(message)
+        self.text = text
         self.completion = completion
 
 
@@ -343,64 +370,6 @@ def _body_of(response: Any) -> Any:
     except (ValueError, RecursionError):
         return text
     return body["error"] if isinstance(body, dict) and body.get("error") else body
-
-
-def words_of(body: Any, depth: int = _DEPTH) -> str:
-    """What a server wants to tell, at most 300 characters on one line, from any shape of error body; "" if nothing."""
-    for text in _texts(body, depth):
-        text = " ".join(text[:_READ].split())
-        text = text if len(text) <= SHOWN else text[: SHOWN - 3] + "..."
-        if text:  # control characters would reach a terminal, lone surrogates would break a log
-            return "".join(char if char.isprintable() else "\ufffd" for char in text)
-    return ""
-
-
-def _texts(body: Any, depth: int) -> Iterator[str]:
-    """Texts in a body that may be its message, the likeliest one first."""
-    if isinstance(body, str):
-        yield _without_tags(body[:_READ]) if body[:_READ].lstrip()[:1] == "<" else body
-    elif isinstance(body, dict) and body and depth:
-        for name in ("message", "error", "detail", "error_description", "title", "description", "errors"):
-            yield words_of(body.get(name), depth - 1)
-        yield _json(body)
-    elif isinstance(body, list) and depth:
-        yield "; ".join(words_of(_validation(item), depth - 1) for item in body[:10])
-    elif isinstance(body, (int, float)):
-        yield str(body)
-
-
-def _validation(item: Any) -> Any:
-    """What FastAPI (vLLM and its like) says of one field: {"loc": ["body", "model"], "msg": "field required"}."""
-    if not isinstance(item, dict) or not isinstance(item.get("msg"), str):
-        return item
-    place = item.get("loc")
-    return "%s: %s" % (".".join(map(str, place)), item["msg"]) if isinstance(place, list) else item["msg"]
-
-
-def _json(body: Any) -> str:
-    try:
-        return json.dumps(body, ensure_ascii=False, default=str)
-    except (ValueError, RecursionError):
-        return ""
-
-
-def _without_tags(page: str) -> str:
-    """The title of an HTML page, or else its text."""
-    from html import unescape
-
-    text: List[str] = []
-    title = skipped = ""  # skipped: the element whose content is no text
-    for piece in page.split("<"):
-        tag, _, after = piece.partition(">")
-        name = tag.partition(" ")[0].lower().strip()
-        if skipped:
-            skipped = "" if name == "/" + skipped else skipped
-        elif name in ("script", "style"):
-            skipped = name
-        elif name == "title" and not title:
-            title = after.strip()
-        text.append("" if skipped else after)
-    return unescape(title or " ".join(text))
 
 
 # What was asked, for messages.

@@ -5,8 +5,8 @@ Shared by both worlds: pushed bytes in, decoded items out. Knows the API's conve
 """
 from __future__ import annotations
 
-from ._errors import APIStreamError, APIStreamIncompleteError, OpenAIError
-from ._objects import APIObject, decode
+from ._errors import APIStreamError, APIStreamIncompleteError, APITimeoutError, OpenAIError
+from ._objects import SCAN_ERRORS, APIObject, decode, scan
 from ._sse import EventDecoder, EventTooLarge
 
 TYPE_CHECKING = False
@@ -20,6 +20,10 @@ _LAST = frozenset(
     "response.completed response.failed response.incomplete error image_generation.completed image_edit.completed "
     "transcript.text.done speech.audio.done thread.run.completed thread.run.failed thread.run.cancelled thread.run.expired "
     "thread.run.incomplete thread.run.requires_action done".split()
+)
+NOT_KEPT = (
+    "items of this stream were taken one by one and are not kept: call final() or text() before iterating over the stream, or use "
+    "the stream() helper of the resource, whose events come with what they add up to"
 )
 _FAILED = frozenset(("response.failed", "error"))
 
@@ -51,23 +55,55 @@ class EventItems:
     def feed(self, data: bytes) -> List[Any]:
         items: List[Any] = []
         try:
-            for event in self._sse.feed(data):
-                if event.data.startswith("[DONE]"):
-                    self.done = True
-                    break
-                if not event.data:
-                    continue  # a ping with an empty data line
-                item = self._item(event)
-                if self.error is None:
-                    items.append(item)
-                elif self.error.__cause__ is None and isinstance(item, APIObject) and item.get("type") in _FAILED:
-                    items.append(item)  # the event itself is delivered first: some callers look for it
-                if self.error is not None:
-                    break
+            text = self._sse.complete(data)
         except EventTooLarge as exc:
             self.error = self._failed(str(exc), None)
             self.error.__cause__ = exc
+            return items
+        position, length = 0, len(text)
+        while position < length and self.error is None and not self.done:
+            if text.startswith("data: {", position):
+                # Nearly every event is one line of JSON. It is read where it stands: cutting it out first costs as much again.
+                try:
+                    item, end = scan(text, position + 6)
+                except SCAN_ERRORS:
+                    end = length
+                if text.startswith("\n\n", end) and text.find("\n", position, end) < 0:
+                    position = end + 2
+                    self._deliver("", item, items)
+                    continue
+            end = text.index("\n\n", position)
+            event = self._sse.event(text[position:end])
+            position = end + 2
+            if event is not None:
+                self._take(event, items)
         return items
+
+    def _take(self, event: Event, items: List[Any]) -> None:
+        if event.data.startswith("[DONE]"):
+            self.done = True
+        elif event.data:  # else it is a ping with an empty data line
+            try:
+                item = decode(event.data)
+            except ValueError as exc:
+                self.error = self._failed("an event's data is not JSON: %r" % event.data[:200], event.data)
+                self.error.__cause__ = exc.with_traceback(None)
+            else:
+                self._deliver(event.event, item, items)
+
+    def _deliver(self, name: str, item: Any, items: List[Any]) -> None:
+        if self._raw:
+            items.append(item)
+            return
+        if isinstance(item, dict):
+            self._judge(name, item)
+            if self.error is not None and item.get("type") not in _FAILED:
+                return  # one that says so itself is delivered before the error: some callers look for it
+        if self._pairs or name.startswith("thread."):
+            if name in _LAST:
+                self._marked = True
+            item = APIObject(event=name, data=item)
+        items.append(item)
 
     def finish(self) -> None:
         """The body has ended as HTTP says it should: set `error` if the stream itself has not."""
@@ -75,7 +111,10 @@ class EventItems:
             self.error = self._incomplete("the connection was closed in good order, but no terminal event had come")
 
     def cut(self, cause: BaseException) -> None:
-        """The body broke off: set `error`, unless everything had been delivered."""
+        """The body broke off: set `error`, unless everything had been delivered. A timeout stays what it is."""
+        if isinstance(cause, APITimeoutError):
+            cause.partial, self.error = self._sse.partial, cause
+            return
         if self._marked and not self._open:
             self.done = True
             return
@@ -94,31 +133,14 @@ class EventItems:
         error.partial = self._sse.partial
         return error
 
-    def _item(self, event: Event) -> Any:
-        try:
-            item = decode(event.data)
-        except ValueError as exc:
-            self.error = self._failed("an event's data is not JSON: %r" % event.data[:200], event.data)
-            self.error.__cause__ = exc
-            return None
-        if self._raw:
-            return item
-        if isinstance(item, dict):
-            self._judge(event, item)
-        if self._pairs or event.event.startswith("thread."):
-            if event.event in _LAST:
-                self._marked = True
-            return APIObject(event=event.event, data=item)
-        return item
-
-    def _judge(self, event: Event, item: dict) -> None:  # type: ignore[type-arg]
+    def _judge(self, name: str, item: dict) -> None:  # type: ignore[type-arg]
         choices = item.get("choices")
         if choices:
             for choice in choices:
                 self._follow(choice)
         elif item.get("error") and item.get("object") is None and item.get("id") is None:
             self.error = self._failed(None, item)
-        elif event.event == "error" and item.get("type") not in _FAILED:
+        elif name == "error" and item.get("type") not in _FAILED:
             self.error = self._failed(None, item)
         else:
             kind = item.get("type")

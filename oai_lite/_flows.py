@@ -6,13 +6,13 @@ driver awaits it first. A flow never sleeps, opens or reads a clock itself, and 
 from __future__ import annotations
 
 from . import _log, _retry
-from ._errors import APIError, APITimeoutError, status_error
+from ._errors import APIError, APITimeoutError, OAuthError, status_error
 from ._omit import NOT_GIVEN
-from ._request import build, redirected
+from ._request import brings_credential, build, redirected
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Awaitable, Callable, Generator, Optional, Protocol, Union
+    from typing import Any, Callable, Generator, Optional, Protocol
 
     from ._options import Options
     from ._request import Call, Request
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         def sleep(self, seconds: float) -> Any: ...
         def send(self, request: Request, deadline: Optional[float]) -> Any: ...
         def read(self, response: Response) -> Any: ...
-        def credential(self, provider: Callable[[], Union[str, Awaitable[str]]]) -> Any: ...
+        def credential(self, provider: Callable[[], Any]) -> Any: ...  # gives a `Held`
 
     Flow = Generator[Any, Any, Response]
 
@@ -38,18 +38,25 @@ def send(io: IO, options: Options, call: Call) -> Flow:
     """Send a call until it is answered, retries are used up or the deadline has passed. Returns the response.
 
     The body has been read, unless the call asks for it alive. Raises APIStatusError for an answer that is not 2xx,
-    APITimeoutError or APIConnectionError for none.
+    APITimeoutError or APIConnectionError for none. A 401 is worth one more request if there is another credential; that is no
+    retry, and happens without a wait (need 37).
     """
     timeout = call.timeout = options.timeout_of(call.timeout)
     deadline = None if timeout.total is None else io.now() + timeout.total
     retry = options.retry if call.max_retries is NOT_GIVEN else _retry.policy(call.max_retries)
-    taken = 0
+    taken, extra, ask = 0, 0, True
     while True:
         try:
-            response = yield from _attempt(io, options, call, taken, deadline)
+            response = yield from _attempt(io, options, call, taken, deadline, ask)
             response.retries_taken = taken
             return response
         except APIError as exc:
+            ask = True
+            if not extra and _is_refused(options, call, exc) and (yield from options.renew(io, call.security, exc.request, replayable(call))):
+                _log.info("Sending %s again with another credential", call.name)
+                extra, ask = 1, False
+                continue
+            exc.attempts = taken + 1 + extra
             delay = _next_delay(io, retry, exc, taken, deadline, call)
             if delay is None:
                 raise
@@ -60,15 +67,26 @@ def send(io: IO, options: Options, call: Call) -> Flow:
         taken += 1
 
 
-def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float]) -> Flow:
-    provider = options.api_key_provider
-    if provider is not None and call.security != "admin":
-        options.api_key = yield io.credential(provider)
+def _is_refused(options: Options, call: Call, error: APIError) -> bool:
+    """Whether the server did not accept a credential that is ours to renew, rather than the caller's own."""
+    refused = getattr(error, "status_code", None) == 401 and not isinstance(error, OAuthError)
+    return refused and not brings_credential(options, call)
+
+
+def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optional[float], ask: bool) -> Flow:
+    if ask and options.provider() is not None:
+        yield from options.prepare(io, call.security)
     request = build(options, call, taken)
     for _ in range(MAX_REDIRECTS):
-        _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
+        if options.signs:
+            options.sign(request, io.time())
+        logs = _log.debugging()
+        if logs:
+            _log.debug("Request: %s %s, attempt %d", request.method, request.safe_url, taken + 1)
         response = yield io.send(request, deadline)
-        _log.debug("Response: %s %s %d, request id %s", request.method, request.safe_url, response.status_code, response.request_id)
+        if logs:
+            where = request.method, request.safe_url
+            _log.debug("Response: %s %s %d, request id %s", *where, response.status_code, response.request_id)
         if 200 <= response.status_code < 300:
             if not call.live:
                 yield io.read(response)
@@ -78,14 +96,13 @@ def _attempt(io: IO, options: Options, call: Call, taken: int, deadline: Optiona
         if follow is None:
             break
         request = follow
-    raise status_error(response)
+    raise options.explained(status_error(response), call)
 
 
 def _next_delay(
     io: IO, retry: _retry.Retry, error: APIError, taken: int, deadline: Optional[float], call: Call
 ) -> Optional[float]:
-    """Seconds until the next attempt, or None if there is none; completes `error` with what is known about the attempts."""
-    error.attempts = taken + 1
+    """Seconds until the next attempt, or None if there is none; completes `error` with what the server wishes."""
     response = getattr(error, "response", None)
     if response is not None:
         error.retry_after = _retry.retry_after(response.headers, io.time())
@@ -98,10 +115,10 @@ def _next_delay(
         late = APITimeoutError(
             error.request,
             message="Request timed out: after %d attempts the next one would have begun %.3g s later, past the total limit; the "
-            "last one failed with: %s" % (taken + 1, delay, error),
+            "last one failed with: %s" % (error.attempts, delay, error),
             phase="total",
         )
-        late.attempts = taken + 1
+        late.attempts = error.attempts
         raise late from error
     return delay
 

@@ -38,21 +38,34 @@ class Headers:
     repeated field with ", " (RFC 9110 section 5.3); `get_list()` and `multi_items()` keep them apart.
     """
 
-    __slots__ = ("_pairs", "_table")
+    __slots__ = ("_list", "_table", "_head")
 
     def __init__(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]], None] = None) -> None:
-        self._pairs: List[Tuple[str, str]] = items if type(items) is list else _pairs(items)
+        self._list: Optional[List[Tuple[str, str]]] = items if type(items) is list else _pairs(items)
         self._table: Optional[Dict[str, str]] = None  # lower-case name -> joined values
+        self._head: Any = None  # what has both, once they are needed
 
     @classmethod
-    def parsed(cls, pairs: List[Tuple[str, str]], table: Dict[str, str]) -> Headers:
-        """Fields whose look-up table exists already: values by lower-case name, repeated ones joined."""
-        made = cls(pairs)
-        made._table = table
+    def of(cls: Type[H], head: Any) -> H:
+        """The fields of the head of a response, which takes them apart when they are asked for."""
+        made = cls([])
+        made._list, made._head = None, head
         return made
+
+    @property
+    def _pairs(self) -> List[Tuple[str, str]]:
+        if self._list is None:
+            self._list = self._head.headers
+        return self._list
+
+    @_pairs.setter
+    def _pairs(self, pairs: List[Tuple[str, str]]) -> None:
+        self._list, self._table, self._head = pairs, None, None
 
     def _joined(self) -> Dict[str, str]:
         table = self._table
+        if table is None and self._head is not None:
+            table = self._table = self._head.table
         if table is None:
             table = {}
             for name, value in self._pairs:
@@ -63,6 +76,9 @@ class Headers:
 
     def get(self, name: str, default: Any = None) -> Any:
         """The value of a field, or `default`."""
+        if self._table is None and self._head is not None:
+            value = self._head.value(name.lower())  # one look-up costs less than the table
+            return default if value is None else value
         return (self._table or self._joined()).get(name.lower(), default)
 
     def get_list(self, name: str) -> List[str]:
@@ -111,7 +127,6 @@ class Headers:
         pairs = self._pairs
         at = next((index for index, pair in enumerate(pairs) if pair[0].lower() == lower), len(pairs))
         self._pairs = pairs[:at] + [(name, value)] + [pair for pair in pairs[at:] if pair[0].lower() != lower]
-        self._table = None
 
     __setitem__ = set
 
@@ -126,7 +141,6 @@ class Headers:
             return default
         lower, value = name.lower(), self[name]
         self._pairs = [pair for pair in self._pairs if pair[0].lower() != lower]
-        self._table = None
         return value
 
     def update(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]]]) -> None:

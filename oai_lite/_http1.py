@@ -9,7 +9,9 @@ import re
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Callable, Dict, List, Optional, Tuple
+    from typing import Any, Callable, Dict, List, Optional, Set, Tuple
+
+    State = Callable[[Any, bytes, List[bytes]], Optional[bytes]]
 
 MAX_HEAD = 65536  # bytes: what most servers and proxies allow is 8 to 64 KiB
 MAX_HEADERS = 256  # fields: real responses of the API have about 25
@@ -21,24 +23,30 @@ _KEPT = 1024  # bytes of what could not be understood that stay on the error
 LAST_CHUNK = b"0\r\n\r\n"
 
 _TOKEN = r"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. Used with `findall`, so that
-# a head costs one pass in C; that no line was skipped shows in the number of lines.
-_FIELDS = re.compile("^(" + _TOKEN + "):[ \t]*([^\x00-\x08\x0a-\x1f\x7f]*)\r\n", re.M)
+# Field lines, section 5: no blank before the colon, no control characters in a value, no folding. A head is checked in two passes
+# in C; its fields are taken apart only when somebody asks for them, which hardly any caller does.
+_VALUE = "[^\x00-\x08\x0a-\x1f\x7f]*"
+_IN_LINES = bytes(byte for byte in range(256) if byte == 9 or 0x20 <= byte != 0x7F)  # what a line may hold, section 5.5
+_NO_FIELD = re.compile(("\n(?!%s:|\\Z)" % _TOKEN).encode("latin-1"))
+_FIELDS = re.compile("^(%s):[ \t]*(%s)\r\n" % (_TOKEN, _VALUE), re.M)
 _STATUS = re.compile("(HTTP/1\\.[0-9]) ([1-9][0-9]{2})(?: ([^\x00-\x08\x0a-\x1f\x7f]*))?\r\n")
-_REQUEST = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n(?:" + _TOKEN + ": [\t\x20-\x7e\x80-\xff]*\r\n)*\r\n\\Z")
+_REQUEST_LINE = re.compile(_TOKEN + " [!-~]+ HTTP/1\\.1\r\n")
+# What says how the body comes; in a head in lower case, where all of these mean the same.
+_FRAMING = re.compile("\r\n(content-length|transfer-encoding|connection|content-encoding):[ \t]*([^\r]*)")
 _BAD_VALUE = re.compile("[^\t\x20-\x7e\x80-\xff]")
 _NAME = re.compile(_TOKEN + r"\Z")
-_NAMES = re.compile("(?:%s)?\\Z" % _TOKEN)
 _DIGITS = re.compile(r"[0-9]{1,18}\Z")  # 10**18 bytes are more than there are; longer is an attack on an integer
 _HEX = re.compile(rb"[0-9A-Fa-f]{1,15}\Z")
 
 
 class ProtocolError(Exception):
-    """The server sent what is not HTTP/1.1. partial: the bytes that could not be used, up to a limit."""
+    """The server sent what is not HTTP/1.1. partial: the bytes that could not be used, up to a limit. pieces: those of the body
+    that came before them in the same `feed`."""
 
     def __init__(self, message: str, partial: bytes = b"") -> None:
         super().__init__(message)
         self.partial = partial[:_KEPT]
+        self.pieces: List[bytes] = []
 
 
 class LocalProtocolError(Exception):
@@ -48,19 +56,50 @@ class LocalProtocolError(Exception):
 class Head:
     """Start line and header fields of a response.
 
-    version: "HTTP/1.1" or "HTTP/1.0". headers: pairs, names as sent. table: values by lower-case name, repeated ones joined.
+    version: "HTTP/1.1" or "HTTP/1.0". fields: the checked field lines, with the line end before the first of them.
     """
 
-    __slots__ = ("status", "reason", "version", "headers", "table")
+    __slots__ = ("status", "reason", "version", "_fields", "_lower", "_headers", "_table")
 
-    def __init__(
-        self, status: int, reason: str, version: str, headers: List[Tuple[str, str]], table: Optional[Dict[str, str]] = None
-    ) -> None:
+    def __init__(self, status: int, reason: str, version: str, fields: str = "\r\n") -> None:
         self.status = status
         self.reason = reason
         self.version = version
-        self.headers = headers
-        self.table: Dict[str, str] = joined(headers) if table is None else table
+        self._fields = fields
+        self._lower = fields.lower()  # as long as `fields`: Latin-1 has no letter that changes its length
+        self._headers: Optional[List[Tuple[str, str]]] = None
+        self._table: Optional[Dict[str, str]] = None
+
+    @property
+    def headers(self) -> List[Tuple[str, str]]:
+        """The fields as pairs, names as sent."""
+        if self._headers is None:
+            self._headers = [(name, value.rstrip(" \t")) for name, value in _FIELDS.findall(self._fields)]
+        return self._headers
+
+    @property
+    def table(self) -> Dict[str, str]:
+        """The values by lower-case name, repeated ones joined."""
+        if self._table is None:
+            self._table = joined(self.headers)
+        return self._table
+
+    def value(self, name: str) -> Optional[str]:
+        """The value of the field of this lower-case name, as in `table` but without making it; None if there is none."""
+        name = "\r\n%s:" % name
+        start = self._lower.find(name)
+        if start < 0:
+            return None
+        end = self._lower.find("\r\n", start + 2)
+        if self._lower.find(name, end) >= 0:
+            return self.table[name[2:-1]]
+        return self._fields[start + len(name) : end].strip(" \t")
+
+    def framing(self) -> Dict[str, str]:
+        """Those of Content-Length, Transfer-Encoding, Connection and Content-Encoding that are there, in lower case."""
+        found = _FRAMING.findall(self._lower)
+        table = dict(found)
+        return table if len(table) == len(found) else joined(found)
 
     def __repr__(self) -> str:
         return "Head(%d, %r, %r, %d headers)" % (self.status, self.reason, self.version, len(self.headers))
@@ -82,12 +121,36 @@ def joined(headers: List[Tuple[str, str]]) -> Dict[str, str]:
 
 def write_head(method: str, target: str, headers: List[Tuple[str, str]]) -> bytes:
     """The head of a request. Raises LocalProtocolError for anything that would make it another request."""
-    lines = "".join([name + ": " + value + "\r\n" for name, value in headers])
-    text = "%s %s HTTP/1.1\r\n%s\r\n" % (method, target, lines)
-    # A line break or a colon in a name or value could make further lines of the right form: hence the count and the names.
-    if _REQUEST.match(text) is None or text.count("\n") != len(headers) + 2 or not _NAMES.match("".join([one[0] for one in headers])):
+    text = "%s %s HTTP/1.1\r\n%s\r\n\r\n" % (method, target, "\r\n".join(map(": ".join, headers)))
+    if not headers:
+        text = text[:-2]
+    try:
+        head = text.encode("latin-1")
+    except UnicodeEncodeError:
+        raise _complaint(method, target, headers) from None
+    # Line breaks could make further lines of the right form, and an odd name another field: hence the names. What is left without
+    # what a line may hold are the line ends: just those that were put there.
+    if (
+        head.translate(None, _IN_LINES) != b"\r\n" * (len(headers) + 2)
+        or _REQUEST_LINE.match(text) is None
+        or headers
+        and not _known_names.issuperset(next(zip(*headers)))
+        and not _learn_names(headers)
+    ):
         raise _complaint(method, target, headers)
-    return text.encode("latin-1")
+    return head
+
+
+_known_names: Set[str] = set()  # names that were looked at: a request has the same ones as that before it
+
+
+def _learn_names(headers: List[Tuple[str, str]]) -> bool:
+    if not all([_NAME.match(name) for name, _ in headers]):
+        return False
+    if len(_known_names) > _KEPT:  # somebody makes up names; start again
+        _known_names.clear()
+    _known_names.update([name for name, _ in headers])
+    return True
 
 
 def _complaint(method: str, target: str, headers: List[Tuple[str, str]]) -> LocalProtocolError:
@@ -120,18 +183,19 @@ class ResponseParser:
 
     `feed(data)` gives the pieces of the body in `data`; `eof()` says that the server closed the connection. `head` is None until
     the head is complete, `ended` is true when the body is, `reusable` when the connection can carry another request, `received`
-    counts the bytes of the body and `leftover` holds what came after its end.
+    counts the bytes of the body, `coding` is its Content-Encoding, and `leftover` holds what came after its end.
     """
 
-    __slots__ = ("head", "ended", "received", "leftover", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
+    __slots__ = ("head", "ended", "received", "leftover", "coding", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
 
     def __init__(self, method: str) -> None:
         self.head: Optional[Head] = None
         self.ended = False
         self.received = 0
         self.leftover = b""
+        self.coding: Optional[str] = None
         self._method = method
-        self._state: Callable[[bytes, List[bytes]], Optional[bytes]] = self._read_head
+        self._state: State = ResponseParser._read_head  # of the class: a bound method would be a cycle for the collector
         self._buffer = b""
         self._left = 0  # bytes of the body, or of the current chunk, still to come
         self._length: Optional[int] = None
@@ -150,8 +214,12 @@ class ResponseParser:
         if self._buffer:
             data, self._buffer = self._buffer + data, b""
         rest: Optional[bytes] = data
-        while rest and not self.ended:
-            rest = self._state(rest, pieces)
+        try:
+            while rest and not self.ended:
+                rest = self._state(self, rest, pieces)
+        except ProtocolError as exc:
+            exc.pieces = pieces
+            raise
         if rest:
             self.leftover += rest
         return pieces
@@ -160,7 +228,7 @@ class ResponseParser:
         """The server has closed the connection. Raises ProtocolError unless that is how this response ends."""
         if self.ended:
             return
-        if self._state == self._read_to_close:
+        if self._state is ResponseParser._read_to_close:
             self.ended = True
             return
         if self.head is None:
@@ -170,6 +238,11 @@ class ResponseParser:
         else:
             what = "after %d bytes of a chunked body, before its last chunk" % self.received
         raise ProtocolError("the server closed the connection " + what, self._buffer)
+
+    def give_up(self) -> None:
+        """Nothing more is to be read: take the response for ended, and the connection for spoiled."""
+        self.ended = True
+        self._keep_alive = False
 
     # States: each takes what there is and returns the rest for the next state, or None if it needs more.
 
@@ -206,11 +279,11 @@ class ResponseParser:
 
     def _frame(self, head: Head) -> None:
         """Find out how the body ends, section 6.3."""
-        table = head.table
-        codings, lengths = table.get("transfer-encoding"), table.get("content-length")
-        connection = table.get("connection")
+        framing = head.framing()
+        codings, lengths, connection = framing.get("transfer-encoding"), framing.get("content-length"), framing.get("connection")
+        self.coding = framing.get("content-encoding")
         if connection is not None:
-            options = [option.strip() for option in connection.lower().split(",")]
+            options = [option.strip() for option in connection.split(",")]
             self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
         else:
             self._keep_alive = head.version != "HTTP/1.0"
@@ -221,16 +294,16 @@ class ResponseParser:
             self.ended = True
             self._keep_alive = self._keep_alive and head.status != 101
         elif codings is not None:
-            if codings.strip().lower() != "chunked":
+            if codings.strip() != "chunked":
                 raise ProtocolError("the response has a Transfer-Encoding other than chunked")
-            self._state = self._read_chunk_line
+            self._state = ResponseParser._read_chunk_line
         elif length is not None:
             self._length = self._left = length
             self.ended = length == 0
-            self._state = self._read_length
+            self._state = ResponseParser._read_length
         else:
             self._keep_alive = False
-            self._state = self._read_to_close
+            self._state = ResponseParser._read_to_close
 
     def _read_length(self, data: bytes, pieces: List[bytes]) -> bytes:
         if len(data) > self._left:
@@ -249,19 +322,25 @@ class ResponseParser:
         return b""
 
     def _read_chunk_line(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
-        end = data.find(b"\r\n", 0, MAX_CHUNK_LINE)
-        if end < 0:
-            if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
-                raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
-            self._wait(data)
-            return None
-        size, semicolon, extension = data[:end].partition(b";")
-        size = size.rstrip(b" \t") if semicolon else size
-        if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
-            raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % data[: min(end, 40)], data)
-        self._left = int(size, 16)
-        self._state = self._read_chunk if self._left else self._read_trailers
-        return data[end + 2 :]
+        position, length = 0, len(data)
+        while position < length:  # whole chunks one after the other; what follows them is not copied each time
+            end = data.find(b"\r\n", position, position + MAX_CHUNK_LINE)
+            if end < 0:
+                data = data[position:]
+                if len(data) >= MAX_CHUNK_LINE or b"\n" in data:
+                    raise ProtocolError("a chunk's first line is too long or ends wrongly", data)
+                self._wait(data)
+                return None
+            size = _chunk_size(data[position:end])
+            begin, stop = end + 2, end + 2 + size
+            if not size or data[stop : stop + 2] != b"\r\n":
+                self._left = size
+                self._state = ResponseParser._read_chunk if size else ResponseParser._read_trailers
+                return data[begin:]
+            pieces.append(data[begin:stop])
+            self.received += size
+            position = stop + 2
+        return b""
 
     def _read_chunk(self, data: bytes, pieces: List[bytes]) -> bytes:
         piece, rest = (data, b"") if len(data) <= self._left else (data[: self._left], data[self._left :])
@@ -269,7 +348,7 @@ class ResponseParser:
         self.received += len(piece)
         self._left -= len(piece)
         if not self._left:
-            self._state = self._read_chunk_end
+            self._state = ResponseParser._read_chunk_end
         return rest
 
     def _read_chunk_end(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
@@ -278,7 +357,7 @@ class ResponseParser:
         if len(data) < 2:
             self._wait(data)
             return None
-        self._state = self._read_chunk_line
+        self._state = ResponseParser._read_chunk_line
         return data[2:]
 
     def _read_trailers(self, data: bytes, pieces: List[bytes]) -> Optional[bytes]:
@@ -291,9 +370,18 @@ class ResponseParser:
                 raise ProtocolError("the trailer section is too long or ends wrongly", data)
             self._wait(data)
             return None
-        _parse_fields(data[: end + 2].decode("latin-1"), 0)  # checked, and dropped: section 6.5.1 forbids merging what is not known
+        _check_fields(b"\n" + data[: end + 2], 1)  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
+
+
+def _chunk_size(line: bytes) -> int:
+    """The length that the first line of a chunk says, section 7.1."""
+    size, semicolon, extension = line.partition(b";")
+    size = size.rstrip(b" \t") if semicolon else size
+    if not _HEX.match(size) or b"\n" in extension or b"\r" in extension or b"\0" in extension:
+        raise ProtocolError("a chunk's first line is not a length in hexadecimal: %r" % line[:40], line)
+    return int(size, 16)
 
 
 def _parse_head(block: bytes) -> Head:
@@ -302,20 +390,18 @@ def _parse_head(block: bytes) -> Head:
     if status is None:
         raise ProtocolError("the status line is not one of HTTP/1.1: %r" % block[:60].partition(b"\r\n")[0], block)
     version, code, reason = status.groups()
-    return Head(int(code), reason or "", version, _parse_fields(text, status.end()))
+    _check_fields(block, status.end())
+    return Head(int(code), reason or "", version, text[status.end() - 2 :])
 
 
-def _parse_fields(text: str, start: int) -> List[Tuple[str, str]]:
-    """The field lines of `text` from `start` on, which is the beginning of a line."""
-    fields: List[Tuple[str, str]] = _FIELDS.findall(text, start)
-    lines = text.count("\n", start)
-    if len(fields) != lines or text.count("\r\n", start) != lines:
-        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(text[start:]), text.encode("latin-1"))
+def _check_fields(block: bytes, start: int) -> None:
+    """See that `block` from `start` on, which is the beginning of a line, is field lines, and not too many of them."""
+    ends = block[start:].translate(None, _IN_LINES)
+    lines = len(ends) // 2
+    if ends != b"\r\n" * lines or _NO_FIELD.search(block, start - 1) is not None:
+        raise ProtocolError("a header line of the response is malformed: %r" % _malformed(block[start:].decode("latin-1")), block)
     if lines > MAX_HEADERS:
-        raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, text.encode("latin-1"))
-    if " \r\n" in text or "\t\r\n" in text:
-        fields = [(name, value.rstrip(" \t")) for name, value in fields]
-    return fields
+        raise ProtocolError("the response has more than %d header fields" % MAX_HEADERS, block)
 
 
 def _malformed(text: str) -> str:

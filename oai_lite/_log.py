@@ -28,9 +28,20 @@ def setup() -> None:
         logging.getLogger(NAME).setLevel(level)
 
 
+_known: Optional[Logger] = None
+
+
 def _logger() -> Optional[Logger]:
-    logging = sys.modules.get("logging")
-    return logging.getLogger(NAME) if logging is not None else None
+    global _known
+    if _known is None and "logging" in sys.modules:
+        _known = sys.modules["logging"].getLogger(NAME)
+    return _known
+
+
+def debugging() -> bool:
+    """Whether anybody wants debug records: asked before what goes into them is put together."""
+    logger = _known or _logger()
+    return logger is not None and logger.isEnabledFor(_DEBUG)
 
 
 def _log(level: int, message: str, arguments: tuple) -> None:  # type: ignore[type-arg]

@@ -49,11 +49,17 @@ class Parameter:
 
 
 def _text(method: Method) -> str:
-    from .resources._docs import DOCS
+    """Summary, parameters and target. The text of a parameter is the first that PARAMETERS has for its name, if the last line of
+    the entry in DOCS does not name another place, or none: "limit=1 order="."""
+    from .resources._docs import DOCS, PARAMETERS
 
-    target = method.target
-    text = DOCS.get(method.dotted)
-    return "%s\n\n%s" % (text, target) if text else target
+    if method.dotted not in DOCS:
+        return method.target
+    summary, _, told = DOCS[method.dotted].rpartition("\n")
+    places = dict(one.split("=") for one in told.split())
+    texts = [(name, PARAMETERS[name], places.get(name, "0")) for name in method.parameters if name in PARAMETERS]
+    lines = ["    %s: %s" % (name, known[int(place)]) for name, known, place in texts if place]
+    return "\n".join([summary, ""] * bool(summary) + (["Args:", *lines, ""] if lines else []) + [method.target])
 
 
 documented: Any = property(_text)  # to be `__doc__` of every class of methods: a docstring of the class would hide an inherited one

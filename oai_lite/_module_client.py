@@ -5,16 +5,65 @@ one; the connections stay the same. For notebooks and quick scripts: in a progra
 """
 from __future__ import annotations
 
+from threading import Lock
+
+from ._errors import ConfigurationError, OpenAIError
+from ._options import environment
 from ._resource import area
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Optional
+    from typing import Any, Dict, Mapping, Optional
 
-SETTINGS = (
-    "api_key", "admin_api_key", "organization", "project", "webhook_secret", "base_url", "timeout", "max_retries",
-    "default_headers", "default_query", "http_client",
+_SHARED = (
+    "api_key", "organization", "project", "webhook_secret", "base_url", "timeout", "max_retries", "default_headers",
+    "default_query", "http_client",
 )  # fmt: skip
+_AZURE = ("api_version", "azure_endpoint", "azure_ad_token", "azure_ad_token_provider")
+TYPES = {  # api_type -> the settings that its client takes
+    "openai": (*_SHARED, "admin_api_key"),
+    "azure": (*_SHARED, "admin_api_key", *_AZURE),
+    "amazon-bedrock": (*_SHARED, "bedrock_token_provider"),
+}
+SETTINGS = (*_SHARED, "admin_api_key", *_AZURE, "bedrock_token_provider", "api_type")
+
+
+class AmbiguousModuleClientUsageError(OpenAIError):
+    """The environment has credentials for OpenAI and for Azure, and nothing says which of them is meant."""
+
+
+def api_type(settings: Mapping[str, Any]) -> str:
+    """Whose API the module-level client is for. Raises ConfigurationError for an unknown `api_type`, OpenAIError in doubt."""
+    chosen = settings["api_type"] or environment("OPENAI_API_TYPE")
+    if chosen is not None:
+        if chosen not in TYPES:
+            raise ConfigurationError("api_type must be one of %s, not %r" % (", ".join(TYPES), chosen))
+        return str(chosen)
+    has_azure = any(settings[name] is not None for name in _AZURE[1:])
+    if not has_azure and not environment("AZURE_OPENAI_API_KEY") and not environment("AZURE_OPENAI_AD_TOKEN"):
+        return "openai"
+    if environment("OPENAI_API_KEY"):
+        raise AmbiguousModuleClientUsageError(
+            "There are credentials for OpenAI (OPENAI_API_KEY) and settings for Azure: say which is meant, by api_type or the "
+            "environment variable OPENAI_API_TYPE, with 'openai' or 'azure'"
+        )
+    return "azure"
+
+
+def _client_of(kind: str) -> Any:
+    if kind == "azure":
+        from ._azure import AzureOpenAI
+
+        return AzureOpenAI
+    if kind == "amazon-bedrock":
+        from .providers import BedrockOpenAI
+
+        return BedrockOpenAI
+    from ._client import OpenAI
+
+    return OpenAI
+
+lock = Lock()  # held while the driver or its client is made: threads may make the first call together
 
 
 class ModuleDriver:
@@ -33,16 +82,20 @@ class ModuleDriver:
         return getattr(self.client()._driver, name)
 
     def client(self) -> Any:
-        """The client for the settings of this moment. Raises what `OpenAI(...)` raises."""
+        """The client for the settings of this moment. Raises what `OpenAI(...)` or `AzureOpenAI(...)` raises."""
         settings = {name: self._namespace[name] for name in SETTINGS}
         if settings != self._seen:
-            from ._client import OpenAI
-
-            same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
-            wire = self._client._driver.wire if same_wire else None
-            self._client = OpenAI(_wire=wire, **settings)
-            self._seen = settings
+            with lock:
+                if settings != self._seen:
+                    self._change(settings)
         return self._client
+
+    def _change(self, settings: Dict[str, Any]) -> None:
+        same_wire = self._seen is not None and self._seen["http_client"] is settings["http_client"]
+        wire = self._client._driver.wire if same_wire else None
+        kind = api_type(settings)
+        self._client = _client_of(kind)(_wire=wire, **{name: settings[name] for name in TYPES[kind]})
+        self._seen = settings
 
     def reset(self) -> None:
         """Close the client and forget it; the next call makes a new one."""

@@ -25,6 +25,7 @@ class Pieces:
         if not (hasattr(source, "__iter__") or hasattr(source, "__aiter__") or hasattr(source, "read")):
             raise TypeError("a body must be bytes, a file or an iterable of bytes, not %s" % type(source).__name__)
         self._part = _part(source)
+        self.has_files = self._part.is_file
         self.length = self._part.length
         if hasattr(source, "__aiter__"):
             self.__class__ = AsyncPieces
@@ -50,9 +51,9 @@ class AsyncPieces(Pieces):
 class Form:
     """A form-data body. fields: values in the bracket style of queries. files: pairs of a field name and a file.
 
-    A file is bytes, a path-like object, an open binary file, an iterable of bytes, or a tuple (file name, one of these), with a
-    media type as third member and a mapping of header fields as fourth. Raises TypeError for anything else, a str included: it
-    could be the name of a file or its content.
+    A file is bytes, a path-like object, an open binary file, an iterable of bytes, or a tuple (file name, one of these or text),
+    with a media type as third member and a mapping of header fields as fourth. Raises TypeError for anything else, a str alone
+    included: it could be the name of a file or its content.
     """
 
     def __init__(self, fields: Mapping[str, Any], files: Iterable[Tuple[str, Any]], boundary: Optional[str] = None) -> None:
@@ -68,6 +69,11 @@ class Form:
     def content_type(self) -> str:
         """The media type with its boundary."""
         return "multipart/form-data; boundary=" + self.boundary
+
+    @property
+    def has_files(self) -> bool:
+        """Whether getting the pieces may have to wait for a disk or a pipe."""
+        return any(part.is_file for _, part in self._parts)
 
     @property
     def length(self) -> Optional[int]:
@@ -97,6 +103,8 @@ class Form:
             if not 2 <= len(file) <= 4:
                 raise TypeError("a file tuple is (file name, content[, media type[, headers]]), not %d values" % len(file))
             filename, file, media_type, headers = (*file, None, None)[:4]
+            if isinstance(file, str):
+                file = file.encode("utf-8", "surrogatepass")  # no path: the file has its name already
         else:
             filename = _name_of(file) or "upload"
         part = _part(file)
@@ -113,6 +121,13 @@ class Form:
             if "\r" in line or "\n" in line:
                 raise OpenAIError("a header of the form part %r holds a line break" % name)
         return ("\r\n".join(lines) + "\r\n\r\n").encode("utf-8", "surrogateescape")
+
+
+def file_from_path(path: Any) -> Tuple[str, Any]:
+    """(file name, the file) of a path, for parameters that take a file; the file is opened and read when it is sent."""
+    from pathlib import Path
+
+    return os.path.basename(os.fspath(path)), Path(path)
 
 
 def _name_of(file: Any) -> Optional[str]:
@@ -146,6 +161,7 @@ class _Part:
     """Content of unknown length that can be read once: an iterable of bytes."""
 
     length: Optional[int] = None
+    is_file = False
 
     def __init__(self, source: Any) -> None:
         self.source = source
@@ -175,14 +191,18 @@ class _Bytes(_Part):
 
 
 class _File(_Part):
-    """An open binary file, from where it stands."""
+    """An open binary file, from where it stands; from its beginning if it stands at its end, as a buffer that was just written."""
 
     def __init__(self, source: Any) -> None:
         super().__init__(source)
+        self.is_file = not hasattr(source, "getbuffer")  # which BytesIO has
         self._start: Optional[int] = None
         try:
             self._start = source.tell()
-            self.length = source.seek(0, 2) - self._start
+            end = source.seek(0, 2)
+            if self._start == end:
+                self._start = 0
+            self.length = end - self._start
             source.seek(self._start)
         except (AttributeError, OSError, ValueError):
             pass  # a pipe, or something like it
@@ -201,6 +221,8 @@ class _File(_Part):
 
 class _Path(_Part):
     """A file that is opened when it is sent."""
+
+    is_file = True
 
     def __init__(self, source: Any) -> None:
         super().__init__(source)

@@ -1,21 +1,20 @@
-"""What both transports share: limits, socket options, TLS contexts, what to do with bytes that arrive, and error sentences.
+"""What both transports share: limits, socket options, what is sent, what to do with bytes that arrive, and error sentences.
 
-Owns TLS for both worlds. Imports `ssl` only when a connection is to be encrypted. Does not connect, send or wait.
+Does not connect, send or wait.
 """
 from __future__ import annotations
 
-import os
 import socket
 import time
 
 from ._coding import CodingError, decoder
 from ._errors import APIConnectionError, APITimeoutError
 from ._http1 import LAST_CHUNK, LocalProtocolError, ProtocolError, ResponseParser, write_chunk, write_head
+from ._tls import advice_for
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ssl import SSLContext
-    from typing import Any, Dict, Iterator, List, Optional, Tuple
+    from typing import Any, AsyncIterator, Iterator, List, Optional, Tuple
 
     from ._request import Request
 
@@ -31,7 +30,8 @@ WIRE_ERRORS = (OSError, EOFError, ProtocolError, CodingError, LocalProtocolError
 
 class Limits:
     """Limits of a pool. max_connections: open at once, default 1000; None for any number. max_keepalive_connections: kept
-    idle, default 100. keepalive_expiry: seconds that an idle one is kept, default 60; None for as long as it lives."""
+    idle, default 1000: to close one is to pay for another handshake with the next burst of calls. keepalive_expiry: seconds
+    that an idle one is kept, default 60; None for as long as it lives."""
 
     __slots__ = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
 
@@ -39,7 +39,7 @@ class Limits:
         self,
         *,
         max_connections: Optional[int] = 1000,
-        max_keepalive_connections: Optional[int] = 100,
+        max_keepalive_connections: Optional[int] = 1000,
         keepalive_expiry: Optional[float] = 60.0,
     ) -> None:
         self.max_connections = max_connections
@@ -70,29 +70,6 @@ def set_options(sock: Any) -> None:
                 pass  # known to Python but not to this system; the probes are on all the same
 
 
-# TLS.
-
-_contexts: Dict[str, SSLContext] = {}
-
-
-def tls_context() -> SSLContext:
-    """The context for HTTPS: verification and host-name checks on. Made once per process, when first needed: reading the
-    trust store takes tens of milliseconds."""
-    context = _contexts.get("default")
-    if context is None:
-        import ssl
-
-        context = ssl.create_default_context()
-        context.set_alpn_protocols(["http/1.1"])
-        _contexts["default"] = context
-    return context
-
-
-def forget_tls_contexts() -> None:
-    """Read the trust store again for the next connection."""
-    _contexts.clear()
-
-
 # Sending.
 
 
@@ -103,8 +80,12 @@ class Outgoing:
 
     def __init__(self, method: str, target: str, headers: List[Tuple[str, str]], body: Any) -> None:
         self.method = method
-        self.head = write_head(method, target, headers)
         self.body = body
+        try:
+            self.head = write_head(method, target, headers)
+        except LocalProtocolError as exc:
+            method, target, headers, body, complaint = "", "", [], None, exc.with_traceback(None)  # nor in those of this error
+            raise complaint from None
 
     @property
     def is_joined(self) -> bool:
@@ -120,20 +101,34 @@ class Outgoing:
         """What to send first."""
         return self.head + self.body if self.is_joined else self.head
 
-    def rest(self) -> Any:
-        """The pieces that follow; an async iterable if the body is one, and of no other kind."""
-        if self.body is None or self.is_joined:
-            return ()
-        return _slices(self.body) if isinstance(self.body, bytes) else self.body
-
-    def frame(self, piece: bytes) -> bytes:
-        """A piece of the body as it is sent."""
-        return write_chunk(piece) if self.is_chunked else piece
-
     @property
-    def last(self) -> bytes:
-        """What ends a body in chunks."""
-        return LAST_CHUNK
+    def has_async_rest(self) -> bool:
+        """Whether the pieces of the body have to be awaited."""
+        return hasattr(self.body, "__aiter__")
+
+    def rest(self) -> Iterator[memoryview]:
+        """The pieces that follow, framed. Views, whose repr shows nothing: they lie in the frames of who sends them."""
+        if self.body is None or self.is_joined:
+            return
+        for piece in _slices(self.body) if isinstance(self.body, bytes) else self.body:
+            if piece:
+                yield self.frame(piece)
+            piece = None  # what the body raises next shows this frame, too
+        if self.is_chunked:
+            yield memoryview(LAST_CHUNK)
+
+    async def async_rest(self) -> AsyncIterator[memoryview]:
+        """As `rest`, for pieces that have to be awaited."""
+        async for piece in self.body:
+            if piece:
+                yield self.frame(piece)
+            piece = None
+        if self.is_chunked:
+            yield memoryview(LAST_CHUNK)
+
+    def frame(self, piece: Any) -> memoryview:
+        """A piece of the body as it is sent."""
+        return memoryview(write_chunk(piece) if self.is_chunked else piece)
 
     def __repr__(self) -> str:
         return "<Outgoing %s>" % self.method
@@ -157,33 +152,50 @@ def can_repeat(request: Request) -> bool:
 class Incoming:
     """A response as it arrives: framing and content coding undone. `pieces` are those of the body that nobody has taken yet."""
 
-    __slots__ = ("parser", "pieces", "begun", "_decoder", "_finished")
+    __slots__ = ("parser", "pieces", "begun", "error", "_decoder", "_finished")
 
     def __init__(self, method: str) -> None:
         self.parser = ResponseParser(method)
         self.pieces: List[bytes] = []
         self.begun = False  # a byte has come
+        self.error: Optional[BaseException] = None  # what is wrong with the bytes behind the last piece
         self._decoder: Any = None
         self._finished = False
 
     def feed(self, data: bytes) -> None:
-        """Take what has come; b"" says that the server closed the connection. Raises ProtocolError or CodingError."""
+        """Take what has come; b"" says that the server closed the connection.
+
+        Raises ProtocolError or CodingError; if pieces came before what is wrong, they are given first, and `error` has it.
+        """
         parser = self.parser
         had_head = parser.head is not None
         if data:
             self.begun = True
-            pieces = parser.feed(data)
+            try:
+                pieces = parser.feed(data)
+            except ProtocolError as exc:
+                if not exc.pieces:
+                    raise
+                pieces, self.error = exc.pieces, exc
         else:
             parser.eof()
             pieces = []
         if not had_head and parser.head is not None:
-            self._decoder = decoder(parser.head.table.get("content-encoding"))
+            self._decoder = None if parser.coding is None else decoder(parser.coding)
         if self._decoder is not None:
             pieces = [piece for piece in map(self._decoder.feed, pieces) if piece]
-            if parser.ended and not self._finished:
+            if parser.ended and not self._finished and self.error is None:
                 self._finished = True
                 self._decoder.finish()
         self.pieces += pieces
+        if self.error is not None:
+            parser.give_up()
+
+    @property
+    def refuses(self) -> bool:
+        """Whether the response, as far as it has come, says that the server reads no more of the request (RFC 9112 section 9.3)."""
+        head = self.parser.head
+        return head is not None and (head.status >= 400 or "close" in head.table.get("connection", "").lower())
 
     def take(self) -> bytes:
         """The pieces that have come, as one."""
@@ -198,6 +210,14 @@ def shorter(seconds: Optional[float], deadline: Optional[float]) -> Optional[flo
         return seconds
     left = max(deadline - time.monotonic(), 0.0)
     return left if seconds is None else min(seconds, left)
+
+
+def earliest(deadline: Optional[float], seconds: Optional[float]) -> Optional[float]:
+    """The earlier of a deadline of `time.monotonic()` and so many seconds from now."""
+    if seconds is None:
+        return deadline
+    until = time.monotonic() + seconds
+    return until if deadline is None else min(until, deadline)
 
 
 # What to say when it fails.
@@ -236,6 +256,7 @@ def failed(request: Request, phase: str, exc: BaseException) -> APIConnectionErr
         message = "Connection error while %s: %s%s" % (what, _words(exc), _advice(exc))
     error = APIConnectionError(message=message, request=request)
     error.partial = getattr(exc, "partial", b"")
+    error.is_lasting = getattr(exc, "permanent", False) or isinstance(exc, LocalProtocolError)
     return error
 
 
@@ -244,13 +265,9 @@ def _words(exc: BaseException) -> str:
 
 
 def _advice(exc: BaseException) -> str:
-    if type(exc).__name__ == "SSLCertVerificationError":
-        return (
-            "; the server's certificate is not trusted by this system's store%s. If your network brings its own certificate "
-            "authority, name its file in SSL_CERT_FILE or give an http_client with an ssl_context"
-        ) % (" (SSL_CERT_FILE is set)" if os.environ.get("SSL_CERT_FILE") else "")
-    if isinstance(exc, socket.gaierror):
-        return "; is the host name in base_url right, and is there a network?"
-    if isinstance(exc, ConnectionRefusedError):
-        return "; nothing listens there: is the host and port in base_url right, and is the server running?"
-    return ""
+    advice = getattr(exc, "advice", "") or advice_for(exc)
+    if not advice and isinstance(exc, socket.gaierror):
+        advice = "is the host name in base_url right, and is there a network?"
+    elif not advice and isinstance(exc, ConnectionRefusedError):
+        advice = "nothing listens there: is the host and port in base_url right, and is the server running?"
+    return "; " + advice if advice else ""

@@ -32,20 +32,23 @@ _SCALARS = frozenset((str, int, float, bool, type(None)))
 class Meta:
     """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
 
-    __slots__ = ("status_code", "headers", "request_id", "attempts", "elapsed")
+    __slots__ = ("status_code", "headers", "attempts", "elapsed")
 
-    def __init__(self, status_code: int, headers: Headers, request_id: Optional[str], attempts: int, elapsed: float) -> None:
+    def __init__(self, status_code: int, headers: Headers, attempts: int, elapsed: float) -> None:
         self.status_code = status_code
         self.headers = headers
-        self.request_id = request_id
         self.attempts = attempts
         self.elapsed = elapsed
 
     @classmethod
     def of(cls, response: Any) -> Meta:
         """The meta data of a `Response`."""
-        headers = response.headers
-        return cls(response.status_code, headers, headers.get("x-request-id"), response.retries_taken + 1, response.elapsed_seconds)
+        return cls(response.status_code, response.headers, response.retries_taken + 1, response.elapsed_seconds)
+
+    @property
+    def request_id(self) -> Optional[str]:
+        """The `x-request-id` header field: what to quote to the operator of the server."""
+        return self.headers.get("x-request-id")  # type: ignore[no-any-return]
 
     def __repr__(self) -> str:
         return "Meta(status_code=%r, request_id=%r, attempts=%r)" % (self.status_code, self.request_id, self.attempts)
@@ -91,7 +94,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
             raise _NoSuchField(self, name) from None
 
     def __dir__(self) -> Iterable[str]:
-        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self)
+        return set(dir(type(self))).union(_ATTRIBUTES.get(key, key) for key in self.keys())
 
     def _key(self, name: str) -> str:
         return name if name in self else _ALIASES.get(name, name)
@@ -107,7 +110,7 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     @property
     def model_fields_set(self) -> Set[str]:
         """The names of the fields that the server sent, null ones included."""
-        return {_ATTRIBUTES.get(key, key) for key in self}
+        return {_ATTRIBUTES.get(key, key) for key in self.keys()}  # iterating over a page gives its items
 
     @property
     def model_extra(self) -> Dict[str, Any]:
@@ -268,7 +271,8 @@ def _output_text(reply: APIObject) -> Optional[str]:
 
 def _output_parsed(reply: APIObject) -> Any:
     parts = _contents(reply) if reply.get("object") == "response" else []
-    return next((part["parsed"] for part in parts if part.get("parsed") is not None), None)
+    found = (getattr(part, "parsed", None) for part in parts)
+    return next((parsed for parsed in found if parsed is not None), None)
 
 
 _COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"output_text": _output_text, "output_parsed": _output_parsed}
@@ -395,16 +399,17 @@ def _json_text(plain: Any, indent: Optional[int]) -> str:
 # error, no frame that its traceback shows holds the text any more (need 45).
 
 _DECODER = json.JSONDecoder(object_hook=APIObject)
-_scan: Callable[[str, int], Tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
+scan: Callable[[str, int], Tuple[Any, int]] = _DECODER.scan_once  # type: ignore[attr-defined]
+SCAN_ERRORS = (StopIteration, ValueError, RecursionError)
 
 
 def decode(text: str) -> Any:
     """The value of a JSON text, its objects as APIObjects. Raises ValueError."""
     try:
-        value, end = _scan(text, 0)
+        value, end = scan(text, 0)
         if end == len(text):
             return value
-    except (StopIteration, ValueError, RecursionError):
+    except SCAN_ERRORS:
         pass
     value, problem = _decode_again(text)
     if problem is not None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 
 from . import _identity
+from ._credentials import CredentialOptions, check_credential
 from ._errors import ConfigurationError, OpenAIError
 from ._omit import NOT_GIVEN, NotGiven, Omit
 from ._retry import DEFAULT_MAX_RETRIES, policy
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
 
     Pairs = List[Tuple[str, str]]
 
-DEFAULT_BASE_URL = "https://api.openai.com/v1"
 RESIDENCIES = {"global": "", "us": "us.", "eu": "eu.", "ae": "ae.", "au": "au.", "in": "in.", "jp": "jp."}
 _PORTS = {"http": 80, "https": 443}
+_IN_NAME = frozenset("abcdefghijklmnopqrstuvwxyz0123456789-._~")  # RFC 3986 section 3.2.2, as far as anybody uses it
+_IN_ADDRESS = frozenset("0123456789abcdef:.")
 _PHASES = ("connect", "read", "write", "pool")
 
 
@@ -137,8 +139,10 @@ def _shown(url: str) -> str:
 def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
     host, colon, port = authority, "", ""
     if authority.startswith("["):
-        host, _, rest = authority[1:].partition("]")
-        _, colon, port = rest.partition(":")
+        host, closed, rest = authority[1:].partition("]")
+        before, colon, port = rest.partition(":")
+        if not closed or before or ":" not in host or not set(host.partition("%")[0].lower()) <= _IN_ADDRESS:
+            raise ConfigurationError("base_url has an IPv6 address that is none: %s" % _shown(url))
     elif ":" in authority:
         host, colon, port = authority.partition(":")
     if not host:
@@ -146,8 +150,14 @@ def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
     if colon and not (port.isdigit() and 0 < int(port) < 65536):
         raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
     if not _ascii(host):
-        host = host.encode("idna").decode("ascii")
-    return _illegal_free(host.lower(), url), int(port) if port else _PORTS[scheme]
+        try:
+            host = host.encode("idna").decode("ascii")
+        except UnicodeError as exc:
+            raise ConfigurationError("base_url has a host name that can't be one (RFC 3490): %s" % _shown(url)) from exc
+    host = _illegal_free(host.lower(), url)
+    if not set(host.partition("%")[0] if ":" in host else host) <= (_IN_ADDRESS if ":" in host else _IN_NAME):
+        raise ConfigurationError("base_url has a host name with characters that none has: %s" % _shown(url))
+    return host, int(port) if port else _PORTS[scheme]
 
 
 def _ascii(text: str) -> bool:
@@ -165,17 +175,6 @@ def _name(character: str) -> str:
     return "the character U+%04X" % ord(character)
 
 
-def check_credential(what: str, value: str) -> str:
-    """`value` if it can be sent in a header field; else a ConfigurationError that gives the position, never the value."""
-    for position, character in enumerate(value):
-        if not " " < character <= "~":
-            raise ConfigurationError(
-                "%s holds %s at position %d, which can't be sent in a header; was it copied with a line break, a blank or an "
-                "ellipsis?" % (what, _name(character), position)
-            )
-    return value
-
-
 def environment(name: str) -> Optional[str]:
     """The environment variable without surrounding white space; None if unset or blank."""
     return os.environ.get(name, "").strip() or None
@@ -186,10 +185,11 @@ def _custom_headers(text: str) -> Dict[str, str]:
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
-class Options:
+class Options(CredentialOptions):
     """All options of one client, resolved. Attributes may be set later; the next request sees them.
 
-    Subclasses (Azure) change where requests go and what proves the caller's identity by overriding `path` and `authorization`.
+    Subclasses (Azure, Amazon Bedrock) change where requests go and what proves the caller's identity by overriding `path`,
+    `authorization` and the methods below it.
     """
 
     def __init__(
@@ -199,6 +199,7 @@ class Options:
         world: str,
         api_key: Union[str, Callable[[], Any], None] = None,
         admin_api_key: Optional[str] = None,
+        workload_identity: Any = None,
         organization: Optional[str] = None,
         project: Optional[str] = None,
         webhook_secret: Optional[str] = None,
@@ -219,8 +220,9 @@ class Options:
         self.timeout: Any = chosen if chosen is not None or timeout is None else DEFAULT_TIMEOUT
         self.api_key_provider: Optional[Callable[[], Any]] = None
         self.api_key = ""
+        self.workload_identity = workload_identity  # a provider of tokens that stands in place of a key
         self._set_api_key(api_key)
-        self.admin_api_key = admin_api_key if admin_api_key is not None else environment("OPENAI_ADMIN_KEY")
+        self.admin_api_key = admin_api_key if admin_api_key is not None else environment(self._ADMIN_VARIABLE)
         self.organization = organization if organization is not None else environment("OPENAI_ORG_ID")
         self.project = project if project is not None else environment("OPENAI_PROJECT_ID")
         self.webhook_secret = webhook_secret if webhook_secret is not None else environment("OPENAI_WEBHOOK_SECRET")
@@ -235,6 +237,8 @@ class Options:
         if enforce_credentials:
             self._check_credentials()
 
+    _ADMIN_VARIABLE = "OPENAI_ADMIN_KEY"  # not for subclasses, whose servers it does not belong to
+
     def set_max_retries(self, value: Any) -> None:
         """Set how often a failed request is sent again: a number or a `Retry`. Raises TypeError or ValueError for others."""
         if value is None:
@@ -245,8 +249,9 @@ class Options:
     def settings(self) -> Dict[str, Any]:
         """The arguments with which a client with these options is made; the headers and the query are left out."""
         return {
-            "api_key": self.api_key_provider or self.api_key or None,
+            "api_key": None if self.workload_identity is not None else self.api_key_provider or self.api_key or None,
             "admin_api_key": self.admin_api_key,
+            "workload_identity": self.workload_identity,
             "organization": self.organization,
             "project": self.project,
             "webhook_secret": self.webhook_secret,
@@ -258,10 +263,33 @@ class Options:
             "_enforce_credentials": self.enforce_credentials,
         }
 
+    REPLACES = {  # setting -> those of the original that give way when it is given to a copy
+        "api_key": "workload_identity provider",
+        "workload_identity": "api_key provider",
+        "base_url": "data_residency provider",
+        "data_residency": "base_url provider",
+        "provider": "api_key admin_api_key workload_identity base_url",
+    }
+
+    def changed(self, changes: Mapping[str, Any], headers: Tuple[Any, Any], query: Tuple[Any, Any]) -> Dict[str, Any]:
+        """The arguments for a copy with other settings. headers, query: those to add, and those to have in place of all."""
+        settings = self.settings()
+        for name in changes:
+            for old in self.REPLACES.get(name, "").split():
+                settings.pop(old, None)
+        settings.update(changes)
+        settings["default_headers"] = _merged("headers", self.default_headers, *headers)
+        settings["default_query"] = _merged("query", self.default_query, *query)
+        return settings
+
     # What the environment adds; the Azure options override these three.
 
     def _set_api_key(self, api_key: Union[str, Callable[[], Any], None]) -> None:
-        if callable(api_key):
+        if self.workload_identity is not None:
+            if api_key is not None:
+                raise OpenAIError("api_key and workload_identity are mutually exclusive: give one of them")
+            self.api_key_provider = self.workload_identity
+        elif callable(api_key):
             self.api_key_provider = api_key
         else:
             key = api_key if api_key is not None else environment("OPENAI_API_KEY")
@@ -269,14 +297,17 @@ class Options:
 
     def _base_url(self, given: object) -> BaseURL:
         residency = self.data_residency
+        hosts = getattr(self.workload_identity, "hosts", RESIDENCIES)
         if residency is not None:
+            if self.websocket_base_url is not None:
+                raise OpenAIError("websocket_base_url and data_residency are mutually exclusive: give one of them")
             if given is not None and not isinstance(given, (NotGiven, Omit)):
                 raise OpenAIError("base_url and data_residency are mutually exclusive: give one of them")
-            if residency not in RESIDENCIES:
-                raise ConfigurationError("data_residency must be one of %s, not %r" % (", ".join(RESIDENCIES), residency))
-            return BaseURL("https://%sapi.openai.com/v1" % RESIDENCIES[residency])
+            if residency not in hosts:
+                raise ConfigurationError("data_residency must be one of %s, not %r" % (", ".join(hosts), residency))
+            return BaseURL("https://%sapi.openai.com/v1" % hosts[residency])
         if given is None or isinstance(given, (NotGiven, Omit)):
-            given = environment("OPENAI_BASE_URL") or DEFAULT_BASE_URL
+            given = environment("OPENAI_BASE_URL") or "https://%sapi.openai.com/v1" % hosts["global"]
         return given if isinstance(given, BaseURL) else BaseURL(given)
 
     def _check_credentials(self) -> None:
@@ -316,3 +347,9 @@ class Options:
         if not key and security != "bearer":
             key = self.admin_api_key or ""
         return ("Authorization", "Bearer " + key) if key else None
+
+
+def _merged(what: str, old: Mapping[str, Any], more: Optional[Mapping[str, Any]], new: Optional[Mapping[str, Any]]) -> Dict[str, Any]:
+    if more is not None and new is not None:
+        raise ValueError("`default_%s` and `set_default_%s` are mutually exclusive: give one of them" % (what, what))
+    return {**old, **(more or {})} if new is None else dict(new)

@@ -56,11 +56,11 @@ def flatten(values: Mapping[str, Any]) -> Iterator[Tuple[str, str]]:
 
 
 def _pairs(key: str, value: Any) -> Iterator[Tuple[str, str]]:
-    if isinstance(value, dict):
-        for name, item in value.items():
-            for pair in _pairs("%s[%s]" % (key, name), item):
+    if hasattr(value, "keys"):
+        for name in value.keys():
+            for pair in _pairs("%s[%s]" % (key, name), value[name]):
                 yield pair
-    elif isinstance(value, (list, tuple)):
+    elif hasattr(value, "__iter__") and not isinstance(value, (str, bytes, bytearray)):
         for item in value:
             for pair in _pairs(key + "[]", item):
                 yield pair
@@ -71,4 +71,6 @@ def _pairs(key: str, value: Any) -> Iterator[Tuple[str, str]]:
 def _text(value: Any) -> str:
     if value is True or value is False:
         return "true" if value else "false"
+    if hasattr(type(value), "__members__"):
+        value = value.value  # an Enum
     return value.isoformat() if hasattr(value, "isoformat") else str(value)

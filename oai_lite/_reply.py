@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ENOUGH = frozenset(("id", "object", "data", "choices", "output", "type", "results"))
 _TRUE = "true"
+NoneType = type(None)  # as `cast_to`: the reply is not wanted
 
 
 def value(call: Call, response: Response) -> Any:
@@ -35,11 +36,12 @@ def value(call: Call, response: Response) -> Any:
         return _with_meta(reply, response)
     if not isinstance(reply, APIObject):
         raise _wrong(response, "JSON, but not an object")
-    if reply.get("error") and not _ENOUGH.intersection(reply):
+    if reply.get("error") and all(reply.get(name) is None for name in _ENOUGH):
         raise status_error(response)
     _with_meta(reply, response)
     if call.post is not None:
-        POST[call.post](call, reply, response)
+        post = POST[call.post] if isinstance(call.post, str) else call.post
+        post(call, reply, response)
     return reply
 
 
@@ -81,6 +83,7 @@ def _boolean(response: Response) -> bool:
     return response.text.strip().lower() == _TRUE
 
 
+_PACKAGE = __name__.rpartition(".")[0] + "."
 _CASTS: Dict[Any, Callable[[Response], Any]] = {
     type(None): lambda response: None,
     Response: lambda response: response,
@@ -98,7 +101,7 @@ def _cast(kind: Any, call: Call, response: Response) -> Any:
     cast = _CASTS.get(kind) if isinstance(kind, type) else None
     if cast is None:
         reply = _json(response)
-        if hasattr(kind, "model_validate") and kind.__module__.partition(".")[0] != __name__.partition(".")[0]:
+        if hasattr(kind, "model_validate") and not kind.__module__.startswith(_PACKAGE):
             return kind.model_validate(reply)
         return _with_meta(reply, response)
     try:

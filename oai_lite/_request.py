@@ -10,14 +10,15 @@ import json
 
 from . import _query
 from ._errors import ConfigurationError
-from ._headers import Headers
+from ._headers import RequestHeaders
 from ._omit import NOT_GIVEN, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Mapping, Optional, Tuple
+    from typing import Any, Callable, Dict, List, Mapping, Optional, Tuple
 
+    from ._headers import Headers
     from ._options import Options, Pairs
     from ._response import Response
 
@@ -54,7 +55,7 @@ class Call:
         self.cast_to: Any = None
         self.stream: Optional[str] = None
         self.page: Optional[str] = None
-        self.post: Optional[str] = None
+        self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
         self.live = False  # the caller wants the body unread
 
     def copy(self) -> Call:
@@ -73,13 +74,14 @@ class Call:
 class FormRule:
     """How an operation's body becomes a form (RFC 7578), if it does."""
 
-    __slots__ = ("files", "only_with_files", "parts", "raw")
+    __slots__ = ("files", "only_with_files", "parts", "raw", "given")
 
     def __init__(self, files: str = "", only_with_files: bool = False, parts: str = "", raw: str = "") -> None:
         self.files = files.split()
         self.only_with_files = only_with_files
         self.parts = dict(part.split(":", 1) for part in parts.split())
         self.raw = raw.partition(":")
+        self.given: List[Tuple[str, Any]] = []  # (form name, file) pairs that come beside the body
 
 
 class Request:
@@ -151,7 +153,7 @@ def build(options: Options, call: Call, taken: int) -> Request:
     if call.content is None and call.body is not NOT_GIVEN and call.verb not in _NO_BODY:
         encode(options, call)
     base, target = locate(options, call)
-    headers = Headers(_fields(options, call, base, taken, timeout))
+    headers = RequestHeaders(_fields(options, call, base, taken, timeout))
     return Request(call.verb, base, target, headers, call.content, timeout)
 
 
@@ -179,7 +181,7 @@ def _encode_form(call: Call, rule: FormRule) -> None:
         call.content = _text_bytes(body[name])
         call.content_type = media_type
         return
-    files = take_files(body, rule.files)
+    files = take_files(body, rule.files) + rule.given
     if rule.only_with_files and not files:
         return
     for part, kind in rule.parts.items():
@@ -197,16 +199,65 @@ def _text_bytes(value: Any) -> bytes:
 
 
 def take_files(body: Dict[str, Any], names: List[str]) -> List[Tuple[str, Any]]:
-    """Move the file fields of a body out of it: (form name, file) pairs. `files.<array>` names a list of files `files[]`."""
+    """Move the file fields of a body out of it: (form name, file) pairs. A list is sent as `name[]`; `.<array>` marks that it may be."""
     files: List[Tuple[str, Any]] = []
     for name in names:
-        name, _, rest = name.partition(".")
+        name = name.partition(".")[0]
         value = body.get(name)
-        if value is None or not given(value) or isinstance(value, dict) or isinstance(value, list) != (rest == "<array>"):
+        if value is None or not given(value) or isinstance(value, dict):
             continue
-        files += [(name + "[]", one) for one in value] if rest else [(name, value)]
+        files += [(name + "[]", one) for one in value] if isinstance(value, list) else [(name, value)]
         del body[name]
     return files
+
+
+# Bodies of calls that this package does not know: what `client.post(path, body=, content=, files=)` and its like send.
+
+
+def set_body(call: Call, body: Any, content: Any, files: Any, extra: Optional[Mapping[str, Any]]) -> None:
+    """Set body, content or form of a call. Raises TypeError if two of them exclude each other."""
+    if content is not None and body is not None and body is not NOT_GIVEN:
+        raise TypeError("give either body (sent as JSON) or content (sent as it is), not both")
+    if isinstance(body, (bytes, bytearray)):
+        import warnings
+
+        warnings.warn("pass bytes as content=, not as body=", DeprecationWarning, stacklevel=4)
+        content, body = bytes(body), None
+    if content is not None:
+        call.content = _content(content)
+        return
+    if extra:
+        body = {**(body or {}), **extra}
+    if _asks_for_form(call) or files is not None:
+        call.form = FormRule()
+        call.form.given = list(files.items() if isinstance(files, dict) else files or ())
+        body = body or {}
+    if body is not None and given(body):
+        call.body = body
+
+
+def _asks_for_form(call: Call) -> bool:
+    """Whether the caller's Content-Type is that of a form; it is taken away, since it has no boundary."""
+    for name, value in call.headers.items():
+        if name.lower() == "content-type" and str(value).startswith("multipart/form-data") and "boundary=" not in str(value):
+            del call.headers[name]
+            return True
+    return False
+
+
+def _content(content: Any) -> Any:
+    if isinstance(content, str):
+        return content.encode("utf-8")
+    if isinstance(content, (bytes, bytearray, memoryview)):
+        return bytes(content)
+    if hasattr(content, "length") and hasattr(content, "rewind"):
+        return content
+    from ._multipart import Pieces
+
+    return Pieces(content)
+
+
+# Where it goes, and with which header fields.
 
 
 def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
@@ -218,10 +269,9 @@ def locate(options: Options, call: Call) -> Tuple[BaseURL, str]:
         path = base.path or "/"
     else:
         path = options.path(path, call.body)
-    if not (call.query or options.default_query):
-        query = ""
-    else:
-        query = _query.encode({**options.default_query, **call.query})
+    if not (call.query or options.default_query or fixed or base.query):
+        return base, path
+    query = _query.encode({**options.default_query, **call.query})
     query = "&".join(part for part in (fixed, base.query if not fixed else "", query) if part)
     return base, path + "?" + query if query else path
 
@@ -242,17 +292,19 @@ def _fields(options: Options, call: Call, base: BaseURL, taken: int, timeout: Ti
         pairs.append(("Content-Type", call.content_type))
     if options.default_headers or call.headers:
         pairs = merge(pairs, options.default_headers, call.headers)
-    if credential is None and known and options.enforce_credentials:
-        _require_credentials(options, call)
+    if credential is None and known and options.enforce_credentials and not brings_credential(options, call):
+        raise _no_credential(call)
     pairs += _length(call)
     return pairs
 
 
-def _require_credentials(options: Options, call: Call) -> None:
-    for headers in (options.default_headers, call.headers):
-        if any(name.lower() in ("authorization", "api-key") for name in headers):
-            return  # the caller brings a credential, or removed it on purpose
-    raise TypeError(
+def brings_credential(options: Options, call: Call) -> bool:
+    """Whether the caller's own header fields carry a credential, or remove it on purpose."""
+    return any(name.lower() in ("authorization", "api-key") for name in (*options.default_headers, *call.headers))
+
+
+def _no_credential(call: Call) -> TypeError:
+    return TypeError(
         "Could not resolve authentication method: %s needs %s, and the client has none"
         % (call.name, "admin_api_key (or OPENAI_ADMIN_KEY)" if call.security == "admin" else "api_key (or OPENAI_API_KEY)")
     )
@@ -302,6 +354,8 @@ def redirected(request: Request, response: Response) -> Optional[Request]:
 def _target(request: Request, location: str) -> Optional[str]:
     """The request target of a Location in the origin of `request`; None for any other, and for what is no URL."""
     location = location.partition("#")[0]
+    if location.partition(":")[0].isalnum() and ":" in location and "://" not in location:
+        return None  # another scheme: data, javascript, mailto (RFC 3986 section 4.2)
     if "://" not in location and not location.startswith("//"):
         folder = request.target.partition("?")[0].rpartition("/")[0]
         return location if location.startswith("/") else "%s/%s" % (folder, location)
@@ -340,6 +394,8 @@ def _default(value: Any) -> Any:
         return value.isoformat()
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+    if hasattr(type(value), "__members__"):
+        return value.value  # an Enum
     if hasattr(value, "keys"):
         return {key: value[key] for key in value.keys()}
     if hasattr(value, "__dataclass_fields__"):
@@ -351,8 +407,19 @@ def _default(value: Any) -> Any:
     raise TypeError("a value of type %s can't be sent as JSON" % type(value).__name__)
 
 
-_COMPACT = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_default).encode
-_ASCII = json.JSONEncoder(ensure_ascii=True, allow_nan=False, separators=(",", ":"), default=_default).encode
+def _encoder(ensure_ascii: bool) -> Callable[[Any], str]:
+    """What makes compact JSON. The C encoder, where there is one, is made here and not for each body as `encode` would."""
+    plain = json.JSONEncoder(ensure_ascii=ensure_ascii, allow_nan=False, separators=(",", ":"), default=_default)
+    made: Any = getattr(json.encoder, "c_make_encoder", None)
+    text: Any = getattr(json.encoder, "encode_basestring_ascii" if ensure_ascii else "encode_basestring")
+    if made is None:
+        return plain.encode
+    # Without the memory of containers (the first argument) that finds circles, which end as a RecursionError instead.
+    pieces = made(None, _default, text, None, ":", ",", False, False, False)
+    return lambda value: "".join(pieces(value, 0))
+
+
+_COMPACT, _ASCII = _encoder(False), _encoder(True)
 
 
 def dump_json(value: Any) -> bytes:
@@ -363,6 +430,8 @@ def dump_json(value: Any) -> bytes:
         return dump_json(_without_unset(value))
     except UnicodeEncodeError:
         return _ASCII(value).encode("ascii")
+    except RecursionError:
+        raise ConfigurationError("the body can't be sent as JSON: it is nested too deeply, or in a circle") from None
     except ValueError as exc:
         raise ConfigurationError("the body can't be sent as JSON: %s" % exc) from exc
 

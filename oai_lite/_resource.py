@@ -1,19 +1,20 @@
 """A row of data -> a bound method that can be called, looked at and documented; the classes that hold such methods.
 
-`op(...)` and `helper(...)` rows stand in the derived files of `resources/`. A row is parsed when its method is first used, so
-that importing an area costs next to nothing. This module knows the shape of rows (`_method.py` that of signatures) and nothing
-about any single endpoint; what a call then does is the driver's business, what a helper does is a function in `helpers/`.
+The rows stand in `resources/`, which makes an `op(...)` or a `helper(...)` of each when its area is first used. A signature is
+parsed when its method is first used, so that an area costs next to nothing. This module knows the shape of rows (`_method.py`
+that of signatures) and nothing about any single endpoint; what a call then does is the driver's business, what a helper does
+is a function in `helpers/`.
 """
 from __future__ import annotations
 
 from . import _query
 from ._method import COMMON, Method, documented, mirrored
-from ._omit import NOT_GIVEN, given
+from ._omit import NOT_GIVEN, Omit, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Iterator, Optional, Tuple, Type
+    from typing import Any, Dict, Iterator, List, Optional, Tuple, Type
 
 
 class Operation(Method):
@@ -39,6 +40,7 @@ class Operation(Method):
         parts: str = "",
         raw: str = "",
         variants: str = "",
+        renames: str = "",
         post: Optional[str] = None,
     ) -> None:
         super().__init__(signature)
@@ -53,11 +55,14 @@ class Operation(Method):
         self.deprecated = deprecated
         self.form = None if form is None else FormRule(form, form_if_files, parts, raw)
         self.variants = [frozenset(variant.split()) for variant in variants.split("|")] if variants else []
+        self.renames = [rename.split(":") for rename in renames.split()]
         self.post = post
         self.usual = "query" if self.verb in ("GET", "DELETE") else "body"
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
         call = self.bind(resource._mode, args, kwargs)
+        if self.deprecated and not resource._quiet:
+            self._warn(3)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.call(call, resource._mode)
 
@@ -75,8 +80,6 @@ class Operation(Method):
             kwargs = self._named(args, kwargs)
         if not self.required <= kwargs.keys() or self.variants:
             self._check_required(kwargs)
-        if self.deprecated:
-            self._warn(4)
         call = Call(self.dotted, self.verb, self.path)
         path: Dict[str, Any] = {}
         body: Dict[str, Any] = {}
@@ -92,9 +95,11 @@ class Operation(Method):
                 elif where == "path":
                     path[name] = value
                 elif where == "query":
-                    call.query[parameter.wire] = value
+                    call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
                 elif where == "header" and value is not None:
                     call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
+                elif where == "client" and value is not None:
+                    raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, name))
             elif parameter.required:
                 self._check_required(kwargs)
         if "{" in self.path:
@@ -112,8 +117,10 @@ class Operation(Method):
             call.stream = self.stream
             call.live = True
         extra = kwargs.get("extra_body")
+        for place, wire in self.renames:
+            body = _renamed(body, place.split("."), wire)
         if extra:
-            body.update(extra)
+            _merge(body, extra)
         if self.verb == "POST" or body:
             call.body = body if body or self.form is not None or self._takes_body() else NOT_GIVEN
         if self.text_if:
@@ -123,7 +130,7 @@ class Operation(Method):
         if self.reply == "binary" or mode == "streaming":
             call.live = True
         if kwargs.get("extra_query"):
-            call.query.update(kwargs["extra_query"])
+            _merge(call.query, kwargs["extra_query"])
         if mode is not None:
             call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
         if kwargs.get("extra_headers"):
@@ -146,6 +153,29 @@ class Operation(Method):
 
     def __repr__(self) -> str:
         return "<operation %s: %s %s>" % (self.dotted, self.verb, self.path)
+
+
+def _merge(values: Dict[str, Any], extra: Dict[str, Any]) -> None:
+    """Take in what a caller adds: `omit` takes a value away, and NOT_GIVEN changes nothing."""
+    for name, value in extra.items():
+        if isinstance(value, Omit):
+            values.pop(name, None)
+        elif given(value):
+            values[name] = value
+
+
+def _renamed(value: Any, steps: List[str], wire: str) -> Any:
+    """A value of which one field, deep inside, has its name on the wire; the caller's own dicts stay as they are."""
+    if isinstance(value, list):
+        return [_renamed(one, steps, wire) for one in value]
+    if not isinstance(value, dict) or steps[0] not in value:
+        return value
+    copy = dict(value)
+    if len(steps) == 1:
+        copy[wire] = copy.pop(steps[0])
+    else:
+        copy[steps[0]] = _renamed(copy[steps[0]], steps[1:], wire)
+    return copy
 
 
 op = Operation
@@ -228,6 +258,7 @@ class Resource:
     """A group of operations: `client.chat.completions` and its like."""
 
     _path = ""
+    _quiet = False  # whether deprecated operations say nothing: the helper that calls them has said it
 
     def __init__(self, driver: Any, mode: Optional[str] = None) -> None:
         self._driver = driver
@@ -251,6 +282,18 @@ class Resource:
 
     def __repr__(self) -> str:
         return "<%s resource>" % (self._path or type(self).__name__)
+
+
+def quiet(resource: Any, mode: Optional[str] = None) -> Any:
+    """A resource for a helper's own calls, which warn of nothing. mode: "raw" for responses with their headers."""
+    twin = type(resource)(resource._driver, mode)
+    twin._quiet = True
+    return twin
+
+
+def sibling(resource: Any, name: str) -> Any:
+    """The resource of an area of the API ("files") of the same client, for a helper's own calls."""
+    return area(name, "Async" if isinstance(resource, AsyncResource) else "")(resource._driver)
 
 
 class AsyncResource(Resource):

@@ -138,7 +138,7 @@ class Response:
         if self._content is None:
             body, source = _Collected(), self._begin()
             try:
-                while body.add(source.read_some()):
+                while body.add(source.read_some()) and not source.ended:
                     pass
             except APIError as exc:
                 exc.partial = body.whole() + exc.partial
@@ -176,7 +176,7 @@ class Response:
         if self._content is None:
             body, source = _Collected(), self._begin()
             try:
-                while body.add(await source.read_some()):
+                while body.add(await source.read_some()) and not source.ended:
                     pass
             except APIError as exc:
                 exc.partial = body.whole() + exc.partial
@@ -254,7 +254,7 @@ class _Collected:
 
     def whole(self) -> bytes:
         pieces = self._pieces
-        return pieces[0] if len(pieces) == 2 and not pieces[1] else b"".join(pieces)
+        return pieces[0] if len(pieces) == 1 or len(pieces) == 2 and not pieces[1] else b"".join(pieces)
 
 
 class _Replay:

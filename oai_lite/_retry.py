@@ -63,7 +63,7 @@ class Retry:
                 return None
             if asked is not None and asked > 0:
                 return asked
-        elif not isinstance(error, APIConnectionError):
+        elif not isinstance(error, APIConnectionError) or error.is_lasting:
             return None
         backoff: float = min(self.base * 2.0**taken, self.cap)
         return backoff * (1 - 0.25 * random())

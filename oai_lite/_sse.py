@@ -48,8 +48,9 @@ class Event:
 class EventDecoder:
     """Push decoder of an event stream.
 
-    `feed(data)` gives the events that `data` completes. `partial` is what has come of an event that is not complete.
-    `last_event_id` and `retry` (milliseconds) are what the stream said last, None if nothing.
+    `feed(data)` gives the events that `data` completes. In two steps, for who wants to look at the text first: `complete(data)`
+    gives the text of these events, and `event(lines)` what the lines of one of them mean. `partial` is what has come of an event
+    that is not complete. `last_event_id` and `retry` (milliseconds) are what the stream said last, None if nothing.
     """
 
     __slots__ = ("last_event_id", "retry", "_pending", "_size", "_skip_lf", "_begun")
@@ -69,29 +70,35 @@ class EventDecoder:
 
     def feed(self, data: bytes) -> List[Event]:
         """The events that end in `data`. Raises EventTooLarge."""
+        found = [self.event(lines) for lines in self.complete(data).split("\n\n")]
+        return [event for event in found if event is not None]
+
+    def complete(self, data: bytes) -> str:
+        """The text of the events that end in `data`; each ends with an empty line, and every line with LF. Raises EventTooLarge.
+
+        What is no UTF-8 becomes U+FFFD; that never reaches over the end of a line.
+        """
         if not data:
-            return []
+            return ""
         if not self._begun:
             data = self._begin(data)
         if self._skip_lf or b"\r" in data:
             data = self._lf_only(data)
         if b"\n" not in data:
             self._keep(data)
-            return []
+            return ""
         if self._pending:
             self._pending.append(data)
             data = b"".join(self._pending)
-        *blocks, rest = data.split(b"\n\n")
         self._pending, self._size = [], 0
-        if rest:
-            self._keep(rest)
-        events: List[Event] = []
-        for block in blocks:
-            if block.startswith(b"data: ") and b"\n" not in block:  # nearly every event is of this form
-                events.append(Event("", block[6:].decode("utf-8", "replace"), self.last_event_id))
-            else:
-                self._parse(block, events)
-        return events
+        end = data.rfind(b"\n\n") + 2
+        if end == 1:
+            self._keep(data)
+            return ""
+        if end < len(data):
+            self._keep(data[end:])
+            data = data[:end]
+        return data.decode("utf-8", "replace")
 
     def _begin(self, data: bytes) -> bytes:
         """Take a byte order mark off the beginning, however it is split."""
@@ -118,20 +125,20 @@ class EventDecoder:
         if self._size > MAX_EVENT:
             raise EventTooLarge("an event of the stream is longer than %d bytes" % MAX_EVENT)
 
-    def _parse(self, block: bytes, events: List[Event]) -> None:
+    def event(self, lines: str) -> Optional[Event]:
+        """The event that these lines are, separated by LF; None if no data is among them."""
         event, retry = "", None
-        data: List[bytes] = []
-        for line in block.split(b"\n"):
-            field, _, value = line.partition(b":")
-            if value.startswith(b" "):
+        data: List[str] = []
+        for line in lines.split("\n"):
+            field, _, value = line.partition(":")
+            if value[:1] == " ":
                 value = value[1:]
-            if field == b"data":
+            if field == "data":
                 data.append(value)
-            elif field == b"event":
-                event = value.decode("utf-8", "replace")
-            elif field == b"id" and b"\0" not in value:
-                self.last_event_id = value.decode("utf-8", "replace")
-            elif field == b"retry" and value.isdigit() and len(value) < 16:
+            elif field == "event":
+                event = value
+            elif field == "id" and "\0" not in value:
+                self.last_event_id = value
+            elif field == "retry" and value.isdigit() and value.isascii() and len(value) < 16:
                 self.retry = retry = int(value)
-        if data:
-            events.append(Event(event, b"\n".join(data).decode("utf-8", "replace"), self.last_event_id, retry))
+        return Event(event, "\n".join(data), self.last_event_id, retry) if data else None

@@ -4,18 +4,21 @@ The mirror of `_async.py`, name for name; what both worlds decide alike lives in
 """
 from __future__ import annotations
 
+from os import fspath
+from threading import Lock
 from time import monotonic, sleep, time
 
 from . import _pages, _reply
-from ._binary import BinaryResponse
-from ._errors import APIConnectionError, APITimeoutError, OpenAIError
-from ._events import EventItems
+from ._binary import BinaryResponse, pour
+from ._credentials import Held
+from ._errors import APIConnectionError, OpenAIError
+from ._events import NOT_KEPT, EventItems
 from ._flows import send
 from ._raw import RawResponse, ResponseView
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Generator, Iterator, List, Optional
+    from typing import Any, Callable, Generator, Iterator, List, Optional, Sequence
 
     from ._options import Options
     from ._request import Call, Request
@@ -34,6 +37,47 @@ def drive(flow: Generator[Any, Any, Any]) -> Any:
         return stop.value
 
 
+_making = Lock()  # held while an HTTP client is made: threads may send their first requests together
+
+
+def gather(jobs: Sequence[Callable[[], Any]], limit: int) -> List[Any]:
+    """Run jobs, at most `limit` at once, in threads; their outcomes in order: (value, None), (None, exception), None if not begun.
+
+    Nothing new begins once a job has failed; what runs then, runs to its end, so that nothing is left running.
+    """
+    from threading import Thread
+
+    outcomes: List[Any] = [None] * len(jobs)
+    todo, lock = iter(enumerate(jobs)), Lock()
+    failed: List[BaseException] = []
+
+    def work() -> None:
+        while True:
+            with lock:
+                index, job = (None, None) if failed else next(todo, (None, None))
+            if index is None or job is None:
+                return
+            try:
+                outcomes[index] = (job(), None)
+            except BaseException as exc:
+                outcomes[index] = (None, exc)
+                failed.append(exc)
+
+    threads = [Thread(target=work, daemon=True, name="oai_lite.gather") for _ in range(min(limit, len(jobs)))]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    except BaseException as exc:  # an interrupt, or no more threads to be had
+        failed.append(exc)
+        for thread in threads:
+            if thread.ident is not None:
+                thread.join()
+        raise
+    return outcomes
+
+
 class Wire:
     """The HTTP client that a client and its copies share; made when the first request is sent."""
 
@@ -48,13 +92,18 @@ class Wire:
         self.closed = False
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
-        if self.http is None:
+        http = self.http  # `close` may come from another thread
+        return (http if http is not None else self._made()).send(request, deadline)  # type: ignore[no-any-return]
+
+    def _made(self) -> Any:
+        from ._sync_http import HTTPClient
+
+        with _making:
             if self.closed:
                 raise OpenAIError("this client is closed; make a new one to send requests")
-            from ._sync_http import HTTPClient
-
-            self.http = HTTPClient()
-        return self.http.send(request, deadline)  # type: ignore[no-any-return]
+            if self.http is None:
+                self.http = HTTPClient()
+            return self.http
 
     def close(self) -> None:
         self.closed = True
@@ -92,12 +141,13 @@ class Driver:
         return response.read()
 
     @staticmethod
-    def credential(provider: Callable[[], Any]) -> str:
-        return provider()  # type: ignore[no-any-return]
+    def credential(provider: Callable[[], Any]) -> Held:
+        return Held(provider())
 
     # What resources ask for.
 
     run = staticmethod(drive)  # a flow of a helper, in which methods of resources are called
+    gather = staticmethod(gather)
 
     def call(self, call: Call, mode: Optional[str] = None) -> Any:
         """Run a call. mode: None for its result, "raw" for a RawResponse, "streaming" for a context manager."""
@@ -132,7 +182,8 @@ class Stream:
         self._source = response.source
         self._items = items
         self._ready: Iterator[Any] = iter(())
-        self._ended = False
+        self._ended = self._begun = False
+        self._whole: Any = None  # adds the items up, once somebody has asked for that
 
     def __class_getitem__(cls, item: Any) -> Any:
         return cls
@@ -152,16 +203,21 @@ class Stream:
                 self._ready = iter(self._more())
 
     def _more(self) -> List[Any]:
+        self._begun = True
         try:
             data = self._source.read_some()
-        except APITimeoutError:
-            raise
         except APIConnectionError as exc:
             if not self._ended:  # closed from another thread: an end, not an error (need 24)
                 self._items.cut(exc)
             return []
+        except BaseException:  # cancelled or interrupted: the source has closed the connection
+            self._ended = True
+            raise
         if data:
-            return self._items.feed(data)
+            items = self._items.feed(data)
+            if self._whole is not None:
+                self._whole.add_all(items)
+            return items
         self._items.finish()
         self._items.done = True
         return []
@@ -171,8 +227,41 @@ class Stream:
         self._ended = True
         if self._items.error is not None:
             self._source.close()
+            if self._whole is not None:
+                self._whole.keep(self._items.error)
             raise self._items.error
         self._source.drain(DRAIN_BYTES, DRAIN_SECONDS)
+
+    # The items added up (need 22).
+
+    def text(self) -> Iterator[str]:
+        """The text alone, piece by piece: of the first choice of completions, of the messages of responses and of runs.
+
+        Goes on where the stream is. Raises what iterating raises; the error has the reply so far as `partial`.
+        """
+        from ._deltas import text_of
+
+        self._add_up()
+        return filter(None, map(text_of, self))
+
+    def final(self) -> Any:
+        """Read to the end, and give the reply that all items add up to: a completion, a response, a run, a transcription.
+
+        After `text()` it is there as well. Raises OpenAIError if items were taken one by one before, which are not kept; else
+        what iterating raises, with the reply so far as `partial` of the error.
+        """
+        if self._add_up() is None:
+            raise OpenAIError(NOT_KEPT)
+        for _ in self:
+            pass
+        return self._whole.result(self.response)
+
+    def _add_up(self) -> Any:
+        if self._whole is None and not self._begun:
+            from ._deltas import Accumulator
+
+            self._whole = Accumulator()
+        return self._whole
 
     def __enter__(self) -> Stream:
         return self
@@ -215,6 +304,10 @@ class APIResponse(ResponseView):
     def iter_lines(self) -> Iterator[str]:
         """The body line by line, without line ends."""
         return self.http_response.iter_lines()
+
+    def stream_to_file(self, file: Any, *, chunk_size: Optional[int] = None) -> None:
+        """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
+        pour(self.http_response, fspath(file))
 
     def parse(self, *, to: Any = None) -> Any:
         """What the method itself would have given; or the body as `to`: a class as for `cast_to`. Bytes for a binary reply."""

@@ -10,6 +10,7 @@ import time
 from urllib.request import BaseHandler, OpenerDirector
 from urllib.request import Request as UrllibRequest
 
+from ._connect import Ways
 from ._errors import APIConnectionError, OpenAIError
 from ._foreign_http import ForeignOpener, foreign_response
 from ._headers import Headers
@@ -21,19 +22,23 @@ from ._net import (
     Limits,
     Outgoing,
     can_repeat,
+    earliest,
     failed,
     shorter,
     timed_out,
-    tls_context,
 )
 from ._response import Response
-from ._sync_pool import Connection, Pool, connect, earliest
+from ._sync_connect import open_way
+from ._sync_pool import Connection, Pool, ends_sending
+from ._tls import reason_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ssl import SSLContext
     from typing import Any, Dict, List, Optional, Tuple
 
+    from ._connect import HTTPTransport
+    from ._net import Key
     from ._request import Request
 
 
@@ -94,30 +99,17 @@ class Wire(UrllibRequest):
 class PooledHandler(BaseHandler):
     """Opens http and https requests on connections of a pool."""
 
-    def __init__(self, pool: Pool, context: Optional[SSLContext], local_address: Optional[str]) -> None:
+    def __init__(self, pool: Pool, ways: Ways) -> None:
         self.pool = pool
-        self.context = context
-        self.local_address = local_address
+        self.ways = ways
+
+    def add_parent(self, parent: OpenerDirector) -> None:
+        """Not needed, and a reference cycle: a client that is dropped shall take its connections along at once."""
 
     def http_open(self, wire: Wire) -> Exchange:
         return Exchange(self, wire)
 
     https_open = http_open
-
-    def open(self, wire: Wire) -> Connection:
-        """A new connection for a request. The caller holds a place in the pool for it."""
-        request = wire.request
-        sock = connect(request, wire.deadline, self.local_address)
-        if request.scheme == "https":
-            context = self.context if self.context is not None else tls_context()
-            try:
-                left = earliest(wire.deadline, request.timeout.connect)
-                sock.settimeout(None if left is None else max(left - time.monotonic(), 0.001))
-                sock = context.wrap_socket(sock, server_hostname=request.host)
-            except BaseException:
-                sock.close()
-                raise
-        return Connection(sock, (request.scheme, request.host, request.port))
 
 
 class Exchange:
@@ -125,6 +117,8 @@ class Exchange:
 
     Made with the head read. `read_some()` gives the body as it comes, b"" at its end; then the connection is back in the pool.
     """
+
+    half_sent = False  # the body was not sent to its end: the connection can carry no other request
 
     def __init__(self, handler: PooledHandler, wire: Wire) -> None:
         self.request = wire.request
@@ -146,7 +140,7 @@ class Exchange:
         self.status = self.code = head.status
         self.msg = self.reason = head.reason
         self.version = head.version
-        self.headers = Headers.parsed(head.headers, head.table)
+        self.headers = Headers.of(head)
         self.url = wire.full_url
         if self.incoming.parser.ended and not self.incoming.pieces:
             self._finish()
@@ -155,11 +149,14 @@ class Exchange:
         """Send the request and read the head. A kept connection that dies before the first byte is replaced once."""
         request = self.request
         key = (request.scheme, request.host, request.port)
-        outgoing = Outgoing(wire.get_method(), wire.selector, _all_headers(wire), wire.data)
+        if handler.ways.proxies is None:
+            outgoing = Outgoing(wire.get_method(), wire.selector, _all_headers(wire), wire.data)
+        else:
+            outgoing = Outgoing(wire.get_method(), *handler.ways.forwarded(request, wire.selector, _all_headers(wire)), wire.data)
         connection = self.pool.acquire(key, shorter(request.timeout.pool, self.deadline))
         reused = connection is not None
         while True:
-            self.connection = connection if connection is not None else self._open(handler, wire)
+            self.connection = connection if connection is not None else self._open(handler.ways, key)
             self.incoming = Incoming(outgoing.method)
             try:
                 self._send(outgoing)
@@ -172,13 +169,13 @@ class Exchange:
             self.connection = connection = None
             reused = False
 
-    def _open(self, handler: PooledHandler, wire: Wire) -> Connection:
-        self.phase = "connect"
+    def _open(self, ways: Ways, key: Key) -> Connection:
         try:
-            return handler.open(wire)
+            sock = open_way(self.request, earliest(self.deadline, self.request.timeout.connect), ways, self)
         except BaseException:
             self.pool.discard(None)
             raise
+        return self.pool.added(Connection(sock, key))
 
     def _send(self, outgoing: Outgoing) -> None:
         self.phase = "write"
@@ -188,23 +185,28 @@ class Exchange:
         connection.set_limit(limit, deadline)
         try:
             connection.sock.sendall(outgoing.first())
-            for piece in outgoing.rest():
-                if piece:
-                    connection.set_limit(limit, deadline)
-                    connection.sock.sendall(outgoing.frame(piece))
-            if outgoing.is_chunked:
-                connection.sock.sendall(outgoing.last)
-        except (BrokenPipeError, ConnectionResetError):
-            # A server that refuses a large body answers and stops reading; what it said is worth more than the error.
-            if self.request.body is None or isinstance(self.request.body, bytes) and len(self.request.body) <= RECEIVE:
+            for view in outgoing.rest():
+                if not connection.send(view, limit, deadline, self._is_refused):
+                    self.half_sent = True
+                    return
+        except OSError as exc:
+            # A server that refuses a body answers, or ends TLS, and stops reading; what it said is worth more than the error.
+            self.half_sent = True
+            if not ends_sending(exc) or not (self._is_refused() or self.incoming.begun):
                 raise
-            self._answer_on_hand()
 
-    def _answer_on_hand(self) -> None:
+    def _is_refused(self) -> bool:
+        """Take what has come while the body is being sent; whether it is an answer that makes the rest of no use."""
+        connection, incoming = self.connection, self.incoming
+        assert connection is not None
+        connection.set_limit(0.0, None)
         try:
-            self._receive()
-        except WIRE_ERRORS:
-            raise ConnectionResetError("the server closed the connection while the body was being sent") from None
+            incoming.feed(connection.sock.recv(RECEIVE))
+        except OSError as exc:
+            if "ALERT" in reason_of(exc):
+                raise  # what ended TLS
+            return False  # nothing; or an error that sending meets as well
+        return incoming.refuses
 
     def _read_head(self) -> None:
         self.phase = "read"
@@ -213,7 +215,8 @@ class Exchange:
 
     def _receive(self) -> None:
         connection = self.connection
-        assert connection is not None
+        if connection is None:
+            raise ConnectionAbortedError("the connection was closed meanwhile, from another thread")
         connection.set_limit(self.request.timeout.read, self.deadline)
         self.incoming.feed(connection.sock.recv(RECEIVE))
 
@@ -226,6 +229,10 @@ class Exchange:
             while not incoming.pieces:
                 if incoming.parser.ended or self.ended:
                     self._finish()
+                    if incoming.error is not None:
+                        exc, incoming.error = incoming.error, None
+                        self.ended = True
+                        raise self._named(exc) from exc
                     return b""
                 self._receive()
         except WIRE_ERRORS as exc:
@@ -255,15 +262,16 @@ class Exchange:
     def close(self) -> None:
         """Give up what is left of the body; the connection with it, unless the body was read to its end."""
         if not self.ended:
+            self.incoming.pieces, self.incoming.error = [], None
             self._drop()
 
     def _finish(self) -> None:
         if self.ended:
             return
-        self.ended = True
+        self.ended = self.incoming.error is None  # which comes with the next read
         connection, self.connection = self.connection, None
         if connection is not None:
-            if self.incoming.parser.reusable:
+            if self.incoming.parser.reusable and not self.half_sent:
                 self.pool.release(connection)
             else:
                 self.pool.discard(connection)
@@ -279,8 +287,9 @@ class Exchange:
             self.pool.discard(connection)
 
     def __del__(self) -> None:
-        if not getattr(self, "ended", True):
-            self._drop()
+        connection = getattr(self, "connection", None)
+        if connection is not None:
+            self.pool.lose(connection)
 
     def _named(self, exc: BaseException) -> APIConnectionError:
         if isinstance(exc, socket.timeout):
@@ -315,29 +324,46 @@ def _all_headers(wire: Wire) -> List[Tuple[str, str]]:
 
 
 class HTTPClient(OpenerDirector):
-    """The transport of the sync client: connections, TLS and their limits. Threads and clients may share one.
+    """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
 
-    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`. ssl_context: what to
-    verify servers with, in place of the system's trust store. local_address: the address to connect from.
+    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`.
+    proxy: the URL of a proxy (http, https, socks5, socks5h; with user:password@ if it wants them), None for none, or "env"
+    (default) for what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. proxies: a URL, or a mapping of "http://", "https://",
+    "all://", with or without a host, to URLs or None; in place of `proxy`. This machine itself is reached by no proxy.
+    ca_bundle: a PEM file, or a directory of hashed names, to verify servers with in place of the system's trust store, and
+    of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
+    the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
+    local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
+    transport: an `HTTPTransport`, whose options count where the client has none.
 
+    What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
     It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
     """
 
+    handlers: List[BaseHandler]  # what urllib's class keeps, in its order
+
     def __init__(
-        self, *, timeout: Any = None, limits: Optional[Limits] = None, ssl_context: Optional[SSLContext] = None,
-        local_address: Optional[str] = None,
+        self, *, timeout: Any = None, limits: Optional[Limits] = None, proxy: Any = "env", proxies: Any = None,
+        ssl_context: Optional[SSLContext] = None, ca_bundle: Any = None, cert: Any = None, local_address: Optional[str] = None,
+        trust_env: bool = True, transport: Optional[HTTPTransport] = None,
     ) -> None:  # fmt: skip
         super().__init__()
         self.timeout = timeout
-        self.pool = Pool(limits or DEFAULT_CONNECTION_LIMITS)
-        self.add_handler(PooledHandler(self.pool, ssl_context, local_address))
+        self.ways = Ways(proxy, proxies, ssl_context, ca_bundle, cert, local_address, trust_env, transport)
+        self.pool = Pool(limits or getattr(transport, "limits", None) or DEFAULT_CONNECTION_LIMITS)
+        self._own = PooledHandler(self.pool, self.ways)
+        self.add_handler(self._own)
 
     def send(self, request: Request, deadline: Optional[float]) -> Response:
         """Send a request; return when the head of its response is there. Raises APIConnectionError, APITimeoutError."""
         if self.pool.closed:
             raise OpenAIError("this HTTP client is closed; make a new one to send requests")
         started = time.monotonic()
-        reply = self.open(Wire(request, deadline), timeout=request.timeout.read)
+        wire = Wire(request, deadline)
+        if len(self.handlers) == 1:  # nobody else's: nothing to ask for a way to open this
+            reply: Any = Exchange(self._own, wire)
+        else:
+            reply = self.open(wire, timeout=request.timeout.read)
         if isinstance(reply, Exchange):
             return Response(reply.status, reply.reason, reply.version, reply.headers, request, reply, time.monotonic() - started)
         return foreign_response(reply, request, started)

@@ -4,29 +4,29 @@ A pool is shared by threads: its lock is held for bookkeeping, never for I/O on 
 """
 from __future__ import annotations
 
+import collections
 import os
 import select
+import selectors
 import socket
 import threading
 import time
 import weakref
 
-from ._net import Limits, set_options
+from ._net import earliest
+
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, List, Optional
+    from typing import Any, Callable, Deque, List, Optional
 
-    from ._net import Key
-    from ._request import Request
-
-_HEAD_START = 0.25  # seconds that a first address gets before the next one is tried as well (RFC 8305 section 8)
+    from ._net import Key, Limits
 
 
 class Connection:
     """One connected socket. Knows its last time limit, so that setting the same one again costs no system call."""
 
-    __slots__ = ("sock", "key", "idle_since", "_limit", "_poll")
+    __slots__ = ("sock", "key", "idle_since", "_limit", "_poll", "__weakref__")
 
     def __init__(self, sock: Any, key: Key) -> None:
         self.sock = sock
@@ -58,7 +58,7 @@ class Connection:
         try:
             self.sock.recv(1)
         except OSError as exc:
-            return type(exc).__name__ != "SSLWantReadError"
+            return not _would_wait(exc)
         return True
 
     def _readable(self) -> bool:
@@ -69,41 +69,113 @@ class Connection:
             return bool(self._poll.poll(0))
         return bool(select.select([self.sock], [], [], 0)[0])
 
+    def send(self, view: Any, limit: Optional[float], deadline: Optional[float], came: Callable[[], bool]) -> bool:
+        """Send a piece of a large body, listening meanwhile: a server that refuses it answers and reads no more. `came()` is
+        called when there may be bytes to receive; with True from it the sending ends, and the result is False.
+
+        Raises socket.timeout if nothing moves for `limit` seconds, or at the deadline.
+        """
+        self.set_limit(0.0, None)
+        while view:
+            try:
+                view = view[self.sock.send(view) :]
+            except OSError as exc:
+                if not _would_wait(exc):
+                    raise
+                until = earliest(deadline, limit)
+                if self._wait(None if until is None else until - time.monotonic()) and came():
+                    return False
+        return True
+
+    def _wait(self, seconds: Optional[float]) -> bool:
+        """Wait until more can be sent, or something has come; whether it has."""
+        if seconds is not None and seconds <= 0:
+            raise socket.timeout("timed out")
+        with selectors.DefaultSelector() as selector:
+            selector.register(self.sock, selectors.EVENT_READ | selectors.EVENT_WRITE)
+            events = selector.select(seconds)
+        if not events:
+            raise socket.timeout("timed out")
+        return bool(events[0][1] & selectors.EVENT_READ)
+
     def close(self) -> None:
         self.sock.close()
 
 
+class _Turn:
+    """A thread that waits for a connection to `key`, or for a place for a new one."""
+
+    __slots__ = ("key", "given", "connection", "_lock")
+
+    def __init__(self, key: Key) -> None:
+        self.key = key
+        self.given = False
+        self.connection: Optional[Connection] = None  # once `given`: an idle one, or None for a place
+        self._lock = threading.Lock()
+        self._lock.acquire()
+
+    def give(self, connection: Optional[Connection]) -> None:
+        """Let the thread go on."""
+        self.given, self.connection = True, connection
+        self._lock.release()
+
+    def wait(self, seconds: Optional[float]) -> None:
+        """Wait until something is given, at most so long."""
+        self._lock.acquire(True, -1 if seconds is None else min(seconds, threading.TIMEOUT_MAX))
+
+
 class Pool:
-    """Connections that are open, by origin; threads share it. Idle ones are used again, the latest first."""
+    """Connections that are open, by origin; threads share it. Idle ones are used again, the latest first.
+
+    Who waits longest is served first, and nobody who comes later overtakes: what comes back is given to the first in the queue.
+    """
 
     def __init__(self, limits: Limits) -> None:
         self.limits = limits
         self.closed = False
         self._idle: List[Connection] = []
         self._open = 0
-        self._changed = threading.Condition(threading.Lock())
+        self._waiting: Deque[_Turn] = collections.deque()
+        self._lost: List[Connection] = []
+        self._lock = threading.Lock()
+        self._all: weakref.WeakSet[Connection] = weakref.WeakSet()
         _pools.add(self)
 
     def acquire(self, key: Key, seconds: Optional[float]) -> Optional[Connection]:
         """An idle connection to `key`, or None: then the caller may open one. Raises socket.timeout after so many seconds."""
         stale: List[Connection] = []
         try:
-            with self._changed:
-                until = None if seconds is None else time.monotonic() + seconds
-                while True:
-                    found = self._take(key, stale)
-                    if found is not None:
-                        return found
-                    if self._has_room(stale):
-                        self._open += 1
-                        return None
-                    left = None if until is None else until - time.monotonic()
-                    if left is not None and left <= 0:
-                        raise socket.timeout("all %s connections of the pool are in use" % self.limits.max_connections)
-                    self._changed.wait(left)
+            with self._lock:
+                if self._lost:
+                    self._bury()
+                found = self._take(key, stale) if self._idle else None
+                if found is not None or self._has_room(stale):
+                    return found
+                turn = _Turn(key)
+                self._waiting.append(turn)
+            return self._await(turn, seconds)
         finally:
             for connection in stale:
                 connection.close()
+
+    def _await(self, turn: _Turn, seconds: Optional[float]) -> Optional[Connection]:
+        try:
+            turn.wait(seconds)
+        except BaseException:  # such as KeyboardInterrupt
+            self._leave(turn)
+            raise
+        if not self._leave(turn, keep=True):
+            raise socket.timeout("all %s connections of the pool are in use" % self.limits.max_connections)
+        return turn.connection
+
+    def _leave(self, turn: _Turn, keep: bool = False) -> bool:
+        """Leave the queue; whether something was given to the one who waited, which is passed on unless kept."""
+        with self._lock:
+            if turn in self._waiting:
+                self._waiting.remove(turn)
+        if turn.given and not keep:
+            self.discard(turn.connection)
+        return turn.given
 
     def _take(self, key: Key, stale: List[Connection]) -> Optional[Connection]:
         expiry = self.limits.keepalive_expiry
@@ -120,57 +192,105 @@ class Pool:
 
     def _has_room(self, stale: List[Connection]) -> bool:
         most = self.limits.max_connections
-        if most is None or self._open < most:
-            return True
-        if self._idle:  # one to another origin makes room
-            stale.append(self._idle.pop(0))
+        if most is not None and self._open >= most:
+            if not self._idle:
+                return False
+            stale.append(self._idle.pop(0))  # one to another origin makes room
             self._open -= 1
-            return True
-        return False
+        self._open += 1
+        return True
+
+    def _serve(self, stale: List[Connection]) -> None:
+        """Give what is there to those who wait, the first one first."""
+        while self._waiting:
+            found = self._take(self._waiting[0].key, stale)
+            if found is None and not self._has_room(stale):
+                return
+            self._waiting.popleft().give(found)
+
+    def added(self, connection: Connection) -> Connection:
+        """Note a connection that was opened for this pool; gives it back."""
+        self._all.add(connection)
+        return connection
 
     def release(self, connection: Connection) -> None:
         """Take back a connection that can carry another request."""
         most = self.limits.max_keepalive_connections
-        extra: Optional[Connection] = connection
-        with self._changed:
-            if not self.closed and most != 0:
+        stale: List[Connection] = []
+        with self._lock:
+            if self.closed or most == 0:
+                stale.append(connection)
+                self._open -= 1
+            else:
                 connection.idle_since = time.monotonic()
                 self._idle.append(connection)
-                extra = self._idle.pop(0) if most is not None and len(self._idle) > most else None
-            if extra is not None:
+            if self._waiting:
+                self._serve(stale)
+            if most is not None and len(self._idle) > most:
+                stale.append(self._idle.pop(0))
                 self._open -= 1
-            self._changed.notify()
-        if extra is not None:
-            extra.close()
+        for one in stale:
+            one.close()
 
     def discard(self, connection: Optional[Connection]) -> None:
         """Close a connection that is of no use any more; None for one that could not be opened."""
-        if connection is not None:
-            connection.close()
-        with self._changed:
+        stale = [] if connection is None else [connection]
+        with self._lock:
             self._open -= 1
-            self._changed.notify()
+            if self._waiting:
+                self._serve(stale)
+        for one in stale:
+            one.close()
+
+    def lose(self, connection: Connection) -> None:
+        """Drop a connection whose user was collected. Called by the garbage collector, so perhaps in the middle of any other
+        method of this thread: what can't be done now is left to the next call."""
+        connection.close()
+        self._lost.append(connection)
+        if self._lock.acquire(False):
+            try:
+                self._bury()
+            finally:
+                self._lock.release()
+
+    def _bury(self) -> None:
+        while self._lost:
+            self._lost.pop()
+            self._open -= 1
+        self._serve([])
 
     def close(self) -> None:
         """Close what is idle; what is in use is closed when it comes back."""
-        with self._changed:
+        with self._lock:
             self.closed = True
             idle, self._idle = self._idle, []
             self._open -= len(idle)
-            self._changed.notify_all()
+            self._serve([])
         for connection in idle:
             connection.close()
 
     def forget(self) -> None:
-        """In a forked child: drop the parent's connections without a word to the server (need 15)."""
-        self._changed = threading.Condition(threading.Lock())
-        idle, self._idle, self._open = self._idle, [], 0
-        for connection in idle:
+        """In a forked child: drop the parent's connections, those in use too, without a word to the server (need 15)."""
+        inherited = list(self._all)
+        self._lock = threading.Lock()
+        self._waiting.clear()
+        self._idle, self._lost, self._open = [], [], 0
+        for connection in inherited:
             connection.close()
 
     def __del__(self) -> None:
         for connection in self._idle:
             connection.close()
+
+
+def _would_wait(exc: OSError) -> bool:
+    """Whether a socket that may not wait has only said that it would have to."""
+    return isinstance(exc, BlockingIOError) or type(exc).__name__ in ("SSLWantReadError", "SSLWantWriteError")
+
+
+def ends_sending(exc: OSError) -> bool:
+    """Whether an error says that the server takes no more."""
+    return isinstance(exc, (BrokenPipeError, ConnectionResetError, socket.timeout)) or type(exc).__name__ == "SSLEOFError"
 
 
 _pools: weakref.WeakSet = weakref.WeakSet()  # type: ignore[type-arg]
@@ -183,48 +303,3 @@ def _forget_all() -> None:
 
 if hasattr(os, "register_at_fork"):
     os.register_at_fork(after_in_child=_forget_all)
-
-
-# Opening connections.
-
-
-def connect(request: Request, deadline: Optional[float], local_address: Optional[str]) -> Any:
-    """A connected TCP socket; the addresses of a host take turns by family, the earlier ones with a short time each (need 16)."""
-    until = earliest(deadline, request.timeout.connect)
-    addresses = _interleaved(socket.getaddrinfo(request.host, request.port, 0, socket.SOCK_STREAM))
-    error: Optional[OSError] = None
-    for position, (family, kind, protocol, _, address) in enumerate(addresses):
-        left = None if until is None else until - time.monotonic()
-        if left is not None and left <= 0:
-            raise socket.timeout("timed out")
-        patient = position == len(addresses) - 1
-        sock = socket.socket(family, kind, protocol)
-        try:
-            sock.settimeout(left if patient else _HEAD_START if left is None else min(left, _HEAD_START))
-            if local_address is not None:
-                sock.bind((local_address, 0))
-            sock.connect(address)
-            set_options(sock)
-            return sock
-        except BaseException as exc:
-            sock.close()
-            if not isinstance(exc, OSError) or patient:
-                raise
-            error = exc
-    raise error or OSError("the host has no address")
-
-
-def _interleaved(addresses: List[Any]) -> List[Any]:
-    first = [one for one in addresses if one[0] == addresses[0][0]]
-    others = [one for one in addresses if one[0] != addresses[0][0]]
-    mixed = []
-    for position in range(max(len(first), len(others))):
-        mixed += first[position : position + 1] + others[position : position + 1]
-    return mixed
-
-
-def earliest(deadline: Optional[float], seconds: Optional[float]) -> Optional[float]:
-    if seconds is None:
-        return deadline
-    until = time.monotonic() + seconds
-    return until if deadline is None else min(until, deadline)

@@ -30,7 +30,7 @@ settings.load_profile("same")
 def changes_a_client(name: str) -> bool:
     """Whether an environment variable would change what a client does."""
     upper = name.upper()
-    return upper.startswith(("OPENAI_", "AZURE_OPENAI_")) or upper.endswith("_PROXY") or upper in CERTIFICATES
+    return upper.startswith(("OPENAI_", "AZURE_OPENAI_", "AWS_")) or upper.endswith("_PROXY") or upper in CERTIFICATES
 
 
 @pytest.fixture(autouse=True)

@@ -236,6 +236,31 @@ def test_a_type_has_the_fields_of_its_bases(tmp_path: Path) -> None:
     assert oak.fields["bark"].type == "str" and oak.bases == ["Tree"] and oak.own == ["acorns", "bark"]
 
 
+def test_an_operation_knows_what_is_renamed_deep_in_its_body(tmp_path: Path) -> None:
+    """Through unions, lists and types that hold themselves; a header or query parameter is renamed by its own row."""
+    text = """
+class bushes(Resource):
+    @POST("/bushes")
+    def sow(*, kinds: Optional[List[Kind]] = ..., betas: Header["openai-beta", str] = ..., seed: Query[Seed] = ...) -> Tree: ...
+
+module("kind")
+Kind = Union[Seed, str]
+
+module("seed")
+class Seed(Params):
+    self_sown: Wire["self-sown", bool]
+    within: Seed
+    hull: Hull
+
+module("hull")
+class Hull(Params):
+    async_: Wire["async", bool]
+"""
+    found = api(tmp_path, client=CLIENT.replace("    trees: Resource\n", "    trees: Resource\n    bushes: Resource\n"), bushes=text)
+    assert operation(found, "bushes.sow").renames == ["kinds.self_sown:self-sown", "kinds.hull.async_:async"]
+    assert operation(found, "trees.create").renames == []
+
+
 def test_a_request_type_may_be_that_of_an_operation(tmp_path: Path) -> None:
     """`of` gives it the keyword parameters, with their texts; the stream flag is not among them."""
     sent = api(tmp_path).types["TreeCreateParams"]

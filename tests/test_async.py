@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import threading
 
 import pytest
@@ -90,7 +91,8 @@ def test_plain_key_callables_are_asked_in_a_thread():
             return "sk-object"
 
     async def main():
-        return [await Driver.credential(one) for one in (plain, lambda: value("sk-later"), Provider(), lambda: "sk-lambda")]
+        providers = (plain, lambda: value("sk-later"), Provider(), lambda: "sk-lambda")
+        return [(await Driver.credential(one)).value for one in providers]
 
     assert run(main()) == ["sk-plain", "sk-later", "sk-object", "sk-lambda"] and seen != [here]
 
@@ -169,3 +171,31 @@ def test_the_public_names_mirror_each_other():
     sync = {name for name in dir(oai_lite.OpenAI) if not name.startswith("_")}
     asynchronous = {name for name in dir(oai_lite.AsyncOpenAI) if not name.startswith("_")}
     assert asynchronous - sync == {"aclose"} and not sync - asynchronous
+
+
+class SlowFile(io.BytesIO):
+    """A file whose disk answers when the event loop has had its turn."""
+
+    getbuffer = property()  # not the one of a file in memory
+
+    def __init__(self, loop):
+        super().__init__(b"x" * 200000)
+        self.loop = loop
+
+    def read(self, *size):
+        turned = threading.Event()
+        self.loop.call_soon_threadsafe(turned.set)
+        assert turned.wait(30), "the event loop waits for the file"
+        return super().read(*size)
+
+
+def test_files_are_read_beside_the_event_loop(server):  # noqa: F811
+    """A slow disk keeps no other task waiting; neither an open file nor the file of a path."""
+
+    async def upload():
+        async with server.async_client() as client:
+            file = SlowFile(asyncio.get_event_loop())
+            await client.files.create(file=("a.txt", file), purpose="batch")
+            return server.last.form[-1].text
+
+    assert run(upload()) == "x" * 200000

@@ -89,3 +89,82 @@ def test_raw_and_streaming_views_of_binary_replies(world, server, speech):
     assert (world.run(reply.aread()) if world.is_async else reply.read()) == SOUND
     with world.opened(client.audio.speech.with_streaming_response.create(**arguments)) as response:
         assert world.run(response.parse()) == SOUND
+
+
+def test_a_body_goes_wherever_it_is_wanted(world, speech, tmp_path):
+    """To a path, an object with `write`, a function, in the async client a coroutine function as well (need 41)."""
+    pieces, path = [], tmp_path / "speech.mp3"
+
+    def write_to(reply, target):
+        return world.run(lambda: reply.awrite_to(target) if world.is_async else reply.write_to(target))
+
+    write_to(world.run(speech()), path)
+    write_to(world.run(speech()), pieces.append)
+    with open(str(tmp_path / "other"), "w+b") as out:
+        write_to(world.run(speech()), out)
+        out.seek(0)
+        assert path.read_bytes() == b"".join(pieces) == out.read() == SOUND
+    if world.is_async:
+        pieces.clear()
+
+        async def play(piece):
+            pieces.append(piece)
+
+        write_to(world.run(speech()), play)
+        assert b"".join(pieces) == SOUND
+    with pytest.raises(TypeError, match="not to int"):
+        write_to(world.run(speech()), 3)
+
+
+def test_the_first_piece_comes_before_the_last_is_sent(world, server):
+    """A function gets each piece as it arrives; the server sends the second one only when the first has been heard (need 41)."""
+    import threading
+
+    heard, pieces = threading.Event(), []
+
+    class Waiting:
+        def __iter__(self):
+            yield "one"
+            assert heard.wait(30)
+            yield "two"
+
+    server.reply(lambda recorded: oai_lite.testing.Stream(Waiting(), done=False), "audio.speech.create")
+    client = world.client(server)
+    reply = world.run(client.audio.speech.create(model="tts-1", voice="alloy", input="hello"))
+
+    def hear(piece):
+        pieces.append(piece)
+        heard.set()
+
+    world.run(lambda: reply.awrite_to(hear) if world.is_async else reply.write_to(hear))
+    assert len(pieces) > 1 and b"one" in pieces[0] and b"two" in b"".join(pieces)
+
+
+def test_a_target_that_fails_gives_the_body_up(world, speech):
+    """The error passes, and the connection is closed."""
+    reply = world.run(speech())
+
+    def fail(piece):
+        raise RuntimeError("no speaker")
+
+    with pytest.raises(RuntimeError, match="no speaker"):
+        world.run(lambda: reply.awrite_to(fail) if world.is_async else reply.write_to(fail))
+    assert reply.is_closed
+
+
+def test_a_streaming_response_goes_to_a_file(world, server, speech, tmp_path):
+    """The official way to save speech; a body that breaks off leaves no file."""
+    client = world.client(server)
+    path = tmp_path / "speech.mp3"
+    for cut in (False, True):
+        if cut:
+            server.cut(after=100)
+            path.unlink()
+        with world.opened(client.audio.speech.with_streaming_response.create(model="tts-1", voice="alloy", input="hello")) as response:
+            if cut:
+                with pytest.raises(oai_lite.APIConnectionError):
+                    world.run(lambda: response.stream_to_file(path))
+            else:
+                world.run(lambda: response.stream_to_file(path))
+                assert path.read_bytes() == SOUND
+    assert list(tmp_path.iterdir()) == []

@@ -11,6 +11,7 @@ import pytest
 
 import oai_lite
 import oai_lite.testing
+from oai_lite import OpenAI
 from oai_lite._errors import ConfigurationError
 from tests.support.worlds import server, world  # noqa: F401  (fixtures)
 
@@ -163,9 +164,11 @@ def test_copies_can_replace_headers_and_queries(world, server):
 
 def test_every_constructor_parameter_is_one_of_copy():
     """What can be set can be changed."""
-    for kind in (oai_lite.OpenAI, oai_lite.AsyncOpenAI):
-        made, copied = (set(inspect.signature(function).parameters) for function in (kind, kind.copy))
-        assert made - copied - {"_wire"} == set() and "self" not in made
+    for name in ("OpenAI", "AzureOpenAI", "BedrockOpenAI"):
+        for kind in (getattr(oai_lite, name), getattr(oai_lite, "Async" + name)):
+            made, copied = (set(inspect.signature(function).parameters) for function in (kind, kind.copy))
+            assert made - copied - {"_wire", "_provider"} == set() and "self" not in made
+            assert kind.with_options is kind.copy
 
 
 def test_the_other_world_s_http_client_is_refused(world, server):
@@ -424,6 +427,21 @@ def test_bytes_as_content(world, server):
         world.run(lambda: client.post("/foo", body={}, content=b""))
 
 
+def test_forms_of_undocumented_endpoints(world, server):
+    """Files make one, or the media type: its boundary is ours to choose, whatever the header said."""
+    server.reply({}, times=None)
+    client = world.client(server)
+    form = {"headers": {"content-type": "multipart/form-data"}}
+    world.run(client.post("/foo", body={"a": [1, 2]}, files=[("f", ("n.txt", b"x")), ("f", b"y")], options=form))
+    assert [(part.name, part.text) for part in server.last.form] == [("a[]", "1"), ("a[]", "2"), ("f", "x"), ("f", "y")]
+    world.run(client.post("/foo", files={"f": b"x"}))
+    assert [(part.name, part.text) for part in server.last.form] == [("f", "x")]
+    world.run(client.post("/foo", body={"a": "b"}, options=form))
+    assert [(part.name, part.text) for part in server.last.form] == [("a", "b")]
+    world.run(client.post("/foo", content=b"--x--", options={"headers": {"Content-Type": "multipart/form-data; boundary=x"}}))
+    assert server.last.body == b"--x--" and server.last.headers["content-type"].endswith("boundary=x")
+
+
 def test_streams_of_undocumented_endpoints(world, server):
     """`stream=True` reads any event stream."""
     server.stream([{"n": 1}, {"n": 2}])
@@ -555,3 +573,29 @@ def test_bad_keys_are_named_before_any_io(world, server):
     """Not a connection problem (need 46)."""
     with pytest.raises(ConfigurationError, match="position 5"):
         world.client(server, api_key="sk-ab\u2026")
+
+
+def test_calls_and_clients_leave_nothing_to_the_cyclic_collector(world, server):
+    """What a call has made goes when its reply goes, and a client when it is dropped, its sockets first: programs that make many,
+    or have switched the collector off, rely on it. asyncio makes cycles of its own when it connects, so the async client is kept."""
+    kept = world.client(server) if world.is_async else None
+
+    def calls():
+        for _ in range(3):
+            client = kept or OpenAI(api_key="x", base_url=server.url)
+            world.run(lambda: client.models.list())
+            world.collect(lambda: client.chat.completions.create(model="m", messages=[], stream=True))
+
+    calls()
+    gc.collect()
+    gc.disable()
+    try:
+        calls()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        gc.collect()
+        ours = [thing for thing in gc.garbage if type(thing).__module__.startswith("oai_lite")]
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert not [thing for thing in ours if not type(thing).__module__.startswith("oai_lite.testing")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from oai_lite import _errors
+from oai_lite._credentials import Held
 from oai_lite._flows import send
 from oai_lite._headers import Headers
 from oai_lite._options import Options, Timeout
@@ -38,7 +39,7 @@ class Script:
         self.clock += seconds
 
     def credential(self, provider):
-        return provider()
+        return Held(provider())
 
     def send(self, request, deadline):
         self.requests.append(request)
@@ -248,3 +249,120 @@ def test_a_live_call_leaves_the_body_unread():
     assert run(script, post(live=True))._content is None
     with pytest.raises(_errors.BadRequestError, match="bad words"):
         run(Script(answer(400, body=b'{"error": {"message": "bad words"}}')), post(live=True))
+
+
+# Credentials that change.
+
+
+def refused(script):
+    return 401, (), b'{"error": {"message": "Incorrect API key provided."}}'
+
+
+def sent_keys(script):
+    return [request.headers["authorization"] for request in script.requests]
+
+
+def counting():
+    """A provider that never gives the same key twice, and the list of those it gave."""
+    given = []
+
+    def provider():
+        given.append("key-%d" % len(given))
+        return given[-1]
+
+    return provider, given
+
+
+def test_a_provider_is_asked_once_per_attempt():
+    """A retry carries a fresh key (need 37)."""
+    provider, given = counting()
+    script = Script(answer(500), answer(503), answer())
+    run(script, api_key=provider)
+    assert sent_keys(script) == ["Bearer key-0", "Bearer key-1", "Bearer key-2"] and len(given) == 3
+
+
+def test_a_401_forces_one_refresh():
+    """The request goes out once more, at once, without retries being asked for; it is counted as an attempt, not as a retry."""
+    provider, given = counting()
+    script = Script(refused, answer())
+    response = run(script, api_key=provider, max_retries=0)
+    assert sent_keys(script) == ["Bearer key-0", "Bearer key-1"] and len(given) == 2
+    assert response.retries_taken == 0 and counts(script) == ["0", "0"] and script.slept == []
+
+
+def test_a_second_401_is_the_caller_s():
+    """Exactly one refresh, whatever the number of retries."""
+    provider, given = counting()
+    script = Script(refused, refused)
+    with pytest.raises(_errors.AuthenticationError) as caught:
+        run(script, api_key=provider, max_retries=5)
+    assert len(given) == len(script.requests) == caught.value.attempts == 2
+
+
+def test_the_refresh_stands_beside_the_retries():
+    """A failure after it is retried as usual, with a key of its own."""
+    provider, given = counting()
+    script = Script(answer(500), refused, answer(500), answer())
+    assert run(script, api_key=provider).retries_taken == 2
+    assert counts(script) == ["0", "1", "1", "2"] and len(given) == 4
+
+
+def test_the_same_key_again_is_not_sent_again():
+    """A provider that knows no other key has been asked; the server's answer would be the same."""
+    script = Script(refused)
+    with pytest.raises(_errors.AuthenticationError):
+        run(script, api_key=lambda: "constant")
+    assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "attributes, given",
+    [
+        ({}, {"api_key": "static"}),
+        ({"headers": {"authorization": "Bearer mine"}}, {}),
+        ({}, {"default_headers": {"Authorization": "Bearer mine"}}),
+        ({"security": "admin"}, {"admin_api_key": "admin"}),
+    ],
+)
+def test_a_credential_that_is_not_the_provider_s_is_not_renewed(attributes, given):
+    """A static key, the caller's own header field, the admin key: asking the provider would not help."""
+    provider, keys = counting()
+    script = Script(refused)
+    with pytest.raises(_errors.AuthenticationError):
+        run(script, post(**attributes), **{"api_key": provider, **given})
+    assert len(script.requests) == 1 and len(keys) <= 1
+
+
+def test_a_body_that_is_gone_is_not_sent_with_a_new_key():
+    """But what was refused is forgotten, for the next call."""
+
+    class Once:
+        length = 3
+
+        def rewind(self):
+            return False
+
+    class Remembering:
+        forgotten = []
+
+        def __call__(self):
+            return "key"
+
+        def invalidate(self, token):
+            self.forgotten.append(token)
+
+    script = Script(refused)
+    with pytest.raises(_errors.AuthenticationError):
+        run(script, post(body={}, content=Once()), api_key=Remembering())
+    assert len(script.requests) == 1 and Remembering.forgotten == ["key"]
+
+
+def test_errors_of_a_provider_pass():
+    """Before anything was sent, and after a 401; what was refused stays visible as the context."""
+    answers = ["first"]
+    script = Script(refused)
+    with pytest.raises(IndexError) as caught:
+        run(script, api_key=lambda: answers.pop())
+    assert len(script.requests) == 1 and isinstance(caught.value.__context__, _errors.AuthenticationError)
+    with pytest.raises(IndexError):
+        run(Script(), api_key=lambda: answers.pop())

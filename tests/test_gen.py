@@ -2,15 +2,20 @@
 from __future__ import annotations
 
 import ast
+import re
 import shutil
 
 import pytest
 
+from oai_lite._cli.names import kind_of
+from oai_lite._method import mirrored
 from oai_lite._resource import operations
+from oai_lite.resources import unfolded
 from tests.test_apidata import api, operation
 from tools.apidata import load
 from tools.gen import FOLDERS, KEPT, ROOT, derived, differences, main, on_disk, told
-from tools.gen_resources import area_file, class_names, docstring, own_resources, row
+from tools.gen_kinds import kind
+from tools.gen_resources import area_text, class_names, docstring, own_resources, resources, row
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,31 +35,29 @@ def real() -> Any:
 def test_a_row_says_target_signature_and_flags(tmp_path: Path) -> None:
     """Parameters in order, marked where they do not go where the verb sends them; what is usual is left out."""
     found = api(tmp_path)
-    create = row(operation(found, "trees.create"))
-    assert create.split() == (
-        'create = op( "POST /trees", "* kind height= ?include= ^betas:openai-beta= -observer= stream=", stream="items", '
-        'headers="OpenAI-Beta: trees=v1", )'
-    ).split()
-    assert row(operation(found, "trees.list")).count("\n") == 1
+    assert unfolded(row(operation(found, "trees.create"))) == [
+        " create POST /trees | * kind height= ?include= ^betas:openai-beta= -observer= stream= | "
+        '{"stream": "items", "headers": "OpenAI-Beta: trees=v1"}'
+    ]
+    assert row(operation(found, "trees.list")) == ' list GET /trees | * after= | {"page": "CursorPage", "headers": "OpenAI-Beta: trees=v1"}'
 
 
 def test_a_row_without_parameters_has_no_signature(tmp_path: Path) -> None:
-    """`op("POST /x/cancel")`, but an empty signature before flags."""
+    """`cancel POST /x/cancel`, but an empty signature before flags."""
     text = 'class bushes(Resource):\n    @POST("/cut")\n    def cut() -> Tree: ...\n    @POST("/sow", beta="x")\n    def sow() -> Tree: ...\n'
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
-    assert row(operation(found, "bushes.cut")) == '    cut = op("POST /cut")\n'
-    assert row(operation(found, "bushes.sow")) == '    sow = op("POST /sow", "", headers="OpenAI-Beta: x")\n'
+    assert row(operation(found, "bushes.cut")) == " cut POST /cut"
+    assert row(operation(found, "bushes.sow")) == ' sow POST /sow |  | {"headers": "OpenAI-Beta: x"}'
 
 
 def test_long_signatures_are_wrapped_between_parameters(tmp_path: Path) -> None:
-    """The pieces of an implicit concatenation keep their blanks, so that the signature is the same."""
+    """A line that goes on begins with two blanks; put together, the row is the same."""
     names = ["parameter_number_%d" % number for number in range(40)]
     text = 'class bushes(Resource):\n    @POST("/sow")\n    def sow(*, %s) -> Tree: ...\n' % ", ".join("%s: str" % name for name in names)
     found = api(tmp_path, more=text, client=CLIENT_WITH_BUSHES)
     lines = row(operation(found, "bushes.sow"))
     assert max(map(len, lines.split("\n"))) <= 120
-    call: Any = ast.parse(lines.strip()).body[0]
-    assert [ast.literal_eval(one) for one in call.value.args] == ["POST /sow", "* " + " ".join(names)]
+    assert unfolded(lines) == [" sow POST /sow | * " + " ".join(names)] and lines.count("\n") > 5
 
 
 CLIENT_WITH_BUSHES = "class client(Resource):\n    trees: Resource\n    bushes: Resource\n    @common()\n    def every_call() -> none: ...\n"
@@ -78,27 +81,66 @@ class bushes(Resource):
     }
 
 
-def test_an_area_file_has_the_innermost_class_first(tmp_path: Path) -> None:
-    """Classes stand before those that hold them, async twins at the end, and another name is an import."""
+def test_an_area_has_the_innermost_class_first(tmp_path: Path) -> None:
+    """Classes stand before those that hold them, and another name is told by its area if it is at home in another one."""
     found = api(tmp_path, more='class bushes(Resource):\n    foliage = Alias("trees")\n', client=CLIENT_WITH_BUSHES)
-    trees, bushes = [area_file(area, found) for area in found.areas]
-    assert trees.index("class Leaves") < trees.index("class Trees") < trees.index("AsyncLeaves =") < trees.index("AsyncTrees =")
-    assert "from .trees import Trees\n" in bushes and "    foliage = Trees\n" in bushes
-    assert "    foliage = Leaves\n" in trees and "import Leaves" not in trees
-    assert trees.startswith("# Derived by `python -m tools gen` from tools/api/trees.pyi.")
+    trees, bushes = [area_text(area, found) for area in found.areas]
+    assert trees.startswith("Leaves\n ") and trees.index("\nTrees\n ") < trees.index("\n leaves = Leaves\n foliage = Leaves")
+    assert bushes == "Bushes\n foliage = trees.Trees"
 
 
-def test_texts_come_as_help_shows_them(tmp_path: Path) -> None:
-    """The summary, then the parameters that have a text."""
-    assert docstring(operation(api(tmp_path), "trees.create")) == (
-        "Plants a tree.\n\nArgs:\n    kind: what it is\n    height: metres, above ground; default 1"
+def test_help_shows_the_texts_of_the_data(real: Any) -> None:
+    """`__doc__` of every method in both worlds: the summary, then the parameters that have a text, and the target."""
+    texts = {one.path: docstring(one) for one in real.operations()}
+    for _, method in operations():
+        assert method.__doc__ == "%s\n\n%s" % (texts[method.dotted], method.target) and mirrored(method).__doc__ == method.__doc__
+
+
+def test_texts_that_parameters_share_stand_once(tmp_path: Path) -> None:
+    """A parameter that means the same in many operations; another text of its name has a number, and none at all has nothing."""
+    methods = "".join(
+        '    @POST("/%s")\n    def %s(*, size: int) -> Tree:\n        """Does it.\n\n        %s\n        """\n' % (name, name, text)
+        for name, text in (("cut", "size: metres"), ("sow", "size: feet"), ("mow", "size: metres"), ("dig", ""))
     )
+    found = api(tmp_path, more="class bushes(Resource):\n" + methods, client=CLIENT_WITH_BUSHES)
+    spaces: Any = {}
+    exec(resources(found)["_docs.py"], spaces)
+    assert spaces["PARAMETERS"]["size"] == ["metres", "feet"]
+    entries = {name: spaces["DOCS"]["bushes." + name] for name in ("cut", "sow", "mow", "dig")}
+    assert entries == {"cut": "Does it.\n", "sow": "Does it.\nsize=1", "mow": "Does it.\n", "dig": "Does it.\nsize="}
+    assert "trees.delete" not in spaces["DOCS"]
 
 
-def test_what_lacks_a_text_is_counted(tmp_path: Path) -> None:
-    """Operation, parameters, types and fields, each once; those of an alias and of request types that are derived not again."""
-    counts = {area: (sum(map(bool, texts)), len(texts)) for area, texts in told(api(tmp_path)).items()}
-    assert counts["trees"] == (3, 12) and counts["trees.leaves"] == (0, 3) and "trees.foliage" not in counts
+def test_what_lacks_a_text_is_counted(tmp_path: Path, capsys: Any) -> None:
+    """Operations, parameters, types and fields; those of an alias and of request types that are derived not again."""
+    found = told(api(tmp_path))
+    counts = {area: {kind: (sum(map(bool, texts)), len(texts)) for kind, texts in kinds.items()} for area, kinds in found.items()}
+    assert counts["trees"] == {"operations": (1, 3), "parameters": (2, 9)} and "trees.foliage" not in counts
+    assert counts["trees.leaves"] == {"operations": (0, 1), "parameters": (0, 2)} and counts["types"]["fields"] == (1, 7)
+    assert main(["--docs"], ROOT) == 0
+    assert capsys.readouterr().out.splitlines()[-1].startswith("in all ")
+
+
+def test_every_operation_and_parameter_has_a_text(real: Any) -> None:
+    """A summary of one to three sentences, and a text for each parameter that says more than its name."""
+    for one in real.operations():
+        assert re.match(r"(?s)[A-Z].*[.)]$", one.doc) and len(re.findall(r"[.:;](?= |$)", one.doc)) < 6, one.path
+        for parameter in one.parameters:
+            assert len(parameter.doc) > 3 and parameter.doc[-1] not in ".;,", "%s(%s)" % (one.path, parameter.name)
+
+
+@pytest.mark.parametrize(
+    "key",
+    "chat.ChatCompletion chat.chat_completion.Choice chat.ChatCompletionMessage chat.ChatCompletionChunk chat.chat_completion_chunk.ChoiceDelta "
+    "chat.ChatCompletionUserMessageParam CompletionUsage CreateEmbeddingResponse Embedding FileObject FileDeleted responses.ResponseUsage "
+    "responses.ResponseOutputMessage responses.ResponseFunctionToolCall responses.FunctionToolParam shared.FunctionDefinition".split(),
+)
+def test_the_fields_of_the_main_types_have_texts(real: Any, key: str) -> None:
+    """A sentence each, but for those that can have one value only."""
+    one = real.types[key]
+    for name in one.own:
+        field = one.fields[name]
+        assert re.match("(?s)[A-Z`].*[.]$", field.doc) or field.type.count("'") == 2, "%s.%s" % (key, name)
 
 
 def test_rows_are_what_the_data_say(real: Any) -> None:
@@ -135,7 +177,7 @@ def test_files_are_derived_once(tree: Path, capsys: pytest.CaptureFixture[str]) 
     capsys.readouterr()
     assert main([], tree) == 0 and capsys.readouterr().out == ""
     assert main(["--check"], tree) == 0 and "up to date" in capsys.readouterr().out
-    assert (tree / "oai_lite/resources/trees.py").is_file() and (tree / "oai_lite/_fields.py").is_file()
+    assert (tree / ROWS).is_file() and (tree / "oai_lite/_fields.py").is_file()
 
 
 def changed(tree: Path, name: str, old: str, new: str) -> None:
@@ -146,24 +188,24 @@ def changed(tree: Path, name: str, old: str, new: str) -> None:
     path.write_bytes(text.replace(old, new, 1).encode("utf-8"))
 
 
-TREES = "oai_lite/resources/trees.py"
+ROWS = "oai_lite/resources/_rows.py"
 
 
 @pytest.mark.parametrize(
     "damage, line",
     [
-        (lambda tree: changed(tree, TREES, "    leaves = Leaves\n", ""), "+    leaves = Leaves"),
-        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)\nx = 1\n"), "-x = 1"),
-        (lambda tree: changed(tree, TREES, "* after=", "* before="), '-    list = op("GET /trees", "* before=", page="CursorPage"'),
-        (lambda tree: changed(tree, TREES, "\n", "\r\n"), "-# Derived by"),
-        (lambda tree: changed(tree, TREES, "AsyncTrees = asynchronous(Trees)\n", "AsyncTrees = asynchronous(Trees)"), "no newline"),
+        (lambda tree: changed(tree, ROWS, " leaves = Leaves\n", ""), "+ leaves = Leaves"),
+        (lambda tree: changed(tree, ROWS, "}\n", "}\nx = 1\n"), "-x = 1"),
+        (lambda tree: changed(tree, ROWS, "* after=", "* before="), '- list GET /trees | * before= | {"page": "CursorPage", "headers'),
+        (lambda tree: changed(tree, ROWS, "\n", "\r\n"), "-# Derived by"),
+        (lambda tree: (tree / ROWS).write_bytes((tree / ROWS).read_bytes()[:-1]), "no newline"),
         (lambda tree: changed(tree, "oai_lite/_fields.py", "acorns ", ""), '-    "bark '),
         (lambda tree: (tree / "oai_lite/resources/bushes.py").write_text("x = 1\n"), "-x = 1"),
         (lambda tree: (tree / "oai_lite/resources/empty.py").touch(), "differs: oai_lite/resources/empty.py is not derived"),
         (lambda tree: (tree / "oai_lite/types/chat.py").touch(), "differs: oai_lite/types/chat.py is not derived"),
-        (lambda tree: (tree / TREES).unlink(), "differs: oai_lite/resources/trees.py is missing"),
-        (lambda tree: shutil.rmtree(str(tree / "oai_lite/resources")), "differs: oai_lite/resources/__init__.py is missing"),
-        (lambda tree: (tree / TREES).write_bytes(b"\xff"), "-\\xff"),
+        (lambda tree: (tree / ROWS).unlink(), "differs: oai_lite/resources/_rows.py is missing"),
+        (lambda tree: shutil.rmtree(str(tree / "oai_lite/resources")), "differs: oai_lite/resources/_docs.py is missing"),
+        (lambda tree: (tree / ROWS).write_bytes(b"\xff"), "-\\xff"),
     ],
     ids="less more other crlf newline fields file empty-file empty-type no-file no-folder not-text".split(),
 )
@@ -213,3 +255,29 @@ def test_derived_files_are_python_of_the_oldest_version(real: Any) -> None:
         assert text.startswith("# Derived by `python -m tools gen` from tools/api"), name
         ast.parse(text, name)
         assert text.endswith("\n") and "\r" not in text and "\t" not in text, name
+
+
+# Kinds of values.
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("str", "TEXT"), ("Optional[int]", "INTEGER"), ("float", "NUMBER"), ("Literal[False,True]", "BOOLEAN"), ("Literal['asc','desc']", "asc|desc"),
+        ("Union[str, Literal['a','b']]", "TEXT"), ("Optional[Union[int, Literal['auto']]]", "INTEGER|auto"), ("Union[str, Sequence[str]]", "TEXT|TEXTS"),
+        ("_types.FileTypes", "FILE"), ("Sequence[_types.FileTypes]", "FILES"), ("List[Literal['x']]", "TEXTS"), ("Iterable[Tree]", "LIST"), ("Tree", "OBJECT"),
+        ("Dict[str, int]", "OBJECT"), ("object", "JSON"), ("Literal['a','b','c','d','e','f','g','h','i']", "TEXT"), ("Unknown", "JSON"),
+    ],
+)  # fmt: skip
+def test_the_kind_of_a_type(tmp_path: Path, text: str, said: str) -> None:
+    """What may be written for a parameter of a type: sorts in capitals, literal values as they are."""
+    assert kind(text, api(tmp_path)) == said
+
+
+def test_the_kind_of_every_parameter(real: Any) -> None:
+    """What the command line looks up is what the types say, whether the parameter's name stands for it or not."""
+    told = {one.path: one for one in [*real.operations(), *real.helpers()]}
+    for path, row in operations():
+        for name in row.parameters:
+            wanted = next(one for one in told[row.dotted].parameters if one.name == name)
+            assert kind_of(row, name) == kind(wanted.type, real).split("|"), "%s: %s" % (path, name)

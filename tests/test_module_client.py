@@ -1,10 +1,13 @@
 """The module-level client: settings as attributes of the package."""
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 import oai_lite
-from tests.support.worlds import server  # noqa: F401  (fixture)
+from oai_lite.testing import Server
+from tests.support.worlds import WORLDS, server  # noqa: F401  (fixture)
 
 MESSAGES = [{"role": "user", "content": "Say this is a test"}]
 
@@ -50,6 +53,22 @@ def test_settings_can_change_between_calls(server):
     assert server.connections == 1
 
 
+def test_threads_that_make_the_first_call_together_share_a_client(server, monkeypatch):
+    """There is one client, however many threads come at once."""
+    oai_lite.api_key, oai_lite.base_url = "sk", server.url
+    interval = sys.getswitchinterval()
+    try:
+        for _ in range(20):
+            oai_lite._reset_client()
+            monkeypatch.setattr(oai_lite, "_module_driver", None)
+            sys.setswitchinterval(1e-6)  # threads change places all the time
+            clients = WORLDS[0]().gather(8, lambda index: oai_lite._driver().client())
+            sys.setswitchinterval(interval)
+            assert len(set(map(id, clients))) == 1
+    finally:
+        sys.setswitchinterval(interval)
+
+
 def test_a_resource_may_be_taken_before_the_key_is_set(server):
     """`from oai_lite import chat` at the top of a script works."""
     from oai_lite import chat
@@ -86,3 +105,85 @@ def test_a_name_that_is_not_there_is_an_attribute_error():
     with pytest.raises(AttributeError, match="no attribute 'chats'"):
         oai_lite.chats
     assert {"chat", "OpenAI", "types", "api_key"} <= set(dir(oai_lite))
+
+
+# Azure and Bedrock.
+
+
+def test_the_client_of_azure_is_made_of_its_settings():
+    """`api_type = "azure"`, endpoint, version, and one of the credentials (or what the environment has)."""
+    with Server(azure={"d": "gpt-4o"}, api_key="k", azure_ad_token="t") as azure:
+        oai_lite.api_type, oai_lite.azure_endpoint, oai_lite.api_version = "azure", azure.origin, "2024-10-21"
+        for name, value in (("api_key", "k"), ("azure_ad_token", "t"), ("azure_ad_token_provider", lambda: "t")):
+            setattr(oai_lite, name, value)
+            assert oai_lite.chat.completions.create(model="d", messages=MESSAGES).model == "gpt-4o"
+            setattr(oai_lite, name, None)
+        assert azure.last.target.startswith("/openai/deployments/d/chat/completions?") and azure.connections == 1
+        oai_lite._reset_client()
+
+
+def test_the_environment_can_say_azure(monkeypatch):
+    """All settings may come from there, the type of the API too."""
+    with Server(azure=True, api_key="k") as azure:
+        monkeypatch.setenv("OPENAI_API_VERSION", "2024-10-21")
+        monkeypatch.setenv("AZURE_OPENAI_ENDPOINT", azure.origin)
+        monkeypatch.setenv("AZURE_OPENAI_API_KEY", "k")
+        oai_lite.models.list()
+        assert azure.last.headers["api-key"] == "k"
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-openai")
+        monkeypatch.setenv("OPENAI_API_TYPE", "azure")
+        oai_lite.models.list()
+        assert azure.last.headers["api-key"] == "k" and len(azure.requests) == 2
+        oai_lite._reset_client()
+
+
+@pytest.mark.parametrize(
+    "settings, variables, kind",
+    [
+        ({}, "", "openai"),
+        ({}, "OPENAI_API_KEY", "openai"),
+        ({}, "AZURE_OPENAI_API_KEY", "azure"),
+        ({}, "AZURE_OPENAI_AD_TOKEN", "azure"),
+        ({"azure_endpoint": "https://x"}, "", "azure"),
+        ({"azure_ad_token": "t"}, "", "azure"),
+        ({"azure_ad_token_provider": str}, "", "azure"),
+        ({"azure_endpoint": "https://x"}, "OPENAI_API_KEY", None),
+        ({}, "OPENAI_API_KEY AZURE_OPENAI_API_KEY", None),
+        ({}, "OPENAI_API_KEY AZURE_OPENAI_AD_TOKEN", None),
+        ({"api_type": "openai"}, "OPENAI_API_KEY AZURE_OPENAI_API_KEY", "openai"),
+        ({"api_type": "azure"}, "OPENAI_API_KEY AZURE_OPENAI_API_KEY", "azure"),
+        ({"api_type": "azure"}, "OPENAI_API_KEY", "azure"),
+        ({"api_type": "amazon-bedrock"}, "OPENAI_API_KEY", "amazon-bedrock"),
+    ],
+)
+def test_whose_api_it_is(monkeypatch, settings, variables, kind):
+    """What `api_type` says; else what the credentials are for; in doubt an error that says what to set."""
+    from oai_lite._module_client import api_type
+
+    for name in variables.split():
+        monkeypatch.setenv(name, "k")
+    for name, value in settings.items():
+        monkeypatch.setattr(oai_lite, name, value)
+    if kind is None:
+        with pytest.raises(oai_lite.OpenAIError, match="say which is meant, by api_type or .* OPENAI_API_TYPE"):
+            oai_lite.models.list()
+    else:
+        assert api_type(vars(oai_lite)) == kind
+
+
+def test_an_unknown_type_of_api_is_named():
+    """With those that there are."""
+    oai_lite.api_type = "azur"
+    with pytest.raises(ValueError, match="openai, azure, amazon-bedrock, not 'azur'"):
+        oai_lite.models.list()
+
+
+def test_the_client_of_bedrock_is_made_of_its_settings(server):
+    """A bearer token, or what gives them; OpenAI's settings for administrators stay out."""
+    oai_lite.api_type, oai_lite.base_url, oai_lite.admin_api_key = "amazon-bedrock", server.url, "sk-admin"
+    oai_lite.bedrock_token_provider = lambda: "b1"
+    oai_lite.models.list()
+    assert server.last.headers["authorization"] == "Bearer b1"
+    oai_lite.bedrock_token_provider, oai_lite.api_key = None, "b2"
+    oai_lite.models.list()
+    assert server.last.headers["authorization"] == "Bearer b2"

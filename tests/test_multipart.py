@@ -11,7 +11,7 @@ import tracemalloc
 import pytest
 
 from oai_lite._errors import OpenAIError
-from oai_lite._multipart import PIECE, Form, Pieces
+from oai_lite._multipart import PIECE, Form, Pieces, file_from_path
 
 
 def parts(form):
@@ -30,6 +30,15 @@ def test_fields_come_in_the_style_of_the_api():
     """Lists, mappings and booleans as in queries; None is left out."""
     form = Form({"a": "1", "b": [True, 2], "c": {"d": {"e": 0.5}}, "n": None}, [])
     assert [(name, content) for name, _, _, content in parts(form)] == [("a", b"1"), ("b[]", b"true"), ("b[]", b"2"), ("c[d][e]", b"0.5")]
+
+
+def test_a_path_as_text_becomes_a_file(tmp_path):
+    """`file_from_path` names the file and leaves it unread until it is sent."""
+    path = tmp_path / "data.jsonl"
+    path.write_bytes(b"old")
+    file = file_from_path(str(path))
+    path.write_bytes(b"new, and longer")
+    assert file[0] == "data.jsonl" and parts(Form({}, [("file", file)]))[0][3] == b"new, and longer"
 
 
 def test_files_come_in_every_form(tmp_path):
@@ -77,11 +86,26 @@ def test_headers_of_a_part_can_not_hold_line_breaks():
             Form({}, [("file", file)])
 
 
-@pytest.mark.parametrize("file, words", [("name.txt", "pathlib.Path"), (7, "bytes, a path-like"), (("a",), "1 values"), (("a", "text"), "pathlib.Path")])
+@pytest.mark.parametrize("file, words", [("name.txt", "pathlib.Path"), (7, "bytes, a path-like"), (("a",), "1 values"), ((None, 7), "bytes, a path-like")])
 def test_what_is_no_file_is_named(file, words):
     """A str could be a name or a content, so it is neither."""
     with pytest.raises(TypeError, match=words):
         Form({}, [("file", file)])
+
+
+def test_text_beside_a_name_is_content():
+    """There it can be no path; it goes as UTF-8."""
+    assert parts(Form({}, [("file", ("a.txt", "\u00e4"))])) == [("file", "a.txt", "text/plain", b"\xc3\xa4")]
+
+
+def test_a_buffer_that_was_just_written_is_sent_whole():
+    """A file goes from where it stands, but one that stands at its end goes from its beginning, at every attempt."""
+    buffer = io.BytesIO()
+    buffer.write(b"written")
+    form = Form({}, [("file", buffer)])
+    assert parts(form)[0][3] == b"written" and form.rewind() and parts(form)[0][3] == b"written"
+    buffer.seek(4)
+    assert parts(Form({}, [("file", buffer)]))[0][3] == b"ten"
 
 
 def test_the_length_is_exact(tmp_path):

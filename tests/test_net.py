@@ -27,7 +27,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
     unframed,
 )
-from tests.support.worlds import world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 
 # Broken connections and servers (need 20).
@@ -117,6 +117,23 @@ def test_what_came_before_the_break_was_given(caller):
         with pytest.raises(APIConnectionError, match="4 of 10"):
             caller.some(response)
         assert response.is_closed and caller.some(response) == b""
+
+
+@pytest.mark.parametrize("coding", ["identity", "gzip"])
+@pytest.mark.parametrize("first", [b"", b"3\r\nabc\r\n"])
+def test_what_came_in_one_piece_with_nonsense_is_given_too(caller, coding, first):
+    """Nothing is lost because the network delivered good bytes and bad ones together; then the error comes, once."""
+    chunk = b"half of it" if coding == "identity" else gzip.compress(b"half of it")
+    data = HEAD + b"Transfer-Encoding: chunked\r\nContent-Encoding: %b\r\n\r\n%x\r\n%b\r\nnonsense\r\n" % (coding.encode(), len(chunk), chunk)
+    if first and coding == "identity":
+        data = data.replace(b"a\r\nhalf", first + b"a\r\nhalf", 1)
+    with Rude(send_and_wait(data), answers(reply(b"next"))) as rude:
+        response = caller.send(rude.url)
+        assert caller.some(response).endswith(b"half of it")
+        with pytest.raises(APIConnectionError, match="length in hexadecimal"):
+            caller.some(response)
+        assert caller.some(response) == b"" and response.is_closed
+        assert caller.ask(rude.url) == b"next" and len(rude.peers) == 2
 
 
 def test_a_header_that_cannot_be_sent_is_not_sent(caller):
@@ -379,3 +396,13 @@ def test_no_secret_is_in_the_frames_of_a_secure_connection(caller, ca, trusting)
             with pytest.raises(APITimeoutError) as caught:
                 caller.ask(secret_request(rude.url, body, write=SHORT), http=trusting)
             assert caught.value.phase == "write" and not [canary for canary in CANARIES if canary in shown(caught.value)]
+
+
+@pytest.mark.parametrize("options", [{"default_headers": {"X-Key": "canary\u2026"}}, {"organization": "org\n"}, {"default_headers": {"X Y": "z"}}])
+def test_a_setting_that_cannot_be_sent_is_named_and_not_tried_again(caller, options):
+    """No connection is made for it, and no retry: nothing would change (need 46)."""
+    with Rude(answers(reply())) as rude:
+        client = caller.world.client(rude.url, **options)
+        with pytest.raises(APIConnectionError, match="was not sent.*(X-Key|OpenAI-Organization|X Y)") as caught:
+            caller.world.run(lambda: client.models.list())
+        assert caught.value.attempts == 1 and caught.value.is_lasting and not rude.peers and "canary" not in str(caught.value)

@@ -55,12 +55,11 @@ def value_of(parameter):
 
 
 def calls(operation):
-    """The argument sets of an operation: the required ones only (for each variant), and all that go together."""
+    """The argument sets of an operation: the required ones only (for each variant), and all of them."""
     named = {one.name: one for one in operation.parameters if one.place != "client" and one.name != "stream"}
     required = [one.name for one in named.values() if one.required]
     sets = [required] if not operation.variants else [sorted({*required, *variant}, key=list(named).index) for variant in operation.variants]
-    if not operation.variants:
-        sets.append(list(named))
+    sets.append(list(named))
     return [{name: value_of(named[name]) for name in names} for names in sets]
 
 
@@ -286,3 +285,32 @@ def test_deprecated_operations_say_so(wired):
         if operation.deprecated:
             with pytest.warns(DeprecationWarning, match=operation.name):
                 drop(world, world.run(lambda: method(client, operation.path)(**calls(operation)[0])))
+
+
+PAGED = [one for one in API.operations() if one.page[0] not in ("", "Page")]
+CURSORS = {
+    "CursorPage": ("after", {"data": [{"id": "a"}, {"id": "b"}]}),
+    "ConversationCursorPage": ("after", {"data": [{"id": "a"}, {"id": "x"}], "last_id": "b"}),
+    "NextCursorPage": ("after", {"data": [{"id": "a"}, {"id": "x"}], "next": "b"}),
+    "TokenPage": ("page", {"data": [{"id": "a"}, {"id": "x"}], "next": "b"}),
+}
+
+
+@pytest.mark.parametrize("area", sorted({one.path.split(".")[0] for one in PAGED}))
+def test_every_list_goes_on_to_its_next_page(wired, area):
+    """With the cursor of its kind, and everything else as in the first request: verb, path, query, body and headers."""
+    world, server, client = wired
+    for operation in PAGED:
+        if operation.path.split(".")[0] == area:
+            cursor, page = CURSORS[operation.page[0]]
+            arguments = {name: value for name, value in calls(operation)[-1].items() if name not in ("after", "before", "page")}
+            server.reply({"object": "list", "has_more": True, **page}, times=1)
+            server.reply({"object": "list", "has_more": False, "data": [{"id": "c"}]}, times=1)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", DeprecationWarning)
+                items = world.collect(method(client, operation.path)(**arguments))
+            assert len(items) == 3 and items[-1].id == "c", operation.path
+            first, second = server.requests[-2:]
+            assert (second.method, second.target.partition("?")[0]) == (first.method, first.target.partition("?")[0]), operation.path
+            assert second.query == {**first.query, cursor: "b"} and second.body == first.body, operation.path
+            assert second.headers.get("openai-beta") == first.headers.get("openai-beta"), operation.path

@@ -116,6 +116,12 @@ def test_a_page_is_still_a_dict():
         pickle.loads(pickle.dumps(one)).get_next_page()
 
 
+def test_looking_at_a_page_fetches_nothing():
+    """Its fields are those of the page and not of its items, in `dir()` and in `model_fields_set`."""
+    page = SyncCursorPage({"object": "list", "data": [{"id": "a"}], "has_more": True})
+    assert page.model_fields_set == {"object", "data", "has_more"} and {"data", "has_more", "has_next_page"} <= set(dir(page))
+
+
 def test_page_classes_take_an_item_type():
     """As annotations do it."""
     assert SyncPage[dict] is SyncPage and repr(PageInfo({"after": "x"})) == "PageInfo(params={'after': 'x'})"

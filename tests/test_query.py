@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import datetime
+import enum
+from types import MappingProxyType
 from urllib.parse import parse_qsl, unquote
 
 import pytest
@@ -9,6 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from oai_lite._query import encode, expand, quote
+
+
+class Kind(enum.Enum):
+    OAK = "oak"
 
 
 @pytest.mark.parametrize(
@@ -56,6 +62,8 @@ def test_dot_segments_are_refused(value):
         ({"metadata": {"k": "v", "n": {"m": 1}}}, "metadata%5Bk%5D=v&metadata%5Bn%5D%5Bm%5D=1"),
         ({"a": True, "b": False, "c": None, "d": ""}, "a=true&b=false&d="),
         ({"t": datetime.datetime(2024, 1, 2), "f": 0.5}, "t=2024-01-02T00%3A00%3A00&f=0.5"),
+        ({"e": Kind.OAK, "g": iter("ab"), "k": {"z": 1}.keys()}, "e=oak&g%5B%5D=a&g%5B%5D=b&k%5B%5D=z"),
+        ({"m": MappingProxyType({"k": "v"})}, "m%5Bk%5D=v"),
         ({"x": [{"y": [1, None]}]}, "x%5B%5D%5By%5D%5B%5D=1"),
         ({"a&b=": "c&d=e+f"}, "a%26b%3D=c%26d%3De%2Bf"),
     ],

@@ -11,7 +11,7 @@ from oai_lite._headers import Headers
 from oai_lite._objects import APIObject, meta
 from oai_lite._omit import NOT_GIVEN
 from oai_lite._options import BaseURL
-from oai_lite._reply import decode_embedding, is_response_class, value
+from oai_lite._reply import NoneType, decode_embedding, is_response_class, value
 from oai_lite._request import Call, Request
 from oai_lite._response import Response
 
@@ -86,7 +86,7 @@ class Model:
     "kind, body, expected",
     [
         (str, b"hello", "hello"), (bytes, b"\x00\x01", b"\x00\x01"), (int, b"42", 42), (float, b"1.5", 1.5),
-        (bool, b" True\n", True), (bool, b"no", False), (type(None), b"x", None), (dict, b'{"a": 1}', {"a": 1}),
+        (bool, b" True\n", True), (bool, b"no", False), (NoneType, b"x", None), (dict, b'{"a": 1}', {"a": 1}),
         (list, b"[1, 2]", [1, 2]), (APIObject, b'{"a": 1}', {"a": 1}),
     ],
 )  # fmt: skip

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+import enum
 import json
 import pickle
 
@@ -134,6 +135,7 @@ class Model:
         ({"t": datetime.datetime(2024, 1, 2, 3, 4, 5)}, '{"t":"2024-01-02T03:04:05"}'),
         ({"d": datetime.date(2024, 1, 2)}, '{"d":"2024-01-02"}'),
         ({"s": (1, 2), "g": (n for n in (3, 4)), "k": {}.keys()}, '{"s":[1,2],"g":[3,4],"k":[]}'),
+        ({"e": enum.Enum("Kind", {"OAK": "oak"}).OAK, "n": enum.IntEnum("N", {"ONE": 1}).ONE}, '{"e":"oak","n":1}'),
         ({"o": Model()}, '{"o":{"how":["by_alias","exclude_unset","mode"]}}'),
         ({"a": NOT_GIVEN, "b": [omit, {"c": NOT_GIVEN, "d": 1}]}, '{"b":[{"d":1}]}'),
     ],
@@ -160,9 +162,9 @@ def test_what_is_no_json_is_named(value, why):
 
 def test_file_fields_leave_the_body():
     """A single file and a list of files have their own field names; dicts and text stay in the body."""
-    body = {"image": [b"1", b"2"], "mask": ("m.png", b"3"), "prompt": "p", "input_reference": {"id": "x"}}
-    files = take_files(body, ["image", "image.<array>", "mask", "input_reference", "absent"])
-    assert files == [("image[]", b"1"), ("image[]", b"2"), ("mask", ("m.png", b"3"))]
+    body = {"image": [b"1", b"2"], "mask": ("m.png", b"3"), "prompt": "p", "input_reference": {"id": "x"}, "file": [b"4"], "files": b"5"}
+    files = take_files(body, ["image", "image.<array>", "mask", "input_reference", "absent", "file", "files.<array>"])
+    assert files == [("image[]", b"1"), ("image[]", b"2"), ("mask", ("m.png", b"3")), ("file[]", b"4"), ("files", b"5")]
     assert body == {"prompt": "p", "input_reference": {"id": "x"}}
 
 
@@ -173,6 +175,14 @@ def test_a_call_with_files_becomes_a_form():
     assert request.headers["content-type"].startswith("multipart/form-data; boundary=")
     sent = b"".join(request.body)
     assert b"hello" in sent and b'name="purpose"' in sent and len(sent) == int(request.headers["content-length"])
+
+
+def test_files_beside_a_body_may_share_a_name():
+    """As undocumented endpoints may want it."""
+    rule = FormRule()
+    rule.given = [("f", b"1"), ("f", ("n", b"2"))]
+    sent = b"".join(build(options(), call(body={"f": "0"}, form=rule), 0).body)
+    assert sent.count(b'name="f"') == 3 and b"\r\n0\r\n" in sent and b"\r\n2\r\n" in sent
 
 
 def test_some_calls_are_forms_only_with_files():

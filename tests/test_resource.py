@@ -27,6 +27,7 @@ class Trees(Resource):
     hear = op("POST /trees/hear", "* response_format=", form="", text_if="response_format=text,srt")
     listen = op("GET /trees/{tree_id}/events", "tree_id", stream="raw", always=True)
     water = op("POST /trees/{tree_id}/water", "tree_id")
+    graft = op("POST /trees/{tree_id}/graft", "tree_id * branch= metadata=", renames="branch.bud.async_:async")
     wait = helper("polling.wait_for_processing", "id * poll_interval= max_wait_seconds=", common=True, deprecated=True)
     rest = helper("polling.wait_for_processing", "id", flow=False, raw=True)
     leaves = Leaves
@@ -54,7 +55,7 @@ def trees():
 
 def test_arguments_go_where_the_row_says(trees):
     """Body, query, header, path; what is client-only or not given goes nowhere."""
-    call = trees.create(kind="oak", height=NOT_GIVEN, include=["age"], betas=["a", "b"], observer=object(), stream=None)
+    call = trees.create(kind="oak", height=NOT_GIVEN, include=["age"], betas=["a", "b"], observer=None, stream=None)
     assert (call.verb, call.path, call.name) == ("POST", "/trees", "trees.create")
     assert call.body == {"kind": "oak", "stream": None} and call.query == {"include": ["age"]}
     assert call.headers == {"openai-beta": "a,b"} and call.stream is None
@@ -63,9 +64,38 @@ def test_arguments_go_where_the_row_says(trees):
     assert call.headers == {"OpenAI-Beta": "trees=v1", "Accept": "*/*"}
 
 
+def test_what_can_not_be_sent_is_not_dropped_in_silence(trees):
+    """A parameter of the official package's own machinery."""
+    with pytest.raises(TypeError, match=r"trees.create\(\) sends one request; what 'observer' asks for"):
+        trees.create(kind="oak", observer=object())
+
+
 def test_none_is_sent_and_omitted_values_are_not(trees):
     """None is JSON null, as in the official package."""
     assert trees.create(kind=None, height=omit).body == {"kind": None}
+
+
+def test_fields_deep_in_the_body_get_their_wire_names(trees):
+    """Where the row says so and nowhere else, in a copy; what has another shape passes as it is."""
+    given = {"bud": {"async_": True, "n": 1}, "async_": 2}
+    call = trees.graft("t", branch=given, metadata={"bud": {"async_": 3}})
+    assert call.body == {"branch": {"bud": {"async": True, "n": 1}, "async_": 2}, "metadata": {"bud": {"async_": 3}}}
+    assert given == {"bud": {"async_": True, "n": 1}, "async_": 2}
+    assert trees.graft("t", branch={"bud": [{"async_": 1}, 2]}).body == {"branch": {"bud": [{"async": 1}, 2]}}
+    for branch in (None, "b", {}, {"bud": None}, {"bud": [1]}):
+        assert trees.graft("t", branch=branch).body == {"branch": branch}
+
+
+def test_iterators_are_read_once(trees):
+    """A query may be sent several times, by retries and further pages."""
+    assert trees.create(kind="oak", include=(name for name in "ab")).query == {"include": ["a", "b"]}
+
+
+def test_extras_can_take_something_away(trees):
+    """`omit` removes what a named argument or a default has put there; NOT_GIVEN changes nothing."""
+    extra = {"kind": NOT_GIVEN, "height": omit, "none": omit}
+    assert trees.create(kind="oak", height=1, extra_body=extra).body == {"kind": "oak"}
+    assert trees.get("t", wood_id="w", extra_query={"wood_id": omit, "a": NOT_GIVEN, "b": None}).query == {"b": None}
 
 
 def test_flags_of_the_row_reach_the_call(trees):

@@ -1,7 +1,9 @@
 """What only the sync world has: the driver that runs flows at once, threads, and its HTTP client."""
 from __future__ import annotations
 
+import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -43,6 +45,20 @@ def test_the_http_client_is_made_with_the_first_request(server):
     client.models.list()
     assert isinstance(client._driver.wire.http, oai_lite.HTTPClient)
     client.close()
+
+
+def test_threads_that_send_the_first_requests_together_share_a_pool(server):
+    """However many threads come at once, there is one HTTP client, and never more connections than threads."""
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)  # threads change places all the time
+    try:
+        for _ in range(5):
+            before = server.connections
+            with server.client() as client, ThreadPoolExecutor(8) as pool:
+                assert len(list(pool.map(lambda index: client.models.list(), range(40)))) == 40
+            assert server.connections - before <= 8
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_a_closed_wire_stays_closed():

@@ -8,7 +8,7 @@ import time
 import pytest
 
 from oai_lite._net import Limits
-from oai_lite._sync_pool import Connection, Pool, _interleaved, earliest
+from oai_lite._sync_pool import Connection, Pool
 
 KEY = ("http", "api.example", 80)
 OTHER = ("http", "other.example", 80)
@@ -134,15 +134,71 @@ def test_a_limit_is_set_only_when_it_changes(pair):
         connection.set_limit(5.0, time.monotonic() - 1)
 
 
-def test_addresses_take_turns_by_family():
-    """So that a broken IPv6 costs one head start, not one per address (need 16)."""
-    six, four = socket.AF_INET6, socket.AF_INET
-    mixed = _interleaved([(six, 1), (six, 2), (six, 3), (four, 4)])
-    assert mixed == [(six, 1), (four, 4), (six, 2), (six, 3)]
+def test_who_waits_longest_is_served_first(pair):
+    """What comes back is given to the first in the queue: who comes later, even at that moment, does not overtake."""
+    pool = Pool(Limits(max_connections=1))
+    connection, _ = kept(pool, pair)
+    order = []
+
+    def want(name):
+        got = pool.acquire(KEY, 10)
+        order.append(name)
+        pool.release(got)
+
+    threads = []
+    for name in "abc":
+        threads.append(threading.Thread(target=want, args=(name,)))
+        threads[-1].start()
+        until = time.monotonic() + 10
+        while len(pool._waiting) < len(threads) and time.monotonic() < until:
+            time.sleep(0.001)
+    pool.release(connection)
+    for thread in threads:
+        thread.join(10)
+    assert order == ["a", "b", "c"] and pool.acquire(KEY, 0) is connection
+    with pytest.raises(socket.timeout):
+        pool.acquire(KEY, 0)
+    pool.discard(connection)
 
 
-def test_the_earlier_of_two_limits_counts():
-    """A phase may end before the deadline, never after it."""
-    now = time.monotonic()
-    assert earliest(None, None) is None and earliest(now, None) == now
-    assert earliest(now + 1, 5.0) == now + 1 and now + 5 <= earliest(None, 5.0) <= now + 6
+def test_a_turn_that_comes_with_an_interrupt_is_passed_on(pair, monkeypatch):
+    """A thread that is interrupted while it waits (Ctrl-C) loses nothing of the pool (need 12)."""
+    pool = Pool(Limits(max_connections=1))
+    connection, _ = kept(pool, pair)
+
+    def interrupted(turn, seconds):
+        pool.release(connection)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("oai_lite._sync_pool._Turn.wait", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        pool.acquire(KEY, 10)
+    monkeypatch.undo()
+    assert not pool._waiting and pool.acquire(KEY, 0) is None
+
+
+def test_a_response_that_is_collected_in_the_middle_of_anything_harms_nothing(pair):
+    """The garbage collector may run while the same thread holds the pool's lock."""
+    pool = Pool(Limits(max_connections=1))
+    connection, _ = kept(pool, pair)
+    with pool._lock:
+        pool.lose(connection)
+    assert connection.sock.fileno() == -1 and pool.acquire(KEY, 0) is None
+
+
+def test_a_large_body_is_sent_while_listening(pair):
+    """What comes is told once sending has to wait; silence is a limit of time, and the deadline counts too."""
+    connection, theirs = pair()
+    theirs.sendall(b"HTTP/1.1 413 No\r\n\r\n")
+    heard = []
+    view = memoryview(b"x" * 30_000_000)
+    assert not connection.send(view, 10.0, None, lambda: not heard.append(connection.sock.recv(100)))
+    assert heard == [b"HTTP/1.1 413 No\r\n\r\n"]
+    for limit, deadline in ((0.01, None), (None, time.monotonic() + 0.01)):
+        with pytest.raises(socket.timeout):
+            connection.send(view, limit, deadline, lambda: False)
+    reading = threading.Thread(target=lambda: list(iter(lambda: theirs.recv(1 << 20), b"")))
+    reading.start()
+    assert connection.send(view[:5_000_000], 10.0, None, lambda: False)
+    connection.close()
+    reading.join(10)

@@ -562,8 +562,42 @@ def test_other_operations_repeat_what_they_were_told(server, name):
 
 def test_other_streams_are_short(server):
     """An operation that streams and has no reply of its own sends its object twice, then the end."""
-    events = ask(server, "POST", "/threads/t/runs", {"assistant_id": "a", "stream": True}).events()
-    assert [name for name, _ in events] == ["thread.run.created", "thread.run.completed", "done"]
+    events = ask(server, "POST", "/images/generations", {"prompt": "a cat", "stream": True}).events()
+    assert [name for name, _ in events] == ["images.created", "images.completed", "done"]
+
+
+RUN = {"assistant_id": "a", "stream": True}
+FORCED = {"tool_choice": {"type": "function", "function": {"name": "f"}}}
+
+
+@pytest.mark.parametrize(
+    "path, body, text",
+    [
+        ("/threads/t/runs", {"instructions": "Be kind"}, "Be kind"),
+        ("/threads/t/runs", {"instructions": "Be kind", "additional_messages": [{"role": "user", "content": "one two"}]}, "one two"),
+        ("/threads/runs", {"thread": {"messages": [{"role": "user", "content": "one two"}]}}, "one two"),
+        ("/threads/t/runs/r/submit_tool_outputs", {"tool_outputs": [{"tool_call_id": "c", "output": "42 C"}]}, "42 C"),
+    ],
+)
+def test_runs_stream_the_official_events(server, path, body, text):
+    """Word by word what they were told last, as the message of a run that completes."""
+    body = dict(body, stream=True) if "tool_outputs" in body else dict(RUN, **body)
+    events = ask(server, "POST", path, body).events()
+    names = [name for name, _ in events]
+    assert names[:4] == ["thread.run.created", "thread.run.in_progress", "thread.message.created", "thread.message.in_progress"]
+    assert names[4:-3] == ["thread.message.delta"] * 2
+    assert names[-3:] == ["thread.message.completed", "thread.run.completed", "done"]
+    assert "".join(data["delta"]["content"][0]["text"]["value"] for name, data in events if name.endswith("delta")) == text
+    assert events[-3][1]["content"][0]["text"]["value"] == text and events[-2][1]["status"] == "completed"
+
+
+def test_a_run_asks_for_the_function_that_is_forced(server):
+    """Its step shows the call as it grows, and the run needs its output."""
+    events = ask(server, "POST", "/threads/t/runs", dict(RUN, **FORCED)).events()
+    names = [name for name, _ in events]
+    assert names[2:-2] == ["thread.run.step.created", "thread.run.step.in_progress"] + ["thread.run.step.delta"] * 2
+    (call,) = events[-2][1]["required_action"]["submit_tool_outputs"]["tool_calls"]
+    assert names[-2:] == ["thread.run.requires_action", "done"] and call["function"] == {"name": "f", "arguments": "{}"}
 
 
 def test_uploads_are_measured(server):
@@ -943,3 +977,24 @@ def test_gather_raises_the_first_error(kind):
         world.gather(3, lambda index: 1 // index)
     assert world.gather(3, lambda index: index * 2) == [0, 2, 4]
     world.close()
+
+
+def test_a_port_of_ones_own() -> None:
+    """`port=` says where to listen; a port that is taken is an OSError."""
+    with Server() as first:
+        with pytest.raises(OSError):
+            Server(port=int(first.origin.rpartition(":")[2])).start()
+    assert any(listens_where_told() for _ in range(50))
+
+
+def listens_where_told() -> bool:
+    """Whether a server listens on a port that was free a moment ago; False if somebody else was quicker."""
+    with Server() as other:
+        origin = other.origin
+    server = Server(port=int(origin.rpartition(":")[2]))
+    try:
+        server.start()
+    except OSError:
+        return False
+    with server:
+        return server.origin == origin

@@ -65,6 +65,9 @@ def test_what_is_promised_is_written_everywhere_alike() -> None:
 # Pins.
 
 
+ONLY_NEW = {"uvloop"}  # for tests on another event loop; from Python 3.12 on
+
+
 def applies(requirement: str, version: str) -> bool:
     """Whether a pin is for a version of Python; understands the markers that pyproject.toml uses."""
     _, _, marker = requirement.partition(";")
@@ -77,20 +80,20 @@ def applies(requirement: str, version: str) -> bool:
 
 
 def test_each_python_gets_one_pin_of_each_tool() -> None:
-    """Every extra is pinned to one version, and every Python from 3.7 on gets each tool once."""
+    """Every extra is pinned to one version, and every Python from 3.7 on gets each tool once, but for what only new ones need."""
     pins = envs.requirements(["dev"])
     tools = {re.split("[=;]", pin)[0] for pin in pins}
     assert {"pytest", "hypothesis", "trustme", "typing-extensions"} <= tools
     for minor in range(7, 20):
         chosen = [pin for pin in pins if applies(pin, "3.%d" % minor)]
-        assert sorted(re.split("[=;]", pin)[0] for pin in chosen) == sorted(tools), minor
-    assert all(re.match(r"[a-z-]+==[0-9.]+(;|$)", pin) for pin in pins + envs.requirements(["typing"]))
+        assert sorted(re.split("[=;]", pin)[0] for pin in chosen) == sorted(tools - (ONLY_NEW if minor < 12 else set())), minor
+    assert all(re.match(r"[a-z.-]+==[0-9.]+(;|$)", pin) for pin in pins + envs.requirements(["typing", *check.APART]))
 
 
 def test_the_extras_are_read_as_toml_reads_them() -> None:
     """What is read from pyproject.toml without a TOML reader is what a TOML reader reads, where Python has one."""
-    extras = re.findall(r"(?m)^([a-z]+) = \[\n", PYPROJECT.partition("\n%s\n" % envs.PINS)[2].partition("\n[")[0])
-    assert extras == ["dev", "typing"]
+    extras = re.findall(r"(?m)^([a-z-]+) = \[\n", PYPROJECT.partition("\n%s\n" % envs.PINS)[2].partition("\n[")[0])
+    assert extras == ["dev", "typing", "editors", "build", "rivals", "rivals-old", "scaling", "models"]
     if sys.version_info >= (3, 11):
         import tomllib
 
@@ -246,6 +249,17 @@ def test_only_the_newest_python_gets_the_type_checker(tmp_path: Path) -> None:
     environments = envs.Environments([envs.Python((3, minor, 0), "/python") for minor in (8, 10)], run, tmp_path)
     environments.python((3, 8)), environments.python((3, 10))
     assert [any("mypy" in word for word in words) for words in run.commands] == [False, False, False, True]
+
+
+def test_an_extra_gets_an_environment_of_its_own(tmp_path: Path) -> None:
+    """An extra that is asked for is installed beside `dev` into a folder of its own, and the other environment is kept."""
+    run = Scripted()
+    environments = envs.Environments([envs.Python((3, 10, 0), "/python")], run, tmp_path)
+    assert environments.python((3, 10)) != environments.python((3, 10), "build")
+    assert [words[-1] for words in run.commands if "venv" in words] == [str(tmp_path / "3.10"), str(tmp_path / "3.10-build")]
+    assert run.commands[3][-len(envs.requirements(["dev", "build"])) :] == envs.requirements(["dev", "build"])
+    environments.python((3, 10), "build")
+    assert len(run.commands) == 4
 
 
 def test_an_older_patch_helps_out(tmp_path: Path) -> None:
@@ -518,14 +532,14 @@ def plan(tmp_path: Path, *argv: str, run: Callable[..., Any] = Scripted()) -> Li
 def test_everything_is_planned_unless_narrowed(tmp_path: Path) -> None:
     """Without options every step is taken; `--python` and `--only` leave steps out."""
     for argv, names in [
-        ([], ["tests 3.9", "tests 3.13", "types", "gen", "bench"]),
-        (["--python", "3.9"], ["tests 3.9", "types", "gen", "bench"]),
+        ([], ["tests 3.9", "tests 3.13", "build", "scaling", "models", "editors", "types", "gen", "bench"]),
+        (["--python", "3.9"], ["tests 3.9", "build", "scaling", "models", "editors", "types", "gen", "bench"]),
         (["--only", "tests"], ["tests 3.9", "tests 3.13"]),
         (["--only", "gen", "--only", "types"], ["types", "gen"]),
         (["--only", "tests", "--python", "3.13"], ["tests 3.13"]),
     ]:
         assert [step.name for step in plan(tmp_path, *argv)] == names
-    assert [step.alone for step in plan(tmp_path)] == [False, False, False, False, True]
+    assert [step.alone for step in plan(tmp_path)] == [False] * 7 + [True]
 
 
 @pytest.mark.parametrize("argv", [["--only", "everything"], ["--python", "three"], ["what"]])
@@ -549,6 +563,25 @@ def test_a_step_that_fails_shows_its_command(tmp_path: Path) -> None:
     assert result.output == "$ python -m tools gen --check\nthis is wrong\n"
     executable(path, "fine")
     assert steps.command("gen", ["-m", "tools", "gen", "--check"]).run().passed == 1
+
+
+@posix
+def test_tests_that_stand_apart_are_counted(tmp_path: Path, monkeypatch: Any) -> None:
+    """Tests with an extra of their own run on the newest Python; without the program that they need they are skipped or fail."""
+    environments = envs.Environments([envs.Python((3, minor, 0), "/python") for minor in (9, 13)], Scripted(), tmp_path)
+    environments.python((3, 13), "scaling")
+    script = tmp_path / "3.13-scaling" / "bin" / "python"
+    script.write_text("#!/bin/sh\nfor last; do :; done\n[ $last = tests/scaling ] && echo '%s' > \"$5\"\nexit 1\n" % JUNIT)
+    script.chmod(0o755)
+    steps = check.Steps(environments, check.Children(), tmp_path)
+    monkeypatch.setitem(check.APART, "scaling", "sh")
+    result = steps.apart("scaling").run()
+    assert (result.passed, result.failed, result.skipped, result.note) == (2, 2, 1, "2 passed, 2 failed, 1 skipped")
+    monkeypatch.setitem(check.APART, "scaling", "no-such-program")
+    for ci, failed in (("true", 1), ("", 0)):
+        monkeypatch.setenv("CI", ci)
+        result = steps.apart("scaling").run()
+        assert (result.failed, result.skipped, result.note) == (failed, 1 - failed, "no no-such-program on this machine")
 
 
 @posix

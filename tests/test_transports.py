@@ -30,7 +30,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     takes,
     unframed,
 )
-from tests.support.worlds import world  # noqa: F401  (fixture)
+from tests.support.worlds import network_world  # noqa: F401  (fixture)
 
 # Exchanges.
 
@@ -499,7 +499,7 @@ def test_the_address_to_connect_from(caller):
 
 def test_what_is_not_an_option_is_refused(caller):
     """Nothing is ignored in silence."""
-    for name in ("proxy", "proxies", "verify", "http2"):
+    for name in ("verify", "mounts", "http2"):
         with pytest.raises(TypeError, match=name):
             caller.client(**{name: None})
 

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 COMMANDS = {
     "check": "everything that must hold before a commit: tests on every Python, types, derived files, budgets",
     "gen": "derive resources, field names and stubs from tools/api; --check compares them",
+    "parity": "compare with a release of the official package, method by method",
+    "build": "make what is shipped: wheels, zip file, zipapp, Lambda layer, vendored copy",
+    "fuzz": "look for inputs that break the parsers, for as many minutes as you like",
     "bench": "measure the budgets: ratios to what the standard library costs by itself",
 }
 

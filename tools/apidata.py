@@ -5,12 +5,14 @@ exports the type, else `chat.chat_completion.Choice`. Type texts are canonical: 
 """
 from __future__ import annotations
 
+import ast
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Dict, Iterator, List, Optional, Tuple
 
 FOLDER = Path(__file__).resolve().parent / "api"
+_LITERAL = re.compile(r"Literal\[(.*?)\](?=[\],]|$)")
 _ONE_LITERAL = re.compile(r"(?:Optional\[)?Literal\['([^',]*)'\]\]?")
 
 
@@ -75,6 +77,7 @@ class Operation:
     parts: Dict[str, str] = field(default_factory=dict)
     raw: str = ""
     variants: List[List[str]] = field(default_factory=list)
+    renames: List[str] = field(default_factory=list)  # "compaction.async_:async": what deep in the body has another name on the wire
     overloads: List[Overload] = field(default_factory=list)
     returns_by: Dict[str, str] = field(default_factory=dict)
     returns_by_parameter: str = ""
@@ -271,6 +274,27 @@ class API:
         for resource in self.resources():
             for operation in resource.operations:
                 yield operation
+
+    def references(self, text: str) -> List[Type]:
+        """The types that a type's text names."""
+        return [self.types[key] for key in re.findall(r"[\w.]+", _LITERAL.sub("", text)) if key in self.types]
+
+    def literals(self, text: str) -> List[Any]:
+        """The values of the `Literal`s in a type's text itself."""
+        return [value for listed in _LITERAL.findall(text) for value in ast.literal_eval("[%s]" % listed)]
+
+    def renames(self, text: str, path: str, above: Tuple[str, ...] = ()) -> Iterator[str]:
+        """"compaction.async_:async" for each field below a type that has another name on the wire; path: of the type itself."""
+        for one in self.references(text):
+            if one.key in above:
+                continue
+            if one.kind not in ("model", "typeddict"):
+                yield from self.renames(one.type, path, (*above, one.key))
+            for field in one.fields.values():
+                here = "%s.%s" % (path, field.name)
+                if field.wire:
+                    yield "%s:%s" % (here, field.wire)
+                yield from self.renames(field.type, here, (*above, one.key))
 
     def helpers(self) -> Iterator[Helper]:
         """All helpers; those of aliased resources too."""

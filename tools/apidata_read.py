@@ -89,6 +89,9 @@ class Reader:
         methods.finish()
         for one in self.found.types.values():
             self.flatten(one, {})
+        for operation in self.found.operations():
+            inside = [name for one in operation.parameters if one.place == "body" for name in self.found.renames(one.type, one.name)]
+            operation.renames = list(dict.fromkeys(inside))
         self.found.modules = sorted(self.modules)
         return self.found
 

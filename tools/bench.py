@@ -19,6 +19,7 @@ from pathlib import Path
 from . import bench_start
 from .bench_measure import take_over
 from .envs import ROOT, clean
+from .rivals.contest import SCENARIOS as RIVALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     Scenario = Callable[[int], List[Measure]]
 
 BUDGETS = Path(__file__).with_name("budgets.json")
-SCENARIOS = ("start", "calls", "stream", "upload")
+SCENARIOS = ("start", "calls", "stream", "upload", "cli")
 QUICK, THOROUGH = 1, 4  # how many times the rounds of a scenario
 SECONDS = 300  # for one scenario; the slowest takes a few
 
@@ -91,10 +92,10 @@ def one_cpu() -> Iterator[None]:
 
 
 @contextmanager
-def server() -> Iterator[int]:
-    """The port of a running server, which ends with the block."""
+def server(*certificate: str) -> Iterator[int]:
+    """The port of a running server, which ends with the block; with a certificate's file, of one that speaks TLS."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tools.bench_server"], cwd=str(ROOT), env=clean(os.environ), stdin=subprocess.PIPE,
+        [sys.executable, "-m", "tools.bench_server", *certificate], cwd=str(ROOT), env=clean(os.environ), stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )  # fmt: skip
     assert process.stdin is not None and process.stdout is not None
@@ -145,13 +146,25 @@ def options(argv: Sequence[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tools bench", description="Measure the budgets, as ratios.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds; what is over its budget is measured again at length")
     parser.add_argument("--json", action="store_true", help="print the measures as JSON")
-    parser.add_argument("--only", action="append", default=[], choices=SCENARIOS, help="measure only this scenario; repeatable")
-    return parser.parse_args(argv)
+    parser.add_argument("--only", action="append", default=[], help="measure only this scenario; repeatable")
+    parser.add_argument("--rivals", action="store_true", help="measure beside other clients (installs them), not against budgets")
+    parser.add_argument("--json-file", metavar="FILE", help="with --rivals: write all figures there")
+    parser.add_argument("--svg-file", metavar="FILE", help="with --rivals: draw the ratios there")
+    chosen = parser.parse_args(argv)
+    known = RIVALS if chosen.rivals else SCENARIOS
+    for name in chosen.only:
+        if name not in known:
+            parser.error("there is no scenario %s, but %s" % (name, ", ".join(known)))
+    return chosen
 
 
 def main(argv: Optional[List[str]] = None) -> int:
     """Measure and print. Returns 0, or 1 if something is past its budget or could not be measured."""
     chosen = options(sys.argv[1:] if argv is None else argv)
+    if chosen.rivals:
+        from .rivals.run import main as rivals
+
+        return rivals(chosen.only, chosen.json_file, chosen.svg_file)
     try:
         return bench(chosen)
     except (RuntimeError, subprocess.TimeoutExpired) as exc:

@@ -66,8 +66,8 @@ def alternate(ours: Callable[[], object], floor: Callable[[], object], rounds: i
     return pairs
 
 
-def in_process(command: Sequence[str], environment: Dict[str, str]) -> Tuple[float, float]:
-    """CPU and wall seconds of a command from start to end. Raises RuntimeError with what it said if it fails."""
+def in_process(command: Sequence[str], environment: Dict[str, str], code: int = 0) -> Tuple[float, float]:
+    """CPU and wall seconds of a command from start to end. Raises RuntimeError with what it said if it does not end with `code`."""
     started = time.perf_counter()
     child = subprocess.Popen(
         list(command), env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -78,7 +78,7 @@ def in_process(command: Sequence[str], environment: Dict[str, str]) -> Tuple[flo
     _, status, usage = os.wait4(child.pid, 0)
     wall = time.perf_counter() - started
     child.returncode = status
-    if status != 0:
+    if status != code << 8:  # as `wait` has it: the exit code above the number of a signal
         raise RuntimeError("%s failed: %s" % (" ".join(command), complaint.decode("utf-8", "replace").strip()))
     return usage.ru_utime + usage.ru_stime, wall
 

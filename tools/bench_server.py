@@ -1,14 +1,18 @@
 """The server of the benchmarks: answers any request with bytes made beforehand, as cheaply as Python can.
 
 It runs in a process of its own, so that its CPU is not counted, and ends when its standard input does. Paths: `/json/...` gives
-a chat completion, `/burst/N/...` a stream of N events at once, `/drip/N/...` one event at a time, `/sink/...` a file object.
-`python -m tools.bench_server` prints the port.
+a chat completion, `/burst/N/...` a stream of N events at once, `/drip/N/...` one event at a time, `/hold/...` one event and then
+nothing, `/sink/...` a file object, `/pages/...` lists of 2,000 items, `/large/...` 20 MB, `/embed-float/...` and
+`/embed-base64/...` 64 vectors. `python -m tools.bench_server [CERTIFICATE]` prints the port; with a certificate it speaks TLS.
 """
 from __future__ import annotations
 
 import asyncio
+import base64
 import json
+import ssl
 import sys
+from array import array
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,6 +64,24 @@ FILE = {
     "filename": "x",
     "purpose": "batch",
     "status": "processed",
+}
+
+ITEMS = 2000
+JOB = {
+    "object": "fine_tuning.job",
+    "created_at": 1700000000,
+    "error": None,
+    "fine_tuned_model": None,
+    "finished_at": None,
+    "hyperparameters": {"n_epochs": "auto"},
+    "model": "gpt-4o-mini",
+    "organization_id": "org-1",
+    "result_files": [],
+    "seed": 1,
+    "status": "queued",
+    "trained_tokens": None,
+    "training_file": "file-1",
+    "validation_file": None,
 }
 
 CHUNK_TEXT = json.dumps(CHUNK, separators=(",", ":"))
@@ -114,10 +136,38 @@ FILE_REPLY = json_reply(FILE)
 STREAM_HEAD = head("Content-Type: text/event-stream; charset=utf-8", "Transfer-Encoding: chunked")
 
 
+def long_replies() -> Dict[bytes, bytes]:
+    """Replies that are made when they are first asked for, by the first step of the path."""
+    vector = [round(((7 * place) % 1000 - 500) / 9999, 8) for place in range(1536)]
+    encoded = base64.b64encode(array("f", vector).tobytes()).decode()
+    words = [{"index": 0, "message": {"role": "assistant", "content": _WORDS * 9}, "finish_reason": "stop"}] * 31000
+    return {
+        b"embed-float": json_reply(vectors(vector)),
+        b"embed-base64": json_reply(vectors(encoded)),
+        b"large": json_reply({**COMPLETION, "choices": words}),
+    }
+
+
+def vectors(one: object) -> object:
+    """A reply of the embeddings operation with 64 times the same vector."""
+    data = [{"object": "embedding", "index": index, "embedding": one} for index in range(64)]
+    usage = {"prompt_tokens": 64, "total_tokens": 64}
+    return {"object": "list", "data": data, "model": "text-embedding-3-small", "usage": usage}
+
+
+def page(target: bytes) -> bytes:
+    """100 of 2,000 fine-tuning jobs, those after the one that the query names."""
+    after = target.partition(b"after=job-")[2].partition(b"&")[0]
+    start = int(after) + 1 if after else 0
+    jobs = [{**JOB, "id": "job-%d" % number} for number in range(start, start + 100)]
+    return json_reply({"object": "list", "data": jobs, "has_more": start + 100 < ITEMS})
+
+
 class Connection(asyncio.Protocol):
     """Reads requests one after the other, skipping their bodies, and answers each by its path."""
 
     streams: Dict[int, bytes] = {}
+    replies: Dict[bytes, bytes] = {}
 
     def __init__(self) -> None:
         self.buffer = b""
@@ -162,6 +212,14 @@ class Connection(asyncio.Protocol):
         elif parts[1] == b"drip":
             self.transport.write(STREAM_HEAD)
             asyncio.ensure_future(self.drip(events(int(parts[2]))))
+        elif parts[1] == b"hold":
+            self.transport.write(STREAM_HEAD + events(1)[0])
+        elif parts[1] == b"pages":
+            self.transport.write(page(target))
+        elif parts[1] in (b"large", b"embed-float", b"embed-base64"):
+            if not self.replies:
+                self.replies.update(long_replies())
+            self.transport.write(self.replies[parts[1]])
         else:
             self.transport.write(FILE_REPLY if parts[1] == b"sink" else REPLY)
 
@@ -172,10 +230,14 @@ class Connection(asyncio.Protocol):
             self.transport.write(piece)
 
 
-async def serve() -> None:
-    """Serve until standard input ends."""
+async def serve(certificate: Optional[str]) -> None:
+    """Serve until standard input ends. certificate: a file with a certificate and its key, to speak TLS."""
     loop = asyncio.get_running_loop()
-    listener = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048)
+    context = None
+    if certificate is not None:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+    listener = await loop.create_server(Connection, "127.0.0.1", 0, backlog=2048, ssl=context)
     print(listener.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)
     listener.close()
@@ -183,7 +245,8 @@ async def serve() -> None:
 
 def main(argv: Optional[List[str]] = None) -> int:
     """Run the server. Returns 0."""
-    asyncio.run(serve())
+    arguments = sys.argv[1:] if argv is None else argv
+    asyncio.run(serve(arguments[0] if arguments else None))
     return 0
 
 

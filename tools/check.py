@@ -1,6 +1,7 @@
 """`python -m tools check`: the one list of checks, for a person, for CI and for the README.
 
-The test suite on every Python of this machine from 3.7 on, `mypy --strict`, the derived files, the budgets; each step in a
+The test suite on every Python of this machine from 3.7 on, the tests of what is shipped and of engines that run it, `mypy
+--strict`, the derived files, the budgets; each step in a
 process of its own with the pinned extras, in environments that it makes itself. A line per step, its output only if it
 failed, and at the end alone on a line `N passed, N failed`, where N counts the tests of all Pythons and each other step as one.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -27,9 +29,12 @@ if TYPE_CHECKING:
     from .envs import Minor, Python
 
 PROMISED = [(3, minor) for minor in range(7, 14)]  # what the README promises; without one of these CI fails
-KINDS = ("tests", "types", "gen", "bench")
+# Tests that need more than Python and pytest: `tests/NAME/`, on the newest Python, with the extra of that name -> the program
+# without which they can't be run.
+APART = {"build": "", "scaling": "java", "models": "", "editors": ""}
+KINDS = ("tests", *APART, "types", "gen", "bench")
 # Seconds after which a step hangs rather than works: at least ten times what it takes on two slow cores.
-PATIENCE = {"environment": 600, "tests": 900, "types": 600, "gen": 300, "bench": 600}
+PATIENCE = {"environment": 600, "tests": 900, "build": 600, "scaling": 900, "models": 600, "editors": 1800, "types": 600, "gen": 300, "bench": 600}
 SHOWN_LINES = 400  # of the output of a step that failed; the end tells most
 
 
@@ -146,6 +151,21 @@ class Steps:
 
         return Step("tests " + name_of(minor), work)
 
+    def apart(self, extra: str) -> Step:
+        """The tests that need an extra of their own, on the newest Python; counts them. Without the program that they need
+        they are skipped, which in CI is a failure."""
+
+        def work() -> Result:
+            if APART[extra] and shutil.which(APART[extra]) is None:
+                fatal = int(in_ci(os.environ))
+                return Result(failed=fatal, skipped=1 - fatal, note="no %s on this machine" % APART[extra])
+            report = self._reports / (extra + ".xml")
+            arguments = ["-m", "pytest", "-q", "--junitxml", str(report), "tests/" + extra]
+            code, output = self._python(self._environments.minors[-1], extra, arguments, extra)
+            return tests_result(code, output, report, extra)
+
+        return Step(extra, work)
+
     def command(self, kind: str, arguments: Sequence[str], alone: bool = False) -> Step:
         """A module run by the newest Python; counts as one."""
 
@@ -157,8 +177,8 @@ class Steps:
 
         return Step(kind, work, alone)
 
-    def _python(self, minor: Minor, kind: str, arguments: Sequence[str]) -> Tuple[Optional[int], str]:
-        executable = self._environments.python(minor)
+    def _python(self, minor: Minor, kind: str, arguments: Sequence[str], extra: str = "") -> Tuple[Optional[int], str]:
+        executable = self._environments.python(minor, extra)
         return self._children.run([executable, *arguments], clean(os.environ, proxies=False), PATIENCE[kind])
 
 
@@ -167,7 +187,7 @@ def ending(kind: str, code: Optional[int]) -> str:
     return "no end within %d s" % PATIENCE[kind] if code is None else "exit code %d" % code
 
 
-def tests_result(code: Optional[int], output: str, report: Path) -> Result:
+def tests_result(code: Optional[int], output: str, report: Path, kind: str = "tests") -> Result:
     """The result of a pytest run: its counts, and one failure more if it ended badly without any that is counted."""
     try:
         passed, failed, skipped = counts(report.read_bytes())
@@ -175,7 +195,7 @@ def tests_result(code: Optional[int], output: str, report: Path) -> Result:
     except (OSError, ElementTree.ParseError):
         passed, failed, skipped, note = 0, 0, 0, "no report"
     if code != 0 and not failed:
-        failed, note = 1, ", ".join(filter(None, [note, ending("tests", code)]))
+        failed, note = 1, ", ".join(filter(None, [note, ending(kind, code)]))
     elif not passed and not failed:
         failed, note = 1, "no test has passed"
     return Result(passed, failed, skipped, note, output)
@@ -195,6 +215,7 @@ def counts(junit: bytes) -> Tuple[int, int, int]:
 def plan(steps: Steps, minors: Iterable[Minor], only: Sequence[str]) -> List[Step]:
     """The steps to take, the long ones first."""
     there = {
+        **{extra: steps.apart(extra) for extra in APART},
         "types": steps.command("types", ["-m", "mypy", "--strict", "--cache-dir", str(ROOT / ".venv" / "mypy")]),
         "gen": steps.command("gen", ["-m", "tools", "gen", "--check"]),
         "bench": steps.command("bench", ["-m", "tools", "bench", "--quick"], alone=True),

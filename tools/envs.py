@@ -1,6 +1,6 @@
 """The Pythons of this machine, and virtual environments made from them with the pinned extras of pyproject.toml.
 
-It owns `.venv/` (one folder per version, used again while Python and pins are the same) and the environment variables that
+It owns `.venv/` (one folder per version and extra, used again while Python and pins are the same) and the environment variables that
 children get. It knows nothing about what is run inside. Works on a bare Python: no TOML reader, no `virtualenv`.
 """
 from __future__ import annotations
@@ -169,7 +169,7 @@ class Environments:
         self._run = run
         self._folder = ROOT / ".venv" if folder is None else folder
         self._lock = threading.Lock()
-        self._locks: Dict[Minor, threading.Lock] = {}
+        self._locks: Dict[Tuple[Minor, str], threading.Lock] = {}
         self._choices: Dict[Minor, List[Python]] = {}
         for python in pythons:
             if not python.oddity:
@@ -180,23 +180,26 @@ class Environments:
         """The versions there are, oldest first."""
         return sorted(self._choices)
 
-    def python(self, minor: Minor) -> str:
-        """The executable of the environment of a version. Raises EnvironmentFailed if it can't be made."""
+    def python(self, minor: Minor, extra: str = "") -> str:
+        """The executable of the environment of a version. Raises EnvironmentFailed if it can't be made.
+
+        extra: one of pyproject.toml, for an environment of its own that has it and `dev`, and nothing else.
+        """
         with self._lock:
-            lock = self._locks.setdefault(minor, threading.Lock())
+            lock = self._locks.setdefault((minor, extra), threading.Lock())
         with lock:
             failures = []
             for choice in self._choices[minor]:  # the newest patch; an older one only if that can't make environments
                 try:
-                    return self._ready(choice)
+                    return self._ready(choice, extra)
                 except EnvironmentFailed as exc:
                     failures.append(str(exc))
             raise EnvironmentFailed("\n".join(failures))
 
-    def _ready(self, python: Python) -> str:
-        extras = ["dev", "typing"] if python.minor == self.minors[-1] else ["dev"]
+    def _ready(self, python: Python, extra: str) -> str:
+        extras = ["dev", extra or "typing"] if extra or python.minor == self.minors[-1] else ["dev"]
         pins = requirements(extras)
-        folder = self._folder / name_of(python.minor)
+        folder = self._folder / (name_of(python.minor) + ("-" + extra if extra else ""))
         executable = str(folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
         stamp, mark = folder / "made-from", fingerprint(python, pins)
         if not (stamp.is_file() and stamp.read_text() == mark and os.path.exists(executable)):

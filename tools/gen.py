@@ -9,6 +9,7 @@ ones (`KEPT`) is derived, so one too many counts as a difference.
 from __future__ import annotations
 
 import difflib
+import re
 import sys
 from pathlib import Path
 from typing import Dict, Iterable, Iterator, List, Optional, Sequence
@@ -16,18 +17,21 @@ from typing import Dict, Iterable, Iterator, List, Optional, Sequence
 from .apidata import API, DataError, load
 from .gen_examples import examples
 from .gen_fields import fields
-from .gen_resources import resources
+from .gen_kinds import kinds
+from .gen_resources import COMMON, resources
 from .gen_types import types
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("oai_lite/resources", "oai_lite/types")
+_ONE_VALUE = re.compile(r"Literal\['[^',]*'\]$")
+KEPT = ("oai_lite/resources/__init__.py", "oai_lite/types/__init__.py", "oai_lite/types/_made.py")
 STUBS = "stubs"
-KEPT = ("oai_lite/types/__init__.py", "oai_lite/types/_made.py")
 
 
 def derived(api: API) -> Dict[str, str]:
     """Every derived file: path below the root -> text."""
     files = {"oai_lite/resources/" + name: text for name, text in resources(api).items()}
+    files["oai_lite/resources/_kinds.py"] = kinds(api)
     files.update(("oai_lite/types/" + name, text) for name, text in types(api).items())
     files["oai_lite/_fields.py"] = fields(api)
     files["oai_lite/testing/_examples.py"] = examples(api)
@@ -120,20 +124,36 @@ def _check(files: Dict[str, str], root: Path) -> int:
 
 
 def _docs(api: API) -> int:
-    for area, texts in told(api).items():
-        print("%-28s %5d of %5d" % (area, sum(map(bool, texts)), len(texts)))
+    found = told(api)
+    for area, counts in found.items():
+        print("%-52s %s" % (area, _figures(counts)))
+    totals: Dict[str, List[str]] = {}
+    for counts in found.values():
+        for kind, texts in counts.items():
+            totals.setdefault(kind, []).extend(texts)
+    print("%-52s %s" % ("in all", _figures(totals)))
     return 0
 
 
-def told(api: API) -> Dict[str, List[str]]:
-    """Area -> the text of each operation, parameter, type and field in it; those that others inherit count once."""
-    found: Dict[str, List[str]] = {}
-    for operation in api.operations():
-        if not operation.alias_of:
-            texts = found.setdefault(".".join(operation.path.split(".")[:2][: operation.path.count(".")]), [])
-            texts += [operation.doc] + [one.doc for one in operation.parameters]
+def _figures(counts: Dict[str, List[str]]) -> str:
+    return ", ".join("%s %d of %d" % (kind, sum(map(bool, texts)), len(texts)) for kind, texts in counts.items())
+
+
+def told(api: API) -> Dict[str, Dict[str, List[str]]]:
+    """Area -> kind of thing -> the text of each, "" if it has none. Left out are helpers that do not exist yet, and fields that
+    can have one value only, which says it all; fields that types inherit count once."""
+    found: Dict[str, Dict[str, List[str]]] = {}
+    helpers = [one for one in api.helpers() if one.by]
+    for kind, methods in (("operations", [*api.operations()]), ("helpers", helpers)):
+        for method in methods:
+            if not method.alias_of:
+                area = found.setdefault(".".join(method.path.split(".")[:2][: method.path.count(".")]), {})
+                area.setdefault(kind, []).append(method.doc)
+                area.setdefault("parameters", []).extend(one.doc for one in method.parameters if one.name not in COMMON)
     for one in api.types.values():
         if not one.alias_of:
-            texts = found.setdefault("types." + one.module.rpartition(".")[0], [])
-            texts += [one.doc] + [one.fields[name].doc for name in one.own if not one.of]
+            area = found.setdefault(".".join(filter(None, ("types", one.module.rpartition(".")[0]))), {})
+            area.setdefault("types", []).append(one.doc)
+            fields = [one.fields[name] for name in one.own if not one.of]
+            area.setdefault("fields", []).extend(field.doc for field in fields if not _ONE_VALUE.match(field.type))
     return found

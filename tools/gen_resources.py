@@ -1,13 +1,14 @@
-"""Derives `oai_lite/resources/`: one file per API area, one `op(...)` or `helper(...)` row per method.
+"""Derives `oai_lite/resources/`: in `_rows.py` the text of each API area, one row per method; in `_docs.py` what they do, in words.
 
-What a row says is described in `oai_lite/_resource.py`. A resource class keeps its official name; where two classes of one
-file have the same, both are called by their whole path below the area (`AgentsSessionsItems`).
+How a row is written is described in `oai_lite/resources/__init__.py`, what it says in `oai_lite/_resource.py`. A resource class
+keeps its official name; where two classes of one area have the same, both are called by their whole path below the area
+(`AgentsSessionsItems`).
 """
 from __future__ import annotations
 
 import json
 from collections import Counter
-from typing import Dict, List, Tuple, Union
+from typing import Dict, List, Mapping, Union
 
 from .apidata import API, Helper, Operation, Parameter, Resource
 
@@ -18,10 +19,7 @@ _MARKS = {"query": "?", "header": "^", "client": "-"}
 
 def resources(api: API) -> Dict[str, str]:
     """All files of `oai_lite/resources/`: file name -> text."""
-    files = {area.name + ".py": area_file(area, api) for area in api.areas}
-    files["__init__.py"] = _index(api)
-    files["_docs.py"] = _docs(api)
-    return files
+    return {"_rows.py": _rows(api), "_docs.py": _docs(api)}
 
 
 def header(source: str) -> str:
@@ -32,36 +30,28 @@ def header(source: str) -> str:
 # One area.
 
 
-def area_file(area: Resource, api: API) -> str:
-    """The file of one area: its resource classes, innermost first, and their async twins."""
+def area_text(area: Resource, api: API) -> str:
+    """The text of one area: its resource classes, innermost first."""
     own = own_resources(area)
     names = class_names(own)
     foreign = {one.alias_of: _home(one, api) for kind in own for one in kind.children if one.alias_of and one.alias_of not in names}
-    sources = sorted({file for kind in own for file in kind.files})
-    text = header("tools/api/" + (sources[0] if len(sources) == 1 else area.name + "*.pyi"))
-    text += '"""The %s resources."""\n' % area.name
-    rows = "helper, op" if any(one.by for kind in own for one in kind.helpers) else "op"
-    text += "from __future__ import annotations\n\nfrom .._resource import Resource, asynchronous, %s\n" % rows
-    text += "".join("from .%s import %s\n" % home for home in sorted(foreign.values()))
-    known = {**names, **{path: name for path, (_, name) in foreign.items()}}
-    text += "".join("\n\n" + _class(kind, known) for kind in own)
-    return text + "\n\n" + "".join("Async%s = asynchronous(%s)\n" % (names[one.path], names[one.path]) for one in own)
+    return "\n".join(line for kind in own for line in _class(kind, {**names, **foreign}))
 
 
-def _home(alias: Resource, api: API) -> Tuple[str, str]:
-    """The area that an alias comes from, and the name of the class there."""
+def _home(alias: Resource, api: API) -> str:
+    """The area that an alias comes from, and the name of the class there: "chat.Chat"."""
     area = next(one for one in api.areas if one.name == alias.alias_of.split(".")[0])
-    return area.name, class_names(own_resources(area))[alias.alias_of]
+    return "%s.%s" % (area.name, class_names(own_resources(area))[alias.alias_of])
 
 
 def own_resources(kind: Resource) -> List[Resource]:
-    """A resource and those below it, innermost first, without those that are at home in another file."""
+    """A resource and those below it, innermost first, without those that are at home in another area."""
     found = [one for child in kind.children if not child.alias_of for one in own_resources(child)]
     return found + [kind]
 
 
 def class_names(own: List[Resource]) -> Dict[str, str]:
-    """The class name of each resource of a file, by dotted path."""
+    """The class name of each resource of an area, by dotted path."""
     seen = Counter(kind.class_name for kind in own)
     by_path = {kind.path: kind.class_name for kind in own}
     return {kind.path: kind.class_name if seen[kind.class_name] == 1 else _long_name(kind.path, by_path) for kind in own}
@@ -72,53 +62,45 @@ def _long_name(path: str, by_path: Dict[str, str]) -> str:
     return "".join(by_path[".".join(steps[:end])] for end in range(2, len(steps) + 1))
 
 
-def _class(kind: Resource, names: Dict[str, str]) -> str:
-    text = "".join(row(one) for one in kind.operations) + "".join(helper_row(one) for one in kind.helpers if one.by)
-    text += "".join("    %s = %s\n" % (one.name, names[one.alias_of or one.path]) for one in kind.children)
-    return "class %s(Resource):\n%s" % (names[kind.path], text or "    pass\n")
+def _class(kind: Resource, names: Dict[str, str]) -> List[str]:
+    rows = [row(one) for one in kind.operations] + [helper_row(one) for one in kind.helpers if one.by]
+    return [names[kind.path], *rows, *(" %s = %s" % (one.name, names[one.alias_of or one.path]) for one in kind.children)]
 
 
 # One operation.
 
 
 def row(operation: Operation) -> str:
-    """`create = op("POST /x", "* a b=", stream="items")`, in one line or in several."""
+    """` create POST /x | * a b= | {"stream": "items"}`, in one line or in several."""
     usual = "query" if operation.verb in ("GET", "DELETE") else "body"
     signature = signature_of([_token(one, usual) for one in operation.parameters], operation.parameters)
-    return _row("%s = op" % operation.name, "%s %s" % (operation.verb, operation.url), signature, flags(operation))
+    return _row("%s %s %s" % (operation.name, operation.verb, operation.url), signature, flags(operation))
 
 
 def helper_row(helper: Helper) -> str:
-    """`poll = helper("polling.poll_file", "file_id * vector_store_id poll_interval_ms=", common=True)`."""
+    """` poll polling.poll_file | file_id * vector_store_id poll_interval_ms= | {"common": true}`."""
     own = [one for one in helper.parameters if not helper.common or one.name not in COMMON]
     signature = signature_of([one.name + ("" if one.required else "=") for one in own], own)
     raw = bool(helper.about.get("raw_response"))
     said: Dict[str, object] = {"flow": helper.coroutine, "common": helper.common, "raw": raw, "deprecated": helper.deprecated}
     flags = {name: value for name, value in said.items() if value != (name == "flow")}
-    return _row("%s = helper" % helper.name, helper.by, signature, flags)
+    return _row("%s %s" % (helper.name, helper.by), signature, flags)
 
 
-def _row(assigned: str, first: str, signature: str, flags: Dict[str, object]) -> str:
-    rest = ["%s=%s" % (name, _literal(value)) for name, value in flags.items()]
-    line = "    %s(%s)\n" % (assigned, ", ".join(['"%s"' % first] + (['"%s"' % signature] if signature or rest else []) + rest))
-    if len(line) <= WIDTH + 1:
-        return line
-    pieces = ['"%s"' % first] + _wrapped(signature) + rest
-    return "    %s(\n%s    )\n" % (assigned, "".join("        %s\n" % piece for piece in _commas(pieces)))
+def _row(first: str, signature: str, flags: Dict[str, object]) -> str:
+    parts = [first] + ([signature] if signature or flags else []) + ([json.dumps(flags, ensure_ascii=False)] if flags else [])
+    return _wrapped(" " + " | ".join(parts))
 
 
-def _commas(pieces: List[str]) -> List[str]:
-    return [piece if piece.endswith(' "') else piece + "," for piece in pieces]
-
-
-def _wrapped(signature: str) -> List[str]:
+def _wrapped(text: str) -> str:
+    """The text in lines that go on with two spaces, in place of one where it was broken."""
     lines, line = [], ""
-    for token in signature.split():
-        if len(line) + len(token) > WIDTH - 12:
-            lines.append('"%s"' % line)
-            line = ""
-        line += token + " "
-    return lines + ['"%s"' % line.rstrip()]
+    for word in text.split(" ")[1:]:
+        if len(line) + len(word) >= WIDTH:
+            lines.append(line)
+            line = " "
+        line += " " + word
+    return "\n".join([*lines, line])
 
 
 def signature_of(tokens: List[str], parameters: List[Parameter]) -> str:
@@ -150,6 +132,7 @@ def flags(operation: Operation) -> Dict[str, object]:
         "parts": " ".join("%s:%s" % pair for pair in operation.parts.items()),
         "raw": "%s:%s" % (operation.raw, operation.parts[operation.raw]) if operation.raw else None,
         "variants": "|".join(" ".join(variant) for variant in operation.variants),
+        "renames": " ".join(operation.renames),
         "post": _post(operation),
     }
     return {name: value for name, value in found.items() if value or (name == "form" and value is not None)}
@@ -160,18 +143,17 @@ def _post(operation: Operation) -> str:
     return "" if any(one.name == operation.post for one in operation.parameters) else operation.post
 
 
-def _literal(value: object) -> str:
-    return '"%s"' % value.replace("\n", "\\n") if isinstance(value, str) else repr(value)
+# The files.
 
 
-# The index and the texts.
-
-
-def _index(api: API) -> str:
-    text = header("tools/api/client.pyi")
-    text += '"""The areas of the API: attribute of a client and module here -> class of its resource."""\n'
-    text += "from __future__ import annotations\n\nAREAS = {\n"
-    return text + "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n"
+def _rows(api: API) -> str:
+    text = header("tools/api")
+    text += '"""The areas of the API: attribute of a client -> class of its resource, and its text: `__init__.py` says how to read it."""\n'
+    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
+    text += "AREAS: Dict[str, str] = {\n"
+    text += "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n\n"
+    text += "ROWS: Dict[str, str] = {\n"
+    return text + "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in api.areas) + "}\n"
 
 
 def docstring(operation: Union[Operation, Helper]) -> str:
@@ -182,14 +164,29 @@ def docstring(operation: Union[Operation, Helper]) -> str:
 
 
 def _docs(api: API) -> str:
-    methods: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
-    texts = {one.path: docstring(one) for one in methods if not one.alias_of}
-    entries = ['    "%s": (\n%s    ),\n' % (path, _lines(text)) for path, text in texts.items() if text]
+    """Most parameters mean the same wherever they are, so each of their texts stands there once."""
+    everything: List[Union[Operation, Helper]] = [*api.operations(), *api.helpers()]
+    methods = [one for one in everything if not one.alias_of]
+    seen = Counter((one.name, one.doc) for method in methods for one in method.parameters if one.doc)
+    texts: Dict[str, List[str]] = {}
+    for name, doc in sorted(seen, key=lambda pair: (pair[0], -seen[pair])):
+        texts.setdefault(name, []).append(doc)
+    said = [method for method in methods if method.doc or any(one.doc for one in method.parameters)]
+    entries = {method.path: "%s\n%s" % (method.doc, _told(method, texts)) for method in said}
     text = header("tools/api")
-    text += '"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""\n'
-    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
-    return text + "DOCS: Dict[str, str] = {%s}\n" % ("\n" + "".join(entries) if entries else "")
+    text += '"""What methods do, in words. `_method.py` says how to read it. Loaded with the first `__doc__`."""\n'
+    text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict, List\n\n"
+    text += _table("PARAMETERS: Dict[str, List[str]]", texts)
+    return text + "\n" + _table("DOCS: Dict[str, str]", entries)
 
 
-def _lines(text: str) -> str:
-    return "".join("        %s\n" % json.dumps(line, ensure_ascii=False) for line in text.splitlines(True))
+def _told(method: Union[Operation, Helper], texts: Dict[str, List[str]]) -> str:
+    """Which of the texts of a parameter's name is meant where it is not the first, or that none is: "limit=1 order="."""
+    known = [one for one in method.parameters if one.name in texts]
+    places = [(one.name, str(texts[one.name].index(one.doc)) if one.doc else "") for one in known]
+    return " ".join("%s=%s" % pair for pair in places if pair[1] != "0")
+
+
+def _table(name: str, entries: Mapping[str, object]) -> str:
+    lines = ["    %s: %s,\n" % (json.dumps(key), json.dumps(value, ensure_ascii=False)) for key, value in entries.items()]
+    return "%s = {\n%s}\n" % (name, "".join(lines)) if lines else name + " = {}\n"

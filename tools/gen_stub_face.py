@@ -8,7 +8,7 @@ from typing import Dict, List, Set, Tuple
 
 from .apidata import API
 from .gen_resources import header
-from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, LEFT_OUT
+from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, LEFT_OUT, LIBRARY
 from .stub_source import Source, used_names
 
 FRAGMENTS = Path(__file__).resolve().parent / "face"
@@ -35,6 +35,7 @@ class Face:
         self.sources: Dict[str, Source] = {}
         self.wanted: Dict[str, List[str]] = {}
         self.places = self.public_names()
+        self.modules: Tuple[str, ...] = ast.literal_eval(self.source("__init__").defined["_MODULES"].value)  # type: ignore[union-attr,arg-type]
 
     def public_names(self) -> Dict[str, Tuple[str, str]]:
         """The public list: name -> (module, name there)."""
@@ -43,8 +44,12 @@ class Face:
             if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_NAMES":
                 said = ast.literal_eval(node.value)
                 pairs = [(module, name.partition("=")) for module, names in said.items() for name in names.split()]
-                return {name: ("_" + module, other or name) for module, (name, _, other) in pairs}
+                return {name: (self.module_of(module), other or name) for module, (name, _, other) in pairs}
         raise LookupError("oai_lite/__init__.py has no _NAMES")
+
+    def module_of(self, name: str) -> str:
+        """The module of a key of the public list: "client" is `_client.py`, "providers" is `providers.py`."""
+        return "_" + name if self.is_source("_" + name) else name
 
     def source(self, module: str) -> Source:
         if module not in self.sources:
@@ -128,12 +133,18 @@ class Face:
         for world, module in (("Sync", "_sync"), ("Async", "_async")):
             for kind in KINDS:
                 self.want(module, world + kind)
-        for module, name in self.places.values():
+        for module, name in [*self.places.values(), *LIBRARY.values()]:
             self.want(module, name)
         self.package_names("testing")
+        for module in self.modules:
+            if self.is_source(module) and module not in ("lib", "resources", "testing", "types"):
+                for name, node in self.source(module).defined.items():
+                    if not name.startswith("_") and isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+                        self.want(module, name)
         self.want("types._made", "Reply")
         found = {self.path(module): self.module(module) for module in self.wanted}
         found["testing/__init__.pyi"] = self.testing()
+        found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
         found["__init__.pyi"] = self.index()
         found["_client_views.pyi"] = self.views()
         found["_version.pyi"] = header("oai_lite/_version.py") + "__title__: str\n__version__: str\n"
@@ -174,10 +185,9 @@ class Face:
                     imports.setdefault(place, set()).add(original if original == name else "%s as %s" % (original, name))
                 else:
                     plain.add(original)
-        if "Any" in used_names(body) and "Any" not in imports.get("typing", ()):
-            imports.setdefault("typing", set()).add("Any")
+        imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
         lines = ["import %s\n" % one for one in sorted(plain)]
-        lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items())]
+        lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
         return header("oai_lite/%s.py" % module.replace(".", "/")) + "".join(lines) + body
 
     def views(self) -> str:
@@ -199,13 +209,13 @@ class Face:
         text = header("oai_lite/__init__.py")
         text += '"""%s"""\n' % source.doc
         text += "from typing import Any, Callable, List, Mapping, Optional, Union\n\n"
-        text += "from . import resources as resources, testing as testing, types as types\n"
+        text += "from . import %s\n" % ", ".join("%s as %s" % (name, name) for name in self.modules)
         for name, (module, original) in sorted(self.places.items(), key=lambda pair: (pair[1][0], pair[0])):
             text += "from .%s import %s as %s\n" % (module, original, name)
         text += "from ._version import __title__ as __title__, __version__ as __version__\n"
         for area in self.api.areas:
             text += "from .resources.%s import %s as _%s\n" % (area.name, area.class_name, area.class_name)
-        everyone = sorted(["__title__", "__version__", *self.places, "resources", "testing", "types"])
+        everyone = sorted(["__title__", "__version__", *self.places, *self.modules])
         text += "\n__all__ = %s\n\n" % _list(everyone)
         for node in source.tree.body:
             if isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):

@@ -13,7 +13,7 @@ from .apidata import API, Helper, Operation, Overload, Parameter, Resource
 from .gen_resources import _home, class_names, header, own_resources
 from .gen_stub_types import TypeStubs
 from .stub_places import LIBRARY, TYPEVARS
-from .stub_text import Module, Renderer, docstring, literal
+from .stub_text import FOREIGN, Module, Renderer, docstring, literal
 
 Method = Union[Operation, Helper]
 PAGES = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
@@ -83,7 +83,7 @@ class AreaStub:
         path = child.alias_of or child.path
         if path in self.names:
             return self.called(self.names[path], world, form)
-        area, name = _home(child, self.stubs.api)
+        area, name = _home(child, self.stubs.api).split(".")
         return self.module.use("resources." + ("_%s_views" % area if form else area), self.called(name, world, form))
 
 
@@ -115,6 +115,8 @@ class MethodStub:
             return [TYPEVARS[name]]
         if name in LIBRARY:
             return [self.module.use(*LIBRARY[name])]
+        if name.partition(".")[0] in ("lib", "resources") and name not in FOREIGN:  # a class that the stubs do not describe
+            return [self.module.typed("Any")]
         if name == "text":
             return [self.module.builtin("str", self.reply.shadows)]
         if name == "binary":

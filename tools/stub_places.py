@@ -4,7 +4,16 @@ from __future__ import annotations
 from typing import Dict, Tuple
 
 # Name in the data -> (module of this package, name there).
-LIBRARY: Dict[str, Tuple[str, str]] = {}
+LIBRARY: Dict[str, Tuple[str, str]] = {
+    "lib.%s%s" % (path, world + name): (module, world + name)
+    for path, module, names in (
+        ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
+        ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
+        ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),
+    )
+    for name in names.split()
+    for world in ("", "Async")
+}
 
 # Name in the data -> the type text that stands for it, its type arguments left out.
 INSTEAD: Dict[str, str] = {

@@ -74,7 +74,7 @@ class Source:
         if isinstance(node, ast.ClassDef):
             return self.of_class(node)
         if isinstance(node, Function):
-            return "\n".join(self.function(node, "", self.doc_of(name)))
+            return "\n".join(self.function(node, "", self.doc_of(name))) + "\n"
         return self.constant(name, node, "")
 
     def doc_of(self, name: str, member: str = "") -> str:
@@ -86,7 +86,7 @@ class Source:
         return ast.get_docstring(node) or "" if isinstance(node, (*Function, ast.ClassDef)) else ""
 
     def of_class(self, node: ast.ClassDef) -> str:
-        bases = [ast.unparse(one) for one in node.bases]
+        bases = [ast.unparse(one) for one in [*node.bases, *node.keywords]]
         fragment = node.name in self.replaced
         comment = self.comment(node.lineno) if fragment else ""
         head = "class %s%s:%s\n" % (node.name, "(%s)" % ", ".join(bases) if bases else "", comment)

@@ -22,6 +22,7 @@ EXTENSIONS = frozenset("NotRequired Required TypeAlias TypeVar deprecated".split
 FOREIGN: Dict[str, Tuple[str, str]] = {
     "_types.FileTypes": ("_multipart", "FileTypes"),
     "_types.Headers": ("_request", "ExtraHeaders"),
+    "_types.HeadersLike": ("_request", "ExtraHeaders"),
     "_types.Query": ("_request", "ExtraQuery"),
     "_types.Body": ("_request", "ExtraBody"),
     "httpx.Timeout": ("_options", "Timeout"),
@@ -158,7 +159,8 @@ class Renderer:
             return "%s[%s]" % (self.module.builtin(head.lower(), self.shadows), inner)
         if head in TYPING:
             return "%s[%s]" % (self.module.typed(head), inner)
-        return "%s[%s]" % (" | ".join(self.named(head)), inner)
+        named = " | ".join(self.named(head))
+        return named if named == "Any" else "%s[%s]" % (named, inner)
 
     def named(self, name: str) -> List[str]:
         if name == "none" or name == "NoneType":

@@ -1,1712 +1,780 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-"""What operations do, in words: dotted name -> docstring. Loaded with the first `__doc__`."""
+"""What methods do, in words. `_method.py` says how to read it. Loaded with the first `__doc__`."""
 from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict
+    from typing import Dict, List
+
+PARAMETERS: Dict[str, List[str]] = {
+    "access_programs": ["programs for special access that the request takes part in"],
+    "actor_emails": ["only what users with these addresses did"],
+    "actor_ids": ["only what these did: ids of users, service accounts or API keys"],
+    "additional_instructions": ["what to add to the assistant's instructions, for this run"],
+    "additional_messages": ["messages to add to the thread before the run"],
+    "after": ["cursor: list what comes after the item with this id; by default the list begins at its start", "cursor: list what comes after the message with this id", "cursor: list what comes after this version"],
+    "agent": ["an agent for this session alone; in place of `agent_id`", "changes to its agent"],
+    "agent_id": ["id of the agent", "id of the agent to run; in place of `agent`", "only those of this agent"],
+    "alert_id": ["id of the alert"],
+    "api_key_id": ["id of the API key"],
+    "api_key_ids": ["only that of these API keys"],
+    "artifact_id": ["id of the artifact"],
+    "assistant_id": ["id of the assistant"],
+    "attachments": ["files, each with the tools that may use it"],
+    "attribute_matchers": ["what attributes a token must have"],
+    "attribute_transformations": ["how claims of a token become attributes that rules can test"],
+    "attributes": ["up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans", "pairs for all files that have none of their own in `files`", "up to 16 values to filter by in a search"],
+    "audience": ["the `aud` that tokens must have", "Google: the audience of the token"],
+    "audio": ["voice and format of spoken output; needed when `modalities` has `audio`", "formats, voice, turn detection, noise reduction and transcription of input and output"],
+    "audio_sample": ["a recording of the voice, up to 10 MiB"],
+    "auth": ["the secret, and how it is used"],
+    "automation_id": ["id of the automation"],
+    "background": ["True: the response is made in the background; ask for it with `retrieve`; default False", "`transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output"],
+    "background_options": ["options of a response in the background"],
+    "batch": ["True: only that of batches, False: only the rest; default both"],
+    "batch_1_day_max_input_tokens": ["the most input tokens of batches in a day"],
+    "batch_id": ["id of the batch"],
+    "before": ["cursor: list what comes before the item with this id"],
+    "best_of": ["how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1"],
+    "betas": ["names of beta features to switch on"],
+    "bucket_width": ["of each bucket: `1m`, `1h` or `1d` (default)", "of each bucket: `1d`"],
+    "bytes": ["size of the whole file in bytes", "length of the file in bytes; needed only for a stream that can't be sought in"],
+    "call_id": ["id of the call, as the `realtime.call.incoming` event gives it"],
+    "capability_directories": ["folders in which it looks for skills and the like"],
+    "certificate": ["the certificate as PEM text"],
+    "certificate_id": ["id of the certificate"],
+    "certificate_ids": ["ids of 1 to 10 certificates"],
+    "character_id": ["id of the character"],
+    "chatkit_configuration": ["which parts of ChatKit are switched on: uploads, history, titles"],
+    "chunking_strategy": ["how the file is cut into chunks; default `auto`", "how the files are cut, unless `files` says so", "how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech", "how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`", "how files are cut into chunks: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own", "how the files are cut into chunks; default `auto`"],
+    "client_secret": ["how long the key can be used"],
+    "code_interpreter": ["whether it may be used"],
+    "compaction": ["how a conversation that grows too long is shortened"],
+    "completion_id": ["id of the stored chat completion"],
+    "completion_window": ["how long it may take; only `24h`"],
+    "complexity": ["how elaborate vector output is: `low`, `medium` or `high`"],
+    "consent": ["id of the recording in which the speaker agrees"],
+    "consent_id": ["id of the consent recording"],
+    "container_id": ["id of the container"],
+    "content": ["text, or a list of text and image parts"],
+    "context_levels": ["only searches with this much context"],
+    "context_management": ["how a context that grows too long is handled, such as by compaction"],
+    "conversation": ["id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"],
+    "conversation_id": ["id of the conversation"],
+    "create_service_account_only": ["whether to make no API key with it; default False"],
+    "credential_id": ["id of the credential"],
+    "currency": ["`USD`"],
+    "data": ["the content, for `type=\"inline\"`", "the part's bytes, up to 64 MB; inputs as for a file"],
+    "data_source": ["where the data come from, and the model and prompt that answer them"],
+    "data_source_config": ["the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs"],
+    "default": ["the tier of requests that name none: `standard`, `fast` or `scale`", "whether it is used by default from now on"],
+    "default_version": ["number of the version, as a string"],
+    "description": ["what it is for, for people to read", "a text for people to read, up to 512 characters", "what it holds, for people and models to read"],
+    "desktop": ["whether it has a screen"],
+    "destination": ["the directory in the environment"],
+    "developer_persona": ["what kind of developer it is"],
+    "dimensions": ["length of the vectors; from `text-embedding-3` on it can be shortened; default the model's own"],
+    "echo": ["whether the reply begins with the prompt; default False"],
+    "effective_at": ["only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds"],
+    "email": ["whom to invite", "address of the user, in place of `user_id`"],
+    "emails": ["only users with these addresses"],
+    "enabled": ["whether it counts"],
+    "enabled_tiers": ["the tiers that may be used besides the standard one, or `all`"],
+    "encoding_format": ["`float` or `base64`; left out, replies hold lists of floats, whichever way they travel"],
+    "end_time": ["Unix time in seconds, exclusive"],
+    "endpoint": ["which endpoint the requests are for, such as `/v1/chat/completions`, `/v1/responses` or `/v1/embeddings`"],
+    "env": ["environment variables"],
+    "environment": ["what it is made of", "the computer that it works on: a new one, or the id of one"],
+    "environment_id": ["id of the environment", "only those from this environment"],
+    "environment_template_id": ["id of the template"],
+    "eval_id": ["id of the evaluation"],
+    "event_handler": ["an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream"],
+    "event_type": ["which event"],
+    "event_types": ["the events to send, such as `response.completed` and `batch.completed`", "only events of these types, such as `api_key.created`"],
+    "events": ["the events, in order"],
+    "experimental": ["settings that may change or go at any time"],
+    "expires_after": ["when it is deleted by itself, e.g. `{\"anchor\": \"created_at\", \"seconds\": 3600}`, an hour to 30 days; default never, batch files after 30 days", "when it is deleted by itself, e.g. `{\"anchor\": \"last_active_at\", \"days\": 7}`, 1 to 365 days; default never", "when it is deleted by itself, 1 to 365 days after it was last used; null for never", "how long the session can be used; default 10 minutes", "when the file is deleted by itself; default never", "how long the key can be used, `{\"anchor\": \"created_at\", \"seconds\": ...}` with 10 to 7200 seconds; default 600", "how long the key can be used, `{\"anchor\": \"created_at\", \"seconds\": ...}`", "how long it may be idle, e.g. `{\"anchor\": \"last_active_at\", \"minutes\": 20}`; default 20 minutes"],
+    "expires_in_seconds": ["how long it works, in seconds; default without end"],
+    "expression": ["when to run, for `type=\"periodic\"`: a cron expression"],
+    "external_id": ["AWS: the external id that the role asks for"],
+    "external_key_id": ["id of the external key", "id of the external key that protects its data"],
+    "external_storage_id": ["id of the external storage"],
+    "file": ["bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)", "the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB", "the file to look at", "the file to upload; inputs as in `files.create`", "a path, an open binary file (read from where it stands), or bytes"],
+    "file_id": ["id of the file", "id of an uploaded file, for `type=\"file_id\"`", "id of an uploaded file to copy, in place of `file`", "id of the uploaded file"],
+    "file_ids": ["ids of up to 2000 files; not together with `files`", "ids of uploaded files to put in", "ids of files to copy into it", "ids of files that are uploaded already, to go into the same batch; default none"],
+    "file_search": ["whether it may be used"],
+    "filename": ["name of the file", "name of the file; default that of the path; needed for bytes"],
+    "files": ["up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`", "files to put into it", "the files of the skill, one or a list, or one zip file; inputs as in `files.create`", "the files of the version, one or a list, or one zip file; inputs as in `files.create`", "any number of files, each of the kinds that `files.create` takes", "path in the environment -> local path"],
+    "filter": ["only files in this state: `in_progress`, `completed`, `failed` or `cancelled`"],
+    "filters": ["conditions on the attributes of files, single or combined by `and` and `or`"],
+    "fine_tuned_model_checkpoint": ["id of the checkpoint of a fine-tuned model"],
+    "fine_tuning_job_id": ["id of the fine-tuning job"],
+    "frame_count": ["how many frames an animation has"],
+    "frame_duration_ms": ["how long each frame of an animation is shown, in milliseconds"],
+    "frequency_penalty": ["-2 to 2: positive values make tokens less likely the more often they have appeared; default 0"],
+    "function_call": ["older form of `tool_choice`"],
+    "functions": ["older form of `tools`"],
+    "geography": ["where its data are kept and processed"],
+    "grader": ["the grader: string check, text similarity, Python, score model, or several of them", "the grader to check"],
+    "group_by": ["tell amounts apart by these fields; by default all are added up"],
+    "group_id": ["id of the group"],
+    "group_type": ["`group` or `tenant_group`"],
+    "headers": ["the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them"],
+    "hyperparameters": ["older place of the settings of supervised training; use `method`"],
+    "id": ["its id", "id of the file"],
+    "idempotency_key": ["a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"],
+    "image": ["settings for pictures in the input and output", "settings for pictures in the input", "the picture: a square PNG file below 4 MB", "the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)"],
+    "image_generation": ["whether it may be used"],
+    "include": ["`[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found", "what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`", "what to add to the items, as in `responses.create`", "what to add: `item.input_audio_transcription.logprobs`", "what to add to the output, as in `create`", "`[\"logprobs\"]` adds how sure the model is of each token; only with `json` replies", "`[\"content\"]` adds the PEM text", "what to add to the item, as in `responses.create`", "patterns relative to `root`, e.g. `[\"*.csv\", \"data/**/*.json\"]`; none may lead out of it"],
+    "include_archived": ["whether archived ones are listed too; default False"],
+    "include_obfuscation": ["whether padding hides the length of events from eavesdroppers; default True", "whether events carry padding that hides their length"],
+    "input": ["text, or a list of items: messages, files, images, tool outputs, earlier output", "what the questions are about: text, or messages and other items", "a text, a list of up to 2048 texts, or tokens of them; each up to 8192 tokens", "the text, up to 4096 characters", "a text, a list of texts, or a list of text and image parts", "what it is to do, as text or items"],
+    "input_audio_format": ["`pcm16` (default), `g711_ulaw` or `g711_alaw`"],
+    "input_audio_noise_reduction": ["`near_field` for headsets, `far_field` for rooms; null for none"],
+    "input_audio_transcription": ["model, language and prompt of the transcription; null for none"],
+    "input_fidelity": ["how closely to keep to the input picture, faces above all: `high` or `low` (default)"],
+    "input_file_id": ["id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and 200 MB"],
+    "input_reference": ["a picture that the video begins with: a file, or an uploaded file's id or URL"],
+    "instructions": ["in place of the assistant's instructions, for this run", "what the model is told before the input; not taken over from `previous_response_id`", "what the model is told before the conversation", "what the model is told before all input", "what the model is told before the input", "what the model would be told before the input", "what the assistant is told before everything else, up to 256,000 characters", "how to speak; `tts-1` models do not take it"],
+    "integrations": ["where to report to, such as Weights & Biases"],
+    "interval": ["`month`"],
+    "invite_id": ["id of the invitation"],
+    "invocation_id": ["id of the invocation"],
+    "issuer": ["the `iss` that tokens must have: an https URL"],
+    "item": ["the data that the grader's templates refer to"],
+    "item_id": ["id of the conversation item"],
+    "items": ["up to 20 items to begin with", "up to 20 items"],
+    "keep_old_secret_active_for_24_hours": ["whether the old secret also signs for another day"],
+    "key_id": ["id of the key"],
+    "key_name": ["Azure: name of the key"],
+    "key_ocid": ["Oracle: OCID of the key"],
+    "key_version": ["Azure: version of the key"],
+    "key_version_ocid": ["Oracle: OCID of the key's version"],
+    "keywords": ["words that may occur and are hard to hear right, such as names"],
+    "kms_arn": ["AWS: ARN of the key"],
+    "kms_key_location": ["Google: location of the key"],
+    "kms_key_name": ["Google: name of the key"],
+    "kms_key_ring_name": ["Google: name of the key ring"],
+    "kms_key_version": ["Google: version of the key"],
+    "kms_project_id": ["Google: id of the project that has the key"],
+    "known_speaker_names": ["names of the speakers of `known_speaker_references`, up to 4; for diarized replies"],
+    "known_speaker_references": ["for each known speaker a sample of 2 to 10 seconds as a data URL"],
+    "language": ["the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate", "the language of the recording, as a BCP 47 tag such as `en-US`"],
+    "languages": ["the languages that may be spoken, by ISO 639-1 codes"],
+    "limit": ["items per page, 1 to 100; default 20", "buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)", "permissions per page; default 10", "files per page, 1 to 10000; default 10000", "checkpoints per page; default 10", "buckets per page, 1 to 180; default 7", "items per page; default 100"],
+    "line_items": ["only these line items"],
+    "logit_bias": ["token id to a number from -100 (never) to 100 (always) that is added to its likelihood"],
+    "logprobs": ["whether to return the log probability of each output token; default False", "how many of the likeliest tokens to return with their log probability, 0 to 5"],
+    "markup": ["a picture with marks drawn on it that show what to change"],
+    "mask": ["a PNG of the same size whose transparent parts show what to change"],
+    "max_audio_megabytes_per_1_minute": ["the most megabytes of audio in a minute"],
+    "max_completion_tokens": ["the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`", "the most tokens to make, those of hidden reasoning included; default the model's own limit"],
+    "max_concurrency": ["how many uploads may run at once, 1 and up; default 5"],
+    "max_images_per_1_minute": ["the most images in a minute"],
+    "max_num_results": ["how many chunks at the most, 1 to 50; default 10"],
+    "max_output_tokens": ["the most tokens to make, those of hidden reasoning included", "the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"],
+    "max_prompt_tokens": ["the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"],
+    "max_requests_per_1_day": ["the most requests in a day"],
+    "max_requests_per_1_minute": ["the most requests in a minute"],
+    "max_response_output_tokens": ["the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"],
+    "max_tokens": ["older form of `max_completion_tokens`; reasoning models do not take it", "the most tokens to make; default 16"],
+    "max_tokens_per_1_minute": ["the most tokens in a minute"],
+    "max_tool_calls": ["the most calls of the API's own tools, over the whole response"],
+    "max_wait_seconds": ["seconds after which the wait is given up with `PollTimeoutError`; default never", "seconds after which the wait is given up with `PollTimeoutError`; default 1800"],
+    "mcp": ["whether it may be used"],
+    "md5": ["MD5 of the whole file in hexadecimal, to check that nothing was changed on the way", "MD5 of the whole file in hex; the server compares it; default no check"],
+    "memory_limit": ["how much memory it has: `1g` (default), `4g`, `16g` or `64g`"],
+    "message_id": ["id of the message"],
+    "messages": ["the conversation so far, oldest message first, each with a `role` and `content`", "messages to begin with"],
+    "metadata": ["up to 16 pairs of your own: keys up to 64 characters, values up to 512", "only those with these pairs", "only jobs with these pairs; `null` for those without any"],
+    "method": ["how to train: `supervised`, `dpo` or `reinforcement`, with its settings"],
+    "mime_type": ["media type of the file, one that goes with the purpose, such as `text/jsonl`", "media type of the file, e.g. `text/jsonl`"],
+    "modalities": ["what to make: `[\"text\"]` (default) or `[\"text\", \"audio\"]`", "what to make: `[\"text\"]` or `[\"text\", \"audio\"]`"],
+    "mode": ["what the list means: `allow_list` or `deny_list`"],
+    "model": ["id of the model, such as `gpt-4o-mini`", "in place of the assistant's model, for this run", "id of the model", "id of the realtime model", "id of the model that does the work", "id of the model: `sora-2` (default) or `sora-2-pro`", "id of the model, such as `gpt-3.5-turbo-instruct`", "only those made with this model", "id of the model, such as `text-embedding-3-small`", "id of the model; only `dall-e-2`", "id of the model, such as `gpt-image-1` or `dall-e-2`", "id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`", "id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`", "id of the model; only `whisper-1`", "id of the model: `gpt-4o-mini-tts`, `tts-1` or `tts-1-hd`", "id of the model that makes a voice from a prompt; default `auto`", "id of the model; default `omni-moderation-latest`", "id of the fine-tuned model", "id of the model to start from"],
+    "model_ids": ["ids of the models"],
+    "model_sample": ["what the model has said, as text"],
+    "models": ["only that of these models"],
+    "moderation": ["whether input and output are checked for harm, and with which model", "how strictly content is filtered: `auto` (default) or `low`"],
+    "multi_agent": ["whether and how it may let subagents work; by default it may not", "settings for several agents that work together"],
+    "n": ["how many choices to make, 1 to 128; all of them are billed; default 1", "how many pictures, 1 to 10; default 1", "how many continuations of each prompt to return, 1 to 128; default 1", "how many pictures, 1 to 10 (`dall-e-3`: 1); default 1"],
+    "name": ["a name for people to read", "a name for people to read, up to 256 characters", "a name for the voice", "a name for the recording", "the new name", "a name for the container", "only containers of this name", "name of the character"],
+    "network": ["what it may reach"],
+    "network_policy": ["what it may reach: nothing (default), or the domains of a list"],
+    "notification_channel": ["who is told, and how"],
+    "order": ["by time of creation: `asc` for oldest first, `desc` for newest first", "by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`", "`asc` (default) or `desc`", "`ascending` or `descending` by time of creation; default `descending`", "by time of creation, `asc` or `desc`; default `asc`", "by time, `asc` or `desc`; default `asc`"],
+    "order_by": ["by `created_at` (default) or `updated_at`"],
+    "output_audio_format": ["`pcm16` (default), `g711_ulaw` or `g711_alaw`"],
+    "output_compression": ["0 to 100 per cent for `webp` and `jpeg` output; default 100"],
+    "output_expires_after": ["when the files of results are deleted by themselves"],
+    "output_format": ["`png` (default), `jpeg` or `webp`"],
+    "output_item_id": ["id of the output item"],
+    "output_modalities": ["what to make: `[\"audio\"]` (default) or `[\"text\"]`"],
+    "output_type": ["has no use here; in the official package a class that the result is made into"],
+    "owner_project_access": ["only keys whose owners have access to the project: `active`, `inactive` or `any`"],
+    "packages": ["packages to install"],
+    "page": ["cursor: `next_page` of the page before"],
+    "parallel_tool_calls": ["whether the model may call several tools at once; default True", "whether the model may call several tools at once"],
+    "parse_as": ["the type that texts are read into, if it is another one than that of `text_format`"],
+    "part_ids": ["ids of the parts, in order"],
+    "part_size": ["bytes per part, 1 to 64 MB; default 64 MB"],
+    "partial_images": ["how many intermediate pictures to stream, 0 to 3; default 0"],
+    "path": ["where it goes: an absolute path below `/workspace`", "only what is in this folder, an absolute path below `/workspace`", "path in the environment"],
+    "payload": ["the body of the request as it came, undecoded"],
+    "permission_id": ["id of the permission"],
+    "permissions": ["what it allows, such as `api.model.read`", "what such a token allows; by default all that the service account may do"],
+    "personality": ["the manner of speaking that the model would be given"],
+    "plugins": ["plugins to install"],
+    "poll_interval": ["seconds between two looks; default 5"],
+    "poll_interval_ms": ["milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000"],
+    "prediction": ["text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster"],
+    "presence_penalty": ["-2 to 2: positive values make tokens less likely once they have appeared; default 0"],
+    "previous_response_id": ["id of the response to go on from; not together with `conversation`"],
+    "project_id": ["id of the project", "only the permission of this project", "only those of this project"],
+    "project_ids": ["only that of these projects", "ids of the projects", "only events in these projects"],
+    "projects": ["projects to give access to with it, each with `id` and `role`"],
+    "prompt": ["a stored prompt template by id, with its version and variables", "what happens in the video, in words", "what to change, in words", "what to continue: text, a list of texts, tokens, or a list of lists of tokens", "what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)", "what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)", "text that sets the style or goes before the recording, in its language", "English text that sets the style or goes before the recording", "what the voice is like, in words", "a stored prompt and its variables", "how it goes on, in words"],
+    "prompt_cache_key": ["requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt", "requests with the same key are sent where their common beginning is cached already"],
+    "prompt_cache_options": ["how the common beginning of prompts is cached"],
+    "prompt_cache_retention": ["how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"],
+    "provider": ["what storage it is, and how to reach it"],
+    "purpose": ["what it is for, as in `files.create`", "what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`", "only files for this purpose", "what it is used for: `ekm` or `psp_decryption`", "only keys with this purpose"],
+    "quality": ["`low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`", "`low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`"],
+    "query": ["the question, or a list of them"],
+    "questions": ["the questions: predicates, choices or scores"],
+    "ranking_options": ["which ranker to use, and below which score (0 to 1) to leave chunks out"],
+    "rate_limit_id": ["id of the rate limit"],
+    "rate_limits": ["how many requests a minute the user may send; default 10"],
+    "reasoning": ["how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)", "how much the model thinks", "how much a reasoning model thinks"],
+    "reasoning_effort": ["how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"],
+    "recording": ["the recording, up to 10 MiB"],
+    "region": ["Oracle: the region"],
+    "residency": ["where its data are kept and processed"],
+    "resource_ids": ["only what happened to these"],
+    "response_format": ["`auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow", "`{\"type\": \"text\"}` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that the reply will follow", "`url` (default; valid for an hour) or `b64_json`", "`url` or `b64_json`, for `dall-e-2` only; newer models always give base64", "`url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64", "`json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str", "`json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str", "`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`", "a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict", "a type to parse the reply into, or a format as for `create`"],
+    "response_id": ["id of the response", "id of a response that exists; takes the place of `input`, `model` and what else makes a new one"],
+    "result": ["the result of the turn, or whatever has its `session_id` and `turn_id`"],
+    "retention_type": ["how data are kept"],
+    "review": ["whether its actions are reviewed: `none` or `auto_review`"],
+    "rewrite_query": ["whether to rewrite the question for the search; default False"],
+    "role": ["`owner` or `reader`", "`owner` or `member`", "who speaks: `user` or `assistant`", "`member` or `owner`", "id of the role to give"],
+    "role_arn": ["AWS: ARN of the role to take on"],
+    "role_id": ["id of the role", "id of the role to give"],
+    "role_name": ["a name for people to read"],
+    "root": ["the local directory"],
+    "run_at": ["when to run, for `type=\"once\"`: Unix time in seconds"],
+    "run_id": ["id of the run", "only messages that this run has made"],
+    "safety_identifier": ["a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters", "a stable id of your end user, hashed if it would identify a person"],
+    "scopes": ["what it may be used for"],
+    "script_hint": ["what the voice will speak, so that the sample fits"],
+    "sdp": ["the caller's offer (RFC 8866)"],
+    "seconds": ["length in seconds, as a string: `4` (default), `8` or `12` and others, by model", "seconds to add, as a string"],
+    "secret": ["default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`"],
+    "seed": ["the same seed and parameters give mostly the same reply; no guarantee", "makes the job repeatable, mostly; one is chosen if none is given"],
+    "service_account_id": ["id of the service account", "the service account that such a token acts as", "only rules for this service account"],
+    "service_tier": ["which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`", "which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"],
+    "session": ["model, voice, instructions and the rest of the configuration", "configuration of the session that the key opens", "what is different in the new session", "configuration of the session; without it the one that the key carries"],
+    "session_id": ["id of the session", "only those of this session"],
+    "setup_commands": ["commands to run when one is made"],
+    "size": ["`1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model", "width and height, such as `720x1280` (default) or `1280x720`", "`256x256`, `512x512` or `1024x1024` (default)"],
+    "sizes": ["only images of these sizes"],
+    "skill_id": ["id of the skill"],
+    "skills": ["skills to put into it", "skills to install in it"],
+    "sources": ["only images from these calls: `image.generation`, `image.edit`, `image.variation`"],
+    "speed": ["0.25 to 4.0; default 1.0", "of the voice, 0.25 to 1.5; default 1"],
+    "spend_control": ["how much it may spend"],
+    "start_time": ["Unix time in seconds, inclusive"],
+    "starting_after": ["sequence number of the event after which to begin; for streams", "sequence number of the last event that you have had; only with `response_id`"],
+    "status": ["only those in this state", "only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`", "only results that `pass` or `fail`"],
+    "status_code": ["the SIP status to refuse with, such as 603", "the SIP status to refuse with; default 603"],
+    "step_id": ["id of the run step"],
+    "stop": ["up to 4 texts at which the reply ends; they are not part of it"],
+    "store": ["whether to keep the response, for `retrieve` and `previous_response_id`; default True", "whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False"],
+    "stream": ["True: the reply comes as a stream of events while it is made; default False"],
+    "stream_format": ["`audio` (default: bare sound) or `sse` (events)"],
+    "stream_options": ["options of the stream, such as `include_usage`; only with `stream=True`", "options of the stream; only with `stream=True`"],
+    "style": ["`vivid` (default) or `natural`, for `dall-e-3` only"],
+    "subagent_id": ["id of the subagent"],
+    "suffix": ["what comes after the text that is made", "up to 64 characters for the name of the model that is made"],
+    "svg": ["options of vector output"],
+    "target": ["what to start: a new session, or one that goes on"],
+    "target_uri": ["the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"],
+    "technical_level": ["how technical the user is"],
+    "temperature": ["how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1", "0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure", "how much chance there is, 0.6 to 1.2; default 0.8"],
+    "tenant_id": ["Azure: id of the tenant"],
+    "tenant_only": ["only events of the tenant, such as `role.bound_to_resource`; default False"],
+    "testing_criteria": ["the graders, applied to every result"],
+    "text": ["the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`", "format and length of its text"],
+    "text_format": ["a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict", "a type to parse the text of the reply into"],
+    "thread": ["the thread: its messages, metadata and files"],
+    "thread_id": ["id of the thread"],
+    "threshold_amount": ["the amount, in cents"],
+    "timestamp_granularities": ["`[\"word\"]`, `[\"segment\"]` or both; needs `verbose_json`"],
+    "timezone": ["the zone in which `expression` is meant, such as `Europe/Berlin`"],
+    "tolerance": ["seconds that the webhook may be old or new; default 300"],
+    "tool_choice": ["which tool the model may or must call: `none`, `auto`, `required`, or one tool by name", "which tool the model may or must call: `none`, `auto`, `required`, or one function", "which tool the model may or must call: `none`, `auto`, `required`, or one tool"],
+    "tool_handlers": ["has no use here; in the official package functions of yours that its tools call"],
+    "tool_outputs": ["for each tool call its id and its output as text"],
+    "tool_resources": ["what the assistant's tools work on: files for the code interpreter, vector stores for file search"],
+    "tools": ["in place of the assistant's tools, for this run", "what the model may call: functions of yours, or tools that the API runs", "what the model may call", "what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others", "the functions that the model may call", "up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none", "up to 128 tools: `code_interpreter`, `file_search` or functions of yours", "what the model may call: functions and MCP servers", "what the model may use: tools of the API, strict function tools in the form of chat or of responses, typed functions and classes", "tools that the model may use: functions of your own, classes for their arguments, or tools of the API"],
+    "top_logprobs": ["how many of the likeliest tokens to return at each position, 0 to 20", "how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`"],
+    "top_p": ["choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both", "choose among the most likely tokens that together have this probability, 0 to 1; default 1"],
+    "tracing": ["whether the session is recorded for traces: `auto`, or names for it", "whether the session is recorded for traces: `auto`, or names for it; null for none"],
+    "training_file": ["id of an uploaded file of examples, JSON lines, purpose `fine-tune`"],
+    "transport": ["how audio gets there and back", "how audio gets to the new session and back"],
+    "truncation": ["what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400", "what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"],
+    "truncation_strategy": ["how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"],
+    "turn_detection": ["how it is noticed that the speaker has finished; null for not at all"],
+    "turn_id": ["id of the turn"],
+    "type": ["what the voice is made from: `audio_sample` or `prompt`", "`periodic` or `once`", "only those of this kind; `openai_hosted` (default)", "`file_id` or `inline`", "whose key service it is: `aws`, `gcp`, `azure` or `oci`", "`oidc`", "`realtime`"],
+    "upload_id": ["id of the upload"],
+    "url": ["where to send them: an https URL"],
+    "user": ["an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`", "an id of your end user, to tell apart who causes abuse", "an id of your end user", "only those of this user"],
+    "user_id": ["id of the user"],
+    "user_ids": ["only that of these users"],
+    "validation_file": ["id of a file of examples to measure progress with, which are not trained on"],
+    "variant": ["`video` (default), `thumbnail` or `spritesheet`"],
+    "vault_id": ["id of the vault"],
+    "vault_ids": ["ids of the vaults whose credentials may be used in it", "ids of the vaults whose credentials it may use"],
+    "vault_ocid": ["Oracle: OCID of the vault"],
+    "vault_uri": ["Azure: URI of the vault"],
+    "vector_store_id": ["id of the vector store"],
+    "vector_store_ids": ["only that of these vector stores"],
+    "verbosity": ["how long answers are: `low`, `medium` (default) or `high`", "the same as `text={\"verbosity\": ...}`: `low`, `medium` or `high`"],
+    "verification": ["where the keys are that verify tokens"],
+    "version": ["number of the skill's version, as a string"],
+    "video": ["the video: a file, or the id of one that was made here", "a video that shows the character"],
+    "video_id": ["id of the video"],
+    "voice": ["`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `nova`, `onyx`, `sage`, `shimmer`, `verse` and others, or one of your own by id", "which voice; can't be changed after it has spoken"],
+    "voice_id": ["id of the voice"],
+    "web_search": ["whether it may be used"],
+    "web_search_options": ["lets search models look things up: how much context, and where the user is"],
+    "webhook_endpoint_id": ["id of the webhook endpoint"],
+    "workflow": ["which workflow answers, by id, with its version and state"],
+    "workload_identity_federation_rule_id": ["id of the rule"],
+    "workload_identity_pool_id": ["Google: id of the identity pool"],
+    "workload_identity_project_number": ["Google: number of the project that has the pool"],
+    "workload_identity_provider_id": ["id of the identity provider", "Google: id of the provider in the pool"],
+}
 
 DOCS: Dict[str, str] = {
-    "chat.completions.create": (
-        "Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.\n"
-        "\n"
-        "Args:\n"
-        "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    audio: voice and format of spoken output; needed when `modalities` has `audio`\n"
-        "    frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0\n"
-        "    function_call: older form of `tool_choice`\n"
-        "    functions: older form of `tools`\n"
-        "    logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood\n"
-        "    logprobs: whether to return the log probability of each output token; default False\n"
-        "    max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit\n"
-        "    max_tokens: older form of `max_completion_tokens`; reasoning models do not take it\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    modalities: what to make: `[\"text\"]` (default) or `[\"text\", \"audio\"]`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    n: how many choices to make, 1 to 128; all of them are billed; default 1\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster\n"
-        "    presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `{\"type\": \"text\"}` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that the reply will follow\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    stop: up to 4 texts at which the reply ends; they are not part of it\n"
-        "    store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: functions of yours, or tools that the API runs\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
-        "    verbosity: how long answers are: `low`, `medium` (default) or `high`\n"
-        "    web_search_options: lets search models look things up: how much context, and where the user is"
-    ),
-    "chat.completions.retrieve": (
-        "Returns a stored chat completion: one that was made with `store=True`.\n"
-        "\n"
-        "Args:\n"
-        "    completion_id: id of the stored chat completion"
-    ),
-    "chat.completions.update": (
-        "Changes the metadata of a stored chat completion.\n"
-        "\n"
-        "Args:\n"
-        "    completion_id: id of the stored chat completion\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "chat.completions.list": (
-        "Lists stored chat completions.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    metadata: only those with these pairs\n"
-        "    model: only those made with this model\n"
-        "    order: by time of creation, `asc` or `desc`; default `asc`"
-    ),
-    "chat.completions.delete": (
-        "Deletes a stored chat completion.\n"
-        "\n"
-        "Args:\n"
-        "    completion_id: id of the stored chat completion"
-    ),
-    "chat.completions.messages.list": (
-        "Lists the input messages of a stored chat completion.\n"
-        "\n"
-        "Args:\n"
-        "    completion_id: id of the stored chat completion\n"
-        "    after: cursor: list what comes after the message with this id\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time, `asc` or `desc`; default `asc`"
-    ),
-    "embeddings.create": (
-        "Turns text into vectors whose distance says how alike the texts are.\n"
-        "\n"
-        "Args:\n"
-        "    input: a text, a list of up to 2048 texts, or tokens of them; each up to 8192 tokens\n"
-        "    model: id of the model, such as `text-embedding-3-small`\n"
-        "    dimensions: length of the vectors; from `text-embedding-3` on it can be shortened; default the model's own\n"
-        "    encoding_format: `float` or `base64`; left out, replies hold lists of floats, whichever way they travel\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "files.create": (
-        "Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.\n"
-        "\n"
-        "Args:\n"
-        "    file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)\n"
-        "    purpose: what it is for: `assistants`, `batch`, `fine-tune`, `vision`, `user_data` or `evals`\n"
-        "    expires_after: when it is deleted by itself, e.g. `{\"anchor\": \"created_at\", \"seconds\": 3600}`, an hour to 30 days; default never, batch files after 30 days"
-    ),
-    "files.retrieve": (
-        "Returns what is known about a file, not its content.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file"
-    ),
-    "files.list": (
-        "Lists the files of the project.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: files per page, 1 to 10000; default 10000\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`\n"
-        "    purpose: only files for this purpose"
-    ),
-    "files.delete": (
-        "Deletes a file, and takes it out of all vector stores.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file"
-    ),
-    "files.content": (
-        "Returns the content of a file, read as you ask for it.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file"
-    ),
-    "files.retrieve_content": (
-        "Returns the content of a file as text. Use `content`.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file"
-    ),
-    "images.create_variation": (
-        "Makes variations of a picture (`dall-e-2` only).\n"
-        "\n"
-        "Args:\n"
-        "    image: the picture: a square PNG file below 4 MB\n"
-        "    model: id of the model; only `dall-e-2`\n"
-        "    n: how many pictures, 1 to 10; default 1\n"
-        "    response_format: `url` (default; valid for an hour) or `b64_json`\n"
-        "    size: `256x256`, `512x512` or `1024x1024` (default)\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "images.edit": (
-        "Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures\n"
-        "come as events.\n"
-        "\n"
-        "Args:\n"
-        "    image: the picture to change, or a list of up to 16 of them: PNG, WEBP or JPEG files below 50 MB (`dall-e-2`: one square PNG below 4 MB)\n"
-        "    prompt: what to make of it, in words, up to 32000 characters (`dall-e-2`: 1000)\n"
-        "    background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output\n"
-        "    complexity: how elaborate vector output is: `low`, `medium` or `high`\n"
-        "    frame_count: how many frames an animation has\n"
-        "    frame_duration_ms: how long each frame of an animation is shown, in milliseconds\n"
-        "    input_fidelity: how closely to keep to the input picture, faces above all: `high` or `low` (default)\n"
-        "    markup: a picture with marks drawn on it that show what to change\n"
-        "    mask: a PNG of the same size whose transparent parts show what to change\n"
-        "    model: id of the model, such as `gpt-image-1` or `dall-e-2`\n"
-        "    n: how many pictures, 1 to 10; default 1\n"
-        "    output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100\n"
-        "    output_format: `png` (default), `jpeg` or `webp`\n"
-        "    partial_images: how many intermediate pictures to stream, 0 to 3; default 0\n"
-        "    quality: `low`, `medium`, `high` or `auto` (default); `standard` for `dall-e-2`\n"
-        "    response_format: `url` or `b64_json`, for `dall-e-2` only; newer models always give base64\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    svg: options of vector output\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "images.generate": (
-        "Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.\n"
-        "\n"
-        "Args:\n"
-        "    prompt: what to show, in words, up to 32000 characters (`dall-e-3`: 4000, `dall-e-2`: 1000)\n"
-        "    background: `transparent`, `opaque` or `auto` (default); transparency needs `png` or `webp` output\n"
-        "    complexity: how elaborate vector output is: `low`, `medium` or `high`\n"
-        "    frame_count: how many frames an animation has\n"
-        "    frame_duration_ms: how long each frame of an animation is shown, in milliseconds\n"
-        "    model: id of the model, such as `gpt-image-1`, `dall-e-3` or `dall-e-2`\n"
-        "    moderation: how strictly content is filtered: `auto` (default) or `low`\n"
-        "    n: how many pictures, 1 to 10 (`dall-e-3`: 1); default 1\n"
-        "    output_compression: 0 to 100 per cent for `webp` and `jpeg` output; default 100\n"
-        "    output_format: `png` (default), `jpeg` or `webp`\n"
-        "    partial_images: how many intermediate pictures to stream, 0 to 3; default 0\n"
-        "    quality: `low`, `medium`, `high` or `auto` (default); `hd` or `standard` for `dall-e-3`\n"
-        "    response_format: `url` or `b64_json`, for `dall-e-2` and `dall-e-3` only; newer models always give base64\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    size: `1024x1024`, `1536x1024`, `1024x1536` or `auto` (default) and others, by model\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    style: `vivid` (default) or `natural`, for `dall-e-3` only\n"
-        "    svg: options of vector output\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "audio.transcriptions.create": (
-        "Writes down what is spoken, in its own language. With `stream=True` the text comes as events.\n"
-        "\n"
-        "Args:\n"
-        "    file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB\n"
-        "    model: id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`\n"
-        "    chunking_strategy: how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech\n"
-        "    include: `[\"logprobs\"]` adds how sure the model is of each token; only with `json` replies\n"
-        "    keywords: words that may occur and are hard to hear right, such as names\n"
-        "    known_speaker_names: names of the speakers of `known_speaker_references`, up to 4; for diarized replies\n"
-        "    known_speaker_references: for each known speaker a sample of 2 to 10 seconds as a data URL\n"
-        "    language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate\n"
-        "    languages: the languages that may be spoken, by ISO 639-1 codes\n"
-        "    prompt: text that sets the style or goes before the recording, in its language\n"
-        "    response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure\n"
-        "    timestamp_granularities: `[\"word\"]`, `[\"segment\"]` or both; needs `verbose_json`"
-    ),
-    "audio.translations.create": (
-        "Writes down in English what is spoken in another language.\n"
-        "\n"
-        "Args:\n"
-        "    file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB\n"
-        "    model: id of the model; only `whisper-1`\n"
-        "    prompt: English text that sets the style or goes before the recording\n"
-        "    response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str\n"
-        "    temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"
-    ),
-    "audio.speech.create": (
-        "Speaks a text. The sound comes as you read it, from its first bytes on.\n"
-        "\n"
-        "Args:\n"
-        "    input: the text, up to 4096 characters\n"
-        "    model: id of the model: `gpt-4o-mini-tts`, `tts-1` or `tts-1-hd`\n"
-        "    voice: `alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `nova`, `onyx`, `sage`, `shimmer`, `verse` and others, or one of your own by id\n"
-        "    instructions: how to speak; `tts-1` models do not take it\n"
-        "    response_format: `mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`\n"
-        "    speed: 0.25 to 4.0; default 1.0\n"
-        "    stream_format: `audio` (default: bare sound) or `sse` (events)"
-    ),
-    "audio.voices.create": (
-        "Makes a voice of your own, from a recording or from a description.\n"
-        "\n"
-        "Args:\n"
-        "    audio_sample: a recording of the voice, up to 10 MiB\n"
-        "    consent: id of the recording in which the speaker agrees\n"
-        "    name: a name for the voice\n"
-        "    type: what the voice is made from: `audio_sample` or `prompt`\n"
-        "    prompt: what the voice is like, in words\n"
-        "    model: id of the model that makes a voice from a prompt; default `auto`\n"
-        "    script_hint: what the voice will speak, so that the sample fits"
-    ),
-    "audio.voices.delete": (
-        "Deletes a voice of your own.\n"
-        "\n"
-        "Args:\n"
-        "    voice_id: id of the voice"
-    ),
-    "audio.voice_consents.create": (
-        "Uploads the recording in which a speaker agrees that a voice is made of theirs.\n"
-        "\n"
-        "Args:\n"
-        "    language: the language of the recording, as a BCP 47 tag such as `en-US`\n"
-        "    name: a name for the recording\n"
-        "    recording: the recording, up to 10 MiB"
-    ),
-    "audio.voice_consents.retrieve": (
-        "Returns a consent recording.\n"
-        "\n"
-        "Args:\n"
-        "    consent_id: id of the consent recording"
-    ),
-    "audio.voice_consents.update": (
-        "Renames a consent recording.\n"
-        "\n"
-        "Args:\n"
-        "    consent_id: id of the consent recording\n"
-        "    name: the new name"
-    ),
-    "audio.voice_consents.list": (
-        "Lists consent recordings.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20"
-    ),
-    "audio.voice_consents.delete": (
-        "Deletes a consent recording.\n"
-        "\n"
-        "Args:\n"
-        "    consent_id: id of the consent recording"
-    ),
-    "moderations.create": (
-        "Says whether text or pictures are harmful, and in which way.\n"
-        "\n"
-        "Args:\n"
-        "    input: a text, a list of texts, or a list of text and image parts\n"
-        "    model: id of the model; default `omni-moderation-latest`"
-    ),
-    "models.retrieve": (
-        "Returns a model: who owns it and since when it exists.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the model"
-    ),
-    "models.list": (
-        "Lists the models that you can use."
-    ),
-    "models.delete": (
-        "Deletes a fine-tuned model; you must be an owner of the organization.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the fine-tuned model"
-    ),
-    "fine_tuning.jobs.create": (
-        "Starts to fine-tune a model on examples of yours.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the model to start from\n"
-        "    training_file: id of an uploaded file of examples, JSON lines, purpose `fine-tune`\n"
-        "    hyperparameters: older place of the settings of supervised training; use `method`\n"
-        "    integrations: where to report to, such as Weights & Biases\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    method: how to train: `supervised`, `dpo` or `reinforcement`, with its settings\n"
-        "    seed: makes the job repeatable, mostly; one is chosen if none is given\n"
-        "    suffix: up to 64 characters for the name of the model that is made\n"
-        "    validation_file: id of a file of examples to measure progress with, which are not trained on"
-    ),
-    "fine_tuning.jobs.retrieve": (
-        "Returns a fine-tuning job.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job"
-    ),
-    "fine_tuning.jobs.list": (
-        "Lists fine-tuning jobs, newest first.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    metadata: only jobs with these pairs; `null` for those without any"
-    ),
-    "fine_tuning.jobs.cancel": (
-        "Stops a fine-tuning job.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job"
-    ),
-    "fine_tuning.jobs.list_events": (
-        "Lists what a fine-tuning job has reported, newest first.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20"
-    ),
-    "fine_tuning.jobs.pause": (
-        "Pauses a fine-tuning job.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job"
-    ),
-    "fine_tuning.jobs.resume": (
-        "Goes on with a paused fine-tuning job.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job"
-    ),
-    "fine_tuning.jobs.checkpoints.list": (
-        "Lists the checkpoints of a fine-tuning job.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuning_job_id: id of the fine-tuning job\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: checkpoints per page; default 10"
-    ),
-    "fine_tuning.checkpoints.permissions.create": (
-        "Lets other projects of the organization use a checkpoint; needs an admin key.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model\n"
-        "    project_ids: ids of the projects"
-    ),
-    "fine_tuning.checkpoints.permissions.retrieve": (
-        "Lists who may use a checkpoint; needs an admin key. Use `list`.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: permissions per page; default 10\n"
-        "    order: `ascending` or `descending` by time of creation; default `descending`\n"
-        "    project_id: only the permission of this project"
-    ),
-    "fine_tuning.checkpoints.permissions.list": (
-        "Lists who may use a checkpoint; needs an admin key.\n"
-        "\n"
-        "Args:\n"
-        "    fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: permissions per page; default 10\n"
-        "    order: `ascending` or `descending` by time of creation; default `descending`\n"
-        "    project_id: only the permission of this project"
-    ),
-    "fine_tuning.checkpoints.permissions.delete": (
-        "Takes back a permission to use a checkpoint; needs an admin key.\n"
-        "\n"
-        "Args:\n"
-        "    permission_id: id of the permission\n"
-        "    fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model"
-    ),
-    "fine_tuning.alpha.graders.run": (
-        "Tries a grader on one sample.\n"
-        "\n"
-        "Args:\n"
-        "    grader: the grader: string check, text similarity, Python, score model, or several of them\n"
-        "    model_sample: what the model has said, as text\n"
-        "    item: the data that the grader's templates refer to"
-    ),
-    "fine_tuning.alpha.graders.validate": (
-        "Checks a grader and returns it in full form.\n"
-        "\n"
-        "Args:\n"
-        "    grader: the grader to check"
-    ),
-    "vector_stores.create": (
-        "Makes a vector store: files, cut into chunks that can be searched by meaning.\n"
-        "\n"
-        "Args:\n"
-        "    chunking_strategy: how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`\n"
-        "    description: what it holds, for people and models to read\n"
-        "    expires_after: when it is deleted by itself, e.g. `{\"anchor\": \"last_active_at\", \"days\": 7}`, 1 to 365 days; default never\n"
-        "    file_ids: ids of uploaded files to put in\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read"
-    ),
-    "vector_stores.retrieve": (
-        "Returns a vector store.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.update": (
-        "Changes a vector store's name, metadata or expiry.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    expires_after: when it is deleted by itself, 1 to 365 days after it was last used; null for never\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read"
-    ),
-    "vector_stores.list": (
-        "Lists vector stores.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "vector_stores.delete": (
-        "Deletes a vector store; the files themselves stay.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.search": (
-        "Finds the chunks of a vector store that fit a question best.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    query: the question, or a list of them\n"
-        "    filters: conditions on the attributes of files, single or combined by `and` and `or`\n"
-        "    max_num_results: how many chunks at the most, 1 to 50; default 10\n"
-        "    ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out\n"
-        "    rewrite_query: whether to rewrite the question for the search; default False"
-    ),
-    "vector_stores.files.create": (
-        "Puts an uploaded file into a vector store; indexing goes on in the background.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    file_id: id of the file\n"
-        "    attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans\n"
-        "    chunking_strategy: how files are cut into chunks: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own"
-    ),
-    "vector_stores.files.retrieve": (
-        "Returns the state of a file in a vector store.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.files.update": (
-        "Replaces the attributes of a file in a vector store.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    vector_store_id: id of the vector store\n"
-        "    attributes: up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans"
-    ),
-    "vector_stores.files.list": (
-        "Lists the files of a vector store.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "vector_stores.files.delete": (
-        "Takes a file out of a vector store; the file itself stays.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.files.content": (
-        "Returns the text that was read from a file, chunk by chunk.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.file_batches.create": (
-        "Puts several uploaded files into a vector store at once.\n"
-        "\n"
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    attributes: pairs for all files that have none of their own in `files`\n"
-        "    chunking_strategy: how the files are cut, unless `files` says so\n"
-        "    file_ids: ids of up to 2000 files; not together with `files`\n"
-        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`"
-    ),
-    "vector_stores.file_batches.retrieve": (
-        "Returns the state of a batch of files, with counts.\n"
-        "\n"
-        "Args:\n"
-        "    batch_id: id of the batch\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.file_batches.cancel": (
-        "Stops a batch of files as soon as it can.\n"
-        "\n"
-        "Args:\n"
-        "    batch_id: id of the batch\n"
-        "    vector_store_id: id of the vector store"
-    ),
-    "vector_stores.file_batches.list_files": (
-        "Lists the files of a batch.\n"
-        "\n"
-        "Args:\n"
-        "    batch_id: id of the batch\n"
-        "    vector_store_id: id of the vector store\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "beta.responses.create": (
-        "Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as\n"
-        "events.\n"
-        "\n"
-        "Args:\n"
-        "    access_programs: programs for special access that the request takes part in\n"
-        "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
-        "    background_options: options of a response in the background\n"
-        "    context_management: how a context that grows too long is handled, such as by compaction\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    image: settings for pictures in the input and output\n"
-        "    include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input; not taken over from `previous_response_id`\n"
-        "    max_output_tokens: the most tokens to make, those of hidden reasoning included\n"
-        "    max_tool_calls: the most calls of the API's own tools, over the whole response\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    multi_agent: settings for several agents that work together\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt: a stored prompt template by id, with its version and variables\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    store: whether to keep the response, for `retrieve` and `previous_response_id`; default True\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.retrieve": (
-        "Returns a response; with `stream=True` as events, from the beginning or from where you left off.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    include: what to add to the output, as in `create`\n"
-        "    include_obfuscation: whether padding hides the length of events from eavesdroppers; default True\n"
-        "    starting_after: sequence number of the event after which to begin; for streams\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.delete": (
-        "Deletes a response.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.cancel": (
-        "Stops a response that is being made in the background.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.compact": (
-        "Shortens a conversation to what matters, in a form that can be given as input again.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    image: settings for pictures in the input\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.input_items.list": (
-        "Lists the items that a response was made from.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    include: what to add to the items, as in `responses.create`\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.responses.input_tokens.count": (
-        "Says how many tokens an input has, without asking the model.\n"
-        "\n"
-        "Args:\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model would be told before the input\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    personality: the manner of speaking that the model would be given\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: functions of yours, or tools that the API runs\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    betas: names of beta features to switch on"
-    ),
-    "beta.assistants.create": (
-        "Makes an assistant: a model with instructions and tools, to be run on threads.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    description: a text for people to read, up to 512 characters\n"
-        "    instructions: what the assistant is told before everything else, up to 256,000 characters\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read, up to 256 characters\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
-        "    tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"
-    ),
-    "beta.assistants.retrieve": (
-        "Returns an assistant.\n"
-        "\n"
-        "Args:\n"
-        "    assistant_id: id of the assistant"
-    ),
-    "beta.assistants.update": (
-        "Changes an assistant.\n"
-        "\n"
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    description: a text for people to read, up to 512 characters\n"
-        "    instructions: what the assistant is told before everything else, up to 256,000 characters\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    name: a name for people to read, up to 256 characters\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
-        "    tools: up to 128 tools: `code_interpreter`, `file_search` or functions of yours\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"
-    ),
-    "beta.assistants.list": (
-        "Lists assistants.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "beta.assistants.delete": (
-        "Deletes an assistant.\n"
-        "\n"
-        "Args:\n"
-        "    assistant_id: id of the assistant"
-    ),
-    "beta.threads.create": (
-        "Makes a thread: a conversation that assistants can be run on.\n"
-        "\n"
-        "Args:\n"
-        "    messages: messages to begin with\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search"
-    ),
-    "beta.threads.retrieve": (
-        "Returns a thread.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread"
-    ),
-    "beta.threads.update": (
-        "Changes a thread's metadata or files.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search"
-    ),
-    "beta.threads.delete": (
-        "Deletes a thread.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread"
-    ),
-    "beta.threads.create_and_run": (
-        "Makes a thread and runs an assistant on it, in one request.\n"
-        "\n"
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    thread: the thread: its messages, metadata and files\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.runs.create": (
-        "Runs an assistant on a thread. With `stream=True` its events come as they happen.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread\n"
-        "    assistant_id: id of the assistant\n"
-        "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
-        "    additional_instructions: what to add to the assistant's instructions, for this run\n"
-        "    additional_messages: messages to add to the thread before the run\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.runs.retrieve": (
-        "Returns a run.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    thread_id: id of the thread"
-    ),
-    "beta.threads.runs.update": (
-        "Changes the metadata of a run.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    thread_id: id of the thread\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "beta.threads.runs.list": (
-        "Lists the runs of a thread.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "beta.threads.runs.cancel": (
-        "Stops a run that is in progress.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    thread_id: id of the thread"
-    ),
-    "beta.threads.runs.submit_tool_outputs": (
-        "Gives a run the results of the functions that it asked for, all in one request.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    thread_id: id of the thread\n"
-        "    tool_outputs: for each tool call its id and its output as text\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False"
-    ),
-    "beta.threads.runs.steps.retrieve": (
-        "Returns a step of a run.\n"
-        "\n"
-        "Args:\n"
-        "    step_id: id of the run step\n"
-        "    thread_id: id of the thread\n"
-        "    run_id: id of the run\n"
-        "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found"
-    ),
-    "beta.threads.runs.steps.list": (
-        "Lists the steps of a run.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    thread_id: id of the thread\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "beta.threads.messages.create": (
-        "Adds a message to a thread.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread\n"
-        "    content: text, or a list of text and image parts\n"
-        "    role: who speaks: `user` or `assistant`\n"
-        "    attachments: files, each with the tools that may use it\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "beta.threads.messages.retrieve": (
-        "Returns a message.\n"
-        "\n"
-        "Args:\n"
-        "    message_id: id of the message\n"
-        "    thread_id: id of the thread"
-    ),
-    "beta.threads.messages.update": (
-        "Changes the metadata of a message.\n"
-        "\n"
-        "Args:\n"
-        "    message_id: id of the message\n"
-        "    thread_id: id of the thread\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "beta.threads.messages.list": (
-        "Lists the messages of a thread.\n"
-        "\n"
-        "Args:\n"
-        "    thread_id: id of the thread\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    before: cursor: list what comes before the item with this id\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`\n"
-        "    run_id: only messages that this run has made"
-    ),
-    "beta.threads.messages.delete": (
-        "Deletes a message.\n"
-        "\n"
-        "Args:\n"
-        "    message_id: id of the message\n"
-        "    thread_id: id of the thread"
-    ),
-    "batches.create": (
-        "Runs many requests in the background, at half the price, within a day.\n"
-        "\n"
-        "Args:\n"
-        "    completion_window: how long it may take; only `24h`\n"
-        "    endpoint: which endpoint the requests are for, such as `/v1/chat/completions`, `/v1/responses` or `/v1/embeddings`\n"
-        "    input_file_id: id of an uploaded file of requests, JSON lines, purpose `batch`, up to 50,000 of them and 200 MB\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    output_expires_after: when the files of results are deleted by themselves"
-    ),
-    "batches.retrieve": (
-        "Returns a batch, with counts and the ids of its files.\n"
-        "\n"
-        "Args:\n"
-        "    batch_id: id of the batch"
-    ),
-    "batches.list": (
-        "Lists batches.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20"
-    ),
-    "batches.cancel": (
-        "Stops a batch; requests in progress may take up to ten minutes, and their results are kept.\n"
-        "\n"
-        "Args:\n"
-        "    batch_id: id of the batch"
-    ),
-    "uploads.create": (
-        "Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.\n"
-        "\n"
-        "Args:\n"
-        "    bytes: size of the whole file in bytes\n"
-        "    filename: name of the file\n"
-        "    mime_type: media type of the file, one that goes with the purpose, such as `text/jsonl`\n"
-        "    purpose: what it is for, as in `files.create`\n"
-        "    expires_after: when the file is deleted by itself; default never"
-    ),
-    "uploads.cancel": (
-        "Gives up an upload; no more parts can be added.\n"
-        "\n"
-        "Args:\n"
-        "    upload_id: id of the upload"
-    ),
-    "uploads.complete": (
-        "Puts the parts of an upload together to a file.\n"
-        "\n"
-        "Args:\n"
-        "    upload_id: id of the upload\n"
-        "    part_ids: ids of the parts, in order\n"
-        "    md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way"
-    ),
-    "uploads.parts.create": (
-        "Adds a part to an upload; parts may be sent at the same time.\n"
-        "\n"
-        "Args:\n"
-        "    upload_id: id of the upload\n"
-        "    data: the part's bytes, up to 64 MB; inputs as for a file"
-    ),
-    "responses.create": (
-        "Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as\n"
-        "events.\n"
-        "\n"
-        "Args:\n"
-        "    access_programs: programs for special access that the request takes part in\n"
-        "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
-        "    background_options: options of a response in the background\n"
-        "    context_management: how a context that grows too long is handled, such as by compaction\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    image: settings for pictures in the input and output\n"
-        "    include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input; not taken over from `previous_response_id`\n"
-        "    max_output_tokens: the most tokens to make, those of hidden reasoning included\n"
-        "    max_tool_calls: the most calls of the API's own tools, over the whole response\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt: a stored prompt template by id, with its version and variables\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    store: whether to keep the response, for `retrieve` and `previous_response_id`; default True\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "responses.retrieve": (
-        "Returns a response; with `stream=True` as events, from the beginning or from where you left off.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    include: what to add to the output, as in `create`\n"
-        "    include_obfuscation: whether padding hides the length of events from eavesdroppers; default True\n"
-        "    starting_after: sequence number of the event after which to begin; for streams\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False"
-    ),
-    "responses.delete": (
-        "Deletes a response.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response"
-    ),
-    "responses.cancel": (
-        "Stops a response that is being made in the background.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response"
-    ),
-    "responses.compact": (
-        "Shortens a conversation to what matters, in a form that can be given as input again.\n"
-        "\n"
-        "Args:\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    image: settings for pictures in the input\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"
-    ),
-    "responses.input_items.list": (
-        "Lists the items that a response was made from.\n"
-        "\n"
-        "Args:\n"
-        "    response_id: id of the response\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    include: what to add to the items, as in `responses.create`\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "responses.input_tokens.count": (
-        "Says how many tokens an input has, without asking the model.\n"
-        "\n"
-        "Args:\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model would be told before the input\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    personality: the manner of speaking that the model would be given\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: functions of yours, or tools that the API runs\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"
-    ),
-    "conversations.create": (
-        "Makes a conversation: a list of items that responses can go on from.\n"
-        "\n"
-        "Args:\n"
-        "    items: up to 20 items to begin with\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "conversations.retrieve": (
-        "Returns a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    conversation_id: id of the conversation"
-    ),
-    "conversations.update": (
-        "Changes the metadata of a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    conversation_id: id of the conversation\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512"
-    ),
-    "conversations.delete": (
-        "Deletes a conversation; its items stay.\n"
-        "\n"
-        "Args:\n"
-        "    conversation_id: id of the conversation"
-    ),
-    "conversations.items.create": (
-        "Adds items to a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    conversation_id: id of the conversation\n"
-        "    items: up to 20 items\n"
-        "    include: what to add to the items, as in `responses.create`"
-    ),
-    "conversations.items.retrieve": (
-        "Returns an item of a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    item_id: id of the conversation item\n"
-        "    conversation_id: id of the conversation\n"
-        "    include: what to add to the item, as in `responses.create`"
-    ),
-    "conversations.items.list": (
-        "Lists the items of a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    conversation_id: id of the conversation\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    include: what to add to the items, as in `responses.create`\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "conversations.items.delete": (
-        "Deletes an item of a conversation.\n"
-        "\n"
-        "Args:\n"
-        "    item_id: id of the conversation item\n"
-        "    conversation_id: id of the conversation"
-    ),
-    "evals.create": (
-        "Makes an evaluation: what the data look like and how results are graded.\n"
-        "\n"
-        "Args:\n"
-        "    data_source_config: the shape of the data: a JSON schema of your own (`custom`), or stored completions or logs\n"
-        "    testing_criteria: the graders, applied to every result\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read"
-    ),
-    "evals.retrieve": (
-        "Returns an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    eval_id: id of the evaluation"
-    ),
-    "evals.update": (
-        "Changes the name or metadata of an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    eval_id: id of the evaluation\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read"
-    ),
-    "evals.list": (
-        "Lists evaluations.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: `asc` (default) or `desc`\n"
-        "    order_by: by `created_at` (default) or `updated_at`"
-    ),
-    "evals.delete": (
-        "Deletes an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    eval_id: id of the evaluation"
-    ),
-    "evals.runs.create": (
-        "Runs an evaluation on data; it goes on in the background.\n"
-        "\n"
-        "Args:\n"
-        "    eval_id: id of the evaluation\n"
-        "    data_source: where the data come from, and the model and prompt that answer them\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    name: a name for people to read"
-    ),
-    "evals.runs.retrieve": (
-        "Returns a run of an evaluation, with its results so far.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    eval_id: id of the evaluation"
-    ),
-    "evals.runs.list": (
-        "Lists the runs of an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    eval_id: id of the evaluation\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: `asc` (default) or `desc`\n"
-        "    status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`"
-    ),
-    "evals.runs.delete": (
-        "Deletes a run of an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    eval_id: id of the evaluation"
-    ),
-    "evals.runs.cancel": (
-        "Stops a run of an evaluation.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    eval_id: id of the evaluation"
-    ),
-    "evals.runs.output_items.retrieve": (
-        "Returns one result of a run, with its grades.\n"
-        "\n"
-        "Args:\n"
-        "    output_item_id: id of the output item\n"
-        "    eval_id: id of the evaluation\n"
-        "    run_id: id of the run"
-    ),
-    "evals.runs.output_items.list": (
-        "Lists the results of a run.\n"
-        "\n"
-        "Args:\n"
-        "    run_id: id of the run\n"
-        "    eval_id: id of the evaluation\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: `asc` (default) or `desc`\n"
-        "    status: only results that `pass` or `fail`"
-    ),
-    "containers.create": (
-        "Makes a container: a machine in which the code interpreter runs.\n"
-        "\n"
-        "Args:\n"
-        "    name: a name for the container\n"
-        "    expires_after: how long it may be idle, e.g. `{\"anchor\": \"last_active_at\", \"minutes\": 20}`; default 20 minutes\n"
-        "    file_ids: ids of files to copy into it\n"
-        "    memory_limit: how much memory it has: `1g` (default), `4g`, `16g` or `64g`\n"
-        "    network_policy: what it may reach: nothing (default), or the domains of a list\n"
-        "    skills: skills to install in it"
-    ),
-    "containers.retrieve": (
-        "Returns a container.\n"
-        "\n"
-        "Args:\n"
-        "    container_id: id of the container"
-    ),
-    "containers.list": (
-        "Lists containers.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    name: only containers of this name\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "containers.delete": (
-        "Deletes a container and the files in it.\n"
-        "\n"
-        "Args:\n"
-        "    container_id: id of the container"
-    ),
-    "containers.files.create": (
-        "Puts a file into a container: an upload, or a copy of an uploaded file.\n"
-        "\n"
-        "Args:\n"
-        "    container_id: id of the container\n"
-        "    file: the file to upload; inputs as in `files.create`\n"
-        "    file_id: id of an uploaded file to copy, in place of `file`"
-    ),
-    "containers.files.retrieve": (
-        "Returns what is known about a file in a container.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    container_id: id of the container"
-    ),
-    "containers.files.list": (
-        "Lists the files of a container.\n"
-        "\n"
-        "Args:\n"
-        "    container_id: id of the container\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "containers.files.delete": (
-        "Deletes a file in a container.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    container_id: id of the container"
-    ),
-    "containers.files.content.retrieve": (
-        "Returns the content of a file in a container, read as you ask for it.\n"
-        "\n"
-        "Args:\n"
-        "    file_id: id of the file\n"
-        "    container_id: id of the container"
-    ),
-    "skills.create": (
-        "Makes a skill: instructions and files that a model can use when it needs them.\n"
-        "\n"
-        "Args:\n"
-        "    files: the files of the skill, one or a list, or one zip file; inputs as in `files.create`"
-    ),
-    "skills.retrieve": (
-        "Returns a skill.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill"
-    ),
-    "skills.update": (
-        "Chooses the version of a skill that is used by default.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill\n"
-        "    default_version: number of the version, as a string"
-    ),
-    "skills.list": (
-        "Lists skills.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "skills.delete": (
-        "Deletes a skill with all its versions.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill"
-    ),
-    "skills.content.retrieve": (
-        "Returns the files of a skill as a zip file.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill"
-    ),
-    "skills.versions.create": (
-        "Adds a version to a skill.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill\n"
-        "    default: whether it is used by default from now on\n"
-        "    files: the files of the version, one or a list, or one zip file; inputs as in `files.create`"
-    ),
-    "skills.versions.retrieve": (
-        "Returns a version of a skill.\n"
-        "\n"
-        "Args:\n"
-        "    version: number of the skill's version, as a string\n"
-        "    skill_id: id of the skill"
-    ),
-    "skills.versions.list": (
-        "Lists the versions of a skill.\n"
-        "\n"
-        "Args:\n"
-        "    skill_id: id of the skill\n"
-        "    after: cursor: list what comes after this version\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "skills.versions.delete": (
-        "Deletes a version of a skill.\n"
-        "\n"
-        "Args:\n"
-        "    version: number of the skill's version, as a string\n"
-        "    skill_id: id of the skill"
-    ),
-    "skills.versions.content.retrieve": (
-        "Returns the files of a skill's version as a zip file.\n"
-        "\n"
-        "Args:\n"
-        "    version: number of the skill's version, as a string\n"
-        "    skill_id: id of the skill"
-    ),
-    "videos.create": (
-        "Starts to make a video; `retrieve` says how far it is.\n"
-        "\n"
-        "Args:\n"
-        "    prompt: what happens in the video, in words\n"
-        "    input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL\n"
-        "    model: id of the model: `sora-2` (default) or `sora-2-pro`\n"
-        "    seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model\n"
-        "    size: width and height, such as `720x1280` (default) or `1280x720`"
-    ),
-    "videos.retrieve": (
-        "Returns the state of a video.\n"
-        "\n"
-        "Args:\n"
-        "    video_id: id of the video"
-    ),
-    "videos.list": (
-        "Lists videos.\n"
-        "\n"
-        "Args:\n"
-        "    after: cursor: list what comes after the item with this id; by default the list begins at its start\n"
-        "    limit: items per page, 1 to 100; default 20\n"
-        "    order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"
-    ),
-    "videos.delete": (
-        "Deletes a video.\n"
-        "\n"
-        "Args:\n"
-        "    video_id: id of the video"
-    ),
-    "videos.create_character": (
-        "Makes a character from a video, to appear in others.\n"
-        "\n"
-        "Args:\n"
-        "    name: name of the character\n"
-        "    video: a video that shows the character"
-    ),
-    "videos.download_content": (
-        "Returns the video, or a still of it, read as you ask for it.\n"
-        "\n"
-        "Args:\n"
-        "    video_id: id of the video\n"
-        "    variant: `video` (default), `thumbnail` or `spritesheet`"
-    ),
-    "videos.edit": (
-        "Starts to make a changed video from another one.\n"
-        "\n"
-        "Args:\n"
-        "    prompt: what to change, in words\n"
-        "    video: the video: a file, or the id of one that was made here"
-    ),
-    "videos.extend": (
-        "Starts to make a video longer.\n"
-        "\n"
-        "Args:\n"
-        "    prompt: how it goes on, in words\n"
-        "    seconds: seconds to add, as a string\n"
-        "    video: the video: a file, or the id of one that was made here"
-    ),
-    "videos.get_character": (
-        "Returns a character.\n"
-        "\n"
-        "Args:\n"
-        "    character_id: id of the character"
-    ),
-    "videos.remix": (
-        "Starts to make a video anew with another prompt.\n"
-        "\n"
-        "Args:\n"
-        "    video_id: id of the video\n"
-        "    prompt: what to change, in words"
-    ),
-    "chat.completions.parse": (
-        "Args:\n"
-        "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    audio: voice and format of spoken output; needed when `modalities` has `audio`\n"
-        "    frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0\n"
-        "    function_call: older form of `tool_choice`\n"
-        "    functions: older form of `tools`\n"
-        "    logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood\n"
-        "    logprobs: whether to return the log probability of each output token; default False\n"
-        "    max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit\n"
-        "    max_tokens: older form of `max_completion_tokens`; reasoning models do not take it\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    modalities: what to make: `[\"text\"]` (default) or `[\"text\", \"audio\"]`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    n: how many choices to make, 1 to 128; all of them are billed; default 1\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster\n"
-        "    presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    stop: up to 4 texts at which the reply ends; they are not part of it\n"
-        "    store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: functions of yours, or tools that the API runs\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
-        "    verbosity: how long answers are: `low`, `medium` (default) or `high`\n"
-        "    web_search_options: lets search models look things up: how much context, and where the user is"
-    ),
-    "chat.completions.stream": (
-        "Args:\n"
-        "    messages: the conversation so far, oldest message first, each with a `role` and `content`\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    audio: voice and format of spoken output; needed when `modalities` has `audio`\n"
-        "    frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0\n"
-        "    function_call: older form of `tool_choice`\n"
-        "    functions: older form of `tools`\n"
-        "    logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood\n"
-        "    logprobs: whether to return the log probability of each output token; default False\n"
-        "    max_completion_tokens: the most tokens to make, those of hidden reasoning included; default the model's own limit\n"
-        "    max_tokens: older form of `max_completion_tokens`; reasoning models do not take it\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    modalities: what to make: `[\"text\"]` (default) or `[\"text\", \"audio\"]`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    n: how many choices to make, 1 to 128; all of them are billed; default 1\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    prediction: text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster\n"
-        "    presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    seed: the same seed and parameters give mostly the same reply; no guarantee\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    stop: up to 4 texts at which the reply ends; they are not part of it\n"
-        "    store: whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: what the model may call: functions of yours, or tools that the API runs\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`\n"
-        "    verbosity: how long answers are: `low`, `medium` (default) or `high`\n"
-        "    web_search_options: lets search models look things up: how much context, and where the user is"
-    ),
-    "files.wait_for_processing": (
-        "Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.\n"
-        "\n"
-        "Args:\n"
-        "    id: id of the file\n"
-        "    poll_interval: seconds between two looks; default 5\n"
-        "    max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default 1800"
-    ),
-    "vector_stores.file_batches.create_and_poll": (
-        "Args:\n"
-        "    vector_store_id: id of the vector store\n"
-        "    attributes: pairs for all files that have none of their own in `files`\n"
-        "    chunking_strategy: how the files are cut, unless `files` says so\n"
-        "    file_ids: ids of up to 2000 files; not together with `files`\n"
-        "    files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`"
-    ),
-    "beta.threads.create_and_run_poll": (
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    thread: the thread: its messages, metadata and files\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.create_and_run_stream": (
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    thread: the thread: its messages, metadata and files\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.runs.create_and_poll": (
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
-        "    additional_instructions: what to add to the assistant's instructions, for this run\n"
-        "    additional_messages: messages to add to the thread before the run\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.runs.create_and_stream": (
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    additional_instructions: what to add to the assistant's instructions, for this run\n"
-        "    additional_messages: messages to add to the thread before the run\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "beta.threads.runs.stream": (
-        "Args:\n"
-        "    assistant_id: id of the assistant\n"
-        "    include: `[\"step_details.tool_calls[*].file_search.results[*].content\"]` adds what the file search found\n"
-        "    additional_instructions: what to add to the assistant's instructions, for this run\n"
-        "    additional_messages: messages to add to the thread before the run\n"
-        "    instructions: in place of the assistant's instructions, for this run\n"
-        "    max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`\n"
-        "    max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: in place of the assistant's model, for this run\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper\n"
-        "    response_format: `auto` (default), `{\"type\": \"json_object\"}`, or `json_schema` with a schema that replies will follow\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    tools: in place of the assistant's tools, for this run\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"
-    ),
-    "responses.parse": (
-        "Args:\n"
-        "    access_programs: programs for special access that the request takes part in\n"
-        "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
-        "    background_options: options of a response in the background\n"
-        "    context_management: how a context that grows too long is handled, such as by compaction\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    image: settings for pictures in the input and output\n"
-        "    include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input; not taken over from `previous_response_id`\n"
-        "    max_output_tokens: the most tokens to make, those of hidden reasoning included\n"
-        "    max_tool_calls: the most calls of the API's own tools, over the whole response\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt: a stored prompt template by id, with its version and variables\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    store: whether to keep the response, for `retrieve` and `previous_response_id`; default True\n"
-        "    stream: True: the reply comes as a stream of events while it is made; default False\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "responses.stream": (
-        "Args:\n"
-        "    access_programs: programs for special access that the request takes part in\n"
-        "    background: True: the response is made in the background; ask for it with `retrieve`; default False\n"
-        "    background_options: options of a response in the background\n"
-        "    context_management: how a context that grows too long is handled, such as by compaction\n"
-        "    conversation: id of the conversation that the response belongs to: its items come before the input, and input and output are added to it\n"
-        "    image: settings for pictures in the input and output\n"
-        "    include: what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`\n"
-        "    input: text, or a list of items: messages, files, images, tool outputs, earlier output\n"
-        "    instructions: what the model is told before the input; not taken over from `previous_response_id`\n"
-        "    max_output_tokens: the most tokens to make, those of hidden reasoning included\n"
-        "    max_tool_calls: the most calls of the API's own tools, over the whole response\n"
-        "    metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512\n"
-        "    model: id of the model, such as `gpt-4o-mini`\n"
-        "    moderation: whether input and output are checked for harm, and with which model\n"
-        "    parallel_tool_calls: whether the model may call several tools at once; default True\n"
-        "    previous_response_id: id of the response to go on from; not together with `conversation`\n"
-        "    prompt: a stored prompt template by id, with its version and variables\n"
-        "    prompt_cache_key: requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt\n"
-        "    prompt_cache_options: how the common beginning of prompts is cached\n"
-        "    prompt_cache_retention: how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`\n"
-        "    reasoning: how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)\n"
-        "    safety_identifier: a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters\n"
-        "    service_tier: which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`\n"
-        "    store: whether to keep the response, for `retrieve` and `previous_response_id`; default True\n"
-        "    stream_options: options of the stream, such as `include_usage`; only with `stream=True`\n"
-        "    temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1\n"
-        "    text: the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`\n"
-        "    tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name\n"
-        "    top_logprobs: how many of the likeliest tokens to return at each position, 0 to 20\n"
-        "    top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both\n"
-        "    truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400\n"
-        "    user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"
-    ),
-    "videos.create_and_poll": (
-        "Args:\n"
-        "    prompt: what happens in the video, in words\n"
-        "    input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL\n"
-        "    model: id of the model: `sora-2` (default) or `sora-2-pro`\n"
-        "    seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model\n"
-        "    size: width and height, such as `720x1280` (default) or `1280x720`"
-    ),
+    "decisions.create": "Answers closed questions about an input: whether something holds, which of some choices fits, or what score\nit gets. The answers come with probabilities.\ninput=1 model=2 prompt_cache_key=1 safety_identifier=1",
+    "completions.create": "Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.\nmodel=6 prompt=3 logprobs=1 max_tokens=1 n=2 stream_options=1 top_p=1 user=1",
+    "chat.completions.create": "Asks a model to go on with a conversation. With `stream=True` the reply comes in chunks.\nmax_completion_tokens=1 response_format=1 store=1 tools=1 top_logprobs=1",
+    "chat.completions.retrieve": "Returns a stored chat completion: one that was made with `store=True`.\n",
+    "chat.completions.update": "Changes the metadata of a stored chat completion.\n",
+    "chat.completions.list": "Lists stored chat completions.\nmetadata=1 model=7 order=4",
+    "chat.completions.delete": "Deletes a stored chat completion.\n",
+    "chat.completions.messages.list": "Lists the input messages of a stored chat completion.\nafter=1 order=5",
+    "embeddings.create": "Turns text into vectors whose distance says how alike the texts are.\ninput=2 model=8",
+    "files.create": "Uploads a file for other endpoints to use, up to 512 MB. `uploads.create` takes larger ones.\npurpose=1",
+    "files.retrieve": "Returns what is known about a file, not its content.\n",
+    "files.list": "Lists the files of the project.\nlimit=3 order=1 purpose=2",
+    "files.delete": "Deletes a file, and takes it out of all vector stores.\n",
+    "files.content": "Returns the content of a file, read as you ask for it.\n",
+    "files.retrieve_content": "Returns the content of a file as text. Use `content`.\n",
+    "images.create_variation": "Makes variations of a picture (`dall-e-2` only).\nimage=2 model=9 n=1 response_format=2 size=2",
+    "images.edit": "Makes a picture from one or several others and a prompt. With `stream=True` intermediate pictures\ncome as events.\nimage=3 prompt=4 background=1 model=10 n=1 response_format=3",
+    "images.generate": "Makes a picture from a prompt. With `stream=True` intermediate pictures come as events.\nprompt=5 background=1 model=11 moderation=1 n=3 quality=1 response_format=4",
+    "content_provenance_checks.create": "Looks in a file for signs of where it comes from: signed C2PA metadata and SynthID watermarks.\nfile=2",
+    "audio.transcriptions.create": "Writes down what is spoken, in its own language. With `stream=True` the text comes as events.\nfile=1 model=12 chunking_strategy=2 include=5 prompt=6 response_format=5 temperature=1",
+    "audio.translations.create": "Writes down in English what is spoken in another language.\nfile=1 model=13 prompt=7 response_format=6 temperature=1",
+    "audio.speech.create": "Speaks a text. The sound comes as you read it, from its first bytes on.\ninput=3 model=14 instructions=7 response_format=7",
+    "audio.voices.create": "Makes a voice of your own, from a recording or from a description.\nname=2 prompt=8 model=15",
+    "audio.voices.delete": "Deletes a voice of your own.\n",
+    "audio.voice_consents.create": "Uploads the recording in which a speaker agrees that a voice is made of theirs.\nlanguage=1 name=3",
+    "audio.voice_consents.retrieve": "Returns a consent recording.\n",
+    "audio.voice_consents.update": "Renames a consent recording.\nname=4",
+    "audio.voice_consents.list": "Lists consent recordings.\n",
+    "audio.voice_consents.delete": "Deletes a consent recording.\n",
+    "moderations.create": "Says whether text or pictures are harmful, and in which way.\ninput=4 model=16",
+    "models.retrieve": "Returns a model: who owns it and since when it exists.\nmodel=2",
+    "models.list": "Lists the models that you can use.\n",
+    "models.delete": "Deletes a fine-tuned model; you must be an owner of the organization.\nmodel=17",
+    "fine_tuning.jobs.create": "Starts to fine-tune a model on examples of yours.\nmodel=18 seed=1 suffix=1",
+    "fine_tuning.jobs.retrieve": "Returns a fine-tuning job.\n",
+    "fine_tuning.jobs.list": "Lists fine-tuning jobs, newest first.\nmetadata=2",
+    "fine_tuning.jobs.cancel": "Stops a fine-tuning job.\n",
+    "fine_tuning.jobs.list_events": "Lists what a fine-tuning job has reported, newest first.\n",
+    "fine_tuning.jobs.pause": "Pauses a fine-tuning job.\n",
+    "fine_tuning.jobs.resume": "Goes on with a paused fine-tuning job.\n",
+    "fine_tuning.jobs.checkpoints.list": "Lists the checkpoints of a fine-tuning job.\nlimit=4",
+    "fine_tuning.checkpoints.permissions.create": "Lets other projects of the organization use a checkpoint; needs an admin key.\nproject_ids=1",
+    "fine_tuning.checkpoints.permissions.retrieve": "Lists who may use a checkpoint; needs an admin key. Use `list`.\nlimit=2 order=3 project_id=1",
+    "fine_tuning.checkpoints.permissions.list": "Lists who may use a checkpoint; needs an admin key.\nlimit=2 order=3 project_id=1",
+    "fine_tuning.checkpoints.permissions.delete": "Takes back a permission to use a checkpoint; needs an admin key.\n",
+    "fine_tuning.alpha.graders.run": "Tries a grader on one sample.\n",
+    "fine_tuning.alpha.graders.validate": "Checks a grader and returns it in full form.\ngrader=1",
+    "vector_stores.create": "Makes a vector store: files, cut into chunks that can be searched by meaning.\nchunking_strategy=3 description=2 expires_after=1 file_ids=1",
+    "vector_stores.retrieve": "Returns a vector store.\n",
+    "vector_stores.update": "Changes a vector store's name, metadata or expiry.\nexpires_after=2",
+    "vector_stores.list": "Lists vector stores.\norder=1",
+    "vector_stores.delete": "Deletes a vector store; the files themselves stay.\n",
+    "vector_stores.search": "Finds the chunks of a vector store that fit a question best.\n",
+    "vector_stores.files.create": "Puts an uploaded file into a vector store; indexing goes on in the background.\nchunking_strategy=4",
+    "vector_stores.files.retrieve": "Returns the state of a file in a vector store.\n",
+    "vector_stores.files.update": "Replaces the attributes of a file in a vector store.\n",
+    "vector_stores.files.list": "Lists the files of a vector store.\norder=1",
+    "vector_stores.files.delete": "Takes a file out of a vector store; the file itself stays.\n",
+    "vector_stores.files.content": "Returns the text that was read from a file, chunk by chunk.\n",
+    "vector_stores.file_batches.create": "Puts several uploaded files into a vector store at once.\nattributes=1 chunking_strategy=1",
+    "vector_stores.file_batches.retrieve": "Returns the state of a batch of files, with counts.\n",
+    "vector_stores.file_batches.cancel": "Stops a batch of files as soon as it can.\n",
+    "vector_stores.file_batches.list_files": "Lists the files of a batch.\norder=1",
+    "safety.cases.retrieve": "Returns a safety case: what was found, and what follows from it.\n",
+    "safety.alerts.retrieve": "Returns a safety alert.\n",
+    "webhooks.create": "Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.\n",
+    "webhooks.retrieve": "Returns a webhook endpoint, without its secret.\n",
+    "webhooks.update": "Changes name, URL or event types of a webhook endpoint.\n",
+    "webhooks.list": "Lists the webhook endpoints of the project.\n",
+    "webhooks.delete": "Deletes a webhook endpoint; nothing is sent to it any more.\n",
+    "webhooks.rotate_secret": "Makes a new signing secret for a webhook endpoint and returns it, once.\n",
+    "webhooks.test": "Sends an example event to a webhook endpoint.\n",
+    "webhooks.event_types.list": "Lists the event types that a webhook endpoint can be told of.\n",
+    "beta.realtime.sessions.create": "Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`\nis the newer one.\ninstructions=2 modalities=1 model=3 speed=1 temperature=2 tool_choice=1 tools=4 voice=1",
+    "beta.realtime.transcription_sessions.create": "Makes a short-lived key for a realtime session that only writes down what is said, in the form of the\nbeta.\ninclude=3 modalities=1",
+    "beta.agents.create": "Makes an agent: a model with instructions and tools, kept under an id.\nmodel=4 instructions=3 reasoning=1 service_tier=1 text=1 tools=2",
+    "beta.agents.retrieve": "Returns an agent.\n",
+    "beta.agents.update": "Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.\ninstructions=3 model=4 reasoning=1 service_tier=1 text=1 tools=2",
+    "beta.agents.list": "Lists agents.\n",
+    "beta.agents.delete": "Deletes an agent.\n",
+    "beta.agents.automations.create": "Makes an automation: a session that is started or continued by a clock, once or again and again.\ntype=1",
+    "beta.agents.automations.retrieve": "Returns an automation.\n",
+    "beta.agents.automations.update": "Changes an automation; what is not given stays as it is.\n",
+    "beta.agents.automations.list": "Lists automations.\nsession_id=1",
+    "beta.agents.automations.delete": "Deletes an automation; it is not invoked any more.\n",
+    "beta.agents.automations.pause": "Stops an automation from being invoked, until it is resumed.\n",
+    "beta.agents.automations.resume": "Lets a paused automation be invoked again.\n",
+    "beta.agents.automations.invocations.create": "Invokes an automation now, whatever its clock says.\n",
+    "beta.agents.automations.invocations.retrieve": "Returns one invocation of an automation.\n",
+    "beta.agents.automations.invocations.list": "Lists the invocations of an automation.\n",
+    "beta.agents.environments.create": "Makes an environment: the computer that agents work on.\n",
+    "beta.agents.environments.retrieve": "Returns an environment.\n",
+    "beta.agents.environments.list": "Lists environments.\ntype=2",
+    "beta.agents.environments.files.create": "Puts a file into an environment: an uploaded one, or content that comes with the call.\nfile_id=1 type=3",
+    "beta.agents.environments.files.list": "Lists the files in a folder of an environment.\npath=1",
+    "beta.agents.environments.templates.create": "Makes a template from which environments can be made.\nfiles=1",
+    "beta.agents.environments.templates.retrieve": "Returns a template of environments.\n",
+    "beta.agents.environments.templates.update": "Changes a template of environments; what is not given stays as it is.\nfiles=1",
+    "beta.agents.environments.templates.list": "Lists the templates of environments.\n",
+    "beta.agents.environments.templates.delete": "Deletes a template of environments; environments made from it stay.\n",
+    "beta.agents.vaults.create": "Makes a vault: a place for credentials that sessions may use and models never see.\n",
+    "beta.agents.vaults.retrieve": "Returns a vault, without its credentials.\n",
+    "beta.agents.vaults.update": "Changes name or metadata of a vault.\n",
+    "beta.agents.vaults.list": "Lists vaults.\nmetadata=1",
+    "beta.agents.vaults.delete": "Deletes a vault with its credentials.\n",
+    "beta.agents.vaults.credentials.create": "Puts a credential into a vault.\n",
+    "beta.agents.vaults.credentials.retrieve": "Returns what a credential is for; its secret is never returned.\n",
+    "beta.agents.vaults.credentials.update": "Replaces the secret of a credential, or its metadata.\n",
+    "beta.agents.vaults.credentials.list": "Lists the credentials of a vault, without their secrets.\nmetadata=1",
+    "beta.agents.vaults.credentials.delete": "Deletes a credential from its vault.\n",
+    "beta.agents.sessions.create": "Starts a session of an agent in an environment. With `stream=True` its events come as they happen.\nenvironment=1 agent_id=1 input=5 stream_options=1 vault_ids=1",
+    "beta.agents.sessions.retrieve": "Returns a session.\n",
+    "beta.agents.sessions.update": "Changes a session; what is not given stays as it is.\nagent=1",
+    "beta.agents.sessions.list": "Lists sessions.\nagent_id=2 metadata=1",
+    "beta.agents.sessions.delete": "Deletes a session.\n",
+    "beta.agents.sessions.subagents.retrieve": "Returns a subagent that works in a session.\n",
+    "beta.agents.sessions.subagents.list": "Lists the subagents of a session.\n",
+    "beta.agents.sessions.subagents.items.list": "Lists the items of a subagent: messages, calls, results.\n",
+    "beta.agents.sessions.subagents.turns.retrieve": "Returns one turn of a subagent.\n",
+    "beta.agents.sessions.subagents.turns.list": "Lists the turns of a subagent.\n",
+    "beta.agents.sessions.subagents.turns.items.list": "Lists the items of one turn of a subagent.\n",
+    "beta.agents.sessions.artifacts.retrieve": "Returns what is known of an artifact: a file that a session has made.\n",
+    "beta.agents.sessions.artifacts.list": "Lists the artifacts of a session.\nenvironment_id=1",
+    "beta.agents.sessions.artifacts.delete": "Deletes an artifact.\n",
+    "beta.agents.sessions.artifacts.content": "Downloads the content of an artifact.\n",
+    "beta.agents.sessions.items.list": "Lists the items of a session: messages, calls, results.\n",
+    "beta.agents.sessions.events.create": "Sends events to a session: input, results of tools, approvals, interruptions.\n",
+    "beta.agents.sessions.events.stream": "Streams the events of a session as they happen.\ninclude_obfuscation=1",
+    "beta.agents.sessions.traces.list": "Lists the traces of a session: what it did, step by step.\n",
+    "beta.agents.sessions.turns.retrieve": "Returns one turn of a session.\n",
+    "beta.agents.sessions.turns.list": "Lists the turns of a session.\n",
+    "beta.agents.sessions.turns.items.list": "Lists the items of one turn of a session.\n",
+    "beta.responses.create": "Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as\nevents.\ninclude=1 instructions=1 multi_agent=1 tools=3",
+    "beta.responses.retrieve": "Returns a response; with `stream=True` as events, from the beginning or from where you left off.\ninclude=4",
+    "beta.responses.delete": "Deletes a response.\n",
+    "beta.responses.cancel": "Stops a response that is being made in the background.\n",
+    "beta.responses.compact": "Shortens a conversation to what matters, in a form that can be given as input again.\nimage=1 instructions=4",
+    "beta.responses.input_items.list": "Lists the items that a response was made from.\ninclude=2 order=1",
+    "beta.responses.input_tokens.count": "Says how many tokens an input has, without asking the model.\ninstructions=5 tools=1",
+    "beta.chatkit.sessions.create": "Starts a ChatKit session for a user and returns the secret that the user's client needs.\nuser=2 expires_after=3",
+    "beta.chatkit.sessions.cancel": "Ends a ChatKit session; its secret is void.\n",
+    "beta.chatkit.threads.retrieve": "Returns a ChatKit thread.\n",
+    "beta.chatkit.threads.list": "Lists ChatKit threads.\nuser=3",
+    "beta.chatkit.threads.delete": "Deletes a ChatKit thread with its items.\n",
+    "beta.chatkit.threads.list_items": "Lists the items of a ChatKit thread: messages, calls, tasks.\n",
+    "beta.assistants.create": "Makes an assistant: a model with instructions and tools, to be run on threads.\ndescription=1 instructions=6 name=1 tools=5",
+    "beta.assistants.retrieve": "Returns an assistant.\n",
+    "beta.assistants.update": "Changes an assistant.\ndescription=1 instructions=6 name=1 tools=6",
+    "beta.assistants.list": "Lists assistants.\norder=1",
+    "beta.assistants.delete": "Deletes an assistant.\n",
+    "beta.threads.create": "Makes a thread: a conversation that assistants can be run on.\nmessages=1",
+    "beta.threads.retrieve": "Returns a thread.\n",
+    "beta.threads.update": "Changes a thread's metadata or files.\n",
+    "beta.threads.delete": "Deletes a thread.\n",
+    "beta.threads.create_and_run": "Makes a thread and runs an assistant on it, in one request.\nmodel=1",
+    "beta.threads.runs.create": "Runs an assistant on a thread. With `stream=True` its events come as they happen.\nmodel=1",
+    "beta.threads.runs.retrieve": "Returns a run.\n",
+    "beta.threads.runs.update": "Changes the metadata of a run.\n",
+    "beta.threads.runs.list": "Lists the runs of a thread.\norder=1",
+    "beta.threads.runs.cancel": "Stops a run that is in progress.\n",
+    "beta.threads.runs.submit_tool_outputs": "Gives a run the results of the functions that it asked for, all in one request.\n",
+    "beta.threads.runs.steps.retrieve": "Returns a step of a run.\n",
+    "beta.threads.runs.steps.list": "Lists the steps of a run.\norder=1",
+    "beta.threads.messages.create": "Adds a message to a thread.\nrole=2",
+    "beta.threads.messages.retrieve": "Returns a message.\n",
+    "beta.threads.messages.update": "Changes the metadata of a message.\n",
+    "beta.threads.messages.list": "Lists the messages of a thread.\norder=1 run_id=1",
+    "beta.threads.messages.delete": "Deletes a message.\n",
+    "batches.create": "Runs many requests in the background, at half the price, within a day.\n",
+    "batches.retrieve": "Returns a batch, with counts and the ids of its files.\n",
+    "batches.list": "Lists batches.\n",
+    "batches.cancel": "Stops a batch; requests in progress may take up to ten minutes, and their results are kept.\n",
+    "uploads.create": "Begins the upload of a large file in parts, up to 8 GB; it must be completed within an hour.\nexpires_after=4",
+    "uploads.cancel": "Gives up an upload; no more parts can be added.\n",
+    "uploads.complete": "Puts the parts of an upload together to a file.\n",
+    "uploads.parts.create": "Adds a part to an upload; parts may be sent at the same time.\ndata=1",
+    "admin.organization.audit_logs.list": "Lists who changed what in the organization: keys, users, projects, logins and more.\nevent_types=1 project_ids=2",
+    "admin.organization.admin_api_keys.create": "Makes an admin key. The reply holds its value, once.\n",
+    "admin.organization.admin_api_keys.retrieve": "Returns an admin key, without its value.\n",
+    "admin.organization.admin_api_keys.list": "Lists the admin keys, without their values.\n",
+    "admin.organization.admin_api_keys.delete": "Deletes an admin key; it stops working.\n",
+    "admin.organization.usage.audio_speeches": "Returns how much speech was made, in buckets of time.\nlimit=1",
+    "admin.organization.usage.audio_transcriptions": "Returns how much audio was transcribed, in buckets of time.\nlimit=1",
+    "admin.organization.usage.code_interpreter_sessions": "Returns how many code interpreter sessions there were, in buckets of time.\nlimit=1",
+    "admin.organization.usage.completions": "Returns how many tokens text models have read and written, in buckets of time.\nlimit=1",
+    "admin.organization.usage.costs": "Returns what was spent, in buckets of a day.\nbucket_width=1 limit=5",
+    "admin.organization.usage.decisions": "Returns how much decisions have used, in buckets of time.\nlimit=1",
+    "admin.organization.usage.embeddings": "Returns how many tokens were embedded, in buckets of time.\nlimit=1",
+    "admin.organization.usage.file_search_calls": "Returns how many calls of file search there were, in buckets of time.\nlimit=1",
+    "admin.organization.usage.images": "Returns how many images were made, in buckets of time.\nlimit=1",
+    "admin.organization.usage.moderations": "Returns how many tokens were moderated, in buckets of time.\nlimit=1",
+    "admin.organization.usage.vector_stores": "Returns how many bytes vector stores have held, in buckets of time.\nlimit=1",
+    "admin.organization.usage.web_search_calls": "Returns how many calls of web search there were, in buckets of time.\nlimit=1",
+    "admin.organization.invites.create": "Invites somebody to the organization by e-mail.\n",
+    "admin.organization.invites.retrieve": "Returns an invitation.\n",
+    "admin.organization.invites.list": "Lists invitations.\n",
+    "admin.organization.invites.delete": "Takes an invitation back. One that was accepted can't be.\n",
+    "admin.organization.users.retrieve": "Returns a user of the organization.\n",
+    "admin.organization.users.update": "Changes the role of a user, or what is known of the user.\nrole_id=1",
+    "admin.organization.users.list": "Lists the users of the organization.\n",
+    "admin.organization.users.delete": "Removes a user from the organization.\n",
+    "admin.organization.users.roles.create": "Gives a user a role in the organization.\n",
+    "admin.organization.users.roles.retrieve": "Returns a role that a user has in the organization.\n",
+    "admin.organization.users.roles.list": "Lists the roles that a user has in the organization.\n",
+    "admin.organization.users.roles.delete": "Takes a role from a user.\n",
+    "admin.organization.groups.create": "Makes a group of users.\n",
+    "admin.organization.groups.retrieve": "Returns a group.\n",
+    "admin.organization.groups.update": "Renames a group.\n",
+    "admin.organization.groups.list": "Lists groups.\n",
+    "admin.organization.groups.delete": "Deletes a group; its users stay.\n",
+    "admin.organization.groups.users.create": "Adds a user to a group.\n",
+    "admin.organization.groups.users.retrieve": "Returns a user of a group.\n",
+    "admin.organization.groups.users.list": "Lists the users of a group.\n",
+    "admin.organization.groups.users.delete": "Removes a user from a group.\n",
+    "admin.organization.groups.roles.create": "Gives a group a role in the organization.\n",
+    "admin.organization.groups.roles.retrieve": "Returns a role that a group has in the organization.\n",
+    "admin.organization.groups.roles.list": "Lists the roles that a group has in the organization.\n",
+    "admin.organization.groups.roles.delete": "Takes a role from a group.\n",
+    "admin.organization.roles.create": "Makes a role of the organization: a named set of permissions.\n",
+    "admin.organization.roles.retrieve": "Returns a role of the organization.\n",
+    "admin.organization.roles.update": "Changes a role of the organization; what is not given stays as it is.\n",
+    "admin.organization.roles.list": "Lists the roles of the organization.\n",
+    "admin.organization.roles.delete": "Deletes a role; whoever had it loses its permissions.\n",
+    "admin.organization.data_retention.retrieve": "Returns how long the organization's data are kept.\n",
+    "admin.organization.data_retention.update": "Changes how long the organization's data are kept.\n",
+    "admin.organization.external_keys.create": "Registers an encryption key that you keep in a key service of your own.\ntype=4 purpose=3 audience=1 workload_identity_provider_id=1",
+    "admin.organization.external_keys.retrieve": "Returns an external key.\n",
+    "admin.organization.external_keys.list": "Lists external keys.\npurpose=4",
+    "admin.organization.external_keys.delete": "Removes an external key. Data that it protects can't be read any more.\n",
+    "admin.organization.external_keys.validate": "Tries whether an external key can be used.\n",
+    "admin.organization.workload_identity_providers.create": "Registers an issuer of tokens with which workloads can sign in without an API key.\ntype=5",
+    "admin.organization.workload_identity_providers.retrieve": "Returns an identity provider for workloads.\n",
+    "admin.organization.workload_identity_providers.update": "Changes an identity provider for workloads; what is not given stays as it is.\n",
+    "admin.organization.workload_identity_providers.list": "Lists the identity providers for workloads.\n",
+    "admin.organization.workload_identity_providers.delete": "Deletes an identity provider for workloads; its tokens are not accepted any more.\n",
+    "admin.organization.workload_identity_providers.federation_rules.create": "Makes a rule: which tokens of a provider may act as which service account.\nservice_account_id=1 permissions=1",
+    "admin.organization.workload_identity_providers.federation_rules.retrieve": "Returns a rule of a provider.\n",
+    "admin.organization.workload_identity_providers.federation_rules.update": "Changes a rule of a provider; what is not given stays as it is.\npermissions=1",
+    "admin.organization.workload_identity_providers.federation_rules.list": "Lists the rules of a provider.\nservice_account_id=2",
+    "admin.organization.workload_identity_providers.federation_rules.delete": "Deletes a rule of a provider.\n",
+    "admin.organization.external_storage.create": "Registers storage of your own, where data of a project are to be kept.\n",
+    "admin.organization.external_storage.retrieve": "Returns a registered external storage.\n",
+    "admin.organization.external_storage.list": "Lists the registered external storages.\nproject_id=2",
+    "admin.organization.external_storage.delete": "Removes an external storage; what is in it stays there.\n",
+    "admin.organization.external_storage.validate": "Tries whether an external storage can be used.\n",
+    "admin.organization.spend_limit.retrieve": "Returns the limit on what the organization spends.\n",
+    "admin.organization.spend_limit.update": "Sets the limit on what the organization spends.\n",
+    "admin.organization.spend_limit.delete": "Removes the limit on what the organization spends.\n",
+    "admin.organization.spend_alerts.create": "Makes an alert for when the organization has spent a certain amount.\n",
+    "admin.organization.spend_alerts.retrieve": "Returns a spend alert of the organization.\n",
+    "admin.organization.spend_alerts.update": "Changes a spend alert of the organization.\n",
+    "admin.organization.spend_alerts.list": "Lists the spend alerts of the organization.\n",
+    "admin.organization.spend_alerts.delete": "Deletes a spend alert of the organization.\n",
+    "admin.organization.certificates.create": "Uploads a certificate for mutual TLS. It does nothing until it is activated.\n",
+    "admin.organization.certificates.retrieve": "Returns a certificate of the organization.\ninclude=6",
+    "admin.organization.certificates.update": "Renames a certificate.\n",
+    "admin.organization.certificates.list": "Lists the certificates of the organization.\n",
+    "admin.organization.certificates.delete": "Deletes a certificate that is active nowhere.\n",
+    "admin.organization.certificates.activate": "Makes certificates count for the whole organization; all of them, or none if one fails.\n",
+    "admin.organization.certificates.deactivate": "Makes certificates count no longer for the organization; all of them, or none if one fails.\n",
+    "admin.organization.projects.create": "Makes a project.\nexternal_key_id=1",
+    "admin.organization.projects.retrieve": "Returns a project.\n",
+    "admin.organization.projects.update": "Changes a project; what is not given stays as it is.\nexternal_key_id=1",
+    "admin.organization.projects.list": "Lists the projects of the organization.\n",
+    "admin.organization.projects.archive": "Archives a project: its keys stop working, and it can't be brought back.\n",
+    "admin.organization.projects.users.create": "Adds a user of the organization to a project.\nrole=1 email=1",
+    "admin.organization.projects.users.retrieve": "Returns a user of a project.\n",
+    "admin.organization.projects.users.update": "Changes the role that a user has in a project.\nrole=1",
+    "admin.organization.projects.users.list": "Lists the users of a project.\n",
+    "admin.organization.projects.users.delete": "Removes a user from a project.\n",
+    "admin.organization.projects.users.roles.create": "Gives a user a role in a project.\n",
+    "admin.organization.projects.users.roles.retrieve": "Returns a role that a user has in a project.\n",
+    "admin.organization.projects.users.roles.list": "Lists the roles that a user has in a project.\n",
+    "admin.organization.projects.users.roles.delete": "Takes a role in a project from a user.\n",
+    "admin.organization.projects.service_accounts.create": "Makes a service account in a project, by default with an API key, whose value the reply holds, once.\n",
+    "admin.organization.projects.service_accounts.retrieve": "Returns a service account.\n",
+    "admin.organization.projects.service_accounts.update": "Changes name or role of a service account.\nrole=3",
+    "admin.organization.projects.service_accounts.list": "Lists the service accounts of a project.\n",
+    "admin.organization.projects.service_accounts.delete": "Deletes a service account; its keys stop working.\n",
+    "admin.organization.projects.service_accounts.api_keys.create": "Makes an API key for a service account. The reply holds its value, once.\n",
+    "admin.organization.projects.api_keys.retrieve": "Returns an API key of a project, without its value.\n",
+    "admin.organization.projects.api_keys.update": "Changes scopes or life time of an API key.\n",
+    "admin.organization.projects.api_keys.list": "Lists the API keys of a project, without their values.\n",
+    "admin.organization.projects.api_keys.delete": "Deletes an API key of a project; it stops working.\n",
+    "admin.organization.projects.rate_limits.list_rate_limits": "Lists the rate limits of a project, one for each model.\nlimit=6",
+    "admin.organization.projects.rate_limits.update_rate_limit": "Changes a rate limit of a project, up to what the organization has.\n",
+    "admin.organization.projects.model_permissions.retrieve": "Returns which models a project may use.\n",
+    "admin.organization.projects.model_permissions.update": "Sets which models a project may use.\n",
+    "admin.organization.projects.model_permissions.delete": "Lets a project use all models of the organization again.\n",
+    "admin.organization.projects.service_tier_settings.retrieve": "Returns which service tiers a project may use, and which is its default.\n",
+    "admin.organization.projects.service_tier_settings.update": "Sets which service tiers a project may use, and which is its default.\n",
+    "admin.organization.projects.hosted_tool_permissions.retrieve": "Returns which tools that the API runs a project may use.\n",
+    "admin.organization.projects.hosted_tool_permissions.update": "Sets which tools that the API runs a project may use.\n",
+    "admin.organization.projects.groups.create": "Gives a group access to a project, with a role.\nrole=4",
+    "admin.organization.projects.groups.retrieve": "Returns a group that has access to a project.\n",
+    "admin.organization.projects.groups.list": "Lists the groups that have access to a project.\n",
+    "admin.organization.projects.groups.delete": "Takes the access to a project from a group.\n",
+    "admin.organization.projects.groups.roles.create": "Gives a group a role in a project.\n",
+    "admin.organization.projects.groups.roles.retrieve": "Returns a role that a group has in a project.\n",
+    "admin.organization.projects.groups.roles.list": "Lists the roles that a group has in a project.\n",
+    "admin.organization.projects.groups.roles.delete": "Takes a role in a project from a group.\n",
+    "admin.organization.projects.roles.create": "Makes a role of a project: a named set of permissions.\n",
+    "admin.organization.projects.roles.retrieve": "Returns a role of a project.\n",
+    "admin.organization.projects.roles.update": "Changes a role of a project; what is not given stays as it is.\n",
+    "admin.organization.projects.roles.list": "Lists the roles of a project.\n",
+    "admin.organization.projects.roles.delete": "Deletes a role of a project; whoever had it loses its permissions.\n",
+    "admin.organization.projects.data_retention.retrieve": "Returns how long the data of a project are kept.\n",
+    "admin.organization.projects.data_retention.update": "Changes how long the data of a project are kept.\n",
+    "admin.organization.projects.spend_limit.retrieve": "Returns the limit on what a project spends.\n",
+    "admin.organization.projects.spend_limit.update": "Sets the limit on what a project spends.\n",
+    "admin.organization.projects.spend_limit.delete": "Removes the limit on what a project spends.\n",
+    "admin.organization.projects.spend_alerts.create": "Makes an alert for when a project has spent a certain amount.\n",
+    "admin.organization.projects.spend_alerts.retrieve": "Returns a spend alert of a project.\n",
+    "admin.organization.projects.spend_alerts.update": "Changes a spend alert of a project.\n",
+    "admin.organization.projects.spend_alerts.list": "Lists the spend alerts of a project.\n",
+    "admin.organization.projects.spend_alerts.delete": "Deletes a spend alert of a project.\n",
+    "admin.organization.projects.certificates.list": "Lists the certificates that count for a project.\n",
+    "admin.organization.projects.certificates.activate": "Makes certificates of the organization count for a project; all of them, or none if one fails.\n",
+    "admin.organization.projects.certificates.deactivate": "Makes certificates count no longer for a project; all of them, or none if one fails.\n",
+    "responses.create": "Asks a model for a response: text, structured data or tool calls. With `stream=True` it comes as\nevents.\ninclude=1 instructions=1 tools=3",
+    "responses.retrieve": "Returns a response; with `stream=True` as events, from the beginning or from where you left off.\ninclude=4",
+    "responses.delete": "Deletes a response.\n",
+    "responses.cancel": "Stops a response that is being made in the background.\n",
+    "responses.compact": "Shortens a conversation to what matters, in a form that can be given as input again.\nimage=1 instructions=4",
+    "responses.input_items.list": "Lists the items that a response was made from.\ninclude=2 order=1",
+    "responses.input_tokens.count": "Says how many tokens an input has, without asking the model.\ninstructions=5 tools=1",
+    "live.create": "Starts a live voice session and returns what a client needs to join it.\n",
+    "live.sessions.accept": "Takes an incoming call as a live session with this configuration.\n",
+    "live.sessions.download_recording": "Downloads the recording of a stored live session.\n",
+    "live.sessions.fork": "Starts another live session that goes on from the state of this one.\ntransport=1 session=2",
+    "live.sessions.hangup": "Ends a live session.\n",
+    "live.sessions.refer": "Passes the call of a live session on to another address (SIP REFER).\n",
+    "live.sessions.reject": "Refuses an incoming call.\n",
+    "realtime.client_secrets.create": "Makes a short-lived key with which a browser or app can open a realtime session itself.\nexpires_after=5 session=1",
+    "realtime.calls.create": "Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.\nsession=3",
+    "realtime.calls.accept": "Takes an incoming call and configures the realtime session that handles it.\ntype=6 audio=1 include=3 instructions=2 max_output_tokens=1 model=3 parallel_tool_calls=1 prompt=9 reasoning=2 tool_choice=2 tools=7 tracing=1 truncation=1",
+    "realtime.calls.hangup": "Ends a call, however it came about.\n",
+    "realtime.calls.refer": "Passes a call on to another address (SIP REFER).\n",
+    "realtime.calls.reject": "Refuses an incoming call.\nstatus_code=1",
+    "realtime.translations.client_secrets.create": "Makes a short-lived key with which a browser or app can open a translation session itself.\nsession=1 expires_after=6",
+    "conversations.create": "Makes a conversation: a list of items that responses can go on from.\n",
+    "conversations.retrieve": "Returns a conversation.\n",
+    "conversations.update": "Changes the metadata of a conversation.\n",
+    "conversations.delete": "Deletes a conversation; its items stay.\n",
+    "conversations.items.create": "Adds items to a conversation.\nitems=1 include=2",
+    "conversations.items.retrieve": "Returns an item of a conversation.\ninclude=7",
+    "conversations.items.list": "Lists the items of a conversation.\ninclude=2 order=1",
+    "conversations.items.delete": "Deletes an item of a conversation.\n",
+    "evals.create": "Makes an evaluation: what the data look like and how results are graded.\n",
+    "evals.retrieve": "Returns an evaluation.\n",
+    "evals.update": "Changes the name or metadata of an evaluation.\n",
+    "evals.list": "Lists evaluations.\norder=2",
+    "evals.delete": "Deletes an evaluation.\n",
+    "evals.runs.create": "Runs an evaluation on data; it goes on in the background.\n",
+    "evals.runs.retrieve": "Returns a run of an evaluation, with its results so far.\n",
+    "evals.runs.list": "Lists the runs of an evaluation.\norder=2 status=1",
+    "evals.runs.delete": "Deletes a run of an evaluation.\n",
+    "evals.runs.cancel": "Stops a run of an evaluation.\n",
+    "evals.runs.output_items.retrieve": "Returns one result of a run, with its grades.\n",
+    "evals.runs.output_items.list": "Lists the results of a run.\norder=2 status=2",
+    "containers.create": "Makes a container: a machine in which the code interpreter runs.\nname=5 expires_after=7 file_ids=2 skills=1",
+    "containers.retrieve": "Returns a container.\n",
+    "containers.list": "Lists containers.\nname=6 order=1",
+    "containers.delete": "Deletes a container and the files in it.\n",
+    "containers.files.create": "Puts a file into a container: an upload, or a copy of an uploaded file.\nfile=3 file_id=2",
+    "containers.files.retrieve": "Returns what is known about a file in a container.\n",
+    "containers.files.list": "Lists the files of a container.\norder=1",
+    "containers.files.delete": "Deletes a file in a container.\n",
+    "containers.files.content.retrieve": "Returns the content of a file in a container, read as you ask for it.\n",
+    "skills.create": "Makes a skill: instructions and files that a model can use when it needs them.\nfiles=2",
+    "skills.retrieve": "Returns a skill.\n",
+    "skills.update": "Chooses the version of a skill that is used by default.\n",
+    "skills.list": "Lists skills.\norder=1",
+    "skills.delete": "Deletes a skill with all its versions.\n",
+    "skills.content.retrieve": "Returns the files of a skill as a zip file.\n",
+    "skills.versions.create": "Adds a version to a skill.\ndefault=1 files=3",
+    "skills.versions.retrieve": "Returns a version of a skill.\n",
+    "skills.versions.list": "Lists the versions of a skill.\nafter=2 order=1",
+    "skills.versions.delete": "Deletes a version of a skill.\n",
+    "skills.versions.content.retrieve": "Returns the files of a skill's version as a zip file.\n",
+    "videos.create": "Starts to make a video; `retrieve` says how far it is.\nprompt=1 model=5 size=1",
+    "videos.retrieve": "Returns the state of a video.\n",
+    "videos.list": "Lists videos.\norder=1",
+    "videos.delete": "Deletes a video.\n",
+    "videos.create_character": "Makes a character from a video, to appear in others.\nname=7 video=1",
+    "videos.download_content": "Returns the video, or a still of it, read as you ask for it.\n",
+    "videos.edit": "Starts to make a changed video from another one.\nprompt=2",
+    "videos.extend": "Starts to make a video longer.\nprompt=10 seconds=1",
+    "videos.get_character": "Returns a character.\n",
+    "videos.remix": "Starts to make a video anew with another prompt.\nprompt=2",
+    "chat.completions.parse": "Answers a conversation in the form of a Python type: `message.parsed` is an instance of it.\n\nTools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n`LengthFinishReasonError` or `ContentFilterFinishReasonError` for an answer that was cut, and\n`StructuredOutputError` for one that is not of the type. A refusal leaves `parsed` None.\nmax_completion_tokens=1 response_format=8 store=1 tools=1 top_logprobs=1",
+    "chat.completions.stream": "Asks a model to go on with a conversation, and gives events with what they add up to: `with ... as stream`, then\niterate, or `stream.get_final_completion()`.\nmax_completion_tokens=1 response_format=9 store=1 tools=1 top_logprobs=1",
+    "files.wait_for_processing": "Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.\nid=1 max_wait_seconds=1",
+    "vector_stores.files.create_and_poll": "Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,\n`last_error`).\nfile_id=3 attributes=2",
+    "vector_stores.files.upload": "Uploads a file and puts it into a vector store, without waiting until it has been read there.\n\nRaises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\n",
+    "vector_stores.files.upload_and_poll": "Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,\n`last_error`).\n\nRaises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.\nattributes=2",
+    "vector_stores.files.poll": "Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).\n",
+    "vector_stores.file_batches.create_and_poll": "Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.\nattributes=1 chunking_strategy=1",
+    "vector_stores.file_batches.upload_and_poll": "Uploads files, several at once, puts them into a vector store and waits until none is in progress.\n\nAfter a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are\n`uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the\nuploads run in threads.\nfiles=4 file_ids=3 chunking_strategy=5",
+    "vector_stores.file_batches.poll": "Waits until no file of a batch is in progress; `file_counts` says how they fared.\n",
+    "webhooks.unwrap": "Verifies the signature of a webhook that you received, and returns its event. Sends nothing.\n\nRaises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300\nseconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.\n",
+    "webhooks.verify_signature": "Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.\n\nRaises like `unwrap`. Not a coroutine in the async client.\n",
+    "beta.agents.environments.files.prepare": "Uploads local files, several at once, for environments that are still to be made.\n\nThe result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what\nwas uploaded, after a failure half-way.\nfiles=5",
+    "beta.agents.environments.files.prepare_directory": "Uploads the files of a directory that patterns select; otherwise like `prepare`.\ninclude=8",
+    "beta.agents.environments.files.upload": "Uploads a file and puts it into an environment that there is already.\n\nRaises `PartialUploadError`, which holds the uploaded file, if only the second step fails.\npath=2",
+    "beta.agents.sessions.artifacts.for_result": "Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.\n",
+    "beta.threads.create_and_run_poll": "Makes a thread, starts a run on it and waits until the run is over.\n\nRaises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\nmodel=1",
+    "beta.threads.create_and_run_stream": "Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give\na handler.\nmodel=1",
+    "beta.threads.runs.create_and_poll": "Starts a run and waits until it is over.\n\nRaises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\nmodel=1",
+    "beta.threads.runs.create_and_stream": "Older name of `stream`.\nmodel=1",
+    "beta.threads.runs.poll": "Waits until a run is over.\n\nRaises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n",
+    "beta.threads.runs.stream": "Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.\nmodel=1",
+    "beta.threads.runs.submit_tool_outputs_and_poll": "Gives a run the results of the functions that it asked for, and waits until it is over.\n\nRaises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.\n",
+    "beta.threads.runs.submit_tool_outputs_stream": "Gives a run the results of the functions that it asked for, and streams how it goes on.\n",
+    "uploads.upload_file_chunked": "Uploads a large file in parts, and completes the upload.\n\nThe parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the\nparts that were sent, if it fails half-way; an upload that nobody completes expires by itself.\nfile=4 mime_type=1 filename=1 bytes=1 md5=1",
+    "responses.parse": "Generates a response in the form of a Python type: `output_parsed` is an instance of it.\n\nTools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises\n`StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or\n`ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.\ninclude=1 instructions=1 tools=8 verbosity=1",
+    "responses.stream": "Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or\n`stream.get_final_response()`. With `response_id` it goes on with a response that is being made.\ninclude=1 instructions=1 tools=9 response_id=1 text_format=1 starting_after=1",
+    "videos.create_and_poll": "Makes a video and waits until it is there, or can't be made (`status` is then `failed`).\nprompt=1 model=5 size=1",
+    "videos.poll": "Waits until a video is made, or can't be (`status` is then `failed`).\n",
 }

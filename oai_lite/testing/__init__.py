@@ -1,7 +1,7 @@
 """An offline server that speaks the API on loopback: for your own tests, and for trying things out without a key.
 
 It owns real sockets, real HTTP/1.1 and the API's own list of operations, and nothing that thinks: a reply repeats what was
-sent and counts words. A wrong path, verb, key or parameter is refused in the API's error shape.
+sent and counts words, in the shape of a JSON schema if one is asked for. A wrong path, verb, key or parameter is refused in the API's error shape.
 
 >>> import oai_lite.testing
 >>> with oai_lite.testing.Server() as server, server.client() as client:

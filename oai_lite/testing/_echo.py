@@ -5,6 +5,7 @@ Limits on output tokens count as words too, so that a cut-off answer can be had.
 """
 from __future__ import annotations
 
+import json
 import re
 
 from ._wire import Stream
@@ -62,12 +63,14 @@ def cut(text: str, limit: object) -> Tuple[str, bool]:
 def chat(recorded: Recorded) -> object:
     """An echo of the last user message, `n` times, or a call of the function that `tool_choice` forces."""
     asked = recorded.json()
-    text, is_cut = cut(last_user_text(asked["messages"]), asked.get("max_completion_tokens", asked.get("max_tokens")))
+    heard = answer(last_user_text(asked["messages"]), wanted(asked))
+    text, is_cut = cut(heard, asked.get("max_completion_tokens", asked.get("max_tokens")))
     message: JSON = {"role": "assistant", "content": text, "refusal": None}
     reason = "length" if is_cut else "stop"
     forced = forced_function(asked)
     if forced is not None:
-        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
+        arguments = _arguments(asked, forced, last_user_text(asked["messages"]))
+        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": arguments}}
         message.update(content=None, tool_calls=[call])
         text, reason = "", "tool_calls"
     number = asked.get("n") or 1
@@ -89,6 +92,11 @@ def forced_function(asked: JSON) -> Optional[str]:
         return None
     name = choice.get("function", choice).get("name")
     return name if isinstance(name, str) else None
+
+
+def _arguments(asked: JSON, name: str, text: str) -> str:
+    schema = parameters(asked, name)
+    return "{}" if schema is None else answer(text, schema)
 
 
 def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
@@ -173,9 +181,11 @@ def response(recorded: Recorded) -> object:
     """An echo of the last user input, or a call of the function that `tool_choice` forces; with the official events."""
     asked = recorded.json() if recorded.body else {}
     heard = asked.get("input") or ""
-    text, is_cut = cut(heard if isinstance(heard, str) else last_user_text(heard), asked.get("max_output_tokens"))
+    said = heard if isinstance(heard, str) else last_user_text(heard)
+    text, is_cut = cut(answer(said, wanted(asked)), asked.get("max_output_tokens"))
     forced = forced_function(asked)
-    item = _function_call(recorded, forced) if forced is not None else _message(recorded, text)
+    call = None if forced is None else _function_call(recorded, forced, _arguments(asked, forced, said))
+    item = _message(recorded, text) if call is None else call
     sizes = count_all(heard) + count_all(asked.get("instructions") or ""), count(text) if forced is None else 0
     done = dict(_response(recorded, asked), output=[item], usage=_response_usage(*sizes), status="completed")
     if is_cut and forced is None:
@@ -217,10 +227,10 @@ def _message(recorded: Recorded, text: str) -> JSON:
     }  # fmt: skip
 
 
-def _function_call(recorded: Recorded, name: str) -> JSON:
+def _function_call(recorded: Recorded, name: str, arguments: str) -> JSON:
     number = recorded.number
     return {
-        "id": "fc_%d" % number, "type": "function_call", "call_id": "call_%d" % number, "name": name, "arguments": "{}",
+        "id": "fc_%d" % number, "type": "function_call", "call_id": "call_%d" % number, "name": name, "arguments": arguments,
         "status": "completed",
     }  # fmt: skip
 
@@ -266,3 +276,111 @@ def _call_events(item: JSON) -> List[Tuple[str, JSON]]:
         ("function_call_arguments.done", dict(at, arguments=item["arguments"], name=item["name"])),
         ("output_item.done", {"output_index": 0, "item": item}),
     ]
+
+
+# Runs of assistants: https://platform.openai.com/docs/api-reference/assistants-streaming
+
+
+def run_events(run: JSON, asked: JSON, number: int) -> Iterator[Tuple[str, object]]:
+    """A run that says once more what it was asked, or asks for the function that `tool_choice` forces; official events."""
+    outputs = [str(one.get("output")) for one in asked.get("tool_outputs") or () if isinstance(one, dict)]
+    messages = asked.get("additional_messages") or (asked.get("thread") or {}).get("messages")
+    text = " ".join(outputs) or last_user_text(messages) or asked.get("instructions") or ""
+    forced = None if outputs else forced_function(asked)
+    for status in ("queued", "in_progress"):
+        yield "thread.run." + ("created" if status == "queued" else status), dict(run, status=status)
+    at = {"assistant_id": run.get("assistant_id"), "created_at": CREATED, "run_id": run["id"], "thread_id": run.get("thread_id")}
+    if forced is not None:
+        for event in _step_events(dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls"), forced, number):
+            yield event
+        call = {"id": "call_%d" % number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+        yield "thread.run.requires_action", dict(run, status="requires_action", required_action=action)
+    else:
+        for event in _thread_message_events(dict(at, id="msg_%d" % number, object="thread.message", role="assistant"), text):
+            yield event
+        usage = _usage(count_all(messages), count(text))
+        yield "thread.run.completed", dict(run, status="completed", usage=usage)
+    yield "done", "[DONE]"
+
+
+def _step_events(step: JSON, name: str, number: int) -> List[Tuple[str, object]]:
+    call: JSON = {"index": 0, "id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": ""}}
+    deltas: List[JSON] = [call, {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
+    started = dict(step, status="in_progress", step_details={"type": "tool_calls", "tool_calls": []})
+    events: List[Tuple[str, object]] = [("thread.run.step.created", started), ("thread.run.step.in_progress", started)]
+    for delta in deltas:
+        details = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
+        events.append(("thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": details}))
+    return events
+
+
+def _thread_message_events(message: JSON, text: str) -> List[Tuple[str, object]]:
+    started = dict(message, status="in_progress", content=[], attachments=[], metadata={})
+    events: List[Tuple[str, object]] = [("thread.message.created", started), ("thread.message.in_progress", started)]
+    for word in words(text):
+        part = {"index": 0, "type": "text", "text": {"value": word, "annotations": []}}
+        events.append(("thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}}))
+    content = [{"type": "text", "text": {"value": text, "annotations": []}}]
+    return events + [("thread.message.completed", dict(started, status="completed", content=content, completed_at=CREATED))]
+
+
+# Answers in the shape of a JSON schema, for structured output and for calls of strict tools: what the user said, if it is a JSON
+# object already, else an example in which every text is what the user said.
+
+DEPTH = 6  # levels of an example; a type that holds itself ends there
+FORMATS = {"date": "2026-01-31", "date-time": "2026-01-31T12:00:00Z", "time": "12:00:00", "uuid": "00000000-0000-4000-8000-000000000000"}
+_SIMPLE: JSON = {"integer": 0, "number": 0, "boolean": False, "null": None}
+
+
+def wanted(asked: JSON) -> Optional[JSON]:
+    """The schema that a request of either API wants its answer to have, if it does."""
+    form = asked.get("response_format") or (asked.get("text") or {}).get("format")
+    if not isinstance(form, dict) or form.get("type") != "json_schema":
+        return None
+    schema = form.get("json_schema", form).get("schema")
+    return schema if isinstance(schema, dict) else None
+
+
+def parameters(asked: JSON, name: str) -> Optional[JSON]:
+    """The schema of the arguments of a strict function tool."""
+    for tool in asked.get("tools") or ():
+        about = tool.get("function") or tool
+        if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
+            return about["parameters"]  # type: ignore[no-any-return]
+    return None
+
+
+def answer(text: str, schema: Optional[JSON]) -> str:
+    """`text`, or an example of the schema if there is one and `text` is no JSON object."""
+    if schema is None or text.lstrip()[:1] == "{":
+        return text
+    return json.dumps(example(schema, text, schema), ensure_ascii=False)
+
+
+def example(schema: JSON, text: str, root: JSON, depth: int = 0) -> object:
+    """A value that a schema describes."""
+    if "$ref" in schema:
+        return example(_resolved(root, str(schema["$ref"])), text, root, depth)
+    if "enum" in schema or "const" in schema:
+        return schema["const"] if "const" in schema else schema["enum"][0]
+    if "anyOf" in schema:
+        options = schema["anyOf"]
+        return example(options[-1 if depth >= DEPTH else 0], text, root, depth + 1)  # null is usually the last
+    kind = schema.get("type", "object" if "properties" in schema else "null")
+    kind = kind[0] if isinstance(kind, list) else kind
+    if kind == "object":
+        return {name: example(inner, text, root, depth + 1) for name, inner in schema.get("properties", {}).items()}
+    if kind == "array":
+        number = max(schema.get("minItems", 0), 1 if depth < DEPTH else 0)
+        return [example(schema.get("items", {}), text, root, depth + 1) for _ in range(number)]
+    if kind == "string":
+        return FORMATS.get(schema.get("format", ""), text)
+    return _SIMPLE.get(kind)
+
+
+def _resolved(root: JSON, reference: str) -> JSON:
+    found = root
+    for step in reference.lstrip("#").strip("/").split("/"):
+        found = found[step] if step else found
+    return found

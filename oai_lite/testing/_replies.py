@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from ._echo import CREATED, as_inputs, chat, completion, response, size, stored_response, words
+from ._echo import CREATED, as_inputs, chat, completion, response, run_events, size, stored_response, words
 from ._examples import REPLIES as TYPES
 from ._examples import SHAPES
 from ._wire import Reply, Stream, error_body
@@ -103,7 +103,15 @@ def item(recorded: Recorded) -> JSON:
     name = kind(recorded)
     if name in STATUS:
         about["status"] = "cancelled" if recorded._route.name.endswith(".cancel") else STATUS[name]
+    if "file_counts" in about:
+        about["file_counts"] = _file_counts(recorded)
     return about
+
+
+def _file_counts(recorded: Recorded) -> JSON:
+    """All files of a vector store, or of a batch, are done at once; how many there are is known when they are sent."""
+    total = sum(len(recorded.values.get(name) or ()) for name in ("file_ids", "files"))
+    return {"cancelled": 0, "completed": total, "failed": 0, "in_progress": 0, "total": total}
 
 
 def page(recorded: Recorded) -> JSON:
@@ -258,6 +266,13 @@ def moderation(recorded: Recorded) -> object:
     return {"id": "modr-%d" % recorded.number, "model": asked.get("model", "omni-moderation-latest"), "results": results}
 
 
+def run(recorded: Recorded) -> object:
+    """A finished run; as a stream if asked."""
+    if not _wants_stream(recorded):
+        return by_rule(recorded)
+    return Stream(run_events(item(recorded), recorded.json(), recorded.number), done=False)
+
+
 REPLIES: Dict[str, Answer] = {
     "audio.speech.create": speech,
     "audio.transcriptions.create": transcription,
@@ -266,6 +281,9 @@ REPLIES: Dict[str, Answer] = {
     "beta.responses.cancel": stored_response,
     "beta.responses.create": response,
     "beta.responses.retrieve": stored_response,
+    "beta.threads.create_and_run": run,
+    "beta.threads.runs.create": run,
+    "beta.threads.runs.submit_tool_outputs": run,
     "completions.create": completion,
     "embeddings.create": embeddings,
     "files.create": file,

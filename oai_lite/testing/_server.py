@@ -6,9 +6,12 @@ what `fail`, `reply` or `stream` has queued for a request is sent as it is, befo
 from __future__ import annotations
 
 import itertools
+import os
 import socket
 import threading
 
+from ._azure import VERSION, Azure
+from ._azure import error_body as azure_error_body
 from ._connection import Connection, Cut, Rule, Script
 from ._replies import REPLIES, bad_request, honest
 from ._routes import Recorded, Routes, complaint
@@ -17,7 +20,7 @@ from ._wire import Reply, Stream, error_body
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import TracebackType
-    from typing import Any, Callable, Dict, Iterable, List, Optional, Type, Union
+    from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Type, Union
 
     from .._client import AsyncOpenAI, OpenAI
     from ._wire import Fields
@@ -51,7 +54,7 @@ class Server:
     """An offline server that speaks the API, on a free port of loopback, from `start()` (or `with`) to `close()`.
 
     api_key: the one key to accept; by default any non-empty bearer token is. strict: refuse parameters that the API does not
-    have (True), or let them pass. host: the address to listen on.
+    have (True), or let them pass. host: the address to listen on. port: the TCP port; 0 is any that is free.
 
     >>> with Server(api_key="sk-right") as server, server.client() as client:
     ...     client.models.retrieve("gpt-4o").owned_by
@@ -60,17 +63,37 @@ class Server:
     `requests` lists what came in (`Recorded`), oldest first; `last` is the newest. `replies` maps dotted names of operations
     to functions that answer them; add your own: `server.replies["files.list"] = lambda recorded: {"object": "list", ...}`.
 
+    azure: be a resource of Azure OpenAI: its addresses (`origin` is the endpoint), api-version, credentials (`api_key`,
+    `azure_ad_token`), errors and content filter results; a mapping names the deployments and their models. `client()` then
+    gives an `AzureOpenAI`.
+
+    >>> with Server(azure={"my-deployment": "gpt-4o"}) as server, server.client() as client:
+    ...     client.completions.create(model="my-deployment", prompt="hello").model
+    'gpt-4o'
+
     Scripts apply to the requests that match `operation`: a dotted name ("chat.completions.create"), the start of one
     ("files"), a path prefix ("/files"), or None for all. With `times=None` they stand until `reset()`; counted ones are used
     up first, in the order in which they were made.
     """
 
-    def __init__(self, *, api_key: Optional[str] = None, strict: bool = True, host: str = "127.0.0.1") -> None:
+    def __init__(
+        self,
+        *,
+        api_key: Optional[str] = None,
+        strict: bool = True,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        azure: Union[bool, Mapping[str, str]] = False,
+        azure_ad_token: Optional[str] = None,
+    ) -> None:
         self.requests: List[Recorded] = []
         self.replies: Dict[str, Callable[[Recorded], object]] = dict(REPLIES)
         self._api_key = api_key
         self._strict = strict
         self._host = host
+        self._wanted = port
+        deployments = None if isinstance(azure, bool) else dict(azure)
+        self._azure = None if azure is False else Azure(api_key, azure_ad_token, deployments)
         self._port = 0
         self._listener: Optional[socket.socket] = None
         self._script = Script()
@@ -88,9 +111,16 @@ class Server:
             return self
         self._routes = all_routes()
         family = socket.AF_INET6 if ":" in self._host else socket.AF_INET
-        self._listener = listener = socket.socket(family, socket.SOCK_STREAM)
-        listener.bind((self._host, 0))
-        listener.listen(1024)
+        listener = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            if self._wanted and os.name == "posix":  # or a port stays taken for minutes by connections that are gone
+                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listener.bind((self._host, self._wanted))
+            listener.listen(1024)
+        except BaseException:
+            listener.close()
+            raise
+        self._listener = listener
         self._port = listener.getsockname()[1]
         self._closing.clear()
         self._acceptor = threading.Thread(target=self._accept, args=(listener,), daemon=True, name="oai_lite.testing")
@@ -145,13 +175,21 @@ class Server:
         return self.origin + "/v1"
 
     def client(self, **options: Any) -> OpenAI:
-        """An `OpenAI` for this server; the options go to its constructor."""
+        """An `OpenAI` (or `AzureOpenAI`) for this server; the options go to its constructor."""
+        if self._azure is not None:
+            from .._azure import AzureOpenAI
+
+            return AzureOpenAI(**self._azure_options(options))
         from .._client import OpenAI
 
         return OpenAI(**self._options(options))
 
     def async_client(self, **options: Any) -> AsyncOpenAI:
-        """An `AsyncOpenAI` for this server; the options go to its constructor."""
+        """An `AsyncOpenAI` (or `AsyncAzureOpenAI`) for this server; the options go to its constructor."""
+        if self._azure is not None:
+            from .._azure import AsyncAzureOpenAI
+
+            return AsyncAzureOpenAI(**self._azure_options(options))
         from .._client import AsyncOpenAI
 
         return AsyncOpenAI(**self._options(options))
@@ -159,6 +197,12 @@ class Server:
     def _options(self, options: Dict[str, Any]) -> Dict[str, Any]:
         key = self._api_key or "sk-offline"
         return dict({"base_url": self.url, "api_key": key, "admin_api_key": key}, **options)
+
+    def _azure_options(self, options: Dict[str, Any]) -> Dict[str, Any]:
+        usual: Dict[str, Any] = {} if "base_url" in options else {"azure_endpoint": self.origin}
+        if not options.keys() & {"azure_ad_token", "azure_ad_token_provider", "workload_identity"}:
+            usual["api_key"] = self._api_key or "offline"
+        return dict(usual, api_version=VERSION, **options) if "api_version" not in options else dict(usual, **options)
 
     @property
     def last(self) -> Recorded:
@@ -204,6 +248,8 @@ class Server:
         usual = _FAILURES.get(status) or _FAILURES[500 if status >= 500 else 400]
         kind = type or (code if code == "insufficient_quota" else usual[1])
         shaped = error_body(message or usual[0], kind, param, code or usual[2])
+        if self._azure is not None:
+            shaped = azure_error_body(message or usual[0], code or str(status), param)
         self._add("answer", operation, Reply(shaped if body is None else body, status, headers), times)
 
     def reply(
@@ -291,6 +337,7 @@ class Server:
                 found = scripted(recorded) if callable(scripted) else scripted
             else:
                 found = self._refusal(recorded) or honest(recorded, self.replies)
+                found = found if self._azure is None else self._azure.dressed(found, recorded)
         except Exception as exc:  # a function of the user's: its words must not get lost in a thread
             sentence = "The reply to %s failed with %s: %s" % (recorded.operation, type(exc).__name__, exc)
             return Reply(error_body(sentence, "server_error"), 500, {"x-should-retry": "false"})
@@ -298,9 +345,12 @@ class Server:
 
     def _refusal(self, recorded: Recorded) -> Optional[Reply]:
         route = recorded._route
+        refused = None if self._azure is None else self._azure.refusal(recorded)
+        if refused is not None:
+            return refused
         if route is None:
             return self._no_route(recorded)
-        if not self._is_authorized(recorded):
+        if self._azure is None and not self._is_authorized(recorded):
             sentence = "Incorrect or missing API key: send 'Authorization: Bearer KEY'."
             return bad_request(sentence, None, "invalid_api_key", 401)
         wrong = complaint(recorded, self._strict)

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 import sys
 
+from .. import _modules
 from .._fields import ALIASES
 from .._objects import APIObject
 from ._names import AREAS
@@ -28,7 +29,6 @@ _WORD = re.compile(r"(\^?)(\w+)(\S*)")
 _MARK = re.compile(r"([@#$&!%?])([^@#$&!%?]*)")
 _FIELDS = {"@": "object", "#": "type"}
 _WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
-ModuleType: Any = type(sys)
 
 
 # What names stand for.
@@ -97,7 +97,8 @@ class RequestType(type):
         raise TypeError("isinstance() cannot tell %s: what is sent is a plain dict; test isinstance(value, dict)" % cls.__name__)
 
 
-def _make(name: str, marks: str, module: str) -> Any:
+def made(name: str, marks: str, module: str) -> Any:
+    """What a name with such marks stands for. module: its full name."""
     members = {"__module__": module, "__slots__": ()}
     if marks[:1] == "*":
         return RequestType(name, (dict,), members)
@@ -176,7 +177,7 @@ def _type(path: str, file: str, name: str) -> Any:
     if key not in _MADE:
         marks = _area(path).files[file][name]
         module = ".".join(step for step in (_PACKAGE, path, file) if step)
-        _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else _make(name, marks, module))  # one object for all threads
+        _MADE.setdefault(key, _other(marks[1:]) if marks[:1] == "=" else made(name, marks, module))  # one object for all threads
     return _MADE[key]
 
 
@@ -262,7 +263,7 @@ def _find(path: str, file: Optional[str], name: str) -> Any:
 # Modules without files.
 
 
-class Module(ModuleType):  # type: ignore[misc]
+class Module(_modules.ModuleType):  # type: ignore[misc]
     """An area, or the module of one type: its names are made on first use."""
 
     def __getattr__(self, name: str) -> Any:
@@ -272,38 +273,14 @@ class Module(ModuleType):  # type: ignore[misc]
         return sorted({*vars(self), *members(self.__name__)})
 
 
-class Finder:
-    """Finds and makes the modules below `types`. Asked by the import system only for those: see `prepare`."""
-
-    def find_spec(self, name: str, target: Any = None) -> Any:
-        """What the import system wants to know about a module; None if there is none of that name."""
-        from importlib.machinery import ModuleSpec
-
-        path, file = _place(name)
-        if not name.startswith(_PACKAGE + ".") or path not in AREAS or (file is not None and file not in _area(path).files):
-            return None
-        spec = ModuleSpec(name, self, is_package=file is None)  # type: ignore[arg-type]
-        if file is None:
-            spec.submodule_search_locations = [_ENTRY]
-        return spec
-
-    def create_module(self, spec: Any) -> Any:
-        """An empty module."""
-        return Module(spec.name)
-
-    def exec_module(self, module: Any) -> None:
-        """Nothing: its names come when they are asked for."""
-
-
-# What the import system finds in the `__path__` of the package and of its areas and takes to a `Finder`. It is no place on any
-# disk; it looks like an absolute one, on Windows too, so that `importlib.invalidate_caches()` keeps it (Python 3.12).
-_ENTRY = "//%s/made on first use" % _PACKAGE
+def _look(path: str) -> Optional[bool]:
+    """True for an area, False for the module of a type, None for what there is not."""
+    path, file = _place("%s.%s" % (_PACKAGE, path))
+    if path not in AREAS or (file is not None and file not in _area(path).files):
+        return None
+    return file is None
 
 
 def prepare(package: Dict[str, Any]) -> None:
-    """Make `import oai_lite.types.chat` work, although there is no such file. package: the namespace of `types`.
-
-    Nothing else in the process notices: there is no hook, and no finder that is asked for other modules.
-    """
-    package["__path__"] = [*package["__path__"], _ENTRY]
-    sys.path_importer_cache[_ENTRY] = Finder()
+    """Make `import oai_lite.types.chat` work, although there is no such file. package: the namespace of `types`."""
+    _modules.prepare(package, _look, Module)

@@ -1001,7 +1001,7 @@ BetaResponseTextDeltaEvent#response.output_text.delta!event_id Logprob LogprobTo
 BetaResponseTextDoneEvent#response.output_text.done!event_id Logprob LogprobTopLogprob Agent
 BetaResponseToolSearchCall#tool_search_call Agent
 BetaResponseToolSearchOutputItem#tool_search_output&id Agent
-BetaResponseToolSearchOutputItemParam#tool_search_output&tools Tool| ToolMcp#mcp!connection_origin!name&server_label
+BetaResponseToolSearchOutputItemParam#tool_search_output&tools Tool| ToolMcp#mcp!connection_origin!name
  ToolMcpAllowedTools| ToolMcpAllowedToolsMcpToolFilter ToolMcpRequireApproval|
  ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApprovalMcpToolApprovalFilterAlways
  ToolMcpRequireApprovalMcpToolApprovalFilterNever ToolCodeInterpreter#code_interpreter&container!code_interpreter!index
@@ -1090,8 +1090,8 @@ BetaResponsesServerEvent| BetaResponseAudioWsDelta#response.audio.delta!content_
 BetaServiceTier|
 BetaSkillReference#skill_reference!description
 BetaSkillReferenceParam*
-BetaTool| Mcp#mcp!connection_origin!name&server_label McpAllowedTools| McpAllowedToolsMcpToolFilter
- McpRequireApproval| McpRequireApprovalMcpToolApprovalFilter McpRequireApprovalMcpToolApprovalFilterAlways
+BetaTool| Mcp#mcp!connection_origin!name McpAllowedTools| McpAllowedToolsMcpToolFilter McpRequireApproval|
+ McpRequireApprovalMcpToolApprovalFilter McpRequireApprovalMcpToolApprovalFilterAlways
  McpRequireApprovalMcpToolApprovalFilterNever CodeInterpreter#code_interpreter&container!code_interpreter!index
  CodeInterpreterContainer| CodeInterpreterContainerCodeInterpreterToolAuto#auto
  CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy|
@@ -1105,7 +1105,7 @@ BetaToolChoiceCustom#custom!custom!schema&name
 BetaToolChoiceCustomParam*
 BetaToolChoiceFunction#function!defer_loading!function!index
 BetaToolChoiceFunctionParam*
-BetaToolChoiceMcp#mcp!connection_origin&server_label
+BetaToolChoiceMcp#mcp!connection_origin
 BetaToolChoiceMcpParam*
 BetaToolChoiceOptions'none'auto'required
 BetaToolChoiceShell#shell
@@ -1801,7 +1801,8 @@ CommentaryAppendEventParam*
 CommentaryAppendedEvent#session.commentary.appended
 ConnectClientEvent| TransportDtmfSend#transport.dtmf.send
 ConnectClientEventParam| TransportDtmfSend*
-ConnectServerEvent| SessionInputAudioAppend#session.input_audio.append TransportDtmfReceived#transport.dtmf.received
+ConnectServerEvent| SessionResumed#session.resumed SessionPaused#session.paused
+ SessionInputAudioAppend#session.input_audio.append TransportDtmfReceived#transport.dtmf.received
  TransportDtmfSend#transport.dtmf.send TransportDtmfSent#transport.dtmf.sent TransportRinging#transport.ringing
  TransportAnswered#transport.answered TransportFailed#transport.failed TransportFailedError#call_error
 CustomVoice?id
@@ -1936,6 +1937,7 @@ InstructionsAppendedEvent#session.instructions.appended
 LiveCreateParams* Transport*
 LiveCreateResponse?session,transport Session Transport#webrtc!session_id
 MediaSessionConfigParam* Audio* AudioOutput* AudioOutputVoice| Delegation| DelegationResponses* DelegationDecisions*
+ WakePolicy*
 MediaSessionForkConfigParam* Delegation*
 OutputAudioDeltaEvent#session.output_audio.delta!event_id
 OutputAudioFixturePlayEvent#session.output_audio.fixture.play
@@ -1978,7 +1980,10 @@ ResponsesDelegationConfig?model Reasoning Text ToolChoice|
  ToolShellEnvironmentContainerAutoSkillInline#inline!path&source!id
  ToolShellEnvironmentContainerAutoSkillInlineSource#base64 ToolShellEnvironmentContainerReference#container_reference
  ToolShellEnvironmentLocal#local ToolShellEnvironmentLocalSkill ToolImageGeneration#image_generation
- ToolMcp#mcp!connection_origin!server_label!name ToolCustom#custom!name!custom!schema
+ ToolMcp#mcp!connection_origin!name ToolMcpAllowedTools| ToolMcpAllowedToolsLiveMCPToolFilterParam
+ ToolMcpRequireApproval| ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever ToolCustom#custom!name!custom!schema
  ToolNamespace#namespace!description ToolSearch#tool_search
  ToolProgrammaticToolCalling#programmatic_tool_calling!enabled ToolComputer#computer ToolApplyPatch#apply_patch
 ResponsesDelegationConfigParam* Reasoning* Text* ToolChoice| ToolChoiceLiveFunctionToolChoiceParam*
@@ -1998,8 +2003,11 @@ ResponsesDelegationConfigParam* Reasoning* Text* ToolChoice| ToolChoiceLiveFunct
  ToolShellEnvironmentContainerAutoSkill| ToolShellEnvironmentContainerAutoSkillSkillReference*
  ToolShellEnvironmentContainerAutoSkillInline* ToolShellEnvironmentContainerAutoSkillInlineSource*
  ToolShellEnvironmentContainerReference* ToolShellEnvironmentLocal* ToolShellEnvironmentLocalSkill*
- ToolImageGeneration* ToolMcp* ToolCustom* ToolNamespace* ToolSearch* ToolProgrammaticToolCalling* ToolComputer*
- ToolApplyPatch*
+ ToolImageGeneration* ToolMcp* ToolMcpAllowedTools| ToolMcpAllowedToolsLiveMCPToolFilterParam* ToolMcpRequireApproval|
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam*
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways*
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever* ToolCustom* ToolNamespace* ToolSearch*
+ ToolProgrammaticToolCalling* ToolComputer* ToolApplyPatch*
 ResponsesDelegationUpdateConfig Reasoning Text ToolChoice|
  ToolChoiceLiveFunctionToolChoiceParam#function!defer_loading!function!index
  ToolChoiceLiveMCPToolChoiceParam#mcp!connection_origin&name
@@ -2030,7 +2038,10 @@ ResponsesDelegationUpdateConfig Reasoning Text ToolChoice|
  ToolShellEnvironmentContainerAutoSkillInline#inline!path&source!id
  ToolShellEnvironmentContainerAutoSkillInlineSource#base64 ToolShellEnvironmentContainerReference#container_reference
  ToolShellEnvironmentLocal#local ToolShellEnvironmentLocalSkill ToolImageGeneration#image_generation
- ToolMcp#mcp!connection_origin!server_label!name ToolCustom#custom!name!custom!schema
+ ToolMcp#mcp!connection_origin!name ToolMcpAllowedTools| ToolMcpAllowedToolsLiveMCPToolFilterParam
+ ToolMcpRequireApproval| ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever ToolCustom#custom!name!custom!schema
  ToolNamespace#namespace!description ToolSearch#tool_search
  ToolProgrammaticToolCalling#programmatic_tool_calling!enabled ToolComputer#computer ToolApplyPatch#apply_patch
 ResponsesDelegationUpdateConfigParam* Reasoning* Text* ToolChoice| ToolChoiceLiveFunctionToolChoiceParam*
@@ -2050,8 +2061,11 @@ ResponsesDelegationUpdateConfigParam* Reasoning* Text* ToolChoice| ToolChoiceLiv
  ToolShellEnvironmentContainerAutoSkill| ToolShellEnvironmentContainerAutoSkillSkillReference*
  ToolShellEnvironmentContainerAutoSkillInline* ToolShellEnvironmentContainerAutoSkillInlineSource*
  ToolShellEnvironmentContainerReference* ToolShellEnvironmentLocal* ToolShellEnvironmentLocalSkill*
- ToolImageGeneration* ToolMcp* ToolCustom* ToolNamespace* ToolSearch* ToolProgrammaticToolCalling* ToolComputer*
- ToolApplyPatch*
+ ToolImageGeneration* ToolMcp* ToolMcpAllowedTools| ToolMcpAllowedToolsLiveMCPToolFilterParam* ToolMcpRequireApproval|
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam*
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamAlways*
+ ToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamNever* ToolCustom* ToolNamespace* ToolSearch*
+ ToolProgrammaticToolCalling* ToolComputer* ToolApplyPatch*
 ServerEvent| SessionInputAudioAppend#session.input_audio.append TransportDtmfReceived#transport.dtmf.received
  TransportDtmfSend#transport.dtmf.send TransportDtmfSent#transport.dtmf.sent TransportRinging#transport.ringing
  TransportAnswered#transport.answered TransportFailed#transport.failed TransportFailedError#call_error
@@ -2185,8 +2199,8 @@ RealtimeReasoningParam*
 RealtimeResponse@realtime.response Audio AudioOutput
 RealtimeResponseCreateAudioOutput Output OutputVoice| OutputVoiceID
 RealtimeResponseCreateAudioOutputParam* Output* OutputVoice| OutputVoiceID*
-RealtimeResponseCreateMcpTool#mcp!connection_origin!name&server_label AllowedTools| AllowedToolsMcpToolFilter
- RequireApproval| RequireApprovalMcpToolApprovalFilter RequireApprovalMcpToolApprovalFilterAlways
+RealtimeResponseCreateMcpTool#mcp!connection_origin!name AllowedTools| AllowedToolsMcpToolFilter RequireApproval|
+ RequireApprovalMcpToolApprovalFilter RequireApprovalMcpToolApprovalFilterAlways
  RequireApprovalMcpToolApprovalFilterNever
 RealtimeResponseCreateMcpToolParam* AllowedTools| AllowedToolsMcpToolFilter* RequireApproval|
  RequireApprovalMcpToolApprovalFilter* RequireApprovalMcpToolApprovalFilterAlways*
@@ -2205,7 +2219,7 @@ RealtimeSessionCreateRequest#realtime!id
 RealtimeSessionCreateRequestParam*
 RealtimeSessionCreateResponse@realtime.session#realtime&id Audio AudioInput AudioInputNoiseReduction
  AudioInputTurnDetection| AudioInputTurnDetectionServerVad#server_vad AudioInputTurnDetectionSemanticVad#semantic_vad
- AudioOutput ToolChoice| Tool| ToolMcpTool#mcp!connection_origin!name&server_label ToolMcpToolAllowedTools|
+ AudioOutput ToolChoice| Tool| ToolMcpTool#mcp!connection_origin!name ToolMcpToolAllowedTools|
  ToolMcpToolAllowedToolsMcpToolFilter ToolMcpToolRequireApproval| ToolMcpToolRequireApprovalMcpToolApprovalFilter
  ToolMcpToolRequireApprovalMcpToolApprovalFilterAlways ToolMcpToolRequireApprovalMcpToolApprovalFilterNever Tracing|
  TracingTracingConfiguration
@@ -2215,7 +2229,7 @@ RealtimeToolsConfig|
 RealtimeToolsConfigParam| RealtimeToolsConfigUnionParam| Mcp* McpAllowedTools| McpAllowedToolsMcpToolFilter*
  McpRequireApproval| McpRequireApprovalMcpToolApprovalFilter* McpRequireApprovalMcpToolApprovalFilterAlways*
  McpRequireApprovalMcpToolApprovalFilterNever*
-RealtimeToolsConfigUnion| Mcp#mcp!connection_origin!name&server_label McpAllowedTools| McpAllowedToolsMcpToolFilter
+RealtimeToolsConfigUnion| Mcp#mcp!connection_origin!name McpAllowedTools| McpAllowedToolsMcpToolFilter
  McpRequireApproval| McpRequireApprovalMcpToolApprovalFilter McpRequireApprovalMcpToolApprovalFilterAlways
  McpRequireApprovalMcpToolApprovalFilterNever
 RealtimeToolsConfigUnionParam| Mcp* McpAllowedTools| McpAllowedToolsMcpToolFilter* McpRequireApproval|
@@ -2589,7 +2603,7 @@ ResponseTextDeltaEvent#response.output_text.delta!event_id Logprob LogprobTopLog
 ResponseTextDoneEvent#response.output_text.done!event_id Logprob LogprobTopLogprob
 ResponseToolSearchCall#tool_search_call
 ResponseToolSearchOutputItem#tool_search_output&id
-ResponseToolSearchOutputItemParam#tool_search_output&tools Tool| ToolMcp#mcp!connection_origin!name&server_label
+ResponseToolSearchOutputItemParam#tool_search_output&tools Tool| ToolMcp#mcp!connection_origin!name
  ToolMcpAllowedTools| ToolMcpAllowedToolsMcpToolFilter ToolMcpRequireApproval|
  ToolMcpRequireApprovalMcpToolApprovalFilter ToolMcpRequireApprovalMcpToolApprovalFilterAlways
  ToolMcpRequireApprovalMcpToolApprovalFilterNever ToolCodeInterpreter#code_interpreter&container!code_interpreter!index
@@ -2691,7 +2705,7 @@ ResponsesServerEvent| ResponseAudioWsDelta#response.audio.delta!content_index
 ServiceTier|
 SkillReference#skill_reference!description
 SkillReferenceParam*
-Tool| Mcp#mcp!connection_origin!name&server_label McpAllowedTools| McpAllowedToolsMcpToolFilter McpRequireApproval|
+Tool| Mcp#mcp!connection_origin!name McpAllowedTools| McpAllowedToolsMcpToolFilter McpRequireApproval|
  McpRequireApprovalMcpToolApprovalFilter McpRequireApprovalMcpToolApprovalFilterAlways
  McpRequireApprovalMcpToolApprovalFilterNever CodeInterpreter#code_interpreter&container!code_interpreter!index
  CodeInterpreterContainer| CodeInterpreterContainerCodeInterpreterToolAuto#auto
@@ -2708,7 +2722,7 @@ ToolChoiceCustom#custom!custom!schema&name
 ToolChoiceCustomParam*
 ToolChoiceFunction#function!defer_loading!function!index
 ToolChoiceFunctionParam*
-ToolChoiceMcp#mcp!connection_origin&server_label
+ToolChoiceMcp#mcp!connection_origin
 ToolChoiceMcpParam*
 ToolChoiceOptions'none'auto'required
 ToolChoiceShell#shell

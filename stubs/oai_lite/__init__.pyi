@@ -11,18 +11,25 @@ This module is the public list and the module-level client. Every name is loaded
 package costs next to nothing."""
 from typing import Any, Callable, List, Mapping, Optional, Union
 
-from . import resources as resources, testing as testing, types as types
+from . import auth as auth, lib as lib, providers as providers, resources as resources, testing as testing, types as types
 from ._async import AsyncAPIResponse as AsyncAPIResponse
 from ._async import AsyncCursorPage as AsyncCursorPage
 from ._async import AsyncPage as AsyncPage
 from ._async import AsyncStream as AsyncStream
 from ._async_http import AsyncHTTPClient as AsyncHTTPClient
+from ._async_http import AsyncHTTPClient as DefaultAioHttpClient
+from ._async_http import AsyncHTTPClient as DefaultAsyncHttpx2Client
 from ._async_http import AsyncHTTPClient as DefaultAsyncHttpxClient
+from ._azure import AsyncAzureOpenAI as AsyncAzureOpenAI
+from ._azure import AzureOpenAI as AzureOpenAI
 from ._binary import BinaryResponse as HttpxBinaryResponseContent
 from ._client import AsyncOpenAI as AsyncClient
 from ._client import AsyncOpenAI as AsyncOpenAI
 from ._client import OpenAI as Client
 from ._client import OpenAI as OpenAI
+from ._connect import AsyncHTTPTransport as AsyncHTTPTransport
+from ._connect import HTTPTransport as HTTPTransport
+from ._deltas import Accumulator as Accumulator
 from ._errors import APIConnectionError as APIConnectionError
 from ._errors import APIError as APIError
 from ._errors import APIResponseError as APIResponseError
@@ -40,15 +47,20 @@ from ._errors import InsufficientQuotaError as InsufficientQuotaError
 from ._errors import InternalServerError as InternalServerError
 from ._errors import InvalidWebhookSignatureError as InvalidWebhookSignatureError
 from ._errors import LengthFinishReasonError as LengthFinishReasonError
+from ._errors import MutuallyExclusiveAuthError as MutuallyExclusiveAuthError
 from ._errors import NotFoundError as NotFoundError
 from ._errors import OAuthError as OAuthError
 from ._errors import OpenAIError as OpenAIError
+from ._errors import PartialUploadError as PartialUploadError
 from ._errors import PermissionDeniedError as PermissionDeniedError
 from ._errors import PollTimeoutError as PollTimeoutError
 from ._errors import RateLimitError as RateLimitError
+from ._errors import StructuredOutputError as StructuredOutputError
+from ._errors import SubjectTokenProviderError as SubjectTokenProviderError
 from ._errors import UnprocessableEntityError as UnprocessableEntityError
 from ._errors import WebSocketConnectionClosedError as WebSocketConnectionClosedError
 from ._errors import WebSocketQueueFullError as WebSocketQueueFullError
+from ._multipart import file_from_path as file_from_path
 from ._net import DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS
 from ._net import Limits as Limits
 from ._objects import APIObject as APIObject
@@ -61,6 +73,7 @@ from ._omit import not_given as not_given
 from ._omit import omit as omit
 from ._options import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from ._options import Timeout as Timeout
+from ._reply import NoneType as NoneType
 from ._reply import decode_embedding as decode_embedding
 from ._response import Response as HTTPResponse
 from ._retry import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
@@ -69,8 +82,18 @@ from ._sync import APIResponse as APIResponse
 from ._sync import Stream as Stream
 from ._sync import SyncCursorPage as SyncCursorPage
 from ._sync import SyncPage as SyncPage
+from ._sync_http import HTTPClient as DefaultHttpx2Client
 from ._sync_http import HTTPClient as DefaultHttpxClient
 from ._sync_http import HTTPClient as HTTPClient
+from ._tokens import AsyncTokenCache as AsyncTokenCache
+from ._tokens import TokenCache as TokenCache
+from ._version import __version__ as VERSION
+from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHandler
+from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
+from .helpers.structured import function_tool as function_tool
+from .helpers.structured import pydantic_function_tool as pydantic_function_tool
+from .providers import AsyncBedrockOpenAI as AsyncBedrockOpenAI
+from .providers import BedrockOpenAI as BedrockOpenAI
 from ._version import __title__ as __title__, __version__ as __version__
 from .resources.decisions import Decisions as _Decisions
 from .resources.completions import Completions as _Completions
@@ -110,16 +133,25 @@ __all__ = [
     "APIStreamError",
     "APIStreamIncompleteError",
     "APITimeoutError",
+    "Accumulator",
+    "AssistantEventHandler",
     "AsyncAPIResponse",
+    "AsyncAssistantEventHandler",
+    "AsyncAzureOpenAI",
+    "AsyncBedrockOpenAI",
     "AsyncClient",
     "AsyncCursorPage",
     "AsyncHTTPClient",
+    "AsyncHTTPTransport",
     "AsyncOpenAI",
     "AsyncPage",
     "AsyncStream",
+    "AsyncTokenCache",
     "AuthenticationError",
+    "AzureOpenAI",
     "BadRequestError",
     "BaseModel",
+    "BedrockOpenAI",
     "Client",
     "ConfigurationError",
     "ConflictError",
@@ -127,40 +159,57 @@ __all__ = [
     "DEFAULT_CONNECTION_LIMITS",
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
+    "DefaultAioHttpClient",
+    "DefaultAsyncHttpx2Client",
     "DefaultAsyncHttpxClient",
+    "DefaultHttpx2Client",
     "DefaultHttpxClient",
     "HTTPClient",
     "HTTPResponse",
+    "HTTPTransport",
     "HttpxBinaryResponseContent",
     "InsufficientQuotaError",
     "InternalServerError",
     "InvalidWebhookSignatureError",
     "LengthFinishReasonError",
     "Limits",
+    "MutuallyExclusiveAuthError",
     "NOT_GIVEN",
+    "NoneType",
     "NotFoundError",
     "NotGiven",
     "OAuthError",
     "Omit",
     "OpenAI",
     "OpenAIError",
+    "PartialUploadError",
     "PermissionDeniedError",
     "PollTimeoutError",
     "RateLimitError",
     "Retry",
     "Stream",
+    "StructuredOutputError",
+    "SubjectTokenProviderError",
     "SyncCursorPage",
     "SyncPage",
     "Timeout",
+    "TokenCache",
     "UnprocessableEntityError",
+    "VERSION",
     "WebSocketConnectionClosedError",
     "WebSocketQueueFullError",
     "__title__",
     "__version__",
+    "auth",
     "decode_embedding",
+    "file_from_path",
+    "function_tool",
+    "lib",
     "meta",
     "not_given",
     "omit",
+    "providers",
+    "pydantic_function_tool",
     "resources",
     "testing",
     "types",
@@ -171,6 +220,12 @@ admin_api_key: Optional[str]
 organization: Optional[str]
 project: Optional[str]
 webhook_secret: Optional[str]
+api_type: Optional[str]
+api_version: Optional[str]
+azure_endpoint: Optional[str]
+azure_ad_token: Optional[str]
+azure_ad_token_provider: Optional[Callable[[], str]]
+bedrock_token_provider: Optional[Callable[[], str]]
 base_url: Optional[str]
 timeout: Union[float, Timeout, None]
 max_retries: int

@@ -41,6 +41,11 @@ class BinaryResponse:
         """The body as text, in pieces."""
     def iter_lines(self) -> Iterator[str]:
         """The body line by line."""
+    def write_to(self, target: Any) -> None:
+        """Give the body to `target` as it arrives: a path, an object with `write`, or a function that is called with each piece.
+
+        A path is written like by `write_to_file`. If the target raises, the rest of the body is given up.
+        """
     def write_to_file(self, file: Path) -> None:
         """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
     def stream_to_file(self, file: Path, *, chunk_size: Optional[int]=None) -> None:
@@ -57,6 +62,8 @@ class BinaryResponse:
         """The body as text, in pieces."""
     def aiter_lines(self) -> AsyncIterator[str]:
         """The body line by line."""
+    async def awrite_to(self, target: Any) -> None:
+        """The same as `write_to`; the function, or `write`, may be a coroutine function."""
     async def awrite_to_file(self, file: Path) -> None:
         """Write the body to a file as it arrives; the file is there when it is complete, and not before."""
     async def astream_to_file(self, file: Path, *, chunk_size: Optional[int]=None) -> None:

@@ -51,6 +51,9 @@ class Client:
     @base_url.setter
     def base_url(self, value: Any) -> None: ...
     @property
+    def workload_identity(self) -> Any:
+        """The workload identity in use, as given; None if there is none."""
+    @property
     def max_retries(self) -> Any:
         """How often a failed request is sent again, as given: a number or a `Retry`."""
     @max_retries.setter
@@ -71,7 +74,9 @@ class OpenAI(Client):
 
     api_key: the key, or a callable that gives one for every attempt; default `OPENAI_API_KEY`.
     admin_api_key: for the `admin` operations; default `OPENAI_ADMIN_KEY`.
+    workload_identity: in place of a key, who this workload is to a cloud or cluster; see `oai_lite.auth`.
     organization, project: whom to bill; default `OPENAI_ORG_ID`, `OPENAI_PROJECT_ID`.
+    provider: who serves the models in place of OpenAI, such as `oai_lite.providers.bedrock(...)`.
     base_url: the API's address; default `OPENAI_BASE_URL`, else https://api.openai.com/v1.
     data_residency: in place of base_url, the region of the API: global, us, eu, ae, au, in or jp.
     timeout: seconds for each phase of a request, or a `Timeout`; default 600 s, and 5 s to connect. None is no limit.
@@ -109,8 +114,8 @@ class OpenAI(Client):
     containers: Containers
     skills: Skills
     videos: Videos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
-    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
+    def copy(self, *, api_key: Union[str, Callable[[], str], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Union[HTTPClient, OpenerDirector, None]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.
@@ -181,8 +186,8 @@ class AsyncOpenAI(Client):
     containers: AsyncContainers
     skills: AsyncSkills
     videos: AsyncVideos
-    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
-    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
+    def __init__(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: bool=True, _strict_response_validation: bool=False, _enforce_credentials: bool=True) -> None: ...
+    def copy(self, *, api_key: Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]=None, admin_api_key: Optional[str]=None, workload_identity: Any=None, organization: Optional[str]=None, project: Optional[str]=None, webhook_secret: Optional[str]=None, provider: Any=None, base_url: Optional[str]=None, data_residency: Optional[str]=None, websocket_base_url: Optional[str]=None, timeout: Union[float, Timeout, None]=..., max_retries: Union[int, Retry]=..., default_headers: Optional[Mapping[str, str]]=None, set_default_headers: Optional[Mapping[str, str]]=None, default_query: Optional[Mapping[str, object]]=None, set_default_query: Optional[Mapping[str, object]]=None, http_client: Optional[AsyncHTTPClient]=None, strict_stream_end: Optional[bool]=None, _strict_response_validation: Optional[bool]=None, _enforce_credentials: Optional[bool]=None) -> Self:
         """A client with the same options but for those given; it shares the connections unless `http_client` is given.
 
         default_headers, default_query: merged into those there are. set_default_headers, set_default_query: replace them.

@@ -9,11 +9,13 @@ class APIError(OpenAIError):
     """Something went wrong with a request.
 
     message: a sentence. request: what was sent. body: the server's error object, or whatever it said, or None. code, param,
-    type: from the body. attempts: how many requests were sent. partial: bytes of the body that came but are of no use.
+    type: from the body. attempts: how many requests were sent. partial: what had come of the reply: bytes of the body that are of
+    no use, or, where a stream was being added up, the reply so far; undelivered: in that case the bytes that are of no use.
     retry_after: seconds that the server asked to wait, if it did.
     """
     attempts: int
-    partial: bytes
+    partial: Any
+    undelivered: bytes
     retry_after: Optional[float]
     message: str
     request: Any
@@ -58,7 +60,8 @@ class InsufficientQuotaError(RateLimitError):
 class InternalServerError(APIStatusError):
     """500 and up: the server has a problem."""
 class APIConnectionError(APIError):
-    """No response, or only a part of one; `__cause__` says why."""
+    """No response, or only a part of one; `__cause__` says why. is_lasting: the cause is a setting, so trying again is of no use."""
+    is_lasting: bool
     def __init__(self, *, message: str='Connection error.', request: Any) -> None: ...
 class APITimeoutError(APIConnectionError):
     """A limit of time was reached. phase: "connect", "tls", "write", "read", "pool" or "total"; None if unknown."""
@@ -72,6 +75,16 @@ class APIStreamError(APIError):
     response: Any
     request_id: Optional[str]
     status_code: Optional[int]
+class PartialUploadError(APIError):
+    """Some of what was to be uploaded is on the server, and the rest is not; `__cause__` says why.
+
+    uploaded: the files (or parts of one) that the server has, in order. remaining: the files that it has not. upload: the upload
+    that the parts belong to, or None.
+    """
+    uploaded: Any
+    remaining: Any
+    upload: Any
+    def __init__(self, message: str, cause: Any, *, uploaded: Any, remaining: Any=..., upload: Any=None) -> None: ...
 class PollTimeoutError(OpenAIError, TimeoutError, RuntimeError):
     """A helper has waited as long as it was told to. last: what the server said last. (The official helpers raise
     RuntimeError or TimeoutError here; this is both.)
@@ -86,6 +99,11 @@ class ContentFilterFinishReasonError(OpenAIError):
     """A reply that was to be parsed was stopped by the content filter. completion: the reply, if there is one."""
     completion: Any
     def __init__(self, *, completion: Any=None) -> None: ...
+class StructuredOutputError(OpenAIError, ValueError):
+    """A text of a reply that was to be parsed is not of its type. text: that text. completion: the reply, if there is one."""
+    text: str
+    completion: Any
+    def __init__(self, message: str, *, text: str, completion: Any=None) -> None: ...
 class InvalidWebhookSignatureError(ValueError):
     """No signature of a webhook matches its payload."""
 class WebSocketConnectionClosedError(OpenAIError):
@@ -95,3 +113,10 @@ class WebSocketConnectionClosedError(OpenAIError):
     def __init__(self, message: str, *, unsent_messages: Any) -> None: ...
 class WebSocketQueueFullError(OpenAIError):
     """More was sent than the queue of a connection may hold."""
+class SubjectTokenProviderError(OpenAIError):
+    """A provider of subject tokens failed. response: what its service said, if it did."""
+    response: Any
+    def __init__(self, message: str, *, response: Any=None) -> None: ...
+class MutuallyExclusiveAuthError(OpenAIError):
+    """More than one kind of credential was given."""
+    def __init__(self) -> None: ...

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from oai_lite/_headers.py. Do not edit: change that and run gen.
-from typing import Any, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Tuple, TypeVar, Union, ValuesView
+from typing import Any, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Tuple, Type, TypeVar, Union, ValuesView
 H = TypeVar('H', bound='Headers')
 class Headers:
     """A mapping of header fields, in the order they came.
@@ -8,6 +8,9 @@ class Headers:
     repeated field with ", " (RFC 9110 section 5.3); `get_list()` and `multi_items()` keep them apart.
     """
     def __init__(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]], None]=None) -> None: ...
+    @classmethod
+    def of(cls: Type[H], head: Any) -> H:
+        """The fields of the head of a response, which takes them apart when they are asked for."""
     def get(self, name: str, default: Any=None) -> Any:
         """The value of a field, or `default`."""
     def get_list(self, name: str) -> List[str]:

@@ -53,9 +53,11 @@ class Meta:
     """What surrounds a reply. elapsed: seconds to the head of the response. attempts: requests sent, 1 and up."""
     status_code: int
     headers: Headers
-    request_id: Optional[str]
     attempts: int
     elapsed: float
+    @property
+    def request_id(self) -> Optional[str]:
+        """The `x-request-id` header field: what to quote to the operator of the server."""
 class APIObject(_Fields, Mapping[str, Any]):
     """What the API sends, as a dict with attributes.
 

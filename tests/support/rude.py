@@ -67,6 +67,7 @@ class Peer:
         self.received = bytearray()
         self.requests: List[bytes] = []
         self.ended = threading.Event()  # the client has hung up, or the script is over
+        self.said = threading.Event()  # for scripts that tell: what the client may find on an idle connection is there
         self._left = b""
 
     def more(self) -> bytes:
@@ -95,6 +96,17 @@ class Peer:
         self._left = bytes(data[end:])
         self.requests.append(bytes(data[:end]))
         return self.requests[-1]
+
+    def unread(self, data: bytes) -> None:
+        """Let `data`, which `more` gave, be the beginning of the next request."""
+        self._left = data
+
+    def pass_on(self, other: Peer) -> bool:
+        """Send the next message with a Content-Length that comes here to another peer; whether there was one."""
+        message = self.request()
+        if message:
+            other.send(message)
+        return bool(message)
 
     def _add(self, data: bytearray) -> bool:
         more = self.more()

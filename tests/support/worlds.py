@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from contextlib import contextmanager
+from importlib.util import find_spec
 
 import pytest
 
@@ -159,9 +160,13 @@ class Async(World):
 
     def __init__(self) -> None:
         super().__init__()
-        self.loop = asyncio.new_event_loop()
+        self.loop = self.new_loop()
         self._unhandled: List[Any] = []
         self.loop.set_exception_handler(lambda loop, context: self._unhandled.append(context))
+
+    def new_loop(self) -> Any:
+        """An event loop."""
+        return asyncio.new_event_loop()
 
     def run(self, thing: Any) -> Any:
         return self._complete(self._value(thing))
@@ -231,12 +236,32 @@ class Async(World):
         return found
 
 
+class Uvloop(Async):
+    """The async world on the event loop of `uvloop`, where the development environment has it: on the newest Pythons."""
+
+    name = "uvloop"
+
+    def new_loop(self) -> Any:
+        import uvloop
+
+        return uvloop.new_event_loop()
+
+
 WORLDS = (Sync, Async)
+NETWORK_WORLDS = (*WORLDS, Uvloop) if find_spec("uvloop") else WORLDS
 
 
 @pytest.fixture(params=WORLDS, ids=lambda kind: kind.name)
 def world(request: Any) -> Iterator[World]:
     """The sync world, then the async one."""
+    made = request.param()
+    yield made
+    made.close()
+
+
+@pytest.fixture(name="world", params=NETWORK_WORLDS, ids=lambda kind: kind.name)
+def network_world(request: Any) -> Iterator[World]:
+    """For tests of transports, in place of `world`: on other event loops too."""
     made = request.param()
     yield made
     made.close()

@@ -10,10 +10,19 @@ class admin(Resource, admin=True):
                 *,
                 name: str,
                 expires_in_seconds: int = ...,
-            ) -> AdminAPIKeyCreateResponse: ...
+            ) -> AdminAPIKeyCreateResponse:
+                """Makes an admin key. The reply holds its value, once.
+
+                name: a name for people to read
+                expires_in_seconds: how long it works, in seconds; default without end
+                """
 
             @GET("/organization/admin_api_keys/{key_id}")
-            def retrieve(key_id: str) -> AdminAPIKey: ...
+            def retrieve(key_id: str) -> AdminAPIKey:
+                """Returns an admin key, without its value.
+
+                key_id: id of the key
+                """
 
             @GET("/organization/admin_api_keys", query=AdminAPIKeyListParams)
             def list(
@@ -21,10 +30,20 @@ class admin(Resource, admin=True):
                 after: Optional[str] = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[AdminAPIKey]: ...
+            ) -> CursorPage[AdminAPIKey]:
+                """Lists the admin keys, without their values.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/organization/admin_api_keys/{key_id}")
-            def delete(key_id: str) -> AdminAPIKeyDeleteResponse: ...
+            def delete(key_id: str) -> AdminAPIKeyDeleteResponse:
+                """Deletes an admin key; it stops working.
+
+                key_id: id of the key
+                """
 
         usage: Resource
 
@@ -35,20 +54,39 @@ class admin(Resource, admin=True):
                 email: str,
                 role: Literal["reader", "owner"],
                 projects: Iterable[invite_create_params.Project] = ...,
-            ) -> Invite: ...
+            ) -> Invite:
+                """Invites somebody to the organization by e-mail.
+
+                email: whom to invite
+                role: `owner` or `reader`
+                projects: projects to give access to with it, each with `id` and `role`
+                """
 
             @GET("/organization/invites/{invite_id}")
-            def retrieve(invite_id: str) -> Invite: ...
+            def retrieve(invite_id: str) -> Invite:
+                """Returns an invitation.
+
+                invite_id: id of the invitation
+                """
 
             @GET("/organization/invites", query=InviteListParams)
             def list(
                 *,
                 after: str = ...,
                 limit: int = ...,
-            ) -> ConversationCursorPage[Invite]: ...
+            ) -> ConversationCursorPage[Invite]:
+                """Lists invitations.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                """
 
             @DELETE("/organization/invites/{invite_id}")
-            def delete(invite_id: str) -> InviteDeleteResponse: ...
+            def delete(invite_id: str) -> InviteDeleteResponse:
+                """Takes an invitation back. One that was accepted can't be.
+
+                invite_id: id of the invitation
+                """
 
         users: Resource
         groups: Resource
@@ -60,10 +98,20 @@ class admin(Resource, admin=True):
                 permissions: Sequence[str],
                 role_name: str,
                 description: Optional[str] = ...,
-            ) -> Role: ...
+            ) -> Role:
+                """Makes a role of the organization: a named set of permissions.
+
+                permissions: what it allows, such as `api.model.read`
+                role_name: a name for people to read
+                description: what it is for, for people to read
+                """
 
             @GET("/organization/roles/{role_id}")
-            def retrieve(role_id: str) -> Role: ...
+            def retrieve(role_id: str) -> Role:
+                """Returns a role of the organization.
+
+                role_id: id of the role
+                """
 
             @POST("/organization/roles/{role_id}", body=RoleUpdateParams)
             def update(
@@ -72,7 +120,14 @@ class admin(Resource, admin=True):
                 description: Optional[str] = ...,
                 permissions: Optional[Sequence[str]] = ...,
                 role_name: Optional[str] = ...,
-            ) -> Role: ...
+            ) -> Role:
+                """Changes a role of the organization; what is not given stays as it is.
+
+                role_id: id of the role
+                description: what it is for, for people to read
+                permissions: what it allows, such as `api.model.read`
+                role_name: a name for people to read
+                """
 
             @GET("/organization/roles", query=RoleListParams)
             def list(
@@ -80,14 +135,25 @@ class admin(Resource, admin=True):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> NextCursorPage[Role]: ...
+            ) -> NextCursorPage[Role]:
+                """Lists the roles of the organization.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/organization/roles/{role_id}")
-            def delete(role_id: str) -> RoleDeleteResponse: ...
+            def delete(role_id: str) -> RoleDeleteResponse:
+                """Deletes a role; whoever had it loses its permissions.
+
+                role_id: id of the role
+                """
 
         class data_retention(Resource):
             @GET("/organization/data_retention")
-            def retrieve() -> OrganizationDataRetention: ...
+            def retrieve() -> OrganizationDataRetention:
+                """Returns how long the organization's data are kept."""
 
             @POST("/organization/data_retention", body=DataRetentionUpdateParams)
             def update(
@@ -96,7 +162,11 @@ class admin(Resource, admin=True):
                     "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention",
                     "enhanced_modified_abuse_monitoring",
                 ],
-            ) -> OrganizationDataRetention: ...
+            ) -> OrganizationDataRetention:
+                """Changes how long the organization's data are kept.
+
+                retention_type: how data are kept
+                """
 
         class external_keys(Resource):
             @POST(
@@ -173,10 +243,40 @@ class admin(Resource, admin=True):
                 region: str = ...,
                 vault_ocid: str = ...,
                 key_version_ocid: str = ...,
-            ) -> ExternalKey: ...
+            ) -> ExternalKey:
+                """Registers an encryption key that you keep in a key service of your own.
+
+                external_id: AWS: the external id that the role asks for
+                kms_arn: AWS: ARN of the key
+                name: a name for people to read
+                role_arn: AWS: ARN of the role to take on
+                type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+                purpose: what it is used for: `ekm` or `psp_decryption`
+                audience: Google: the audience of the token
+                kms_key_location: Google: location of the key
+                kms_key_name: Google: name of the key
+                kms_key_ring_name: Google: name of the key ring
+                kms_project_id: Google: id of the project that has the key
+                workload_identity_pool_id: Google: id of the identity pool
+                workload_identity_project_number: Google: number of the project that has the pool
+                workload_identity_provider_id: Google: id of the provider in the pool
+                kms_key_version: Google: version of the key
+                key_name: Azure: name of the key
+                tenant_id: Azure: id of the tenant
+                vault_uri: Azure: URI of the vault
+                key_version: Azure: version of the key
+                key_ocid: Oracle: OCID of the key
+                region: Oracle: the region
+                vault_ocid: Oracle: OCID of the vault
+                key_version_ocid: Oracle: OCID of the key's version
+                """
 
             @GET("/organization/external_keys/{external_key_id}")
-            def retrieve(external_key_id: str) -> ExternalKey: ...
+            def retrieve(external_key_id: str) -> ExternalKey:
+                """Returns an external key.
+
+                external_key_id: id of the external key
+                """
 
             @GET("/organization/external_keys", query=ExternalKeyListParams)
             def list(
@@ -185,13 +285,28 @@ class admin(Resource, admin=True):
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
                 purpose: Literal["ekm", "psp_decryption"] = ...,
-            ) -> CursorPage[ExternalKey]: ...
+            ) -> CursorPage[ExternalKey]:
+                """Lists external keys.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                purpose: only keys with this purpose
+                """
 
             @DELETE("/organization/external_keys/{external_key_id}")
-            def delete(external_key_id: str) -> ExternalKey: ...
+            def delete(external_key_id: str) -> ExternalKey:
+                """Removes an external key. Data that it protects can't be read any more.
+
+                external_key_id: id of the external key
+                """
 
             @POST("/organization/external_keys/{external_key_id}/validate")
-            def validate(external_key_id: str) -> ExternalKeyValidateResponse: ...
+            def validate(external_key_id: str) -> ExternalKeyValidateResponse:
+                """Tries whether an external key can be used.
+
+                external_key_id: id of the external key
+                """
 
         class workload_identity_providers(Resource):
             @POST("/organization/workload_identity_providers", body=WorkloadIdentityProviderCreateParams)
@@ -207,10 +322,25 @@ class admin(Resource, admin=True):
                 description: str = ...,
                 enabled: bool = ...,
                 verification: workload_identity_provider_create_params.Verification = ...,
-            ) -> WorkloadIdentityProvider: ...
+            ) -> WorkloadIdentityProvider:
+                """Registers an issuer of tokens with which workloads can sign in without an API key.
+
+                audience: the `aud` that tokens must have
+                issuer: the `iss` that tokens must have: an https URL
+                name: a name for people to read
+                type: `oidc`
+                attribute_transformations: how claims of a token become attributes that rules can test
+                description: what it is for, for people to read
+                enabled: whether it counts
+                verification: where the keys are that verify tokens
+                """
 
             @GET("/organization/workload_identity_providers/{workload_identity_provider_id}")
-            def retrieve(workload_identity_provider_id: str) -> WorkloadIdentityProvider: ...
+            def retrieve(workload_identity_provider_id: str) -> WorkloadIdentityProvider:
+                """Returns an identity provider for workloads.
+
+                workload_identity_provider_id: id of the identity provider
+                """
 
             @POST(
                 "/organization/workload_identity_providers/{workload_identity_provider_id}",
@@ -228,7 +358,18 @@ class admin(Resource, admin=True):
                 issuer: str = ...,
                 name: str = ...,
                 verification: workload_identity_provider_update_params.Verification = ...,
-            ) -> WorkloadIdentityProvider: ...
+            ) -> WorkloadIdentityProvider:
+                """Changes an identity provider for workloads; what is not given stays as it is.
+
+                workload_identity_provider_id: id of the identity provider
+                attribute_transformations: how claims of a token become attributes that rules can test
+                audience: the `aud` that tokens must have
+                description: what it is for, for people to read
+                enabled: whether it counts
+                issuer: the `iss` that tokens must have: an https URL
+                name: a name for people to read
+                verification: where the keys are that verify tokens
+                """
 
             @GET("/organization/workload_identity_providers", query=WorkloadIdentityProviderListParams)
             def list(
@@ -236,10 +377,20 @@ class admin(Resource, admin=True):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[WorkloadIdentityProvider]: ...
+            ) -> CursorPage[WorkloadIdentityProvider]:
+                """Lists the identity providers for workloads.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/organization/workload_identity_providers/{workload_identity_provider_id}")
-            def delete(workload_identity_provider_id: str) -> WorkloadIdentityProviderDeleted: ...
+            def delete(workload_identity_provider_id: str) -> WorkloadIdentityProviderDeleted:
+                """Deletes an identity provider for workloads; its tokens are not accepted any more.
+
+                workload_identity_provider_id: id of the identity provider
+                """
 
             class federation_rules(Resource):
                 @POST(
@@ -256,7 +407,18 @@ class admin(Resource, admin=True):
                     enabled: bool = ...,
                     name: str = ...,
                     permissions: federation_rule_create_params.Permissions = ...,
-                ) -> FederationRule: ...
+                ) -> FederationRule:
+                    """Makes a rule: which tokens of a provider may act as which service account.
+
+                    workload_identity_provider_id: id of the identity provider
+                    attribute_matchers: what attributes a token must have
+                    project_id: id of the project
+                    service_account_id: the service account that such a token acts as
+                    description: what it is for, for people to read
+                    enabled: whether it counts
+                    name: a name for people to read
+                    permissions: what such a token allows; by default all that the service account may do
+                    """
 
                 @GET(
                     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -265,7 +427,12 @@ class admin(Resource, admin=True):
                     workload_identity_federation_rule_id: str,
                     *,
                     workload_identity_provider_id: str,
-                ) -> FederationRule: ...
+                ) -> FederationRule:
+                    """Returns a rule of a provider.
+
+                    workload_identity_federation_rule_id: id of the rule
+                    workload_identity_provider_id: id of the identity provider
+                    """
 
                 @POST(
                     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -280,7 +447,17 @@ class admin(Resource, admin=True):
                     enabled: bool = ...,
                     name: Optional[str] = ...,
                     permissions: federation_rule_update_params.Permissions = ...,
-                ) -> FederationRule: ...
+                ) -> FederationRule:
+                    """Changes a rule of a provider; what is not given stays as it is.
+
+                    workload_identity_federation_rule_id: id of the rule
+                    workload_identity_provider_id: id of the identity provider
+                    attribute_matchers: what attributes a token must have
+                    description: what it is for, for people to read
+                    enabled: whether it counts
+                    name: a name for people to read
+                    permissions: what such a token allows; by default all that the service account may do
+                    """
 
                 @GET(
                     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules",
@@ -293,7 +470,15 @@ class admin(Resource, admin=True):
                     limit: int = ...,
                     order: Literal["asc", "desc"] = ...,
                     service_account_id: str = ...,
-                ) -> CursorPage[FederationRule]: ...
+                ) -> CursorPage[FederationRule]:
+                    """Lists the rules of a provider.
+
+                    workload_identity_provider_id: id of the identity provider
+                    after: cursor: list what comes after the item with this id; by default the list begins at its start
+                    limit: items per page, 1 to 100; default 20
+                    order: by time of creation: `asc` for oldest first, `desc` for newest first
+                    service_account_id: only rules for this service account
+                    """
 
                 @DELETE(
                     "/organization/workload_identity_providers/{workload_identity_provider_id}/federation_rules/{workload_identity_federation_rule_id}",
@@ -302,7 +487,12 @@ class admin(Resource, admin=True):
                     workload_identity_federation_rule_id: str,
                     *,
                     workload_identity_provider_id: str,
-                ) -> FederationRuleDeleted: ...
+                ) -> FederationRuleDeleted:
+                    """Deletes a rule of a provider.
+
+                    workload_identity_federation_rule_id: id of the rule
+                    workload_identity_provider_id: id of the identity provider
+                    """
 
         class external_storage(Resource):
             @POST("/organization/external_storage", body=ExternalStorageCreateParams)
@@ -310,10 +500,19 @@ class admin(Resource, admin=True):
                 *,
                 project_id: str,
                 provider: external_storage_create_params.Provider,
-            ) -> ExternalStorageConfiguration: ...
+            ) -> ExternalStorageConfiguration:
+                """Registers storage of your own, where data of a project are to be kept.
+
+                project_id: id of the project
+                provider: what storage it is, and how to reach it
+                """
 
             @GET("/organization/external_storage/{external_storage_id}")
-            def retrieve(external_storage_id: str) -> ExternalStorageConfiguration: ...
+            def retrieve(external_storage_id: str) -> ExternalStorageConfiguration:
+                """Returns a registered external storage.
+
+                external_storage_id: id of the external storage
+                """
 
             @GET("/organization/external_storage", query=ExternalStorageListParams)
             def list(
@@ -322,17 +521,33 @@ class admin(Resource, admin=True):
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
                 project_id: Optional[str] = ...,
-            ) -> CursorPage[ExternalStorageConfiguration]: ...
+            ) -> CursorPage[ExternalStorageConfiguration]:
+                """Lists the registered external storages.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                project_id: only those of this project
+                """
 
             @DELETE("/organization/external_storage/{external_storage_id}")
-            def delete(external_storage_id: str) -> ExternalStorageDeleted: ...
+            def delete(external_storage_id: str) -> ExternalStorageDeleted:
+                """Removes an external storage; what is in it stays there.
+
+                external_storage_id: id of the external storage
+                """
 
             @POST("/organization/external_storage/{external_storage_id}/validate")
-            def validate(external_storage_id: str) -> ExternalStorageConfiguration: ...
+            def validate(external_storage_id: str) -> ExternalStorageConfiguration:
+                """Tries whether an external storage can be used.
+
+                external_storage_id: id of the external storage
+                """
 
         class spend_limit(Resource):
             @GET("/organization/spend_limit")
-            def retrieve() -> OrganizationSpendLimit: ...
+            def retrieve() -> OrganizationSpendLimit:
+                """Returns the limit on what the organization spends."""
 
             @POST("/organization/spend_limit", body=SpendLimitUpdateParams)
             def update(
@@ -340,10 +555,17 @@ class admin(Resource, admin=True):
                 currency: Literal["USD"],
                 interval: Literal["month"],
                 threshold_amount: int,
-            ) -> OrganizationSpendLimit: ...
+            ) -> OrganizationSpendLimit:
+                """Sets the limit on what the organization spends.
+
+                currency: `USD`
+                interval: `month`
+                threshold_amount: the amount, in cents
+                """
 
             @DELETE("/organization/spend_limit")
-            def delete() -> OrganizationSpendLimitDeleted: ...
+            def delete() -> OrganizationSpendLimitDeleted:
+                """Removes the limit on what the organization spends."""
 
         class spend_alerts(Resource):
             @POST("/organization/spend_alerts", body=SpendAlertCreateParams)
@@ -353,10 +575,21 @@ class admin(Resource, admin=True):
                 interval: Literal["month"],
                 notification_channel: spend_alert_create_params.NotificationChannel,
                 threshold_amount: int,
-            ) -> OrganizationSpendAlert: ...
+            ) -> OrganizationSpendAlert:
+                """Makes an alert for when the organization has spent a certain amount.
+
+                currency: `USD`
+                interval: `month`
+                notification_channel: who is told, and how
+                threshold_amount: the amount, in cents
+                """
 
             @GET("/organization/spend_alerts/{alert_id}")
-            def retrieve(alert_id: str) -> OrganizationSpendAlert: ...
+            def retrieve(alert_id: str) -> OrganizationSpendAlert:
+                """Returns a spend alert of the organization.
+
+                alert_id: id of the alert
+                """
 
             @POST("/organization/spend_alerts/{alert_id}", body=SpendAlertUpdateParams)
             def update(
@@ -366,7 +599,15 @@ class admin(Resource, admin=True):
                 interval: Literal["month"],
                 notification_channel: spend_alert_update_params.NotificationChannel,
                 threshold_amount: int,
-            ) -> OrganizationSpendAlert: ...
+            ) -> OrganizationSpendAlert:
+                """Changes a spend alert of the organization.
+
+                alert_id: id of the alert
+                currency: `USD`
+                interval: `month`
+                notification_channel: who is told, and how
+                threshold_amount: the amount, in cents
+                """
 
             @GET("/organization/spend_alerts", query=SpendAlertListParams)
             def list(
@@ -375,10 +616,21 @@ class admin(Resource, admin=True):
                 before: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> ConversationCursorPage[OrganizationSpendAlert]: ...
+            ) -> ConversationCursorPage[OrganizationSpendAlert]:
+                """Lists the spend alerts of the organization.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                before: cursor: list what comes before the item with this id
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/organization/spend_alerts/{alert_id}")
-            def delete(alert_id: str) -> OrganizationSpendAlertDeleted: ...
+            def delete(alert_id: str) -> OrganizationSpendAlertDeleted:
+                """Deletes a spend alert of the organization.
+
+                alert_id: id of the alert
+                """
 
         class certificates(Resource):
             @POST("/organization/certificates", body=CertificateCreateParams)
@@ -386,21 +638,36 @@ class admin(Resource, admin=True):
                 *,
                 certificate: str,
                 name: str = ...,
-            ) -> Certificate: ...
+            ) -> Certificate:
+                """Uploads a certificate for mutual TLS. It does nothing until it is activated.
+
+                certificate: the certificate as PEM text
+                name: a name for people to read
+                """
 
             @GET("/organization/certificates/{certificate_id}", query=CertificateRetrieveParams)
             def retrieve(
                 certificate_id: str,
                 *,
                 include: List[Literal["content"]] = ...,
-            ) -> Certificate: ...
+            ) -> Certificate:
+                """Returns a certificate of the organization.
+
+                certificate_id: id of the certificate
+                include: `["content"]` adds the PEM text
+                """
 
             @POST("/organization/certificates/{certificate_id}", body=CertificateUpdateParams)
             def update(
                 certificate_id: str,
                 *,
                 name: str = ...,
-            ) -> Certificate: ...
+            ) -> Certificate:
+                """Renames a certificate.
+
+                certificate_id: id of the certificate
+                name: a name for people to read
+                """
 
             @GET("/organization/certificates", query=CertificateListParams)
             def list(
@@ -408,16 +675,34 @@ class admin(Resource, admin=True):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> ConversationCursorPage[CertificateListResponse]: ...
+            ) -> ConversationCursorPage[CertificateListResponse]:
+                """Lists the certificates of the organization.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/organization/certificates/{certificate_id}")
-            def delete(certificate_id: str) -> CertificateDeleteResponse: ...
+            def delete(certificate_id: str) -> CertificateDeleteResponse:
+                """Deletes a certificate that is active nowhere.
+
+                certificate_id: id of the certificate
+                """
 
             @POST("/organization/certificates/activate", body=CertificateActivateParams)
-            def activate(*, certificate_ids: Sequence[str]) -> Page[CertificateActivateResponse]: ...
+            def activate(*, certificate_ids: Sequence[str]) -> Page[CertificateActivateResponse]:
+                """Makes certificates count for the whole organization; all of them, or none if one fails.
+
+                certificate_ids: ids of 1 to 10 certificates
+                """
 
             @POST("/organization/certificates/deactivate", body=CertificateDeactivateParams)
-            def deactivate(*, certificate_ids: Sequence[str]) -> Page[CertificateDeactivateResponse]: ...
+            def deactivate(*, certificate_ids: Sequence[str]) -> Page[CertificateDeactivateResponse]:
+                """Makes certificates count no longer for the organization; all of them, or none if one fails.
+
+                certificate_ids: ids of 1 to 10 certificates
+                """
 
         projects: Resource
 

@@ -66,7 +66,20 @@ class audit_logs(Resource, under="admin.organization"):
         project_ids: Sequence[str] = ...,
         resource_ids: Sequence[str] = ...,
         tenant_only: bool = ...,
-    ) -> ConversationCursorPage[AuditLogListResponse]: ...
+    ) -> ConversationCursorPage[AuditLogListResponse]:
+        """Lists who changed what in the organization: keys, users, projects, logins and more.
+
+        actor_emails: only what users with these addresses did
+        actor_ids: only what these did: ids of users, service accounts or API keys
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        before: cursor: list what comes before the item with this id
+        effective_at: only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds
+        event_types: only events of these types, such as `api_key.created`
+        limit: items per page, 1 to 100; default 20
+        project_ids: only events in these projects
+        resource_ids: only what happened to these
+        tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+        """
 
 
 module("admin.organization.audit_log_list_params")

@@ -2,17 +2,30 @@
 
 class groups(Resource, under="admin.organization"):
     @POST("/organization/groups", body=GroupCreateParams)
-    def create(*, name: str) -> Group: ...
+    def create(*, name: str) -> Group:
+        """Makes a group of users.
+
+        name: a name for people to read
+        """
 
     @GET("/organization/groups/{group_id}")
-    def retrieve(group_id: str) -> Group: ...
+    def retrieve(group_id: str) -> Group:
+        """Returns a group.
+
+        group_id: id of the group
+        """
 
     @POST("/organization/groups/{group_id}", body=GroupUpdateParams)
     def update(
         group_id: str,
         *,
         name: str,
-    ) -> GroupUpdateResponse: ...
+    ) -> GroupUpdateResponse:
+        """Renames a group.
+
+        group_id: id of the group
+        name: a name for people to read
+        """
 
     @GET("/organization/groups", query=GroupListParams)
     def list(
@@ -20,10 +33,20 @@ class groups(Resource, under="admin.organization"):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> NextCursorPage[Group]: ...
+    ) -> NextCursorPage[Group]:
+        """Lists groups.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 
     @DELETE("/organization/groups/{group_id}")
-    def delete(group_id: str) -> GroupDeleteResponse: ...
+    def delete(group_id: str) -> GroupDeleteResponse:
+        """Deletes a group; its users stay.
+
+        group_id: id of the group
+        """
 
     class users(Resource):
         @POST("/organization/groups/{group_id}/users", body=UserCreateParams)
@@ -31,14 +54,24 @@ class groups(Resource, under="admin.organization"):
             group_id: str,
             *,
             user_id: str,
-        ) -> UserCreateResponse: ...
+        ) -> UserCreateResponse:
+            """Adds a user to a group.
+
+            group_id: id of the group
+            user_id: id of the user
+            """
 
         @GET("/organization/groups/{group_id}/users/{user_id}")
         def retrieve(
             user_id: str,
             *,
             group_id: str,
-        ) -> UserRetrieveResponse: ...
+        ) -> UserRetrieveResponse:
+            """Returns a user of a group.
+
+            user_id: id of the user
+            group_id: id of the group
+            """
 
         @GET("/organization/groups/{group_id}/users", query=UserListParams)
         def list(
@@ -47,14 +80,26 @@ class groups(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> NextCursorPage[OrganizationGroupUser]: ...
+        ) -> NextCursorPage[OrganizationGroupUser]:
+            """Lists the users of a group.
+
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/organization/groups/{group_id}/users/{user_id}")
         def delete(
             user_id: str,
             *,
             group_id: str,
-        ) -> UserDeleteResponse: ...
+        ) -> UserDeleteResponse:
+            """Removes a user from a group.
+
+            user_id: id of the user
+            group_id: id of the group
+            """
 
     class roles(Resource):
         @POST("/organization/groups/{group_id}/roles", body=RoleCreateParams)
@@ -62,14 +107,24 @@ class groups(Resource, under="admin.organization"):
             group_id: str,
             *,
             role_id: str,
-        ) -> RoleCreateResponse: ...
+        ) -> RoleCreateResponse:
+            """Gives a group a role in the organization.
+
+            group_id: id of the group
+            role_id: id of the role
+            """
 
         @GET("/organization/groups/{group_id}/roles/{role_id}")
         def retrieve(
             role_id: str,
             *,
             group_id: str,
-        ) -> RoleRetrieveResponse: ...
+        ) -> RoleRetrieveResponse:
+            """Returns a role that a group has in the organization.
+
+            role_id: id of the role
+            group_id: id of the group
+            """
 
         @GET("/organization/groups/{group_id}/roles", query=RoleListParams)
         def list(
@@ -78,14 +133,26 @@ class groups(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> NextCursorPage[RoleListResponse]: ...
+        ) -> NextCursorPage[RoleListResponse]:
+            """Lists the roles that a group has in the organization.
+
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/organization/groups/{group_id}/roles/{role_id}")
         def delete(
             role_id: str,
             *,
             group_id: str,
-        ) -> RoleDeleteResponse: ...
+        ) -> RoleDeleteResponse:
+            """Takes a role from a group.
+
+            role_id: id of the role
+            group_id: id of the group
+            """
 
 
 module("admin.organization.group")

@@ -8,10 +8,21 @@ class projects(Resource, under="admin.organization"):
         external_key_id: Optional[str] = ...,
         geography: Optional[str] = ...,
         residency: Optional[ProjectResidency] = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Makes a project.
+
+        name: a name for people to read
+        external_key_id: id of the external key that protects its data
+        geography: where its data are kept and processed
+        residency: where its data are kept and processed
+        """
 
     @GET("/organization/projects/{project_id}")
-    def retrieve(project_id: str) -> Project: ...
+    def retrieve(project_id: str) -> Project:
+        """Returns a project.
+
+        project_id: id of the project
+        """
 
     @POST("/organization/projects/{project_id}", body=ProjectUpdateParams)
     def update(
@@ -20,7 +31,14 @@ class projects(Resource, under="admin.organization"):
         external_key_id: Optional[str] = ...,
         geography: Optional[str] = ...,
         name: Optional[str] = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Changes a project; what is not given stays as it is.
+
+        project_id: id of the project
+        external_key_id: id of the external key that protects its data
+        geography: where its data are kept and processed
+        name: a name for people to read
+        """
 
     @GET("/organization/projects", query=ProjectListParams)
     def list(
@@ -28,10 +46,20 @@ class projects(Resource, under="admin.organization"):
         after: str = ...,
         include_archived: bool = ...,
         limit: int = ...,
-    ) -> ConversationCursorPage[Project]: ...
+    ) -> ConversationCursorPage[Project]:
+        """Lists the projects of the organization.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        include_archived: whether archived ones are listed too; default False
+        limit: items per page, 1 to 100; default 20
+        """
 
     @POST("/organization/projects/{project_id}/archive")
-    def archive(project_id: str) -> Project: ...
+    def archive(project_id: str) -> Project:
+        """Archives a project: its keys stop working, and it can't be brought back.
+
+        project_id: id of the project
+        """
 
     class users(Resource):
         @POST("/organization/projects/{project_id}/users", body=UserCreateParams)
@@ -41,14 +69,26 @@ class projects(Resource, under="admin.organization"):
             role: str,
             email: Optional[str] = ...,
             user_id: Optional[str] = ...,
-        ) -> ProjectUser: ...
+        ) -> ProjectUser:
+            """Adds a user of the organization to a project.
+
+            project_id: id of the project
+            role: `owner` or `member`
+            email: address of the user, in place of `user_id`
+            user_id: id of the user
+            """
 
         @GET("/organization/projects/{project_id}/users/{user_id}")
         def retrieve(
             user_id: str,
             *,
             project_id: str,
-        ) -> ProjectUser: ...
+        ) -> ProjectUser:
+            """Returns a user of a project.
+
+            user_id: id of the user
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/users/{user_id}", body=UserUpdateParams)
         def update(
@@ -56,7 +96,13 @@ class projects(Resource, under="admin.organization"):
             *,
             project_id: str,
             role: Optional[str] = ...,
-        ) -> ProjectUser: ...
+        ) -> ProjectUser:
+            """Changes the role that a user has in a project.
+
+            user_id: id of the user
+            project_id: id of the project
+            role: `owner` or `member`
+            """
 
         @GET("/organization/projects/{project_id}/users", query=UserListParams)
         def list(
@@ -64,14 +110,25 @@ class projects(Resource, under="admin.organization"):
             *,
             after: str = ...,
             limit: int = ...,
-        ) -> ConversationCursorPage[ProjectUser]: ...
+        ) -> ConversationCursorPage[ProjectUser]:
+            """Lists the users of a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            """
 
         @DELETE("/organization/projects/{project_id}/users/{user_id}")
         def delete(
             user_id: str,
             *,
             project_id: str,
-        ) -> UserDeleteResponse: ...
+        ) -> UserDeleteResponse:
+            """Removes a user from a project.
+
+            user_id: id of the user
+            project_id: id of the project
+            """
 
         class roles(Resource):
             @POST("/projects/{project_id}/users/{user_id}/roles", body=RoleCreateParams)
@@ -80,7 +137,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 role_id: str,
-            ) -> RoleCreateResponse: ...
+            ) -> RoleCreateResponse:
+                """Gives a user a role in a project.
+
+                user_id: id of the user
+                project_id: id of the project
+                role_id: id of the role
+                """
 
             @GET("/projects/{project_id}/users/{user_id}/roles/{role_id}")
             def retrieve(
@@ -88,7 +151,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 user_id: str,
-            ) -> RoleRetrieveResponse: ...
+            ) -> RoleRetrieveResponse:
+                """Returns a role that a user has in a project.
+
+                role_id: id of the role
+                project_id: id of the project
+                user_id: id of the user
+                """
 
             @GET("/projects/{project_id}/users/{user_id}/roles", query=RoleListParams)
             def list(
@@ -98,7 +167,15 @@ class projects(Resource, under="admin.organization"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> NextCursorPage[RoleListResponse]: ...
+            ) -> NextCursorPage[RoleListResponse]:
+                """Lists the roles that a user has in a project.
+
+                user_id: id of the user
+                project_id: id of the project
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/projects/{project_id}/users/{user_id}/roles/{role_id}")
             def delete(
@@ -106,7 +183,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 user_id: str,
-            ) -> RoleDeleteResponse: ...
+            ) -> RoleDeleteResponse:
+                """Takes a role in a project from a user.
+
+                role_id: id of the role
+                project_id: id of the project
+                user_id: id of the user
+                """
 
     class service_accounts(Resource):
         @POST("/organization/projects/{project_id}/service_accounts", body=ServiceAccountCreateParams)
@@ -116,14 +199,26 @@ class projects(Resource, under="admin.organization"):
             name: str,
             create_service_account_only: Optional[bool] = ...,
             expires_in_seconds: Optional[int] = ...,
-        ) -> ServiceAccountCreateResponse: ...
+        ) -> ServiceAccountCreateResponse:
+            """Makes a service account in a project, by default with an API key, whose value the reply holds, once.
+
+            project_id: id of the project
+            name: a name for people to read
+            create_service_account_only: whether to make no API key with it; default False
+            expires_in_seconds: how long it works, in seconds; default without end
+            """
 
         @GET("/organization/projects/{project_id}/service_accounts/{service_account_id}")
         def retrieve(
             service_account_id: str,
             *,
             project_id: str,
-        ) -> ProjectServiceAccount: ...
+        ) -> ProjectServiceAccount:
+            """Returns a service account.
+
+            service_account_id: id of the service account
+            project_id: id of the project
+            """
 
         @POST(
             "/organization/projects/{project_id}/service_accounts/{service_account_id}",
@@ -135,7 +230,14 @@ class projects(Resource, under="admin.organization"):
             project_id: str,
             name: str = ...,
             role: Literal["member", "owner"] = ...,
-        ) -> ProjectServiceAccount: ...
+        ) -> ProjectServiceAccount:
+            """Changes name or role of a service account.
+
+            service_account_id: id of the service account
+            project_id: id of the project
+            name: a name for people to read
+            role: `member` or `owner`
+            """
 
         @GET("/organization/projects/{project_id}/service_accounts", query=ServiceAccountListParams)
         def list(
@@ -143,14 +245,25 @@ class projects(Resource, under="admin.organization"):
             *,
             after: str = ...,
             limit: int = ...,
-        ) -> ConversationCursorPage[ProjectServiceAccount]: ...
+        ) -> ConversationCursorPage[ProjectServiceAccount]:
+            """Lists the service accounts of a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            """
 
         @DELETE("/organization/projects/{project_id}/service_accounts/{service_account_id}")
         def delete(
             service_account_id: str,
             *,
             project_id: str,
-        ) -> ServiceAccountDeleteResponse: ...
+        ) -> ServiceAccountDeleteResponse:
+            """Deletes a service account; its keys stop working.
+
+            service_account_id: id of the service account
+            project_id: id of the project
+            """
 
         class api_keys(Resource, name="APIKeys"):
             @POST(
@@ -164,7 +277,15 @@ class projects(Resource, under="admin.organization"):
                 expires_in_seconds: Optional[int] = ...,
                 name: str = ...,
                 scopes: Sequence[str] = ...,
-            ) -> APIKeyCreateResponse: ...
+            ) -> APIKeyCreateResponse:
+                """Makes an API key for a service account. The reply holds its value, once.
+
+                service_account_id: id of the service account
+                project_id: id of the project
+                expires_in_seconds: how long it works, in seconds; default without end
+                name: a name for people to read
+                scopes: what it may be used for
+                """
 
     class api_keys(Resource, name="APIKeys"):
         @GET("/organization/projects/{project_id}/api_keys/{api_key_id}")
@@ -172,7 +293,12 @@ class projects(Resource, under="admin.organization"):
             api_key_id: str,
             *,
             project_id: str,
-        ) -> ProjectAPIKey: ...
+        ) -> ProjectAPIKey:
+            """Returns an API key of a project, without its value.
+
+            api_key_id: id of the API key
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/api_keys/{api_key_id}", body=APIKeyUpdateParams)
         def update(
@@ -181,7 +307,14 @@ class projects(Resource, under="admin.organization"):
             project_id: str,
             expires_in_seconds: int = ...,
             scopes: Sequence[str] = ...,
-        ) -> ProjectAPIKey: ...
+        ) -> ProjectAPIKey:
+            """Changes scopes or life time of an API key.
+
+            api_key_id: id of the API key
+            project_id: id of the project
+            expires_in_seconds: how long it works, in seconds; default without end
+            scopes: what it may be used for
+            """
 
         @GET("/organization/projects/{project_id}/api_keys", query=APIKeyListParams)
         def list(
@@ -190,14 +323,27 @@ class projects(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             owner_project_access: Literal["active", "inactive", "any"] = ...,
-        ) -> ConversationCursorPage[ProjectAPIKey]: ...
+        ) -> ConversationCursorPage[ProjectAPIKey]:
+            """Lists the API keys of a project, without their values.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or
+                `any`
+            """
 
         @DELETE("/organization/projects/{project_id}/api_keys/{api_key_id}")
         def delete(
             api_key_id: str,
             *,
             project_id: str,
-        ) -> APIKeyDeleteResponse: ...
+        ) -> APIKeyDeleteResponse:
+            """Deletes an API key of a project; it stops working.
+
+            api_key_id: id of the API key
+            project_id: id of the project
+            """
 
     class rate_limits(Resource):
         @GET("/organization/projects/{project_id}/rate_limits", query=RateLimitListRateLimitsParams)
@@ -207,7 +353,14 @@ class projects(Resource, under="admin.organization"):
             after: str = ...,
             before: str = ...,
             limit: int = ...,
-        ) -> ConversationCursorPage[ProjectRateLimit]: ...
+        ) -> ConversationCursorPage[ProjectRateLimit]:
+            """Lists the rate limits of a project, one for each model.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page; default 100
+            """
 
         @POST("/organization/projects/{project_id}/rate_limits/{rate_limit_id}", body=RateLimitUpdateRateLimitParams)
         def update_rate_limit(
@@ -220,11 +373,26 @@ class projects(Resource, under="admin.organization"):
             max_requests_per_1_day: int = ...,
             max_requests_per_1_minute: int = ...,
             max_tokens_per_1_minute: int = ...,
-        ) -> ProjectRateLimit: ...
+        ) -> ProjectRateLimit:
+            """Changes a rate limit of a project, up to what the organization has.
+
+            rate_limit_id: id of the rate limit
+            project_id: id of the project
+            batch_1_day_max_input_tokens: the most input tokens of batches in a day
+            max_audio_megabytes_per_1_minute: the most megabytes of audio in a minute
+            max_images_per_1_minute: the most images in a minute
+            max_requests_per_1_day: the most requests in a day
+            max_requests_per_1_minute: the most requests in a minute
+            max_tokens_per_1_minute: the most tokens in a minute
+            """
 
     class model_permissions(Resource):
         @GET("/organization/projects/{project_id}/model_permissions")
-        def retrieve(project_id: str) -> ProjectModelPermissions: ...
+        def retrieve(project_id: str) -> ProjectModelPermissions:
+            """Returns which models a project may use.
+
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/model_permissions", body=ModelPermissionUpdateParams)
         def update(
@@ -232,14 +400,28 @@ class projects(Resource, under="admin.organization"):
             *,
             mode: Literal["allow_list", "deny_list"],
             model_ids: Sequence[str],
-        ) -> ProjectModelPermissions: ...
+        ) -> ProjectModelPermissions:
+            """Sets which models a project may use.
+
+            project_id: id of the project
+            mode: what the list means: `allow_list` or `deny_list`
+            model_ids: ids of the models
+            """
 
         @DELETE("/organization/projects/{project_id}/model_permissions")
-        def delete(project_id: str) -> ProjectModelPermissionsDeleted: ...
+        def delete(project_id: str) -> ProjectModelPermissionsDeleted:
+            """Lets a project use all models of the organization again.
+
+            project_id: id of the project
+            """
 
     class service_tier_settings(Resource):
         @GET("/organization/projects/{project_id}/service_tier_settings")
-        def retrieve(project_id: str) -> ProjectServiceTierSettings: ...
+        def retrieve(project_id: str) -> ProjectServiceTierSettings:
+            """Returns which service tiers a project may use, and which is its default.
+
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/service_tier_settings", body=ServiceTierSettingUpdateParams)
         def update(
@@ -247,11 +429,21 @@ class projects(Resource, under="admin.organization"):
             *,
             default: Literal["standard", "fast", "scale"] = ...,
             enabled_tiers: Union[Literal["all"], Iterable[ProjectOptionalServiceTier]] = ...,
-        ) -> ProjectServiceTierSettings: ...
+        ) -> ProjectServiceTierSettings:
+            """Sets which service tiers a project may use, and which is its default.
+
+            project_id: id of the project
+            default: the tier of requests that name none: `standard`, `fast` or `scale`
+            enabled_tiers: the tiers that may be used besides the standard one, or `all`
+            """
 
     class hosted_tool_permissions(Resource):
         @GET("/organization/projects/{project_id}/hosted_tool_permissions")
-        def retrieve(project_id: str) -> ProjectHostedToolPermissions: ...
+        def retrieve(project_id: str) -> ProjectHostedToolPermissions:
+            """Returns which tools that the API runs a project may use.
+
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/hosted_tool_permissions", body=HostedToolPermissionUpdateParams)
         def update(
@@ -262,7 +454,16 @@ class projects(Resource, under="admin.organization"):
             image_generation: Optional[hosted_tool_permission_update_params.ImageGeneration] = ...,
             mcp: Optional[hosted_tool_permission_update_params.Mcp] = ...,
             web_search: Optional[hosted_tool_permission_update_params.WebSearch] = ...,
-        ) -> ProjectHostedToolPermissions: ...
+        ) -> ProjectHostedToolPermissions:
+            """Sets which tools that the API runs a project may use.
+
+            project_id: id of the project
+            code_interpreter: whether it may be used
+            file_search: whether it may be used
+            image_generation: whether it may be used
+            mcp: whether it may be used
+            web_search: whether it may be used
+            """
 
     class groups(Resource):
         @POST("/organization/projects/{project_id}/groups", body=GroupCreateParams)
@@ -271,7 +472,13 @@ class projects(Resource, under="admin.organization"):
             *,
             group_id: str,
             role: str,
-        ) -> ProjectGroup: ...
+        ) -> ProjectGroup:
+            """Gives a group access to a project, with a role.
+
+            project_id: id of the project
+            group_id: id of the group
+            role: id of the role to give
+            """
 
         @GET("/organization/projects/{project_id}/groups/{group_id}", query=GroupRetrieveParams)
         def retrieve(
@@ -279,7 +486,13 @@ class projects(Resource, under="admin.organization"):
             *,
             project_id: str,
             group_type: Literal["group", "tenant_group"] = ...,
-        ) -> ProjectGroup: ...
+        ) -> ProjectGroup:
+            """Returns a group that has access to a project.
+
+            group_id: id of the group
+            project_id: id of the project
+            group_type: `group` or `tenant_group`
+            """
 
         @GET("/organization/projects/{project_id}/groups", query=GroupListParams)
         def list(
@@ -288,14 +501,26 @@ class projects(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> NextCursorPage[ProjectGroup]: ...
+        ) -> NextCursorPage[ProjectGroup]:
+            """Lists the groups that have access to a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/organization/projects/{project_id}/groups/{group_id}")
         def delete(
             group_id: str,
             *,
             project_id: str,
-        ) -> GroupDeleteResponse: ...
+        ) -> GroupDeleteResponse:
+            """Takes the access to a project from a group.
+
+            group_id: id of the group
+            project_id: id of the project
+            """
 
         class roles(Resource):
             @POST("/projects/{project_id}/groups/{group_id}/roles", body=RoleCreateParams)
@@ -304,7 +529,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 role_id: str,
-            ) -> RoleCreateResponse: ...
+            ) -> RoleCreateResponse:
+                """Gives a group a role in a project.
+
+                group_id: id of the group
+                project_id: id of the project
+                role_id: id of the role
+                """
 
             @GET("/projects/{project_id}/groups/{group_id}/roles/{role_id}")
             def retrieve(
@@ -312,7 +543,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 group_id: str,
-            ) -> RoleRetrieveResponse: ...
+            ) -> RoleRetrieveResponse:
+                """Returns a role that a group has in a project.
+
+                role_id: id of the role
+                project_id: id of the project
+                group_id: id of the group
+                """
 
             @GET("/projects/{project_id}/groups/{group_id}/roles", query=RoleListParams)
             def list(
@@ -322,7 +559,15 @@ class projects(Resource, under="admin.organization"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> NextCursorPage[RoleListResponse]: ...
+            ) -> NextCursorPage[RoleListResponse]:
+                """Lists the roles that a group has in a project.
+
+                group_id: id of the group
+                project_id: id of the project
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/projects/{project_id}/groups/{group_id}/roles/{role_id}")
             def delete(
@@ -330,7 +575,13 @@ class projects(Resource, under="admin.organization"):
                 *,
                 project_id: str,
                 group_id: str,
-            ) -> RoleDeleteResponse: ...
+            ) -> RoleDeleteResponse:
+                """Takes a role in a project from a group.
+
+                role_id: id of the role
+                project_id: id of the project
+                group_id: id of the group
+                """
 
     class roles(Resource):
         @POST("/projects/{project_id}/roles", body=RoleCreateParams)
@@ -340,14 +591,26 @@ class projects(Resource, under="admin.organization"):
             permissions: Sequence[str],
             role_name: str,
             description: Optional[str] = ...,
-        ) -> Role: ...
+        ) -> Role:
+            """Makes a role of a project: a named set of permissions.
+
+            project_id: id of the project
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            description: what it is for, for people to read
+            """
 
         @GET("/projects/{project_id}/roles/{role_id}")
         def retrieve(
             role_id: str,
             *,
             project_id: str,
-        ) -> Role: ...
+        ) -> Role:
+            """Returns a role of a project.
+
+            role_id: id of the role
+            project_id: id of the project
+            """
 
         @POST("/projects/{project_id}/roles/{role_id}", body=RoleUpdateParams)
         def update(
@@ -357,7 +620,15 @@ class projects(Resource, under="admin.organization"):
             description: Optional[str] = ...,
             permissions: Optional[Sequence[str]] = ...,
             role_name: Optional[str] = ...,
-        ) -> Role: ...
+        ) -> Role:
+            """Changes a role of a project; what is not given stays as it is.
+
+            role_id: id of the role
+            project_id: id of the project
+            description: what it is for, for people to read
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            """
 
         @GET("/projects/{project_id}/roles", query=RoleListParams)
         def list(
@@ -366,18 +637,34 @@ class projects(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> NextCursorPage[Role]: ...
+        ) -> NextCursorPage[Role]:
+            """Lists the roles of a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/projects/{project_id}/roles/{role_id}")
         def delete(
             role_id: str,
             *,
             project_id: str,
-        ) -> RoleDeleteResponse: ...
+        ) -> RoleDeleteResponse:
+            """Deletes a role of a project; whoever had it loses its permissions.
+
+            role_id: id of the role
+            project_id: id of the project
+            """
 
     class data_retention(Resource):
         @GET("/organization/projects/{project_id}/data_retention")
-        def retrieve(project_id: str) -> ProjectDataRetention: ...
+        def retrieve(project_id: str) -> ProjectDataRetention:
+            """Returns how long the data of a project are kept.
+
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/data_retention", body=DataRetentionUpdateParams)
         def update(
@@ -387,11 +674,20 @@ class projects(Resource, under="admin.organization"):
                 "organization_default", "none", "zero_data_retention", "modified_abuse_monitoring",
                 "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring",
             ],
-        ) -> ProjectDataRetention: ...
+        ) -> ProjectDataRetention:
+            """Changes how long the data of a project are kept.
+
+            project_id: id of the project
+            retention_type: how data are kept
+            """
 
     class spend_limit(Resource):
         @GET("/organization/projects/{project_id}/spend_limit")
-        def retrieve(project_id: str) -> ProjectSpendLimit: ...
+        def retrieve(project_id: str) -> ProjectSpendLimit:
+            """Returns the limit on what a project spends.
+
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/spend_limit", body=SpendLimitUpdateParams)
         def update(
@@ -400,10 +696,21 @@ class projects(Resource, under="admin.organization"):
             currency: Literal["USD"],
             interval: Literal["month"],
             threshold_amount: int,
-        ) -> ProjectSpendLimit: ...
+        ) -> ProjectSpendLimit:
+            """Sets the limit on what a project spends.
+
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            threshold_amount: the amount, in cents
+            """
 
         @DELETE("/organization/projects/{project_id}/spend_limit")
-        def delete(project_id: str) -> ProjectSpendLimitDeleted: ...
+        def delete(project_id: str) -> ProjectSpendLimitDeleted:
+            """Removes the limit on what a project spends.
+
+            project_id: id of the project
+            """
 
     class spend_alerts(Resource):
         @POST("/organization/projects/{project_id}/spend_alerts", body=SpendAlertCreateParams)
@@ -414,14 +721,27 @@ class projects(Resource, under="admin.organization"):
             interval: Literal["month"],
             notification_channel: spend_alert_create_params.NotificationChannel,
             threshold_amount: int,
-        ) -> ProjectSpendAlert: ...
+        ) -> ProjectSpendAlert:
+            """Makes an alert for when a project has spent a certain amount.
+
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+            """
 
         @GET("/organization/projects/{project_id}/spend_alerts/{alert_id}")
         def retrieve(
             alert_id: str,
             *,
             project_id: str,
-        ) -> ProjectSpendAlert: ...
+        ) -> ProjectSpendAlert:
+            """Returns a spend alert of a project.
+
+            alert_id: id of the alert
+            project_id: id of the project
+            """
 
         @POST("/organization/projects/{project_id}/spend_alerts/{alert_id}", body=SpendAlertUpdateParams)
         def update(
@@ -432,7 +752,16 @@ class projects(Resource, under="admin.organization"):
             interval: Literal["month"],
             notification_channel: spend_alert_update_params.NotificationChannel,
             threshold_amount: int,
-        ) -> ProjectSpendAlert: ...
+        ) -> ProjectSpendAlert:
+            """Changes a spend alert of a project.
+
+            alert_id: id of the alert
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+            """
 
         @GET("/organization/projects/{project_id}/spend_alerts", query=SpendAlertListParams)
         def list(
@@ -442,14 +771,27 @@ class projects(Resource, under="admin.organization"):
             before: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> ConversationCursorPage[ProjectSpendAlert]: ...
+        ) -> ConversationCursorPage[ProjectSpendAlert]:
+            """Lists the spend alerts of a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/organization/projects/{project_id}/spend_alerts/{alert_id}")
         def delete(
             alert_id: str,
             *,
             project_id: str,
-        ) -> ProjectSpendAlertDeleted: ...
+        ) -> ProjectSpendAlertDeleted:
+            """Deletes a spend alert of a project.
+
+            alert_id: id of the alert
+            project_id: id of the project
+            """
 
     class certificates(Resource):
         @GET("/organization/projects/{project_id}/certificates", query=CertificateListParams)
@@ -459,21 +801,38 @@ class projects(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> ConversationCursorPage[CertificateListResponse]: ...
+        ) -> ConversationCursorPage[CertificateListResponse]:
+            """Lists the certificates that count for a project.
+
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @POST("/organization/projects/{project_id}/certificates/activate", body=CertificateActivateParams)
         def activate(
             project_id: str,
             *,
             certificate_ids: Sequence[str],
-        ) -> Page[CertificateActivateResponse]: ...
+        ) -> Page[CertificateActivateResponse]:
+            """Makes certificates of the organization count for a project; all of them, or none if one fails.
+
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+            """
 
         @POST("/organization/projects/{project_id}/certificates/deactivate", body=CertificateDeactivateParams)
         def deactivate(
             project_id: str,
             *,
             certificate_ids: Sequence[str],
-        ) -> Page[CertificateDeactivateResponse]: ...
+        ) -> Page[CertificateDeactivateResponse]:
+            """Makes certificates count no longer for a project; all of them, or none if one fails.
+
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+            """
 
 
 module("admin.organization.project")

@@ -14,7 +14,20 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageAudioSpeechesResponse: ...
+    ) -> UsageAudioSpeechesResponse:
+        """Returns how much speech was made, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/audio_transcriptions", query=UsageAudioTranscriptionsParams)
     def audio_transcriptions(
@@ -29,7 +42,20 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageAudioTranscriptionsResponse: ...
+    ) -> UsageAudioTranscriptionsResponse:
+        """Returns how much audio was transcribed, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/code_interpreter_sessions", query=UsageCodeInterpreterSessionsParams)
     def code_interpreter_sessions(
@@ -41,7 +67,17 @@ class usage(Resource, under="admin.organization"):
         limit: int = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageCodeInterpreterSessionsResponse: ...
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Returns how many code interpreter sessions there were, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        """
 
     @GET("/organization/usage/completions", query=UsageCompletionsParams)
     def completions(
@@ -59,7 +95,21 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageCompletionsResponse: ...
+    ) -> UsageCompletionsResponse:
+        """Returns how many tokens text models have read and written, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        batch: True: only that of batches, False: only the rest; default both
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/costs", query=UsageCostsParams)
     def costs(
@@ -73,7 +123,19 @@ class usage(Resource, under="admin.organization"):
         line_items: Sequence[str] = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageCostsResponse: ...
+    ) -> UsageCostsResponse:
+        """Returns what was spent, in buckets of a day.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1d`
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page, 1 to 180; default 7
+        line_items: only these line items
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        """
 
     @GET("/organization/usage/decisions", query=UsageDecisionsParams)
     def decisions(
@@ -91,7 +153,21 @@ class usage(Resource, under="admin.organization"):
         page: Optional[str] = ...,
         project_ids: Optional[Sequence[str]] = ...,
         user_ids: Optional[Sequence[str]] = ...,
-    ) -> UsageDecisionsResponse: ...
+    ) -> UsageDecisionsResponse:
+        """Returns how much decisions have used, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        batch: True: only that of batches, False: only the rest; default both
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/embeddings", query=UsageEmbeddingsParams)
     def embeddings(
@@ -106,7 +182,20 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageEmbeddingsResponse: ...
+    ) -> UsageEmbeddingsResponse:
+        """Returns how many tokens were embedded, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/file_search_calls", query=UsageFileSearchCallsParams)
     def file_search_calls(
@@ -121,7 +210,20 @@ class usage(Resource, under="admin.organization"):
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
         vector_store_ids: Sequence[str] = ...,
-    ) -> UsageFileSearchCallsResponse: ...
+    ) -> UsageFileSearchCallsResponse:
+        """Returns how many calls of file search there were, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        vector_store_ids: only that of these vector stores
+        """
 
     @GET("/organization/usage/images", query=UsageImagesParams)
     def images(
@@ -138,7 +240,22 @@ class usage(Resource, under="admin.organization"):
         sizes: List[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]] = ...,
         sources: List[Literal["image.generation", "image.edit", "image.variation"]] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageImagesResponse: ...
+    ) -> UsageImagesResponse:
+        """Returns how many images were made, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        sizes: only images of these sizes
+        sources: only images from these calls: `image.generation`, `image.edit`, `image.variation`
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/moderations", query=UsageModerationsParams)
     def moderations(
@@ -153,7 +270,20 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageModerationsResponse: ...
+    ) -> UsageModerationsResponse:
+        """Returns how many tokens were moderated, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
     @GET("/organization/usage/vector_stores", query=UsageVectorStoresParams)
     def vector_stores(
@@ -165,7 +295,17 @@ class usage(Resource, under="admin.organization"):
         limit: int = ...,
         page: str = ...,
         project_ids: Sequence[str] = ...,
-    ) -> UsageVectorStoresResponse: ...
+    ) -> UsageVectorStoresResponse:
+        """Returns how many bytes vector stores have held, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        """
 
     @GET("/organization/usage/web_search_calls", query=UsageWebSearchCallsParams)
     def web_search_calls(
@@ -181,7 +321,21 @@ class usage(Resource, under="admin.organization"):
         page: str = ...,
         project_ids: Sequence[str] = ...,
         user_ids: Sequence[str] = ...,
-    ) -> UsageWebSearchCallsResponse: ...
+    ) -> UsageWebSearchCallsResponse:
+        """Returns how many calls of web search there were, in buckets of time.
+
+        start_time: Unix time in seconds, inclusive
+        api_key_ids: only that of these API keys
+        bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+        context_levels: only searches with this much context
+        end_time: Unix time in seconds, exclusive
+        group_by: tell amounts apart by these fields; by default all are added up
+        limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+        models: only that of these models
+        page: cursor: `next_page` of the page before
+        project_ids: only that of these projects
+        user_ids: only that of these users
+        """
 
 
 module("admin.organization.cost_quantity_unit")

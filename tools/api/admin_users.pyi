@@ -2,7 +2,11 @@
 
 class users(Resource, under="admin.organization"):
     @GET("/organization/users/{user_id}")
-    def retrieve(user_id: str) -> OrganizationUser: ...
+    def retrieve(user_id: str) -> OrganizationUser:
+        """Returns a user of the organization.
+
+        user_id: id of the user
+        """
 
     @POST("/organization/users/{user_id}", body=UserUpdateParams)
     def update(
@@ -12,7 +16,15 @@ class users(Resource, under="admin.organization"):
         role: Optional[str] = ...,
         role_id: Optional[str] = ...,
         technical_level: Optional[str] = ...,
-    ) -> OrganizationUser: ...
+    ) -> OrganizationUser:
+        """Changes the role of a user, or what is known of the user.
+
+        user_id: id of the user
+        developer_persona: what kind of developer it is
+        role: `owner` or `reader`
+        role_id: id of the role to give
+        technical_level: how technical the user is
+        """
 
     @GET("/organization/users", query=UserListParams)
     def list(
@@ -20,10 +32,20 @@ class users(Resource, under="admin.organization"):
         after: str = ...,
         emails: Sequence[str] = ...,
         limit: int = ...,
-    ) -> ConversationCursorPage[OrganizationUser]: ...
+    ) -> ConversationCursorPage[OrganizationUser]:
+        """Lists the users of the organization.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        emails: only users with these addresses
+        limit: items per page, 1 to 100; default 20
+        """
 
     @DELETE("/organization/users/{user_id}")
-    def delete(user_id: str) -> UserDeleteResponse: ...
+    def delete(user_id: str) -> UserDeleteResponse:
+        """Removes a user from the organization.
+
+        user_id: id of the user
+        """
 
     class roles(Resource):
         @POST("/organization/users/{user_id}/roles", body=RoleCreateParams)
@@ -31,14 +53,24 @@ class users(Resource, under="admin.organization"):
             user_id: str,
             *,
             role_id: str,
-        ) -> RoleCreateResponse: ...
+        ) -> RoleCreateResponse:
+            """Gives a user a role in the organization.
+
+            user_id: id of the user
+            role_id: id of the role
+            """
 
         @GET("/organization/users/{user_id}/roles/{role_id}")
         def retrieve(
             role_id: str,
             *,
             user_id: str,
-        ) -> RoleRetrieveResponse: ...
+        ) -> RoleRetrieveResponse:
+            """Returns a role that a user has in the organization.
+
+            role_id: id of the role
+            user_id: id of the user
+            """
 
         @GET("/organization/users/{user_id}/roles", query=RoleListParams)
         def list(
@@ -47,14 +79,26 @@ class users(Resource, under="admin.organization"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> NextCursorPage[RoleListResponse]: ...
+        ) -> NextCursorPage[RoleListResponse]:
+            """Lists the roles that a user has in the organization.
+
+            user_id: id of the user
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/organization/users/{user_id}/roles/{role_id}")
         def delete(
             role_id: str,
             *,
             user_id: str,
-        ) -> RoleDeleteResponse: ...
+        ) -> RoleDeleteResponse:
+            """Takes a role from a user.
+
+            role_id: id of the role
+            user_id: id of the user
+            """
 
 
 module("admin.organization.organization_user")

@@ -273,6 +273,7 @@ Voice = Union[
 
 class VoiceID(Params):
     id: str
+    """Id of the voice."""
 
 
 module("audio.speech_model")
@@ -283,28 +284,40 @@ SpeechModel = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2
 module("audio.transcription")
 
 class Transcription(Model):
+    """What was said in a recording."""
     text: str
+    """What was said."""
     languages: Optional[List[TranscriptionLanguage]] = ...
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
     usage: Optional[Usage] = ...
+    """What is billed: tokens or seconds."""
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[float]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
 
 class UsageTokens(Model):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageTokensInputTokenDetails] = ...
 
 class UsageTokensInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 class UsageDuration(Model):
     seconds: float
@@ -353,14 +366,19 @@ Usage = Alias(Union[UsageTokens, UsageDuration], discriminator="type")
 
 class UsageTokens(Model):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageTokensInputTokenDetails] = ...
 
 class UsageTokensInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 class UsageDuration(Model):
     seconds: float
@@ -394,14 +412,23 @@ module("audio.transcription_segment")
 class TranscriptionSegment(Model):
     id: int
     avg_logprob: float
+    """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
+    """How repetitive it is; above 2.4 the text is likely wrong."""
     end: float
+    """When it ends, in seconds."""
     no_speech_prob: float
+    """How likely it is that nobody spoke, 0 to 1."""
     seek: int
+    """Offset of the segment."""
     start: float
+    """When it begins, in seconds."""
     temperature: float
+    """The temperature that was used."""
     text: str
+    """What was said."""
     tokens: List[int]
+    """Its tokens."""
 
 
 module("audio.transcription_stream_event")
@@ -416,20 +443,25 @@ module("audio.transcription_text_delta_event")
 
 class TranscriptionTextDeltaEvent(Model):
     delta: str
+    """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: Optional[List[Logprob]] = ...
     segment_id: Optional[str] = ...
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 
 module("audio.transcription_text_done_event")
 
 class TranscriptionTextDoneEvent(Model):
     text: str
+    """The whole text."""
     type: Literal["transcript.text.done"]
     languages: Optional[List[TranscriptionLanguage]] = ...
     logprobs: Optional[List[Logprob]] = ...
@@ -437,19 +469,27 @@ class TranscriptionTextDoneEvent(Model):
 
 class Logprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     bytes: Optional[List[int]] = ...
+    """Its UTF-8 bytes."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Usage(Model):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
     type: Literal["tokens"]
     input_token_details: Optional[UsageInputTokenDetails] = ...
 
 class UsageInputTokenDetails(Model):
     audio_tokens: Optional[int] = ...
+    """Tokens of sound."""
     text_tokens: Optional[int] = ...
+    """Tokens of text."""
 
 
 module("audio.transcription_text_segment_event")
@@ -466,12 +506,18 @@ class TranscriptionTextSegmentEvent(Model):
 module("audio.transcription_verbose")
 
 class TranscriptionVerbose(Model):
+    """What was said in a recording, with times."""
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """Which language was spoken."""
     text: str
+    """What was said."""
     segments: Optional[List[TranscriptionSegment]] = ...
+    """The text with its times."""
     usage: Optional[Usage] = ...
     words: Optional[List[TranscriptionWord]] = ...
+    """Each word with its times, if they were asked for."""
 
 class Usage(Model):
     seconds: float
@@ -482,14 +528,18 @@ module("audio.transcription_word")
 
 class TranscriptionWord(Model):
     end: float
+    """When it ends, in seconds."""
     start: float
+    """When it begins, in seconds."""
     word: str
+    """The word."""
 
 
 module("audio.translation")
 
 class Translation(Model):
     text: str
+    """What was said, in English."""
 
 
 module("audio.translation_create_params")
@@ -516,6 +566,7 @@ module("audio.voice")
 class Voice(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
@@ -527,6 +578,7 @@ module("audio.voice_consent")
 class VoiceConsent(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     language: str
     name: str
     object: Literal["audio.voice_consent"]

@@ -54,33 +54,56 @@ class batches(Resource):
 module("batch")
 
 class Batch(Model):
+    """Many requests in a file, done within a day."""
     id: str
+    """Id of the batch."""
     completion_window: str
+    """How long it may take: `24h`."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     endpoint: str
+    """Which operation its requests are for, such as `/v1/responses`."""
     input_file_id: str
+    """Id of the file with its requests."""
     object: Literal["batch"]
     status: Literal[
         "validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled",
     ]
+    """`validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`, `cancelling` or `cancelled`."""
     cancelled_at: Optional[int] = ...
+    """When it was cancelled: Unix time in seconds."""
     cancelling_at: Optional[int] = ...
+    """When cancelling it began: Unix time in seconds."""
     completed_at: Optional[int] = ...
+    """When it was finished: Unix time in seconds."""
     error_file_id: Optional[str] = ...
+    """Id of the file with what requests that failed got."""
     errors: Optional[Errors] = ...
+    """Why the input was refused, line by line."""
     expired_at: Optional[int] = ...
+    """When it expired: Unix time in seconds."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds."""
     failed_at: Optional[int] = ...
+    """When it failed: Unix time in seconds."""
     finalizing_at: Optional[int] = ...
+    """When the results began to be collected: Unix time in seconds."""
     in_progress_at: Optional[int] = ...
+    """When work on it began: Unix time in seconds."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[str] = ...
+    """The model that its requests are for."""
     output_file_id: Optional[str] = ...
+    """Id of the file with the replies of requests that succeeded."""
     request_counts: Optional[BatchRequestCounts] = ...
+    """How many requests there are, and how many are done."""
     usage: Optional[BatchUsage] = ...
+    """How many tokens it took."""
 
 class Errors(Model):
     data: Optional[List[BatchError]] = ...
+    """The errors."""
     object: Optional[str] = ...
 
 
@@ -97,9 +120,13 @@ module("batch_error")
 
 class BatchError(Model):
     code: Optional[str] = ...
+    """What is wrong, for programs."""
     line: Optional[int] = ...
+    """In which line of the input file, from 1."""
     message: Optional[str] = ...
+    """What is wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
 
 
 module("batch_list_params")
@@ -111,21 +138,31 @@ module("batch_request_counts")
 
 class BatchRequestCounts(Model):
     completed: int
+    """Requests that succeeded."""
     failed: int
+    """Requests that failed."""
     total: int
+    """All requests."""
 
 
 module("batch_usage")
 
 class BatchUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: OutputTokensDetails
+    """What the output tokens are made of."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""

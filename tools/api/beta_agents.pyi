@@ -15,10 +15,28 @@ class agents(Resource, under="beta", beta="agents=v1"):
         service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...,
         text: Optional[AgentTextParam] = ...,
         tools: Optional[Iterable[PersistedAgentToolParam]] = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Makes an agent: a model with instructions and tools, kept under an id.
+
+        model: id of the model that does the work
+        compaction: how a conversation that grows too long is shortened
+        experimental: settings that may change or go at any time
+        instructions: what the model is told before all input
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        multi_agent: whether and how it may let subagents work; by default it may not
+        name: a name for people to read
+        reasoning: how much the model thinks
+        service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+        text: format and length of its text
+        tools: what the model may call
+        """
 
     @GET("/agents/{agent_id}")
-    def retrieve(agent_id: str) -> Agent: ...
+    def retrieve(agent_id: str) -> Agent:
+        """Returns an agent.
+
+        agent_id: id of the agent
+        """
 
     @POST("/agents/{agent_id}", body=AgentUpdateParams)
     def update(
@@ -35,7 +53,22 @@ class agents(Resource, under="beta", beta="agents=v1"):
         service_tier: Optional[Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]] = ...,
         text: Optional[AgentTextParam] = ...,
         tools: Optional[Iterable[PersistedAgentToolParam]] = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
+
+        agent_id: id of the agent
+        compaction: how a conversation that grows too long is shortened
+        experimental: settings that may change or go at any time
+        instructions: what the model is told before all input
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        model: id of the model that does the work
+        multi_agent: whether and how it may let subagents work; by default it may not
+        name: a name for people to read
+        reasoning: how much the model thinks
+        service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+        text: format and length of its text
+        tools: what the model may call
+        """
 
     @GET("/agents", query=AgentListParams)
     def list(
@@ -43,10 +76,20 @@ class agents(Resource, under="beta", beta="agents=v1"):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[Agent]: ...
+    ) -> CursorPage[Agent]:
+        """Lists agents.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 
     @DELETE("/agents/{agent_id}")
-    def delete(agent_id: str) -> AgentDeleted: ...
+    def delete(agent_id: str) -> AgentDeleted:
+        """Deletes an agent.
+
+        agent_id: id of the agent
+        """
 
     class automations(Resource):
         @POST(
@@ -77,10 +120,24 @@ class agents(Resource, under="beta", beta="agents=v1"):
             type: Literal["periodic", "once"],
             metadata: AutomationMetadataParam = ...,
             run_at: int = ...,
-        ) -> Automation: ...
+        ) -> Automation:
+            """Makes an automation: a session that is started or continued by a clock, once or again and again.
+
+            expression: when to run, for `type="periodic"`: a cron expression
+            name: a name for people to read
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+            type: `periodic` or `once`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            run_at: when to run, for `type="once"`: Unix time in seconds
+            """
 
         @GET("/agents/automations/{automation_id}")
-        def retrieve(automation_id: str) -> Automation: ...
+        def retrieve(automation_id: str) -> Automation:
+            """Returns an automation.
+
+            automation_id: id of the automation
+            """
 
         @POST("/agents/automations/{automation_id}", body=AutomationUpdateParams)
         def update(
@@ -92,7 +149,17 @@ class agents(Resource, under="beta", beta="agents=v1"):
             run_at: int = ...,
             target: AutomationTargetParam = ...,
             timezone: str = ...,
-        ) -> Automation: ...
+        ) -> Automation:
+            """Changes an automation; what is not given stays as it is.
+
+            automation_id: id of the automation
+            expression: when to run, for `type="periodic"`: a cron expression
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            run_at: when to run, for `type="once"`: Unix time in seconds
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+            """
 
         @GET("/agents/automations", query=AutomationListParams)
         def list(
@@ -101,27 +168,55 @@ class agents(Resource, under="beta", beta="agents=v1"):
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             session_id: str = ...,
-        ) -> CursorPage[Automation]: ...
+        ) -> CursorPage[Automation]:
+            """Lists automations.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            session_id: only those of this session
+            """
 
         @DELETE("/agents/automations/{automation_id}")
-        def delete(automation_id: str) -> AutomationDeleted: ...
+        def delete(automation_id: str) -> AutomationDeleted:
+            """Deletes an automation; it is not invoked any more.
+
+            automation_id: id of the automation
+            """
 
         @POST("/agents/automations/{automation_id}/pause")
-        def pause(automation_id: str) -> Automation: ...
+        def pause(automation_id: str) -> Automation:
+            """Stops an automation from being invoked, until it is resumed.
+
+            automation_id: id of the automation
+            """
 
         @POST("/agents/automations/{automation_id}/resume")
-        def resume(automation_id: str) -> Automation: ...
+        def resume(automation_id: str) -> Automation:
+            """Lets a paused automation be invoked again.
+
+            automation_id: id of the automation
+            """
 
         class invocations(Resource):
             @POST("/agents/automations/{automation_id}/invocations")
-            def create(automation_id: str) -> AutomationInvocation: ...
+            def create(automation_id: str) -> AutomationInvocation:
+                """Invokes an automation now, whatever its clock says.
+
+                automation_id: id of the automation
+                """
 
             @GET("/agents/automations/{automation_id}/invocations/{invocation_id}")
             def retrieve(
                 invocation_id: str,
                 *,
                 automation_id: str,
-            ) -> AutomationInvocation: ...
+            ) -> AutomationInvocation:
+                """Returns one invocation of an automation.
+
+                invocation_id: id of the invocation
+                automation_id: id of the automation
+                """
 
             @GET("/agents/automations/{automation_id}/invocations", query=InvocationListParams)
             def list(
@@ -130,7 +225,14 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[AutomationInvocation]: ...
+            ) -> CursorPage[AutomationInvocation]:
+                """Lists the invocations of an automation.
+
+                automation_id: id of the automation
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
     class environments(Resource):
         @POST("/agents/environments", body=EnvironmentCreateParams)
@@ -139,10 +241,21 @@ class agents(Resource, under="beta", beta="agents=v1"):
             environment: environment_create_params.Environment,
             vault_ids: Optional[Sequence[str]] = ...,
             idempotency_key: Header["Idempotency-Key", str] = ...,
-        ) -> EnvironmentInfo: ...
+        ) -> EnvironmentInfo:
+            """Makes an environment: the computer that agents work on.
+
+            environment: what it is made of
+            vault_ids: ids of the vaults whose credentials may be used in it
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as
+                `Idempotency-Key`
+            """
 
         @GET("/agents/environments/{environment_id}")
-        def retrieve(environment_id: str) -> EnvironmentInfo: ...
+        def retrieve(environment_id: str) -> EnvironmentInfo:
+            """Returns an environment.
+
+            environment_id: id of the environment
+            """
 
         @GET("/agents/environments", query=EnvironmentListParams)
         def list(
@@ -151,7 +264,14 @@ class agents(Resource, under="beta", beta="agents=v1"):
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             type: Literal["openai_hosted"] = ...,
-        ) -> CursorPage[EnvironmentInfo]: ...
+        ) -> CursorPage[EnvironmentInfo]:
+            """Lists environments.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            type: only those of this kind; `openai_hosted` (default)
+            """
 
         class files(Resource):
             @POST(
@@ -180,7 +300,15 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 path: str,
                 type: Literal["file_id", "inline"],
                 data: str = ...,
-            ) -> EnvironmentFile: ...
+            ) -> EnvironmentFile:
+                """Puts a file into an environment: an uploaded one, or content that comes with the call.
+
+                environment_id: id of the environment
+                file_id: id of an uploaded file, for `type="file_id"`
+                path: where it goes: an absolute path below `/workspace`
+                type: `file_id` or `inline`
+                data: the content, for `type="inline"`
+                """
 
             @GET("/agents/environments/{environment_id}/files", query=FileListParams)
             def list(
@@ -190,26 +318,55 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 order: Literal["asc", "desc"] = ...,
                 page: str = ...,
                 path: Optional[str] = ...,
-            ) -> TokenPage[EnvironmentFile]: ...
+            ) -> TokenPage[EnvironmentFile]:
+                """Lists the files in a folder of an environment.
 
-            @helper(common=True, calls=["client.files.create"])
-            def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles: ...
+                environment_id: id of the environment
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                page: cursor: `next_page` of the page before
+                path: only what is in this folder, an absolute path below `/workspace`
+                """
 
-            @helper(common=True, calls=["prepare"])
+            @helper(by="agents.prepare", common=True, calls=["client.files.create"])
+            def prepare(files: Mapping[str, Union[str, os.PathLike[str]]]) -> lib.beta.agents.PreparedAgentFiles:
+                """Uploads local files, several at once, for environments that are still to be made.
+
+                The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
+                was uploaded, after a failure half-way.
+
+                files: path in the environment -> local path
+                """
+
+            @helper(by="agents.prepare_directory", common=True, calls=["prepare"])
             def prepare_directory(
                 root: Union[str, os.PathLike[str]],
                 *,
                 destination: str,
                 include: Sequence[str],
-            ) -> lib.beta.agents.PreparedAgentFiles: ...
+            ) -> lib.beta.agents.PreparedAgentFiles:
+                """Uploads the files of a directory that patterns select; otherwise like `prepare`.
 
-            @helper(common=True, calls=["client.files.create", "create"])
+                root: the local directory
+                destination: the directory in the environment
+                include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+                """
+
+            @helper(by="agents.upload", common=True, calls=["client.files.create", "create"])
             def upload(
                 environment_id: str,
                 *,
                 file: _types.FileTypes,
                 path: str,
-            ) -> lib.beta.agents.StagedAgentFile: ...
+            ) -> lib.beta.agents.StagedAgentFile:
+                """Uploads a file and puts it into an environment that there is already.
+
+                Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+                environment_id: id of the environment
+                file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+                path: path in the environment
+                """
 
         class templates(Resource):
             @POST("/agents/environments/templates", body=TemplateCreateParams)
@@ -225,10 +382,27 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 plugins: Optional[Iterable[HostedPluginParam]] = ...,
                 setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
                 skills: Optional[Iterable[HostedSkillParam]] = ...,
-            ) -> EnvironmentTemplate: ...
+            ) -> EnvironmentTemplate:
+                """Makes a template from which environments can be made.
+
+                capability_directories: folders in which it looks for skills and the like
+                desktop: whether it has a screen
+                env: environment variables
+                files: files to put into it
+                name: a name for people to read
+                network: what it may reach
+                packages: packages to install
+                plugins: plugins to install
+                setup_commands: commands to run when one is made
+                skills: skills to put into it
+                """
 
             @GET("/agents/environments/templates/{environment_template_id}")
-            def retrieve(environment_template_id: str) -> EnvironmentTemplate: ...
+            def retrieve(environment_template_id: str) -> EnvironmentTemplate:
+                """Returns a template of environments.
+
+                environment_template_id: id of the template
+                """
 
             @POST("/agents/environments/templates/{environment_template_id}", body=TemplateUpdateParams)
             def update(
@@ -244,7 +418,21 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 plugins: Optional[Iterable[HostedPluginParam]] = ...,
                 setup_commands: Optional[Iterable[SetupCommandParam]] = ...,
                 skills: Optional[Iterable[HostedSkillParam]] = ...,
-            ) -> EnvironmentTemplate: ...
+            ) -> EnvironmentTemplate:
+                """Changes a template of environments; what is not given stays as it is.
+
+                environment_template_id: id of the template
+                capability_directories: folders in which it looks for skills and the like
+                desktop: whether it has a screen
+                env: environment variables
+                files: files to put into it
+                name: a name for people to read
+                network: what it may reach
+                packages: packages to install
+                plugins: plugins to install
+                setup_commands: commands to run when one is made
+                skills: skills to put into it
+                """
 
             @GET("/agents/environments/templates", query=TemplateListParams)
             def list(
@@ -252,10 +440,20 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[EnvironmentTemplate]: ...
+            ) -> CursorPage[EnvironmentTemplate]:
+                """Lists the templates of environments.
+
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             @DELETE("/agents/environments/templates/{environment_template_id}")
-            def delete(environment_template_id: str) -> EnvironmentTemplateDeleted: ...
+            def delete(environment_template_id: str) -> EnvironmentTemplateDeleted:
+                """Deletes a template of environments; environments made from it stay.
+
+                environment_template_id: id of the template
+                """
 
     class vaults(Resource):
         @POST("/vaults", body=VaultCreateParams)
@@ -263,10 +461,19 @@ class agents(Resource, under="beta", beta="agents=v1"):
             *,
             metadata: Optional[Dict[str, str]] = ...,
             name: str = ...,
-        ) -> Vault: ...
+        ) -> Vault:
+            """Makes a vault: a place for credentials that sessions may use and models never see.
+
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            """
 
         @GET("/vaults/{vault_id}")
-        def retrieve(vault_id: str) -> Vault: ...
+        def retrieve(vault_id: str) -> Vault:
+            """Returns a vault, without its credentials.
+
+            vault_id: id of the vault
+            """
 
         @POST("/vaults/{vault_id}", body=VaultUpdateParams)
         def update(
@@ -274,7 +481,13 @@ class agents(Resource, under="beta", beta="agents=v1"):
             *,
             metadata: Dict[str, str] = ...,
             name: Optional[str] = ...,
-        ) -> Vault: ...
+        ) -> Vault:
+            """Changes name or metadata of a vault.
+
+            vault_id: id of the vault
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            """
 
         @GET("/vaults", query=VaultListParams)
         def list(
@@ -284,10 +497,22 @@ class agents(Resource, under="beta", beta="agents=v1"):
             metadata: Dict[str, str] = ...,
             order: Literal["asc", "desc"] = ...,
             status: VaultStatusFilterParam = ...,
-        ) -> CursorPage[Vault]: ...
+        ) -> CursorPage[Vault]:
+            """Lists vaults.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            status: only those in this state
+            """
 
         @DELETE("/vaults/{vault_id}")
-        def delete(vault_id: str) -> VaultDeleted: ...
+        def delete(vault_id: str) -> VaultDeleted:
+            """Deletes a vault with its credentials.
+
+            vault_id: id of the vault
+            """
 
         class credentials(Resource):
             @POST("/vaults/{vault_id}/credentials", body=CredentialCreateParams)
@@ -297,14 +522,26 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 auth: CredentialAuthCreateParam,
                 name: str,
                 metadata: Dict[str, str] = ...,
-            ) -> Credential: ...
+            ) -> Credential:
+                """Puts a credential into a vault.
+
+                vault_id: id of the vault
+                auth: the secret, and how it is used
+                name: a name for people to read
+                metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+                """
 
             @GET("/vaults/{vault_id}/credentials/{credential_id}")
             def retrieve(
                 credential_id: str,
                 *,
                 vault_id: str,
-            ) -> Credential: ...
+            ) -> Credential:
+                """Returns what a credential is for; its secret is never returned.
+
+                credential_id: id of the credential
+                vault_id: id of the vault
+                """
 
             @POST("/vaults/{vault_id}/credentials/{credential_id}", body=CredentialUpdateParams)
             def update(
@@ -313,7 +550,14 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 vault_id: str,
                 auth: CredentialAuthRotateParam = ...,
                 metadata: Dict[str, str] = ...,
-            ) -> Credential: ...
+            ) -> Credential:
+                """Replaces the secret of a credential, or its metadata.
+
+                credential_id: id of the credential
+                vault_id: id of the vault
+                auth: the secret, and how it is used
+                metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+                """
 
             @GET("/vaults/{vault_id}/credentials", query=CredentialListParams)
             def list(
@@ -324,14 +568,28 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 metadata: Dict[str, str] = ...,
                 order: Literal["asc", "desc"] = ...,
                 status: VaultStatusFilterParam = ...,
-            ) -> CursorPage[Credential]: ...
+            ) -> CursorPage[Credential]:
+                """Lists the credentials of a vault, without their secrets.
+
+                vault_id: id of the vault
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                metadata: only those with these pairs
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                status: only those in this state
+                """
 
             @DELETE("/vaults/{vault_id}/credentials/{credential_id}")
             def delete(
                 credential_id: str,
                 *,
                 vault_id: str,
-            ) -> CredentialDeleted: ...
+            ) -> CredentialDeleted:
+                """Deletes a credential from its vault.
+
+                credential_id: id of the credential
+                vault_id: id of the vault
+                """
 
     sessions: Resource
 

@@ -26,10 +26,30 @@ class sessions(Resource, under="beta.agents"):
         stream: Literal[False, True] = ...,
         stream_options: session_create_params.StreamOptions = ...,
         vault_ids: Optional[Sequence[str]] = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        environment: the computer that it works on: a new one, or the id of one
+        output_type: has no use here; in the official package a class that the result is made into
+        tool_handlers: has no use here; in the official package functions of yours that its tools call
+        agent: an agent for this session alone; in place of `agent_id`
+        agent_id: id of the agent to run; in place of `agent`
+        input: what it is to do, as text or items
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        prompt_cache_options: how the common beginning of prompts is cached
+        review: whether its actions are reviewed: `none` or `auto_review`
+        spend_control: how much it may spend
+        stream: True: the reply comes as a stream of events while it is made; default False
+        stream_options: options of the stream; only with `stream=True`
+        vault_ids: ids of the vaults whose credentials it may use
+        """
 
     @GET("/agents/sessions/{session_id}")
-    def retrieve(session_id: str) -> AgentSession: ...
+    def retrieve(session_id: str) -> AgentSession:
+        """Returns a session.
+
+        session_id: id of the session
+        """
 
     @POST("/agents/sessions/{session_id}", body=SessionUpdateParams)
     def update(
@@ -40,7 +60,16 @@ class sessions(Resource, under="beta.agents"):
         prompt_cache_options: Optional[session_update_params.PromptCacheOptions] = ...,
         review: Literal["none", "auto_review"] = ...,
         spend_control: Optional[session_update_params.SpendControl] = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Changes a session; what is not given stays as it is.
+
+        session_id: id of the session
+        agent: changes to its agent
+        metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        prompt_cache_options: how the common beginning of prompts is cached
+        review: whether its actions are reviewed: `none` or `auto_review`
+        spend_control: how much it may spend
+        """
 
     @GET("/agents/sessions", query=SessionListParams)
     def list(
@@ -50,10 +79,22 @@ class sessions(Resource, under="beta.agents"):
         limit: int = ...,
         metadata: Dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
-    ) -> CursorPage[AgentSession]: ...
+    ) -> CursorPage[AgentSession]:
+        """Lists sessions.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        agent_id: only those of this agent
+        limit: items per page, 1 to 100; default 20
+        metadata: only those with these pairs
+        order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 
     @DELETE("/agents/sessions/{session_id}")
-    def delete(session_id: str) -> AgentSessionDeleted: ...
+    def delete(session_id: str) -> AgentSessionDeleted:
+        """Deletes a session.
+
+        session_id: id of the session
+        """
 
     @helper(
         async_returns=lib.streaming.agents.AsyncAgentSessionStream[lib.beta.agents._result.OutputT],
@@ -78,7 +119,12 @@ class sessions(Resource, under="beta.agents"):
             subagent_id: str,
             *,
             session_id: str,
-        ) -> Subagent: ...
+        ) -> Subagent:
+            """Returns a subagent that works in a session.
+
+            subagent_id: id of the subagent
+            session_id: id of the session
+            """
 
         @GET("/agents/sessions/{session_id}/subagents", query=SubagentListParams)
         def list(
@@ -87,7 +133,14 @@ class sessions(Resource, under="beta.agents"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[Subagent]: ...
+        ) -> CursorPage[Subagent]:
+            """Lists the subagents of a session.
+
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         class items(Resource):
             @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/items", query=ItemListParams)
@@ -98,7 +151,15 @@ class sessions(Resource, under="beta.agents"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[AgentSessionItem]: ...
+            ) -> CursorPage[AgentSessionItem]:
+                """Lists the items of a subagent: messages, calls, results.
+
+                subagent_id: id of the subagent
+                session_id: id of the session
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
         class turns(Resource):
             @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/turns/{turn_id}")
@@ -107,7 +168,13 @@ class sessions(Resource, under="beta.agents"):
                 *,
                 session_id: str,
                 subagent_id: str,
-            ) -> Turn: ...
+            ) -> Turn:
+                """Returns one turn of a subagent.
+
+                turn_id: id of the turn
+                session_id: id of the session
+                subagent_id: id of the subagent
+                """
 
             @GET("/agents/sessions/{session_id}/subagents/{subagent_id}/turns", query=TurnListParams)
             def list(
@@ -117,7 +184,15 @@ class sessions(Resource, under="beta.agents"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> CursorPage[Turn]: ...
+            ) -> CursorPage[Turn]:
+                """Lists the turns of a subagent.
+
+                subagent_id: id of the subagent
+                session_id: id of the session
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
             class items(Resource):
                 @GET(
@@ -132,7 +207,16 @@ class sessions(Resource, under="beta.agents"):
                     after: str = ...,
                     limit: int = ...,
                     order: Literal["asc", "desc"] = ...,
-                ) -> CursorPage[AgentSessionItem]: ...
+                ) -> CursorPage[AgentSessionItem]:
+                    """Lists the items of one turn of a subagent.
+
+                    turn_id: id of the turn
+                    session_id: id of the session
+                    subagent_id: id of the subagent
+                    after: cursor: list what comes after the item with this id; by default the list begins at its start
+                    limit: items per page, 1 to 100; default 20
+                    order: by time of creation: `asc` for oldest first, `desc` for newest first
+                    """
 
     class artifacts(Resource):
         @GET("/agents/sessions/{session_id}/artifacts/{artifact_id}")
@@ -140,7 +224,12 @@ class sessions(Resource, under="beta.agents"):
             artifact_id: str,
             *,
             session_id: str,
-        ) -> SessionArtifact: ...
+        ) -> SessionArtifact:
+            """Returns what is known of an artifact: a file that a session has made.
+
+            artifact_id: id of the artifact
+            session_id: id of the session
+            """
 
         @GET("/agents/sessions/{session_id}/artifacts", query=ArtifactListParams)
         def list(
@@ -150,24 +239,46 @@ class sessions(Resource, under="beta.agents"):
             environment_id: Optional[str] = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[SessionArtifact]: ...
+        ) -> CursorPage[SessionArtifact]:
+            """Lists the artifacts of a session.
+
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            environment_id: only those from this environment
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         @DELETE("/agents/sessions/{session_id}/artifacts/{artifact_id}")
         def delete(
             artifact_id: str,
             *,
             session_id: str,
-        ) -> SessionArtifactDeleted: ...
+        ) -> SessionArtifactDeleted:
+            """Deletes an artifact.
+
+            artifact_id: id of the artifact
+            session_id: id of the session
+            """
 
         @GET("/agents/sessions/{session_id}/artifacts/{artifact_id}/content", accept="application/octet-stream")
         def content(
             artifact_id: str,
             *,
             session_id: str,
-        ) -> binary: ...
+        ) -> binary:
+            """Downloads the content of an artifact.
 
-        @helper(async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
-        def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts: ...
+            artifact_id: id of the artifact
+            session_id: id of the session
+            """
+
+        @helper(by="agents.for_result", async_returns=lib.beta.agents.AsyncAgentResultArtifacts, coroutine=False)
+        def for_result(result: lib.beta.agents.AgentTurnResult) -> lib.beta.agents.AgentResultArtifacts:
+            """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
+
+            result: the result of the turn, or whatever has its `session_id` and `turn_id`
+            """
 
     class items(Resource):
         @GET("/agents/sessions/{session_id}/items", query=ItemListParams)
@@ -177,7 +288,14 @@ class sessions(Resource, under="beta.agents"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[AgentSessionItem]: ...
+        ) -> CursorPage[AgentSessionItem]:
+            """Lists the items of a session: messages, calls, results.
+
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
     class events(Resource):
         @POST("/agents/sessions/{session_id}/events", body=EventCreateParams, accept="*/*")
@@ -186,7 +304,14 @@ class sessions(Resource, under="beta.agents"):
             *,
             events: Iterable[AgentSessionInputParam],
             idempotency_key: Header["Idempotency-Key", str] = ...,
-        ) -> none: ...
+        ) -> none:
+            """Sends events to a session: input, results of tools, approvals, interruptions.
+
+            session_id: id of the session
+            events: the events, in order
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as
+                `Idempotency-Key`
+            """
 
         @GET(
             "/agents/sessions/{session_id}/events",
@@ -201,7 +326,12 @@ class sessions(Resource, under="beta.agents"):
             session_id: str,
             *,
             include_obfuscation: bool = ...,
-        ) -> AgentSessionEvent: ...
+        ) -> AgentSessionEvent:
+            """Streams the events of a session as they happen.
+
+            session_id: id of the session
+            include_obfuscation: whether events carry padding that hides their length
+            """
 
     class traces(Resource):
         @GET("/agents/sessions/{session_id}/traces", query=TraceListParams)
@@ -211,7 +341,14 @@ class sessions(Resource, under="beta.agents"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[SessionTrace]: ...
+        ) -> CursorPage[SessionTrace]:
+            """Lists the traces of a session: what it did, step by step.
+
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
     class turns(Resource):
         @GET("/agents/sessions/{session_id}/turns/{turn_id}")
@@ -219,7 +356,12 @@ class sessions(Resource, under="beta.agents"):
             turn_id: str,
             *,
             session_id: str,
-        ) -> Turn: ...
+        ) -> Turn:
+            """Returns one turn of a session.
+
+            turn_id: id of the turn
+            session_id: id of the session
+            """
 
         @GET("/agents/sessions/{session_id}/turns", query=TurnListParams)
         def list(
@@ -228,7 +370,14 @@ class sessions(Resource, under="beta.agents"):
             after: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> CursorPage[Turn]: ...
+        ) -> CursorPage[Turn]:
+            """Lists the turns of a session.
+
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
         class items(Resource):
             @GET("/agents/sessions/{session_id}/turns/{turn_id}/items", query=ItemListParams)
@@ -239,7 +388,15 @@ class sessions(Resource, under="beta.agents"):
                 after: str = ...,
                 limit: int = ...,
                 order: Literal["asc", "desc"] = ...,
-            ) -> ConversationCursorPage[AgentSessionItem]: ...
+            ) -> ConversationCursorPage[AgentSessionItem]:
+                """Lists the items of one turn of a session.
+
+                turn_id: id of the turn
+                session_id: id of the session
+                after: cursor: list what comes after the item with this id; by default the list begins at its start
+                limit: items per page, 1 to 100; default 20
+                order: by time of creation: `asc` for oldest first, `desc` for newest first
+                """
 
 
 module("beta.agent_session")

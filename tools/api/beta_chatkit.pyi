@@ -10,14 +10,30 @@ class chatkit(Resource, under="beta", name="ChatKit", beta="chatkit_beta=v1"):
             chatkit_configuration: ChatSessionChatKitConfigurationParam = ...,
             expires_after: ChatSessionExpiresAfterParam = ...,
             rate_limits: ChatSessionRateLimitsParam = ...,
-        ) -> ChatSession: ...
+        ) -> ChatSession:
+            """Starts a ChatKit session for a user and returns the secret that the user's client needs.
+
+            user: an id of your end user
+            workflow: which workflow answers, by id, with its version and state
+            chatkit_configuration: which parts of ChatKit are switched on: uploads, history, titles
+            expires_after: how long the session can be used; default 10 minutes
+            rate_limits: how many requests a minute the user may send; default 10
+            """
 
         @POST("/chatkit/sessions/{session_id}/cancel")
-        def cancel(session_id: str) -> ChatSession: ...
+        def cancel(session_id: str) -> ChatSession:
+            """Ends a ChatKit session; its secret is void.
+
+            session_id: id of the session
+            """
 
     class threads(Resource):
         @GET("/chatkit/threads/{thread_id}")
-        def retrieve(thread_id: str) -> ChatKitThread: ...
+        def retrieve(thread_id: str) -> ChatKitThread:
+            """Returns a ChatKit thread.
+
+            thread_id: id of the thread
+            """
 
         @GET("/chatkit/threads", query=ThreadListParams)
         def list(
@@ -27,10 +43,22 @@ class chatkit(Resource, under="beta", name="ChatKit", beta="chatkit_beta=v1"):
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
             user: str = ...,
-        ) -> ConversationCursorPage[ChatKitThread]: ...
+        ) -> ConversationCursorPage[ChatKitThread]:
+            """Lists ChatKit threads.
+
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            user: only those of this user
+            """
 
         @DELETE("/chatkit/threads/{thread_id}")
-        def delete(thread_id: str) -> ThreadDeleteResponse: ...
+        def delete(thread_id: str) -> ThreadDeleteResponse:
+            """Deletes a ChatKit thread with its items.
+
+            thread_id: id of the thread
+            """
 
         @GET("/chatkit/threads/{thread_id}/items", query=ThreadListItemsParams)
         def list_items(
@@ -40,7 +68,15 @@ class chatkit(Resource, under="beta", name="ChatKit", beta="chatkit_beta=v1"):
             before: str = ...,
             limit: int = ...,
             order: Literal["asc", "desc"] = ...,
-        ) -> ConversationCursorPage[chatkit_thread_item_list.Data]: ...
+        ) -> ConversationCursorPage[chatkit_thread_item_list.Data]:
+            """Lists the items of a ChatKit thread: messages, calls, tasks.
+
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            """
 
 
 module("beta.chatkit.chat_session")

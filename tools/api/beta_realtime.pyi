@@ -39,7 +39,27 @@ class realtime(Resource, under="beta", beta="assistants=v2"):
             tracing: session_create_params.Tracing = ...,
             turn_detection: session_create_params.TurnDetection = ...,
             voice: Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]] = ...,
-        ) -> SessionCreateResponse: ...
+        ) -> SessionCreateResponse:
+            """Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`
+            is the newer one.
+
+            client_secret: how long the key can be used
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            instructions: what the model is told before the conversation
+            max_response_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            model: id of the realtime model
+            output_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            speed: of the voice, 0.25 to 1.5; default 1
+            temperature: how much chance there is, 0.6 to 1.2; default 0.8
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one function
+            tools: the functions that the model may call
+            tracing: whether the session is recorded for traces: `auto`, or names for it
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+            voice: which voice; can't be changed after it has spoken
+            """
 
     class transcription_sessions(Resource):
         @POST("/realtime/transcription_sessions", body=TranscriptionSessionCreateParams)
@@ -52,7 +72,18 @@ class realtime(Resource, under="beta", beta="assistants=v2"):
             input_audio_transcription: transcription_session_create_params.InputAudioTranscription = ...,
             modalities: List[Literal["text", "audio"]] = ...,
             turn_detection: transcription_session_create_params.TurnDetection = ...,
-        ) -> TranscriptionSession: ...
+        ) -> TranscriptionSession:
+            """Makes a short-lived key for a realtime session that only writes down what is said, in the form of the
+            beta.
+
+            client_secret: how long the key can be used
+            include: what to add: `item.input_audio_transcription.logprobs`
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+            """
 
 
 module("beta.realtime.conversation_created_event")

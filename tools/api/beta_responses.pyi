@@ -309,10 +309,14 @@ module("beta.beta_compacted_response")
 
 class BetaCompactedResponse(Model):
     id: str
+    """Id of the response."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[BetaResponseOutputItem]
+    """The items that take the place of what went before."""
     usage: BetaResponseUsage
+    """How many tokens it took."""
     image: Optional[Image] = ...
 
 class Image(Model):
@@ -324,9 +328,13 @@ module("beta.beta_container_auto")
 class BetaContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[Skill]] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -341,9 +349,13 @@ module("beta.beta_container_auto_param")
 class BetaContainerAutoParam(Params):
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicy = ...
+    """What it may reach; default nothing."""
     skills: Iterable[Skill] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Union[BetaContainerNetworkPolicyDisabledParam, BetaContainerNetworkPolicyAllowlistParam]
 
@@ -354,16 +366,20 @@ module("beta.beta_container_network_policy_allowlist")
 
 class BetaContainerNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Optional[List[BetaContainerNetworkPolicyDomainSecret]] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("beta.beta_container_network_policy_allowlist_param")
 
 class BetaContainerNetworkPolicyAllowlistParam(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Iterable[BetaContainerNetworkPolicyDomainSecretParam] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("beta.beta_container_network_policy_disabled")
@@ -382,22 +398,29 @@ module("beta.beta_container_network_policy_domain_secret")
 
 class BetaContainerNetworkPolicyDomainSecret(Model):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("beta.beta_container_network_policy_domain_secret_param")
 
 class BetaContainerNetworkPolicyDomainSecretParam(Params):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("beta.beta_container_reference")
 
 class BetaContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -405,6 +428,7 @@ module("beta.beta_container_reference_param")
 
 class BetaContainerReferenceParam(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -417,8 +441,11 @@ module("beta.beta_inline_skill")
 
 class BetaInlineSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: BetaInlineSkillSource
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -426,8 +453,11 @@ module("beta.beta_inline_skill_param")
 
 class BetaInlineSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: BetaInlineSkillSourceParam
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -435,6 +465,7 @@ module("beta.beta_inline_skill_source")
 
 class BetaInlineSkillSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -443,6 +474,7 @@ module("beta.beta_inline_skill_source_param")
 
 class BetaInlineSkillSourceParam(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -452,6 +484,7 @@ module("beta.beta_local_environment")
 class BetaLocalEnvironment(Model):
     type: Literal["local"]
     skills: Optional[List[BetaLocalSkill]] = ...
+    """Skills that are there."""
 
 
 module("beta.beta_local_environment_param")
@@ -459,34 +492,49 @@ module("beta.beta_local_environment_param")
 class BetaLocalEnvironmentParam(Params):
     type: Literal["local"]
     skills: Iterable[BetaLocalSkillParam] = ...
+    """Skills that are there."""
 
 
 module("beta.beta_local_skill")
 
 class BetaLocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("beta.beta_local_skill_param")
 
 class BetaLocalSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("beta.beta_response")
 
 class BetaResponse(Model):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: Optional[AccessPrograms] = ...
+    """Special programs that the request took part in."""
     created_at: float
+    """When it was made: Unix time in seconds."""
     error: Optional[BetaResponseError] = ...
+    """Why it failed; null if it did not."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     instructions: Optional[Union[str, List[BetaResponseInputItem]]] = ...
+    """What the model was told before the input."""
     metadata: Optional[Dict[str, str]] = ...
+    """The pairs that were given with the request."""
     model: Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
@@ -516,43 +564,75 @@ class BetaResponse(Model):
         ],
         str,
     ]
+    """The model that replied."""
     object: Literal["response"]
     output: List[BetaResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     temperature: Optional[float] = ...
+    """How much chance there was, 0 to 2."""
     tool_choice: ToolChoice
+    """Which tool the model might or had to call."""
     tools: List[BetaTool]
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: Optional[bool] = ...
+    """Whether it was made in the background."""
     completed_at: Optional[float] = ...
+    """When it was finished: Unix time in seconds."""
     conversation: Optional[Conversation] = ...
+    """The conversation that it belongs to."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
     input_transformations: Optional[List[InputTransformation]] = ...
+    """What was changed in the input before the model read it."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of tools that the API runs."""
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     previous_response_id: Optional[str] = ...
+    """The response before it."""
     prompt: Optional[BetaResponsePrompt] = ...
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
+    """Why the cache was hit or missed."""
     prompt_cache_key: Optional[str] = ...
+    """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept."""
     reasoning: Optional[Reasoning] = ...
+    """How much the model thought, and what is shown of it."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
     service_tier: Optional[BetaServiceTier] = ...
+    """The processing that was used."""
     status: Optional[BetaResponseStatus] = ...
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: Optional[BetaResponseTextConfig] = ...
+    """Format and length of the text."""
     tool_usage: Optional[ToolUsage] = ...
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: Optional[BetaResponseUsage] = ...
+    """How many tokens it took."""
     user: Optional[str] = ...
+    """Older: an id of your end user."""
 
 class AccessPrograms(Model):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
+    """`max_output_tokens` or `content_filter`."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,
@@ -571,6 +651,7 @@ class ToolChoiceBetaSpecificProgrammaticToolCallingParam(Model):
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
@@ -583,36 +664,52 @@ class InputTransformation(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResult, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResult, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 PromptCacheDiagnostics = Alias(
@@ -627,10 +724,12 @@ PromptCacheDiagnostics = Alias(
 
 class PromptCacheDiagnosticsCacheMiss(Model):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal[
         "model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed",
         "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed",
     ]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
 
@@ -645,53 +744,78 @@ class PromptCacheDiagnosticsUnavailable(Model):
 
 class PromptCacheOptions(Model):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
 
 class Reasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
+    """What images took."""
     web_search: ToolUsageWebSearch
+    """What web search took."""
 
 class ToolUsageImageGen(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
+    """What the tokens from the cache are made of."""
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageWebSearch(Model):
     num_requests: int
+    """How many searches there were."""
 
 
 module("beta.beta_response_compaction_item")
 
 class BetaResponseCompactionItem(Model):
     id: str
+    """Id of the item."""
     encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
     type: Literal["compaction"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -701,8 +825,10 @@ module("beta.beta_response_compaction_item_param")
 
 class BetaResponseCompactionItemParam(Model):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
 
 class Agent(Model):
@@ -713,6 +839,7 @@ module("beta.beta_response_compaction_item_param_param")
 
 class BetaResponseCompactionItemParamParam(Params):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
@@ -725,6 +852,7 @@ module("beta.beta_response_configuration_update_item")
 
 class BetaResponseConfigurationUpdateItem(Model):
     id: str
+    """Id of the item."""
     type: Literal["configuration_update"]
     agent: Optional[Agent] = ...
     reasoning: Optional[Reasoning] = ...
@@ -735,9 +863,12 @@ class Agent(Model):
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -750,6 +881,7 @@ module("beta.beta_response_configuration_update_item_param")
 class BetaResponseConfigurationUpdateItemParam(Model):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
@@ -759,9 +891,12 @@ class Agent(Model):
 
 class Reasoning(Model):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -783,9 +918,12 @@ class Agent(Params):
 
 class Reasoning(Params):
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Params):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Union[TextFormatText, BetaResponseFormatTextJSONSchemaConfigParam]
 
@@ -797,6 +935,7 @@ module("beta.beta_response_container_reference")
 
 class BetaResponseContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -804,17 +943,20 @@ module("beta.beta_response_conversation_param")
 
 class BetaResponseConversationParam(Model):
     id: str
+    """Id of the conversation."""
 
 
 module("beta.beta_response_conversation_param_param")
 
 class BetaResponseConversationParamParam(Params):
     id: str
+    """Id of the conversation."""
 
 
 module("beta.beta_response_error")
 
 class BetaResponseError(Model):
+    """Why a response failed."""
     code: Literal[
         "server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy",
         "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format",
@@ -822,10 +964,14 @@ class BetaResponseError(Model):
         "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type",
         "empty_image_file", "failed_to_download_image", "image_file_not_found",
     ]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -872,20 +1018,28 @@ module("beta.beta_response_format_text_json_schema_config")
 
 class BetaResponseFormatTextJSONSchemaConfig(Model):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: Wire["schema", Dict[str, object]]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: Optional[str] = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("beta.beta_response_format_text_json_schema_config_param")
 
 class BetaResponseFormatTextJSONSchemaConfigParam(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema: Dict[str, object]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: str = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("beta.beta_response_includable")
@@ -976,14 +1130,18 @@ class AgentMessageContentReasoningText(Model):
 
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
@@ -994,9 +1152,11 @@ class AgentMessageAgent(Model):
 
 class MultiAgentCall(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
 
@@ -1005,9 +1165,12 @@ class MultiAgentCallAgent(Model):
 
 class MultiAgentCallOutput(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseOutputText]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
@@ -1016,8 +1179,11 @@ class MultiAgentCallOutputAgent(Model):
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
 
@@ -1026,8 +1192,11 @@ class AdditionalToolsAgent(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1037,8 +1206,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1048,17 +1220,27 @@ class ProgramOutputAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -1066,7 +1248,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1077,62 +1261,91 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1141,26 +1354,38 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
@@ -1249,14 +1474,18 @@ class AgentMessageContentReasoningText(Model):
 
 class AgentMessageContentComputerScreenshot(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[AgentMessageContentComputerScreenshotPromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class AgentMessageContentComputerScreenshotPromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class AgentMessageContentEncryptedContent(Model):
     encrypted_content: str
@@ -1267,9 +1496,11 @@ class AgentMessageAgent(Model):
 
 class MultiAgentCall(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     agent: Optional[MultiAgentCallAgent] = ...
 
@@ -1278,9 +1509,12 @@ class MultiAgentCallAgent(Model):
 
 class MultiAgentCallOutput(Model):
     id: str
+    """Id of the item."""
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseOutputText]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
@@ -1289,8 +1523,11 @@ class MultiAgentCallOutputAgent(Model):
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1300,8 +1537,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1311,8 +1551,11 @@ class ProgramOutputAgent(Model):
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     agent: Optional[AdditionalToolsAgent] = ...
 
@@ -1321,17 +1564,27 @@ class AdditionalToolsAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -1339,7 +1592,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1350,77 +1605,114 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1429,11 +1721,15 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
@@ -1442,13 +1738,18 @@ class McpApprovalResponseAgent(Model):
 module("beta.beta_response_output_message")
 
 class BetaResponseOutputMessage(Model):
+    """A message from the model."""
     id: str
+    """Id of the message."""
     content: List[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal], discriminator="type")
 
@@ -1460,12 +1761,16 @@ module("beta.beta_response_output_message_param")
 
 class BetaResponseOutputMessageParam(Params):
     id: str
+    """Id of the message."""
     content: Iterable[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Union[BetaResponseOutputTextParam, BetaResponseOutputRefusalParam]
 
@@ -1476,7 +1781,9 @@ class Agent(Params):
 module("beta.beta_response_output_refusal")
 
 class BetaResponseOutputRefusal(Model):
+    """A refusal of the model."""
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1484,16 +1791,21 @@ module("beta.beta_response_output_refusal_param")
 
 class BetaResponseOutputRefusalParam(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
 module("beta.beta_response_output_text")
 
 class BetaResponseOutputText(Model):
+    """A text from the model, with its sources."""
     annotations: List[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Alias(
     Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath],
@@ -1502,96 +1814,144 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: List[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("beta.beta_response_output_text_param")
 
 class BetaResponseOutputTextParam(Params):
     annotations: Iterable[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Iterable[Logprob] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
 
 class AnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
+    """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Iterable[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("beta.beta_response_prompt")
 
 class BetaResponsePrompt(Model):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
 
@@ -1600,8 +1960,11 @@ module("beta.beta_response_prompt_param")
 
 class BetaResponsePromptParam(Params):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
 
@@ -1609,16 +1972,23 @@ Variables = Union[str, BetaResponseInputTextParam, BetaResponseInputImageParam, 
 module("beta.beta_response_reasoning_item")
 
 class BetaResponseReasoningItem(Model):
+    """What a reasoning model thought. Send it in again with the items after it."""
     id: str
+    """Id of the item."""
     summary: List[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
     content: Optional[List[Content]] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -1626,6 +1996,7 @@ class Agent(Model):
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1633,15 +2004,21 @@ module("beta.beta_response_reasoning_item_param")
 
 class BetaResponseReasoningItemParam(Params):
     id: str
+    """Id of the item."""
     summary: Iterable[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     agent: Optional[Agent] = ...
     content: Iterable[Content] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Params):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Params):
@@ -1649,6 +2026,7 @@ class Agent(Params):
 
 class Content(Params):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1677,36 +2055,52 @@ module("beta.beta_response_text_config")
 
 class BetaResponseTextConfig(Model):
     format: Optional[BetaResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("beta.beta_response_text_config_param")
 
 class BetaResponseTextConfigParam(Params):
     format: BetaResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("beta.beta_response_usage")
 
 class BetaResponseUsage(Model):
+    """How many tokens a response took."""
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """How many of them came from the cache."""
     output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     output_tokens_details: OutputTokensDetails
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
+    """How long they are kept."""
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("beta.beta_service_tier")
@@ -1718,16 +2112,20 @@ module("beta.beta_skill_reference")
 
 class BetaSkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("beta.beta_skill_reference_param")
 
 class BetaSkillReferenceParam(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: str = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("beta.response_compact_params")
@@ -1739,6 +2137,7 @@ class Image(Params):
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 
@@ -1748,17 +2147,21 @@ ResponseCreateParams = Union[ResponseCreateParamsNonStreaming, ResponseCreatePar
 
 class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
 
 class ContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 Conversation = Union[str, BetaResponseConversationParamParam]
 
@@ -1767,17 +2170,23 @@ class Image(Params):
 
 class Moderation(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ModerationPolicy(Params):
     input: Optional[ModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class MultiAgent(Params):
     enabled: bool
@@ -1786,18 +2195,25 @@ class MultiAgent(Params):
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,
@@ -1841,9 +2257,13 @@ module("beta.responses.beta_response_item_list")
 
 class BetaResponseItemList(Model):
     data: List[BetaResponseItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -1861,13 +2281,19 @@ Conversation = Union[str, BetaResponseConversationParamParam]
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 class Text(Params):
     format: BetaResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 ToolChoice = Union[
     BetaToolChoiceOptions,
@@ -1889,4 +2315,5 @@ module("beta.responses.input_token_count_response")
 
 class InputTokenCountResponse(Model):
     input_tokens: int
+    """Tokens of the input."""
     object: Literal["response.input_tokens"]

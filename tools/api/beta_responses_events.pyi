@@ -4,7 +4,9 @@ module("beta.beta_response_audio_delta_event")
 
 class BetaResponseAudioDeltaEvent(Model):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: Optional[Agent] = ...
 
@@ -16,6 +18,7 @@ module("beta.beta_response_audio_done_event")
 
 class BetaResponseAudioDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: Optional[Agent] = ...
 
@@ -27,7 +30,9 @@ module("beta.beta_response_audio_transcript_delta_event")
 
 class BetaResponseAudioTranscriptDeltaEvent(Model):
     delta: str
+    """A further piece."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: Optional[Agent] = ...
 
@@ -39,6 +44,7 @@ module("beta.beta_response_audio_transcript_done_event")
 
 class BetaResponseAudioTranscriptDoneEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: Optional[Agent] = ...
 
@@ -50,9 +56,13 @@ module("beta.beta_response_code_interpreter_call_code_delta_event")
 
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: Optional[Agent] = ...
 
@@ -64,9 +74,13 @@ module("beta.beta_response_code_interpreter_call_code_done_event")
 
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Model):
     code: str
+    """The whole code."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: Optional[Agent] = ...
 
@@ -78,8 +92,11 @@ module("beta.beta_response_code_interpreter_call_completed_event")
 
 class BetaResponseCodeInterpreterCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -91,8 +108,11 @@ module("beta.beta_response_code_interpreter_call_in_progress_event")
 
 class BetaResponseCodeInterpreterCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -104,8 +124,11 @@ module("beta.beta_response_code_interpreter_call_interpreting_event")
 
 class BetaResponseCodeInterpreterCallInterpretingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: Optional[Agent] = ...
 
@@ -117,8 +140,11 @@ module("beta.beta_response_compaction_compacting_event")
 
 class BetaResponseCompactionCompactingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: Optional[Agent] = ...
 
@@ -130,7 +156,9 @@ module("beta.beta_response_completed_event")
 
 class BetaResponseCompletedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: Optional[Agent] = ...
 
@@ -142,10 +170,15 @@ module("beta.beta_response_content_part_added_event")
 
 class BetaResponseContentPartAddedEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: Optional[Agent] = ...
 
@@ -153,6 +186,7 @@ Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReason
 
 class PartReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class Agent(Model):
@@ -163,10 +197,15 @@ module("beta.beta_response_content_part_done_event")
 
 class BetaResponseContentPartDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: Optional[Agent] = ...
 
@@ -174,6 +213,7 @@ Part = Alias(Union[BetaResponseOutputText, BetaResponseOutputRefusal, PartReason
 
 class PartReasoningText(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 class Agent(Model):
@@ -184,7 +224,9 @@ module("beta.beta_response_created_event")
 
 class BetaResponseCreatedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: Optional[Agent] = ...
 
@@ -196,9 +238,13 @@ module("beta.beta_response_custom_tool_call_input_delta_event")
 
 class BetaResponseCustomToolCallInputDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: Optional[Agent] = ...
 
@@ -210,9 +256,13 @@ module("beta.beta_response_custom_tool_call_input_done_event")
 
 class BetaResponseCustomToolCallInputDoneEvent(Model):
     input: str
+    """The whole input."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: Optional[Agent] = ...
 
@@ -224,9 +274,13 @@ module("beta.beta_response_error_event")
 
 class BetaResponseErrorEvent(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: Optional[Agent] = ...
 
@@ -238,7 +292,9 @@ module("beta.beta_response_failed_event")
 
 class BetaResponseFailedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: Optional[Agent] = ...
 
@@ -250,8 +306,11 @@ module("beta.beta_response_file_search_call_completed_event")
 
 class BetaResponseFileSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -263,8 +322,11 @@ module("beta.beta_response_file_search_call_in_progress_event")
 
 class BetaResponseFileSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -276,8 +338,11 @@ module("beta.beta_response_file_search_call_searching_event")
 
 class BetaResponseFileSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: Optional[Agent] = ...
 
@@ -289,9 +354,13 @@ module("beta.beta_response_function_call_arguments_delta_event")
 
 class BetaResponseFunctionCallArgumentsDeltaEvent(Model):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: Optional[Agent] = ...
 
@@ -303,9 +372,13 @@ module("beta.beta_response_function_call_arguments_done_event")
 
 class BetaResponseFunctionCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: Optional[Agent] = ...
 
@@ -317,8 +390,11 @@ module("beta.beta_response_image_gen_call_completed_event")
 
 class BetaResponseImageGenCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -330,8 +406,11 @@ module("beta.beta_response_image_gen_call_generating_event")
 
 class BetaResponseImageGenCallGeneratingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: Optional[Agent] = ...
 
@@ -343,8 +422,11 @@ module("beta.beta_response_image_gen_call_in_progress_event")
 
 class BetaResponseImageGenCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -356,16 +438,25 @@ module("beta.beta_response_image_gen_call_partial_image_event")
 
 class BetaResponseImageGenCallPartialImageEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: Optional[Agent] = ...
     background: Optional[str] = ...
+    """`transparent` or `opaque`."""
     output_format: Optional[str] = ...
+    """The format of the image."""
     quality: Optional[str] = ...
+    """Its quality."""
     size: Optional[str] = ...
+    """Width x height in pixels."""
 
 class Agent(Model):
     agent_name: str
@@ -375,7 +466,9 @@ module("beta.beta_response_in_progress_event")
 
 class BetaResponseInProgressEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -387,7 +480,9 @@ module("beta.beta_response_incomplete_event")
 
 class BetaResponseIncompleteEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: Optional[Agent] = ...
 
@@ -400,8 +495,10 @@ module("beta.beta_response_inject_created_event")
 class BetaResponseInjectCreatedEvent(Model):
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 
 module("beta.beta_response_inject_event")
@@ -427,21 +524,29 @@ class BetaResponseInjectFailedEvent(Model):
     input: List[BetaResponseInputItem]
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Error(Model):
     code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("beta.beta_response_mcp_call_arguments_delta_event")
 
 class BetaResponseMcpCallArgumentsDeltaEvent(Model):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: Optional[Agent] = ...
 
@@ -453,9 +558,13 @@ module("beta.beta_response_mcp_call_arguments_done_event")
 
 class BetaResponseMcpCallArgumentsDoneEvent(Model):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: Optional[Agent] = ...
 
@@ -467,8 +576,11 @@ module("beta.beta_response_mcp_call_completed_event")
 
 class BetaResponseMcpCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -480,8 +592,11 @@ module("beta.beta_response_mcp_call_failed_event")
 
 class BetaResponseMcpCallFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: Optional[Agent] = ...
 
@@ -493,8 +608,11 @@ module("beta.beta_response_mcp_call_in_progress_event")
 
 class BetaResponseMcpCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -506,8 +624,11 @@ module("beta.beta_response_mcp_list_tools_completed_event")
 
 class BetaResponseMcpListToolsCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: Optional[Agent] = ...
 
@@ -519,8 +640,11 @@ module("beta.beta_response_mcp_list_tools_failed_event")
 
 class BetaResponseMcpListToolsFailedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: Optional[Agent] = ...
 
@@ -532,8 +656,11 @@ module("beta.beta_response_mcp_list_tools_in_progress_event")
 
 class BetaResponseMcpListToolsInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -545,8 +672,11 @@ module("beta.beta_response_output_item_added_event")
 
 class BetaResponseOutputItemAddedEvent(Model):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: Optional[Agent] = ...
 
@@ -558,8 +688,11 @@ module("beta.beta_response_output_item_done_event")
 
 class BetaResponseOutputItemDoneEvent(Model):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: Optional[Agent] = ...
 
@@ -571,11 +704,17 @@ module("beta.beta_response_output_text_annotation_added_event")
 
 class BetaResponseOutputTextAnnotationAddedEvent(Model):
     annotation: Optional[Annotation] = ...
+    """The source."""
     annotation_index: int
+    """Which of the sources of the part it is, from 0."""
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: Optional[Agent] = ...
 
@@ -586,28 +725,42 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Agent(Model):
@@ -618,7 +771,9 @@ module("beta.beta_response_queued_event")
 
 class BetaResponseQueuedEvent(Model):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: Optional[Agent] = ...
 
@@ -630,15 +785,21 @@ module("beta.beta_response_reasoning_summary_part_added_event")
 
 class BetaResponseReasoningSummaryPartAddedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: Optional[Agent] = ...
 
 class Part(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -649,16 +810,23 @@ module("beta.beta_response_reasoning_summary_part_done_event")
 
 class BetaResponseReasoningSummaryPartDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: Part
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Part(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Agent(Model):
@@ -669,10 +837,15 @@ module("beta.beta_response_reasoning_summary_text_delta_event")
 
 class BetaResponseReasoningSummaryTextDeltaEvent(Model):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: Optional[Agent] = ...
 
@@ -684,10 +857,15 @@ module("beta.beta_response_reasoning_summary_text_done_event")
 
 class BetaResponseReasoningSummaryTextDoneEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: Optional[Agent] = ...
 
@@ -699,10 +877,15 @@ module("beta.beta_response_reasoning_text_delta_event")
 
 class BetaResponseReasoningTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: Optional[Agent] = ...
 
@@ -714,10 +897,15 @@ module("beta.beta_response_reasoning_text_done_event")
 
 class BetaResponseReasoningTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: Optional[Agent] = ...
 
@@ -729,10 +917,15 @@ module("beta.beta_response_refusal_delta_event")
 
 class BetaResponseRefusalDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: Optional[Agent] = ...
 
@@ -744,10 +937,15 @@ module("beta.beta_response_refusal_done_event")
 
 class BetaResponseRefusalDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: Optional[Agent] = ...
 
@@ -759,9 +957,13 @@ module("beta.beta_response_shell_call_command_added_event")
 
 class BetaResponseShellCallCommandAddedEvent(Model):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: Optional[Agent] = ...
 
@@ -773,12 +975,17 @@ module("beta.beta_response_shell_call_command_delta_event")
 
 class BetaResponseShellCallCommandDeltaEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: str
+    """A further piece."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: Optional[Agent] = ...
     obfuscation: Optional[str] = ...
+    """Padding of random length that hides how long the text is; ignore it."""
 
 class Agent(Model):
     agent_name: str
@@ -788,9 +995,13 @@ module("beta.beta_response_shell_call_command_done_event")
 
 class BetaResponseShellCallCommandDoneEvent(Model):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: Optional[Agent] = ...
 
@@ -802,16 +1013,23 @@ module("beta.beta_response_shell_call_output_content_delta_event")
 
 class BetaResponseShellCallOutputContentDeltaEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: Delta
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: Optional[Agent] = ...
 
 class Delta(Model):
     stderr: Optional[str] = ...
+    """What was printed as errors."""
     stdout: Optional[str] = ...
+    """What was printed."""
 
 class Agent(Model):
     agent_name: str
@@ -821,18 +1039,27 @@ module("beta.beta_response_shell_call_output_content_done_event")
 
 class BetaResponseShellCallOutputContentDoneEvent(Model):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output: List[Output]
+    """All that came out."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: Optional[Agent] = ...
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -841,6 +1068,7 @@ class OutputOutcomeTimeout(Model):
 
 class OutputOutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 class Agent(Model):
@@ -851,9 +1079,11 @@ module("beta.beta_response_steer_accepted_event")
 
 class BetaResponseSteerAcceptedEvent(Model):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.accepted"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
@@ -881,13 +1111,17 @@ module("beta.beta_response_steer_failed_event")
 class BetaResponseSteerFailedEvent(Model):
     error: Error
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.failed"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Error(Model):
     code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["invalid_request_error"]
 
 class Steer(Model):
@@ -902,9 +1136,11 @@ class BetaResponseSteerPendingEvent(Model):
     reason: BetaResponseSteerPendingReason
     required_input: List[BetaResponseSteerRequiredInput]
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: Steer
     type: Literal["response.steer.pending"]
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class Steer(Model):
     id: str
@@ -983,22 +1219,33 @@ module("beta.beta_response_text_delta_event")
 
 class BetaResponseTextDeltaEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: Optional[Agent] = ...
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Agent(Model):
     agent_name: str
@@ -1008,22 +1255,33 @@ module("beta.beta_response_text_done_event")
 
 class BetaResponseTextDoneEvent(Model):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: List[Logprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: Optional[Agent] = ...
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Optional[List[LogprobTopLogprob]] = ...
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: Optional[str] = ...
+    """The token as text."""
     logprob: Optional[float] = ...
+    """Natural logarithm of its probability."""
 
 class Agent(Model):
     agent_name: str
@@ -1033,8 +1291,11 @@ module("beta.beta_response_web_search_call_completed_event")
 
 class BetaResponseWebSearchCallCompletedEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: Optional[Agent] = ...
 
@@ -1046,8 +1307,11 @@ module("beta.beta_response_web_search_call_in_progress_event")
 
 class BetaResponseWebSearchCallInProgressEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: Optional[Agent] = ...
 
@@ -1059,8 +1323,11 @@ module("beta.beta_response_web_search_call_searching_event")
 
 class BetaResponseWebSearchCallSearchingEvent(Model):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: Optional[Agent] = ...
 
@@ -1078,18 +1345,32 @@ BetaResponsesClientEvent = Alias(
 class ResponseCreate(Model):
     type: Literal["response.create"]
     access_programs: Optional[ResponseCreateAccessPrograms] = ...
+    """Programs for special access that the request takes part in."""
     background: Optional[bool] = ...
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: Optional[ResponseCreateBackgroundOptions] = ...
+    """Options of a response in the background."""
     context_management: Optional[List[ResponseCreateContextManagement]] = ...
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: Optional[ResponseCreateConversation] = ...
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it."""
     generate: Optional[bool] = ...
     image: Optional[ResponseCreateImage] = ...
+    """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`."""
     input: Optional[Union[str, BetaResponseInput]] = ...
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: Optional[str] = ...
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of the API's own tools, over the whole response."""
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Optional[Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
@@ -1119,29 +1400,59 @@ class ResponseCreate(Model):
         ],
         str,
     ]] = ...
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: Optional[ResponseCreateModeration] = ...
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: Optional[BetaResponsePrompt] = ...
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: Optional[str] = ...
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt."""
     prompt_cache_options: Optional[ResponseCreatePromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
     reasoning: Optional[ResponseCreateReasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters."""
     service_tier: Optional[BetaServiceTier] = ...
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`."""
     store: Optional[bool] = ...
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: Optional[bool] = ...
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
     stream_options: Optional[ResponseCreateStreamOptions] = ...
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: Optional[BetaResponseTextConfig] = ...
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: Optional[ResponseCreateToolChoice] = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Optional[List[BetaTool]] = ...
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400."""
     user: Optional[str] = ...
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`."""
 
 class ResponseCreateAccessPrograms(Model):
     cyber: Optional[Literal["standard", "daybreak_blue", "daybreak_red"]] = ...
@@ -1180,8 +1491,10 @@ class ResponseCreateMultiAgent(Model):
 class ResponseCreatePromptCacheOptions(Model):
     comparison_response_id: Optional[str] = ...
     mode: Optional[Literal["implicit", "explicit"]] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: Optional[bool] = ...
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateReasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -1216,18 +1529,32 @@ BetaResponsesClientEventParam = Union[ResponseCreate, BetaResponseSteerEventPara
 class ResponseCreate(Params):
     type: Literal["response.create"]
     access_programs: ResponseCreateAccessPrograms = ...
+    """Programs for special access that the request takes part in."""
     background: Optional[bool] = ...
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: ResponseCreateBackgroundOptions = ...
+    """Options of a response in the background."""
     context_management: Optional[Iterable[ResponseCreateContextManagement]] = ...
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: Optional[ResponseCreateConversation] = ...
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it."""
     generate: bool = ...
     image: ResponseCreateImage = ...
+    """Settings for pictures in the input and output."""
     include: Optional[List[BetaResponseIncludable]] = ...
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`."""
     input: Union[str, BetaResponseInputParam] = ...
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: Optional[str] = ...
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of the API's own tools, over the whole response."""
     metadata: Optional[Dict[str, str]] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Union[
         Literal[
             "gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna",
@@ -1257,29 +1584,59 @@ class ResponseCreate(Params):
         ],
         str,
     ] = ...
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: Optional[ResponseCreateModeration] = ...
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: Optional[ResponseCreateMultiAgent] = ...
     parallel_tool_calls: Optional[bool] = ...
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: Optional[str] = ...
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: Optional[BetaResponsePromptParam] = ...
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: Optional[str] = ...
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt."""
     prompt_cache_options: ResponseCreatePromptCacheOptions = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
     reasoning: Optional[ResponseCreateReasoning] = ...
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: Optional[str] = ...
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters."""
     service_tier: Optional[BetaServiceTier] = ...
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`."""
     store: Optional[bool] = ...
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: Optional[bool] = ...
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str = ...
+    """Which of the streams of a connection it belongs to."""
     stream_options: Optional[ResponseCreateStreamOptions] = ...
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: Optional[float] = ...
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfigParam = ...
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseCreateToolChoice = ...
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[BetaToolParam] = ...
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: Optional[float] = ...
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400."""
     user: str = ...
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`."""
 
 class ResponseCreateAccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
@@ -1318,8 +1675,10 @@ class ResponseCreateMultiAgent(Params):
 class ResponseCreatePromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class ResponseCreateReasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
@@ -1421,177 +1780,235 @@ BetaResponsesServerEvent = Alias(
 
 class BetaResponseAudioWsDelta(Model, BetaResponseAudioDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioWsDone(Model, BetaResponseAudioDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioTranscriptWsDelta(Model, BetaResponseAudioTranscriptDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseAudioTranscriptWsDone(Model, BetaResponseAudioTranscriptDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallCodeWsDelta(Model, BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallCodeWsDone(Model, BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallWsCompleted(Model, BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallInWsProgress(Model, BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCodeInterpreterCallWsInterpreting(Model, BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCompactionWsCompacting(Model, BetaResponseCompactionCompactingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsCompleted(Model, BetaResponseCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseContentPartWsAdded(Model, BetaResponseContentPartAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseContentPartWsDone(Model, BetaResponseContentPartDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsCreated(Model, BetaResponseCreatedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallWsCompleted(Model, BetaResponseFileSearchCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallInWsProgress(Model, BetaResponseFileSearchCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFileSearchCallWsSearching(Model, BetaResponseFileSearchCallSearchingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFunctionCallArgumentsWsDelta(Model, BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseFunctionCallArgumentsWsDone(Model, BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsAdded(Model, BetaResponseShellCallCommandAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsDelta(Model, BetaResponseShellCallCommandDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallCommandWsDone(Model, BetaResponseShellCallCommandDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallOutputContentWsDelta(Model, BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseShellCallOutputContentWsDone(Model, BetaResponseShellCallOutputContentDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseInWsProgress(Model, BetaResponseInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsFailed(Model, BetaResponseFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsIncomplete(Model, BetaResponseIncompleteEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputItemWsAdded(Model, BetaResponseOutputItemAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputItemWsDone(Model, BetaResponseOutputItemDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryPartWsAdded(Model, BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryPartWsDone(Model, BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryTextWsDelta(Model, BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningSummaryTextWsDone(Model, BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningTextWsDelta(Model, BetaResponseReasoningTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseReasoningTextWsDone(Model, BetaResponseReasoningTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseRefusalWsDelta(Model, BetaResponseRefusalDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseRefusalWsDone(Model, BetaResponseRefusalDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseTextWsDelta(Model, BetaResponseTextDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseTextWsDone(Model, BetaResponseTextDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallWsCompleted(Model, BetaResponseWebSearchCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallInWsProgress(Model, BetaResponseWebSearchCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWebSearchCallWsSearching(Model, BetaResponseWebSearchCallSearchingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallWsCompleted(Model, BetaResponseImageGenCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallWsGenerating(Model, BetaResponseImageGenCallGeneratingEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallInWsProgress(Model, BetaResponseImageGenCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseImageGenCallPartialWsImage(Model, BetaResponseImageGenCallPartialImageEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallArgumentsWsDelta(Model, BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallArgumentsWsDone(Model, BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallWsCompleted(Model, BetaResponseMcpCallCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallWsFailed(Model, BetaResponseMcpCallFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpCallInWsProgress(Model, BetaResponseMcpCallInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsWsCompleted(Model, BetaResponseMcpListToolsCompletedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsWsFailed(Model, BetaResponseMcpListToolsFailedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseMcpListToolsInWsProgress(Model, BetaResponseMcpListToolsInProgressEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseOutputTextAnnotationWsAdded(Model, BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsQueued(Model, BetaResponseQueuedEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCustomToolCallInputWsDelta(Model, BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseCustomToolCallInputWsDone(Model, BetaResponseCustomToolCallInputDoneEvent):
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsError(Model):
     error: BetaResponseWsErrorError
@@ -1600,10 +2017,13 @@ class BetaResponseWsError(Model):
     sequence_number: Optional[int] = ...
     status: Optional[int] = ...
     stream_id: Optional[str] = ...
+    """Which of the streams of a connection it belongs to."""
 
 class BetaResponseWsErrorError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     headers: Optional[Dict[str, str]] = ...

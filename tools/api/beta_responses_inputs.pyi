@@ -4,17 +4,25 @@ module("beta.beta_easy_input_message")
 
 class BetaEasyInputMessage(Model):
     content: Union[str, BetaResponseInputMessageContentList]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 
 module("beta.beta_easy_input_message_param")
 
 class BetaEasyInputMessageParam(Params):
+    """A message of the input."""
     content: Union[str, BetaResponseInputMessageContentListParam]
+    """What is said: text, or parts of text, images and files."""
     role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     type: Literal["message"] = ...
 
 
@@ -45,15 +53,22 @@ module("beta.beta_response_input_file")
 class BetaResponseInputFile(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_content")
@@ -61,15 +76,22 @@ module("beta.beta_response_input_file_content")
 class BetaResponseInputFileContent(Model):
     type: Literal["input_file"]
     detail: Optional[Literal["auto", "low", "high"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_content_param")
@@ -77,15 +99,22 @@ module("beta.beta_response_input_file_content_param")
 class BetaResponseInputFileContentParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: Optional[str] = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     file_url: Optional[str] = ...
+    """Address of the file."""
     filename: Optional[str] = ...
+    """Name of the file."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_file_param")
@@ -93,29 +122,41 @@ module("beta.beta_response_input_file_param")
 class BetaResponseInputFileParam(Params):
     type: Literal["input_file"]
     detail: Literal["auto", "low", "high"] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_data: str = ...
+    """The file as a base64 `data:` URL."""
     file_id: Optional[str] = ...
+    """Id of an uploaded file."""
     file_url: str = ...
+    """Address of the file."""
     filename: str = ...
+    """Its name, if it comes as `file_data`."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image")
 
 class BetaResponseInputImage(Model):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_content")
@@ -123,13 +164,18 @@ module("beta.beta_response_input_image_content")
 class BetaResponseInputImageContent(Model):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_content_param")
@@ -137,27 +183,37 @@ module("beta.beta_response_input_image_content_param")
 class BetaResponseInputImageContentParam(Params):
     type: Literal["input_image"]
     detail: Optional[BetaImageDetail] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_image_param")
 
 class BetaResponseInputImageParam(Params):
     detail: BetaImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     type: Literal["input_image"]
     file_id: Optional[str] = ...
+    """Id of an uploaded image."""
     image_url: Optional[str] = ...
+    """Address of the image, or the image itself as a `data:` URL."""
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_item")
@@ -206,41 +262,60 @@ BetaResponseInputItem = Alias(
 
 class Message(Model):
     content: BetaResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Optional[Literal["message"]] = ...
+    """`message`."""
 
 class MessageAgent(Model):
     agent_name: str
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[List[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Model):
     agent_name: str
 
 class FunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Model):
     agent_name: str
@@ -255,6 +330,7 @@ class FunctionCallOutputCallerDirect(Model):
 
 class FunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Model):
@@ -281,8 +357,10 @@ class MultiAgentCall(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Model):
@@ -291,9 +369,12 @@ class MultiAgentCallAgent(Model):
 class MultiAgentCallOutput(Model):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: List[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Model):
@@ -312,7 +393,9 @@ MultiAgentCallOutputOutputAnnotation = Alias(
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -327,7 +410,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Model):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -336,12 +421,17 @@ class MultiAgentCallOutputAgent(Model):
 
 class ToolSearchCall(Model):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Model):
     agent_name: str
@@ -349,8 +439,10 @@ class ToolSearchCallAgent(Model):
 class AdditionalTools(Model):
     role: Literal["developer"]
     tools: List[BetaTool]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Model):
@@ -358,17 +450,27 @@ class AdditionalToolsAgent(Model):
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallAgent(Model):
@@ -376,7 +478,9 @@ class ImageGenerationCallAgent(Model):
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -387,54 +491,80 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Model):
     agent_name: str
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Model):
     agent_name: str
 
 class ShellCall(Model):
     action: ShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Model):
     agent_name: str
@@ -446,19 +576,26 @@ class ShellCallCallerDirect(Model):
 
 class ShellCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Alias(Optional[Union[BetaLocalEnvironment, BetaContainerReference]], discriminator="type")
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     output: List[BetaResponseFunctionShellCallOutputContent]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Model):
     agent_name: str
@@ -473,16 +610,22 @@ class ShellCallOutputCallerDirect(Model):
 
 class ShellCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Model):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Alias(
     Union[ApplyPatchCallOperationCreateFile, ApplyPatchCallOperationDeleteFile, ApplyPatchCallOperationUpdateFile],
@@ -491,16 +634,21 @@ ApplyPatchCallOperation = Alias(
 
 class ApplyPatchCallOperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Model):
@@ -516,16 +664,22 @@ class ApplyPatchCallCallerDirect(Model):
 
 class ApplyPatchCallCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Model):
     agent_name: str
@@ -540,30 +694,43 @@ class ApplyPatchCallOutputCallerDirect(Model):
 
 class ApplyPatchCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Model):
     agent_name: str
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -572,26 +739,38 @@ class McpApprovalRequestAgent(Model):
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Model):
     agent_name: str
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Model):
     agent_name: str
@@ -606,16 +785,21 @@ class CompactionTriggerAgent(Model):
 
 class ItemReference(Model):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Model):
     agent_name: str
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -625,8 +809,11 @@ class ProgramAgent(Model):
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -678,9 +865,12 @@ BetaResponseInputItemParam = Union[
 
 class Message(Params):
     content: BetaResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
@@ -688,31 +878,46 @@ class MessageAgent(Params):
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
@@ -724,6 +929,7 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Params):
@@ -751,8 +957,10 @@ class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Params):
@@ -761,9 +969,12 @@ class MultiAgentCallAgent(Params):
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Params):
@@ -779,7 +990,9 @@ MultiAgentCallOutputOutputAnnotation = Union[
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -794,7 +1007,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -803,12 +1018,17 @@ class MultiAgentCallOutputAgent(Params):
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Params):
     agent_name: str
@@ -816,8 +1036,10 @@ class ToolSearchCallAgent(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Params):
@@ -825,17 +1047,27 @@ class AdditionalToolsAgent(Params):
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallAgent(Params):
@@ -843,7 +1075,9 @@ class ImageGenerationCallAgent(Params):
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -854,54 +1088,80 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Params):
     agent_name: str
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Params):
     agent_name: str
@@ -913,19 +1173,26 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Params):
     agent_name: str
@@ -937,16 +1204,22 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -956,16 +1229,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Params):
@@ -978,16 +1256,22 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
@@ -999,30 +1283,43 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Params):
     agent_name: str
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1031,26 +1328,38 @@ class McpApprovalRequestAgent(Params):
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Params):
     agent_name: str
@@ -1065,16 +1374,21 @@ class CompactionTriggerAgent(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1084,8 +1398,11 @@ class ProgramAgent(Params):
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1114,11 +1431,15 @@ module("beta.beta_response_input_message_item")
 
 class BetaResponseInputMessageItem(Model):
     id: str
+    """Id of the item."""
     content: BetaResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks: `user`, `system` or `developer`."""
     type: Literal["message"]
     agent: Optional[Agent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Model):
     agent_name: str
@@ -1169,9 +1490,12 @@ BetaResponseInputItemParam = Union[
 
 class Message(Params):
     content: BetaResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
     role: Literal["user", "system", "developer"]
+    """Who speaks."""
     agent: Optional[MessageAgent] = ...
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"] = ...
 
 class MessageAgent(Params):
@@ -1179,31 +1503,46 @@ class MessageAgent(Params):
 
 class ComputerCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshotParam
+    """A screenshot of what came of it."""
     type: Literal["computer_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     acknowledged_safety_checks: Optional[Iterable[ComputerCallOutputAcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[ComputerCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ComputerCallOutputAcknowledgedSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class ComputerCallOutputAgent(Params):
     agent_name: str
 
 class FunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[FunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call that this is the result of."""
     caller: Optional[FunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class FunctionCallOutputAgent(Params):
     agent_name: str
@@ -1215,6 +1554,7 @@ class FunctionCallOutputCallerDirect(Params):
 
 class FunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class AgentMessage(Params):
@@ -1242,8 +1582,10 @@ class MultiAgentCall(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     arguments: str
     call_id: str
+    """Id of the call."""
     type: Literal["multi_agent_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallAgent] = ...
 
 class MultiAgentCallAgent(Params):
@@ -1252,9 +1594,12 @@ class MultiAgentCallAgent(Params):
 class MultiAgentCallOutput(Params):
     action: Literal["spawn_agent", "interrupt_agent", "list_agents", "send_message", "followup_task", "wait_agent"]
     call_id: str
+    """Id of the call."""
     output: Iterable[MultiAgentCallOutputOutput]
+    """What came out."""
     type: Literal["multi_agent_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[MultiAgentCallOutputAgent] = ...
 
 class MultiAgentCallOutputOutput(Params):
@@ -1270,7 +1615,9 @@ MultiAgentCallOutputOutputAnnotation = Union[
 
 class MultiAgentCallOutputOutputAnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
     type: Literal["file_citation"]
 
@@ -1285,7 +1632,9 @@ class MultiAgentCallOutputOutputAnnotationContainerFileCitation(Params):
     container_id: str
     end_index: int
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
     type: Literal["container_file_citation"]
 
@@ -1294,12 +1643,17 @@ class MultiAgentCallOutputAgent(Params):
 
 class ToolSearchCall(Params):
     arguments: object
+    """What was searched for."""
     type: Literal["tool_search_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ToolSearchCallAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ToolSearchCallAgent(Params):
     agent_name: str
@@ -1307,8 +1661,10 @@ class ToolSearchCallAgent(Params):
 class AdditionalTools(Params):
     role: Literal["developer"]
     tools: Iterable[BetaToolParam]
+    """The tools."""
     type: Literal["additional_tools"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[AdditionalToolsAgent] = ...
 
 class AdditionalToolsAgent(Params):
@@ -1316,17 +1672,27 @@ class AdditionalToolsAgent(Params):
 
 class ImageGenerationCall(Params):
     id: str
+    """Id of the item."""
     result: Optional[str]
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     agent: Optional[ImageGenerationCallAgent] = ...
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: ImageGenerationCallError = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: ImageGenerationCallSvgUsage = ...
 
 class ImageGenerationCallAgent(Params):
@@ -1334,7 +1700,9 @@ class ImageGenerationCallAgent(Params):
 
 class ImageGenerationCallError(Params):
     code: Optional[str]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str]
     type: str
     moderation_details: ImageGenerationCallErrorModerationDetails = ...
@@ -1345,54 +1713,80 @@ class ImageGenerationCallErrorModerationDetails(Params):
 
 class ImageGenerationCallSvgUsage(Params):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Params):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     agent: Optional[LocalShellCallAgent] = ...
 
 class LocalShellCallAction(Params):
     command: Sequence[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallAgent(Params):
     agent_name: str
 
 class LocalShellCallOutput(Params):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     agent: Optional[LocalShellCallOutputAgent] = ...
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class LocalShellCallOutputAgent(Params):
     agent_name: str
 
 class ShellCall(Params):
     action: ShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallAgent] = ...
     caller: Optional[ShellCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     environment: Optional[ShellCallEnvironment] = ...
+    """Where it runs."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallAction(Params):
     commands: Sequence[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 class ShellCallAgent(Params):
     agent_name: str
@@ -1404,19 +1798,26 @@ class ShellCallCallerDirect(Params):
 
 class ShellCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 ShellCallEnvironment = Union[BetaLocalEnvironmentParam, BetaContainerReferenceParam]
 
 class ShellCallOutput(Params):
     call_id: str
+    """Id of the call."""
     output: Iterable[BetaResponseFunctionShellCallOutputContentParam]
+    """What came of each command."""
     type: Literal["shell_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ShellCallOutputAgent] = ...
     caller: Optional[ShellCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ShellCallOutputAgent(Params):
     agent_name: str
@@ -1428,16 +1829,22 @@ class ShellCallOutputCallerDirect(Params):
 
 class ShellCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCall(Params):
     call_id: str
+    """Id of the call."""
     operation: ApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallAgent] = ...
     caller: Optional[ApplyPatchCallCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 ApplyPatchCallOperation = Union[
     ApplyPatchCallOperationCreateFile,
@@ -1447,16 +1854,21 @@ ApplyPatchCallOperation = Union[
 
 class ApplyPatchCallOperationCreateFile(Params):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class ApplyPatchCallOperationDeleteFile(Params):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class ApplyPatchCallOperationUpdateFile(Params):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class ApplyPatchCallAgent(Params):
@@ -1469,16 +1881,22 @@ class ApplyPatchCallCallerDirect(Params):
 
 class ApplyPatchCallCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class ApplyPatchCallOutput(Params):
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ApplyPatchCallOutputAgent] = ...
     caller: Optional[ApplyPatchCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class ApplyPatchCallOutputAgent(Params):
     agent_name: str
@@ -1490,30 +1908,43 @@ class ApplyPatchCallOutputCallerDirect(Params):
 
 class ApplyPatchCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 class McpListTools(Params):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: Iterable[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     agent: Optional[McpListToolsAgent] = ...
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Params):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpListToolsAgent(Params):
     agent_name: str
 
 class McpApprovalRequest(Params):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     agent: Optional[McpApprovalRequestAgent] = ...
 
@@ -1522,26 +1953,38 @@ class McpApprovalRequestAgent(Params):
 
 class McpApprovalResponse(Params):
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[McpApprovalResponseAgent] = ...
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpApprovalResponseAgent(Params):
     agent_name: str
 
 class McpCall(Params):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     agent: Optional[McpCallAgent] = ...
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[BetaMcpToolCallErrorParam] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCallAgent(Params):
     agent_name: str
@@ -1556,16 +1999,21 @@ class CompactionTriggerAgent(Params):
 
 class ItemReference(Params):
     id: str
+    """Id of the item."""
     agent: Optional[ItemReferenceAgent] = ...
     type: Optional[Literal["item_reference"]] = ...
+    """`item_reference`."""
 
 class ItemReferenceAgent(Params):
     agent_name: str
 
 class Program(Params):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     agent: Optional[ProgramAgent] = ...
@@ -1575,8 +2023,11 @@ class ProgramAgent(Params):
 
 class ProgramOutput(Params):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     agent: Optional[ProgramOutputAgent] = ...
@@ -1589,48 +2040,60 @@ module("beta.beta_response_input_text")
 
 class BetaResponseInputText(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_content")
 
 class BetaResponseInputTextContent(Model):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_content_param")
 
 class BetaResponseInputTextContentParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_input_text_param")
 
 class BetaResponseInputTextParam(Params):
     text: str
+    """The text."""
     type: Literal["input_text"]
     prompt_cache_breakpoint: PromptCacheBreakpoint = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Params):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 
 module("beta.beta_response_steer_input")
@@ -1655,14 +2118,20 @@ class ResponseSteerInputItemListMessageAgent(Model):
 
 class ResponseSteerInputItemListFunctionCallOutput(Model):
     output: Union[str, BetaResponseFunctionCallOutputItemList]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Model):
     agent_name: str
@@ -1680,6 +2149,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Model):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1719,14 +2189,20 @@ class ResponseSteerInputItemListMessageAgent(Params):
 
 class ResponseSteerInputItemListFunctionCallOutput(Params):
     output: Union[str, BetaResponseFunctionCallOutputItemListParam]
+    """What came out."""
     type: Literal["function_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[ResponseSteerInputItemListFunctionCallOutputAgent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[ResponseSteerInputItemListFunctionCallOutputCaller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     name: Optional[str] = ...
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class ResponseSteerInputItemListFunctionCallOutputAgent(Params):
     agent_name: str
@@ -1741,6 +2217,7 @@ class ResponseSteerInputItemListFunctionCallOutputCallerDirect(Params):
 
 class ResponseSteerInputItemListFunctionCallOutputCallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1761,30 +2238,38 @@ BetaResponseSteerRequiredInput = Alias(
 
 class FunctionCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
 
 class CustomToolCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["custom_tool_call_output"]
 
 class ComputerCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["computer_call_output"]
 
 class ShellCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call_output"]
 
 class ApplyPatchCallOutput(Model):
     call_id: str
+    """Id of the call."""
     type: Literal["apply_patch_call_output"]
 
 class ToolSearchOutput(Model):
     call_id: str
+    """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 
 class McpApprovalResponse(Model):
     approval_request_id: str
+    """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]

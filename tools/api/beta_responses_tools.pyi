@@ -5,6 +5,7 @@ module("beta.beta_apply_patch_tool")
 class BetaApplyPatchTool(Model):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("beta.beta_apply_patch_tool_param")
@@ -12,6 +13,7 @@ module("beta.beta_apply_patch_tool_param")
 class BetaApplyPatchToolParam(Params):
     type: Literal["apply_patch"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 
 module("beta.beta_computer_action")
@@ -23,46 +25,66 @@ BetaComputerAction = Alias(
 
 class Click(Model):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Model):
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Model):
     path: List[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Model):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Model):
     keys: List[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Model):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Model):
     type: Literal["screenshot"]
 
 class Scroll(Model):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[List[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Model):
     text: str
@@ -95,46 +117,66 @@ BetaComputerActionParam = Union[
 
 class Click(Params):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Params):
     keys: Optional[Sequence[str]]
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Params):
     path: Iterable[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Params):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Params):
     keys: Sequence[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Params):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Params):
     type: Literal["screenshot"]
 
 class Scroll(Params):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Params):
     text: str
@@ -160,46 +202,66 @@ BetaComputerActionParam = Union[
 
 class Click(Params):
     button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
     type: Literal["click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DoubleClick(Params):
     keys: Optional[Sequence[str]]
+    """The keys that are held or pressed."""
     type: Literal["double_click"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Drag(Params):
     path: Iterable[DragPath]
+    """The points to drag along."""
     type: Literal["drag"]
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class DragPath(Params):
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
 
 class Keypress(Params):
     keys: Sequence[str]
+    """The keys that are held or pressed."""
     type: Literal["keypress"]
 
 class Move(Params):
     type: Literal["move"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Screenshot(Params):
     type: Literal["screenshot"]
 
 class Scroll(Params):
     scroll_x: int
+    """How far to scroll to the right, in pixels."""
     scroll_y: int
+    """How far to scroll down, in pixels."""
     type: Literal["scroll"]
     x: int
+    """Across from the left, in pixels."""
     y: int
+    """Down from the top, in pixels."""
     keys: Optional[Sequence[str]] = ...
+    """The keys that are held or pressed."""
 
 class Type(Params):
     text: str
@@ -225,8 +287,11 @@ module("beta.beta_computer_use_preview_tool")
 
 class BetaComputerUsePreviewTool(Model):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """Where it runs."""
     type: Literal["computer_use_preview"]
 
 
@@ -234,8 +299,11 @@ module("beta.beta_computer_use_preview_tool_param")
 
 class BetaComputerUsePreviewToolParam(Params):
     display_height: int
+    """Height of the screen in pixels."""
     display_width: int
+    """Width of the screen in pixels."""
     environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """`windows`, `mac`, `linux`, `ubuntu` or `browser`."""
     type: Literal["computer_use_preview"]
 
 
@@ -243,12 +311,18 @@ module("beta.beta_custom_tool")
 
 class BetaCustomTool(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to use it."""
     format: Optional[Format] = ...
+    """What its input may look like; default any text."""
 
 Format = Alias(Union[FormatText, FormatGrammar], discriminator="type")
 
@@ -265,12 +339,18 @@ module("beta.beta_custom_tool_param")
 
 class BetaCustomToolParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: str = ...
+    """What it does and when to use it."""
     format: Format = ...
+    """What its input may look like; default any text."""
 
 Format = Union[FormatText, FormatGrammar]
 
@@ -288,9 +368,13 @@ module("beta.beta_file_search_tool")
 class BetaFileSearchTool(Model):
     type: Literal["file_search"]
     vector_store_ids: List[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: Optional[int] = ...
+    """The most results, 1 to 50."""
     ranking_options: Optional[RankingOptions] = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Optional[Union[FiltersComparisonFilter, FiltersCompoundFilter]]
 
@@ -312,12 +396,17 @@ class FiltersCompoundFilterFilterComparisonFilter(Model):
 
 class RankingOptions(Model):
     hybrid_search: Optional[RankingOptionsHybridSearch] = ...
+    """How much words and meaning count."""
     ranker: Optional[Literal["auto", "default-2024-11-15"]] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: Optional[float] = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 class RankingOptionsHybridSearch(Model):
     embedding_weight: float
+    """How much the meaning counts."""
     text_weight: float
+    """How much the words count."""
 
 
 module("beta.beta_file_search_tool_param")
@@ -325,9 +414,13 @@ module("beta.beta_file_search_tool_param")
 class BetaFileSearchToolParam(Params):
     type: Literal["file_search"]
     vector_store_ids: Sequence[str]
+    """Ids of the vector stores to search."""
     filters: Optional[Filters] = ...
+    """Which files to search, by their attributes."""
     max_num_results: int = ...
+    """The most results, 1 to 50."""
     ranking_options: RankingOptions = ...
+    """How results are ranked, and which are dropped."""
 
 Filters = Union[FiltersComparisonFilter, FiltersCompoundFilter]
 
@@ -349,12 +442,17 @@ class FiltersCompoundFilterFilterComparisonFilter(Params):
 
 class RankingOptions(Params):
     hybrid_search: RankingOptionsHybridSearch = ...
+    """How much words and meaning count."""
     ranker: Literal["auto", "default-2024-11-15"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 class RankingOptionsHybridSearch(Params):
     embedding_weight: float
+    """How much the meaning counts."""
     text_weight: float
+    """How much the words count."""
 
 
 module("beta.beta_function_shell_tool")
@@ -362,7 +460,9 @@ module("beta.beta_function_shell_tool")
 class BetaFunctionShellTool(Model):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Alias(
     Optional[Union[BetaContainerAuto, BetaLocalEnvironment, BetaContainerReference]],
@@ -375,7 +475,9 @@ module("beta.beta_function_shell_tool_param")
 class BetaFunctionShellToolParam(Params):
     type: Literal["shell"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
 
 Environment = Union[BetaContainerAutoParam, BetaLocalEnvironmentParam, BetaContainerReferenceParam]
 
@@ -384,28 +486,45 @@ module("beta.beta_function_tool")
 
 class BetaFunctionTool(Model):
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("beta.beta_function_tool_param")
 
 class BetaFunctionToolParam(Params):
+    """A function of yours that the model may call."""
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     parameters: Optional[Dict[str, object]]
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool]
+    """Whether arguments will follow the schema exactly; default True."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
 
 
 module("beta.beta_mcp_tool_call_error")
@@ -414,7 +533,9 @@ BetaMcpToolCallError = Alias(Union[McpProtocolError, McpToolExecutionError, HTTP
 
 class McpProtocolError(Model):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Model):
@@ -423,7 +544,9 @@ class McpToolExecutionError(Model):
 
 class HTTPError(Model):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -433,7 +556,9 @@ BetaMcpToolCallErrorParam = Union[McpProtocolError, McpToolExecutionError, HTTPE
 
 class McpProtocolError(Params):
     code: int
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["mcp_protocol_error"]
 
 class McpToolExecutionError(Params):
@@ -442,7 +567,9 @@ class McpToolExecutionError(Params):
 
 class HTTPError(Params):
     code: int
+    """The status code."""
     message: str
+    """What went wrong, in words."""
     type: Literal["http_error"]
 
 
@@ -450,72 +577,105 @@ module("beta.beta_namespace_tool")
 
 class BetaNamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
 
 class ToolFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_namespace_tool_param")
 
 class BetaNamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, BetaCustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_response_apply_patch_tool_call")
 
 class BetaResponseApplyPatchToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     operation: Operation
+    """The file to make, change or delete, and how."""
     status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 Operation = Alias(Union[OperationCreateFile, OperationDeleteFile, OperationUpdateFile], discriminator="type")
 
 class OperationCreateFile(Model):
     diff: str
+    """Content of the new file, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["create_file"]
 
 class OperationDeleteFile(Model):
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["delete_file"]
 
 class OperationUpdateFile(Model):
     diff: str
+    """What to change, as a unified diff."""
     path: str
+    """Path of the file, relative to the workspace."""
     type: Literal["update_file"]
 
 class Agent(Model):
@@ -528,6 +688,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -535,13 +696,19 @@ module("beta.beta_response_apply_patch_tool_call_output")
 
 class BetaResponseApplyPatchToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["apply_patch_call_output"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
+    """Who made it."""
     output: Optional[str] = ...
+    """What came of it, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -553,6 +720,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -560,10 +728,15 @@ module("beta.beta_response_code_interpreter_tool_call")
 
 class BetaResponseCodeInterpreterToolCall(Model):
     id: str
+    """Id of the item."""
     code: Optional[str] = ...
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[List[Output]] = ...
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
 
@@ -571,11 +744,13 @@ Output = Alias(Union[OutputLogs, OutputImage], discriminator="type")
 
 class OutputLogs(Model):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Model):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 class Agent(Model):
     agent_name: str
@@ -585,10 +760,15 @@ module("beta.beta_response_code_interpreter_tool_call_param")
 
 class BetaResponseCodeInterpreterToolCallParam(Params):
     id: str
+    """Id of the item."""
     code: Optional[str]
+    """The code that was run."""
     container_id: str
+    """Id of the container that ran it."""
     outputs: Optional[Iterable[Output]]
+    """What it printed and drew, if it was included."""
     status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
     type: Literal["code_interpreter_call"]
     agent: Optional[Agent] = ...
 
@@ -596,11 +776,13 @@ Output = Union[OutputLogs, OutputImage]
 
 class OutputLogs(Params):
     logs: str
+    """What was printed."""
     type: Literal["logs"]
 
 class OutputImage(Params):
     type: Literal["image"]
     url: str
+    """Address of the image."""
 
 class Agent(Params):
     agent_name: str
@@ -610,18 +792,27 @@ module("beta.beta_response_computer_tool_call")
 
 class BetaResponseComputerToolCall(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     pending_safety_checks: List[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: Optional[BetaComputerAction] = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: Optional[BetaComputerActionList] = ...
+    """What to do, one after the other."""
     agent: Optional[Agent] = ...
 
 class PendingSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -631,18 +822,27 @@ module("beta.beta_response_computer_tool_call_output_item")
 
 class BetaResponseComputerToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     output: BetaResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
     status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call_output"]
     acknowledged_safety_checks: Optional[List[AcknowledgedSafetyCheck]] = ...
+    """What you have looked at, and let pass."""
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class AcknowledgedSafetyCheck(Model):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Model):
     agent_name: str
@@ -653,7 +853,9 @@ module("beta.beta_response_computer_tool_call_output_screenshot")
 class BetaResponseComputerToolCallOutputScreenshot(Model):
     type: Literal["computer_screenshot"]
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("beta.beta_response_computer_tool_call_output_screenshot_param")
@@ -661,25 +863,36 @@ module("beta.beta_response_computer_tool_call_output_screenshot_param")
 class BetaResponseComputerToolCallOutputScreenshotParam(Params):
     type: Literal["computer_screenshot"]
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
+    """Address of the screenshot, or the image itself as a `data:` URL."""
 
 
 module("beta.beta_response_computer_tool_call_param")
 
 class BetaResponseComputerToolCallParam(Params):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     pending_safety_checks: Iterable[PendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["computer_call"]
     action: BetaComputerActionParam = ...
+    """What to do: click, type, scroll, take a screenshot and so on."""
     actions: BetaComputerActionListParam = ...
+    """What to do, one after the other."""
     agent: Optional[Agent] = ...
 
 class PendingSafetyCheck(Params):
     id: str
+    """Id of the check."""
     code: Optional[str] = ...
+    """What kind of check it is."""
     message: Optional[str] = ...
+    """What to look at, in words."""
 
 class Agent(Params):
     agent_name: str
@@ -689,14 +902,21 @@ module("beta.beta_response_custom_tool_call")
 
 class BetaResponseCustomToolCall(Model):
     call_id: str
+    """Id of the call; the item with its result names it."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 class Agent(Model):
     agent_name: str
@@ -708,6 +928,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -715,19 +936,26 @@ module("beta.beta_response_custom_tool_call_item")
 
 class BetaResponseCustomToolCallItem(Model, BetaResponseCustomToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_custom_tool_call_output")
 
 class BetaResponseCustomToolCallOutput(Model):
     call_id: str
+    """Id of the call that this is the result of."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Alias(
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
@@ -744,6 +972,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -751,19 +980,26 @@ module("beta.beta_response_custom_tool_call_output_item")
 
 class BetaResponseCustomToolCallOutputItem(Model, BetaResponseCustomToolCallOutput):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_custom_tool_call_output_param")
 
 class BetaResponseCustomToolCallOutputParam(Params):
     call_id: str
+    """Id of the call."""
     output: Union[str, Iterable[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     type: Literal["custom_tool_call_output"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
 
 OutputOutputContentList = Union[BetaResponseInputTextParam, BetaResponseInputImageParam, BetaResponseInputFileParam]
 
@@ -777,6 +1013,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -784,14 +1021,21 @@ module("beta.beta_response_custom_tool_call_param")
 
 class BetaResponseCustomToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     call_id: str
+    """Id of the call."""
     input: str
+    """What the model passes to the tool, as text."""
     name: str
+    """Name of the tool."""
     type: Literal["custom_tool_call"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that it is in."""
 
 class Agent(Params):
     agent_name: str
@@ -803,6 +1047,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -810,42 +1055,60 @@ module("beta.beta_response_file_search_tool_call")
 
 class BetaResponseFileSearchToolCall(Model):
     id: str
+    """Id of the item."""
     queries: List[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
     results: Optional[List[Result]] = ...
+    """What was found, if it was included."""
 
 class Agent(Model):
     agent_name: str
 
 class Result(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     filename: Optional[str] = ...
+    """Name of the file."""
     score: Optional[float] = ...
+    """How well it fits, 0 to 1."""
     text: Optional[str] = ...
+    """The text that was found."""
 
 
 module("beta.beta_response_file_search_tool_call_param")
 
 class BetaResponseFileSearchToolCallParam(Params):
     id: str
+    """Id of the item."""
     queries: Sequence[str]
+    """What was searched for."""
     status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
     type: Literal["file_search_call"]
     agent: Optional[Agent] = ...
     results: Optional[Iterable[Result]] = ...
+    """What was found, if it was included."""
 
 class Agent(Params):
     agent_name: str
 
 class Result(Params):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
+    """Up to 16 pairs of the file's own."""
     file_id: str = ...
+    """Id of the file."""
     filename: str = ...
+    """Name of the file."""
     score: float = ...
+    """How well it fits, 0 to 1."""
     text: str = ...
+    """The text that was found."""
 
 
 module("beta.beta_response_function_call_output_item")
@@ -885,8 +1148,11 @@ module("beta.beta_response_function_shell_call_output_content")
 
 class BetaResponseFunctionShellCallOutputContent(Model):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Alias(Union[OutcomeTimeout, OutcomeExit], discriminator="type")
 
@@ -895,6 +1161,7 @@ class OutcomeTimeout(Model):
 
 class OutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 
@@ -902,8 +1169,11 @@ module("beta.beta_response_function_shell_call_output_content_param")
 
 class BetaResponseFunctionShellCallOutputContentParam(Params):
     outcome: Outcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
 
 Outcome = Union[OutcomeTimeout, OutcomeExit]
 
@@ -912,6 +1182,7 @@ class OutcomeTimeout(Params):
 
 class OutcomeExit(Params):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 
@@ -919,19 +1190,29 @@ module("beta.beta_response_function_shell_tool_call")
 
 class BetaResponseFunctionShellToolCall(Model):
     id: str
+    """Id of the item."""
     action: Action
+    """What to run."""
     call_id: str
+    """Id of the call."""
     environment: Optional[Environment] = ...
+    """Where it runs."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Action(Model):
     commands: List[str]
+    """The commands, run one after the other."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
 
 Environment = Alias(Optional[Union[BetaResponseLocalEnvironment, BetaResponseContainerReference]], discriminator="type")
 
@@ -945,6 +1226,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -952,20 +1234,31 @@ module("beta.beta_response_function_shell_tool_call_output")
 
 class BetaResponseFunctionShellToolCallOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     max_output_length: Optional[int] = ...
+    """The most characters of output to return."""
     output: List[Output]
+    """What came of each command."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["shell_call_output"]
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Output(Model):
     outcome: OutputOutcome
+    """How it ended: an exit code, or a timeout."""
     stderr: str
+    """What was printed as errors."""
     stdout: str
+    """What was printed."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 OutputOutcome = Alias(Union[OutputOutcomeTimeout, OutputOutcomeExit], discriminator="type")
 
@@ -974,6 +1267,7 @@ class OutputOutcomeTimeout(Model):
 
 class OutputOutcomeExit(Model):
     exit_code: int
+    """Exit code of the command."""
     type: Literal["exit"]
 
 class Agent(Model):
@@ -986,22 +1280,32 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
 module("beta.beta_response_function_tool_call")
 
 class BetaResponseFunctionToolCall(Model):
+    """A call of a function of yours, which the model asks for."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call; the item with its result names it."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: Optional[str] = ...
+    """The namespace that the function is in."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Model):
     agent_name: str
@@ -1013,6 +1317,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1020,23 +1325,34 @@ module("beta.beta_response_function_tool_call_item")
 
 class BetaResponseFunctionToolCallItem(Model, BetaResponseFunctionToolCall):
     id: str
+    """Id of the item."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("beta.beta_response_function_tool_call_output_item")
 
 class BetaResponseFunctionToolCallOutputItem(Model):
     id: str
+    """Id of the item."""
     output: Union[str, List[OutputOutputContentList]]
+    """The result: text, or parts of text, images and files."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["function_call_output"]
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     created_by: Optional[str] = ...
+    """Who made it."""
     name: Optional[str] = ...
+    """Name of the function."""
     namespace: Optional[str] = ...
+    """The namespace that it is in."""
 
 OutputOutputContentList = Alias(
     Union[BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile],
@@ -1053,6 +1369,7 @@ class CallerDirect(Model):
 
 class CallerProgram(Model):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1060,15 +1377,23 @@ module("beta.beta_response_function_tool_call_param")
 
 class BetaResponseFunctionToolCallParam(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     call_id: str
+    """Id of the call."""
     name: str
+    """Name of the function."""
     type: Literal["function_call"]
     id: str = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     caller: Optional[Caller] = ...
+    """Who made the call: the model itself, or a program that it wrote."""
     namespace: str = ...
+    """The namespace that the function is in."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Agent(Params):
     agent_name: str
@@ -1080,6 +1405,7 @@ class CallerDirect(Params):
 
 class CallerProgram(Params):
     caller_id: str
+    """Id of the program."""
     type: Literal["program"]
 
 
@@ -1088,7 +1414,9 @@ module("beta.beta_response_function_web_search")
 class BetaResponseFunctionWebSearch(Model):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
 
@@ -1097,16 +1425,21 @@ Action = Alias(Union[ActionSearch, ActionOpenPage, ActionFindInPage], discrimina
 class ActionSearch(Model):
     type: Literal["search"]
     queries: Optional[List[str]] = ...
+    """What was searched for."""
     query: Optional[str] = ...
+    """What was searched for."""
     sources: Optional[List[ActionSearchSource]] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Model):
     type: Literal["url"]
     url: str
+    """Address of the page."""
 
 class ActionOpenPage(Model):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFindInPage(Model):
     pattern: str
@@ -1122,7 +1455,9 @@ module("beta.beta_response_function_web_search_param")
 class BetaResponseFunctionWebSearchParam(Params):
     id: str
     action: Action
+    """What was done: a search, a page opened, a text looked for in it."""
     status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
     type: Literal["web_search_call"]
     agent: Optional[Agent] = ...
 
@@ -1131,16 +1466,21 @@ Action = Union[ActionSearch, ActionOpenPage, ActionFindInPage]
 class ActionSearch(Params):
     type: Literal["search"]
     queries: Sequence[str] = ...
+    """What was searched for."""
     query: str = ...
+    """What was searched for."""
     sources: Iterable[ActionSearchSource] = ...
+    """What was found, if it was included."""
 
 class ActionSearchSource(Params):
     type: Literal["url"]
     url: str
+    """Address of the page."""
 
 class ActionOpenPage(Params):
     type: Literal["open_page"]
     url: Optional[str] = ...
+    """Address of the page."""
 
 class ActionFindInPage(Params):
     pattern: str
@@ -1155,13 +1495,19 @@ module("beta.beta_response_tool_search_call")
 
 class BetaResponseToolSearchCall(Model):
     id: str
+    """Id of the item."""
     arguments: object
+    """What was searched for."""
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["tool_search_call"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -1171,13 +1517,19 @@ module("beta.beta_response_tool_search_output_item")
 
 class BetaResponseToolSearchOutputItem(Model):
     id: str
+    """Id of the item."""
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     tools: List[BetaTool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     agent: Optional[Agent] = ...
     created_by: Optional[str] = ...
+    """Who made it."""
 
 class Agent(Model):
     agent_name: str
@@ -1187,12 +1539,17 @@ module("beta.beta_response_tool_search_output_item_param")
 
 class BetaResponseToolSearchOutputItemParam(Model):
     tools: List[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
+    """Id of the item."""
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 Tool = Alias(
     Union[
@@ -1218,32 +1575,47 @@ Tool = Alias(
 
 class ToolMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Optional[Union[List[str], ToolMcpAllowedToolsMcpToolFilter]]
 
 class ToolMcpAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Optional[Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[ToolMcpRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
@@ -1255,16 +1627,21 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class ToolCodeInterpreter(Model):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Model):
     type: Literal["auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -1277,12 +1654,16 @@ class ToolProgrammaticToolCalling(Model):
 class ToolImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ToolImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1291,17 +1672,26 @@ class ToolImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ToolImageGenerationSvg] = ...
 
 class ToolImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
+    """The mask as a base64 `data:` URL."""
 
 class ToolImageGenerationSvg(Model):
     model: Optional[str] = ...
@@ -1321,11 +1711,14 @@ module("beta.beta_response_tool_search_output_item_param_param")
 
 class BetaResponseToolSearchOutputItemParamParam(Params):
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["tool_search_output"]
     id: Optional[str] = ...
     agent: Optional[Agent] = ...
     call_id: Optional[str] = ...
+    """Id of the call."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
 
 Tool = Union[
@@ -1349,32 +1742,47 @@ Tool = Union[
 
 class ToolMcp(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[ToolMcpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[ToolMcpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 ToolMcpAllowedTools = Union[Sequence[str], ToolMcpAllowedToolsMcpToolFilter]
 
 class ToolMcpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 ToolMcpRequireApproval = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class ToolMcpRequireApprovalMcpToolApprovalFilter(Params):
     always: ToolMcpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: ToolMcpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class ToolMcpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
@@ -1386,16 +1794,21 @@ class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class ToolCodeInterpreter(Params):
     container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 ToolCodeInterpreterContainer = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
 
 class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Params):
     type: Literal["auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+    """What it may reach; default nothing."""
 
 ToolCodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -1408,12 +1821,16 @@ class ToolProgrammaticToolCalling(Params):
 class ToolImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ToolImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1422,17 +1839,26 @@ class ToolImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ToolImageGenerationSvg = ...
 
 class ToolImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
+    """The mask as a base64 `data:` URL."""
 
 class ToolImageGenerationSvg(Params):
     model: str = ...
@@ -1474,32 +1900,47 @@ BetaTool = Alias(
 
 class Mcp(Model):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: Optional[str] = ...
+    """An OAuth token for the server."""
     connector_id: Optional[Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ]] = ...
+    """Id of a connector that the API has."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: Optional[str] = ...
+    """What the server is for."""
     server_url: Optional[str] = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: Optional[str] = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Optional[Union[List[str], McpAllowedToolsMcpToolFilter]]
 
 class McpAllowedToolsMcpToolFilter(Model):
     read_only: Optional[bool] = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Optional[List[str]] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Optional[Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Model):
     always: Optional[McpRequireApprovalMcpToolApprovalFilterAlways] = ...
+    """The tools whose calls wait for your approval."""
     never: Optional[McpRequireApprovalMcpToolApprovalFilterNever] = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Model):
     read_only: Optional[bool] = ...
@@ -1511,16 +1952,21 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Model):
 
 class CodeInterpreter(Model):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
 class CodeInterpreterContainerCodeInterpreterToolAuto(Model):
     type: Literal["auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy] = ...
+    """What it may reach; default nothing."""
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Alias(
     Union[BetaContainerNetworkPolicyDisabled, BetaContainerNetworkPolicyAllowlist],
@@ -1533,12 +1979,16 @@ class ProgrammaticToolCalling(Model):
 class ImageGeneration(Model):
     type: Literal["image_generation"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Optional[Literal["low", "medium", "high"]] = ...
     frame_count: Optional[int] = ...
     frame_duration_ms: Optional[int] = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: Optional[ImageGenerationInputImageMask] = ...
+    """Which part of the image to change."""
     model: Optional[Union[
         str,
         Literal[
@@ -1547,17 +1997,26 @@ class ImageGeneration(Model):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ]] = ...
+    """The image model."""
     moderation: Optional[Literal["auto", "low"]] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: Optional[int] = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: Optional[int] = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: Optional[ImageGenerationSvg] = ...
 
 class ImageGenerationInputImageMask(Model):
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
+    """The mask as a base64 `data:` URL."""
 
 class ImageGenerationSvg(Model):
     model: Optional[str] = ...
@@ -1574,7 +2033,9 @@ module("beta.beta_tool_choice_allowed")
 
 class BetaToolChoiceAllowed(Model):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: List[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1582,7 +2043,9 @@ module("beta.beta_tool_choice_allowed_param")
 
 class BetaToolChoiceAllowedParam(Params):
     mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
     tools: Iterable[Dict[str, object]]
+    """The tools that may be called."""
     type: Literal["allowed_tools"]
 
 
@@ -1602,6 +2065,7 @@ module("beta.beta_tool_choice_custom")
 
 class BetaToolChoiceCustom(Model):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1609,6 +2073,7 @@ module("beta.beta_tool_choice_custom_param")
 
 class BetaToolChoiceCustomParam(Params):
     name: str
+    """Name of the tool."""
     type: Literal["custom"]
 
 
@@ -1616,6 +2081,7 @@ module("beta.beta_tool_choice_function")
 
 class BetaToolChoiceFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1623,6 +2089,7 @@ module("beta.beta_tool_choice_function_param")
 
 class BetaToolChoiceFunctionParam(Params):
     name: str
+    """Name of the function."""
     type: Literal["function"]
 
 
@@ -1630,16 +2097,20 @@ module("beta.beta_tool_choice_mcp")
 
 class BetaToolChoiceMcp(Model):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("beta.beta_tool_choice_mcp_param")
 
 class BetaToolChoiceMcpParam(Params):
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp"]
     name: Optional[str] = ...
+    """Name of the tool; default any tool of the server."""
 
 
 module("beta.beta_tool_choice_options")
@@ -1666,6 +2137,7 @@ class BetaToolChoiceTypes(Model):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("beta.beta_tool_choice_types_param")
@@ -1675,6 +2147,7 @@ class BetaToolChoiceTypesParam(Params):
         "file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use",
         "web_search_preview_2025_03_11", "image_generation", "code_interpreter",
     ]
+    """Which tool of the API."""
 
 
 module("beta.beta_tool_param")
@@ -1700,32 +2173,47 @@ BetaToolParam = Union[
 
 class Mcp(Params):
     server_label: str
+    """A name for the server, by which calls are told apart."""
     type: Literal["mcp"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     allowed_tools: Optional[McpAllowedTools] = ...
+    """Which of its tools may be called; by default all."""
     authorization: str = ...
+    """An OAuth token for the server."""
     connector_id: Literal[
         "connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive",
         "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint",
     ] = ...
+    """Id of a connector that the API has."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     headers: Optional[Dict[str, str]] = ...
+    """Header fields that the server gets."""
     require_approval: Optional[McpRequireApproval] = ...
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
     server_description: str = ...
+    """What the server is for."""
     server_url: str = ...
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
     tunnel_id: str = ...
+    """Id of a tunnel to a server of yours."""
 
 McpAllowedTools = Union[Sequence[str], McpAllowedToolsMcpToolFilter]
 
 class McpAllowedToolsMcpToolFilter(Params):
     read_only: bool = ...
+    """Only tools that change nothing, as the server says."""
     tool_names: Sequence[str] = ...
+    """Only tools of these names."""
 
 McpRequireApproval = Union[McpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
 
 class McpRequireApprovalMcpToolApprovalFilter(Params):
     always: McpRequireApprovalMcpToolApprovalFilterAlways = ...
+    """The tools whose calls wait for your approval."""
     never: McpRequireApprovalMcpToolApprovalFilterNever = ...
+    """The tools whose calls do not wait."""
 
 class McpRequireApprovalMcpToolApprovalFilterAlways(Params):
     read_only: bool = ...
@@ -1737,16 +2225,21 @@ class McpRequireApprovalMcpToolApprovalFilterNever(Params):
 
 class CodeInterpreter(Params):
     container: CodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
     type: Literal["code_interpreter"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
 
 CodeInterpreterContainer = Union[str, CodeInterpreterContainerCodeInterpreterToolAuto]
 
 class CodeInterpreterContainerCodeInterpreterToolAuto(Params):
     type: Literal["auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = ...
+    """What it may reach; default nothing."""
 
 CodeInterpreterContainerCodeInterpreterToolAutoNetworkPolicy = Union[
     BetaContainerNetworkPolicyDisabledParam,
@@ -1759,12 +2252,16 @@ class ProgrammaticToolCalling(Params):
 class ImageGeneration(Params):
     type: Literal["image_generation"]
     action: Literal["generate", "edit", "auto"] = ...
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
     background: Literal["transparent", "opaque", "auto"] = ...
+    """`transparent`, `opaque` or `auto` (default)."""
     complexity: Literal["low", "medium", "high"] = ...
     frame_count: int = ...
     frame_duration_ms: int = ...
     input_fidelity: Optional[Literal["high", "low"]] = ...
+    """How closely to keep to the input images: `high` or `low` (default)."""
     input_image_mask: ImageGenerationInputImageMask = ...
+    """Which part of the image to change."""
     model: Union[
         str,
         Literal[
@@ -1773,17 +2270,26 @@ class ImageGeneration(Params):
             "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest",
         ],
     ] = ...
+    """The image model."""
     moderation: Literal["auto", "low"] = ...
+    """How strictly to moderate: `auto` (default) or `low`."""
     output_compression: int = ...
+    """Of JPEG and WebP, 0 to 100; default 100."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] = ...
+    """`png` (default), `webp` or `jpeg`."""
     partial_images: int = ...
+    """How many unfinished images to stream, 0 to 3; default 0."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] = ...
+    """`low`, `medium`, `high` or `auto` (default)."""
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]] = ...
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
     svg: ImageGenerationSvg = ...
 
 class ImageGenerationInputImageMask(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
+    """The mask as a base64 `data:` URL."""
 
 class ImageGenerationSvg(Params):
     model: str = ...
@@ -1800,44 +2306,66 @@ module("beta.beta_tool_search_output_namespace_tool")
 
 class BetaToolSearchOutputNamespaceTool(Model):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: List[Tool]
+    """The tools in it."""
     type: Literal["namespace"]
 
 Tool = Alias(Union[ToolFunction, BetaCustomTool], discriminator="type")
 
 class ToolFunction(Model):
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     async_: Wire["async", Optional[bool]] = ...
+    """Whether the model may go on before the result is there."""
     defer_loading: Optional[bool] = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_tool_search_output_namespace_tool_param")
 
 class BetaToolSearchOutputNamespaceToolParam(Params):
     description: str
+    """What is in it; the model decides by this."""
     name: str
+    """Name of the namespace."""
     tools: Iterable[Tool]
+    """The tools that were found."""
     type: Literal["namespace"]
 
 Tool = Union[ToolFunction, BetaCustomToolParam]
 
 class ToolFunction(Params):
     field["async"]: bool = ...
+    """Whether the model may go on before the result is there."""
     name: str
+    """Name of the function."""
     type: Literal["function"]
     allowed_callers: Optional[List[Literal["direct", "programmatic"]]] = ...
+    """Who may call it: the model itself, or programs that it writes."""
     defer_loading: bool = ...
+    """Whether the model finds it only when it searches for tools; default False."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     output_schema: Optional[Dict[str, object]] = ...
+    """What the result looks like, as a JSON Schema."""
     parameters: Optional[object] = ...
+    """Its parameters as a JSON Schema object."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly."""
 
 
 module("beta.beta_tool_search_tool")
@@ -1845,8 +2373,11 @@ module("beta.beta_tool_search_tool")
 class BetaToolSearchTool(Model):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Optional[Literal["server", "client"]] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
+    """What the search takes, as a JSON Schema object."""
 
 
 module("beta.beta_tool_search_tool_param")
@@ -1854,8 +2385,11 @@ module("beta.beta_tool_search_tool_param")
 class BetaToolSearchToolParam(Params):
     type: Literal["tool_search"]
     description: Optional[str] = ...
+    """What can be searched for."""
     execution: Literal["server", "client"] = ...
+    """Who searches: the API (`server`) or you (`client`)."""
     parameters: Optional[object] = ...
+    """What the search takes, as a JSON Schema object."""
 
 
 module("beta.beta_web_search_preview_tool")
@@ -1864,14 +2398,20 @@ class BetaWebSearchPreviewTool(Model):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: Optional[List[Literal["text", "image"]]] = ...
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Model):
     type: Literal["approximate"]
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 module("beta.beta_web_search_preview_tool_param")
@@ -1880,14 +2420,20 @@ class BetaWebSearchPreviewToolParam(Params):
     type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
     search_content_types: List[Literal["text", "image"]] = ...
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class UserLocation(Params):
     type: Literal["approximate"]
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
 
 
 module("beta.beta_web_search_tool")
@@ -1895,18 +2441,27 @@ module("beta.beta_web_search_tool")
 class BetaWebSearchTool(Model):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: Optional[bool] = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Optional[Literal["low", "medium", "high"]] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Model):
     allowed_domains: Optional[List[str]] = ...
+    """Only these domains and those below them."""
 
 class UserLocation(Model):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
     type: Optional[Literal["approximate"]] = ...
 
 
@@ -1915,16 +2470,25 @@ module("beta.beta_web_search_tool_param")
 class BetaWebSearchToolParam(Params):
     type: Literal["web_search", "web_search_2025_08_26"]
     external_web_access: bool = ...
+    """Whether it may go to the live web; default True."""
     filters: Optional[Filters] = ...
+    """Which domains to search."""
     search_context_size: Literal["low", "medium", "high"] = ...
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
     user_location: Optional[UserLocation] = ...
+    """Roughly where the user is."""
 
 class Filters(Params):
     allowed_domains: Optional[Sequence[str]] = ...
+    """Only these domains and those below them."""
 
 class UserLocation(Params):
     city: Optional[str] = ...
+    """City, as text."""
     country: Optional[str] = ...
+    """ISO 3166-1 code of two letters, such as `US`."""
     region: Optional[str] = ...
+    """Region or state, as text."""
     timezone: Optional[str] = ...
+    """IANA time zone, such as `America/Los_Angeles`."""
     type: Literal["approximate"] = ...

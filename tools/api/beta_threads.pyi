@@ -97,10 +97,24 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             number; default `auto`
         """
 
-    @helper(takes="create_and_run", without=["stream"], common=True, calls=["create_and_run", "runs.poll"])
-    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run: ...
+    @helper(
+        by="polling.create_thread_and_run",
+        takes="create_and_run",
+        without=["stream"],
+        common=True,
+        calls=["create_and_run", "runs.poll"],
+    )
+    def create_and_run_poll(*, poll_interval_ms: int = ...) -> Run:
+        """Makes a thread, starts a run on it and waits until the run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+            1000
+        """
 
     @helper(
+        by="assistant_stream.create_and_run_stream",
         takes="create_and_run",
         without=["stream"],
         common=True,
@@ -126,7 +140,13 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
     ) -> Union[
         lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
         lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-    ]: ...
+    ]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+            `AsyncAssistantEventHandler`); a new one for each stream
+        """
 
     class runs(Resource):
         @POST(
@@ -285,14 +305,23 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             stream: True: the reply comes as a stream of events while it is made; default False
             """
 
-        @helper(takes="create", without=["stream"], common=True, calls=["create", "poll"])
+        @helper(by="polling.create_run", takes="create", without=["stream"], common=True, calls=["create", "poll"])
         def create_and_poll(
             *,
             poll_interval_ms: int = ...,
             thread_id: str,
-        ) -> Run: ...
+        ) -> Run:
+            """Starts a run and waits until it is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            thread_id: id of the thread
+            """
 
         @helper(
+            by="assistant_stream.create_and_stream",
             takes="create",
             without=["include", "stream"],
             common=True,
@@ -319,9 +348,16 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Older name of `stream`.
+
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
 
         @helper(
+            by="polling.poll_run",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             terminal_states=["cancelled", "completed", "expired", "failed", "incomplete", "requires_action"],
@@ -335,9 +371,19 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
             extra_body: Optional[_types.Body] = None,
             timeout: Optional[Union[float, httpx.Timeout]] = ...,
             poll_interval_ms: int = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Waits until a run is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
 
         @helper(
+            by="assistant_stream.create_and_stream",
             takes="create",
             without=["stream"],
             common=True,
@@ -364,18 +410,35 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
 
-        @helper(common=True, calls=["submit_tool_outputs", "poll"])
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
+
+        @helper(by="polling.submit_tool_outputs", common=True, calls=["submit_tool_outputs", "poll"])
         def submit_tool_outputs_and_poll(
             *,
             tool_outputs: Iterable[run_submit_tool_outputs_params.ToolOutput],
             run_id: str,
             thread_id: str,
             poll_interval_ms: int = ...,
-        ) -> Run: ...
+        ) -> Run:
+            """Gives a run the results of the functions that it asked for, and waits until it is over.
+
+            Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
 
         @helper(
+            by="assistant_stream.submit_tool_outputs_stream",
             common=True,
             http=[{"verb": "POST", "url": "/threads/{thread_id}/runs/{run_id}/submit_tool_outputs"}],
             headers={"OpenAI-Beta": "assistants=v2", "X-Stainless-Stream-Helper": "threads.runs.submit_tool_outputs_stream", "X-Stainless-Custom-Event-Handler": "<dynamic>"},
@@ -402,7 +465,15 @@ class threads(Resource, under="beta", beta="assistants=v2", deprecated=True, v1_
         ) -> Union[
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandler],
             lib.streaming.AssistantStreamManager[lib.streaming.AssistantEventHandlerT],
-        ]: ...
+        ]:
+            """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or
+                `AsyncAssistantEventHandler`); a new one for each stream
+            """
 
         class steps(Resource):
             @GET("/threads/{thread_id}/runs/{run_id}/steps/{step_id}", query=StepRetrieveParams)

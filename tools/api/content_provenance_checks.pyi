@@ -2,7 +2,11 @@
 
 class content_provenance_checks(Resource):
     @POST("/content_provenance_checks", body=ContentProvenanceCheckCreateParams, form=["file"])
-    def create(*, file: _types.FileTypes) -> ContentProvenanceCheck: ...
+    def create(*, file: _types.FileTypes) -> ContentProvenanceCheck:
+        """Looks in a file for signs of where it comes from: signed C2PA metadata and SynthID watermarks.
+
+        file: the file to look at
+        """
 
 
 module("content_provenance_check")

@@ -104,22 +104,29 @@ module("conversations.computer_screenshot_content")
 
 class ComputerScreenshotContent(Model):
     detail: responses.ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: Optional[str] = ...
+    """Id of the file."""
     image_url: Optional[str] = ...
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: Optional[PromptCacheBreakpoint] = ...
+    """The beginning up to here is kept in the cache."""
 
 class PromptCacheBreakpoint(Model):
     mode: Literal["explicit"]
     ttl: Optional[Literal["30m", "12h"]] = ...
+    """How long it is kept at least."""
 
 
 module("conversations.conversation")
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
 
 
@@ -175,21 +182,33 @@ ConversationItem = Alias(
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -200,89 +219,139 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[responses.Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[responses.McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("conversations.conversation_item_list")
@@ -320,10 +389,14 @@ module("conversations.message")
 class Message(Model):
     id: str
     content: List[Content]
+    """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(
     Union[

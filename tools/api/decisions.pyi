@@ -10,7 +10,17 @@ class decisions(Resource):
         prompt_cache_key: Optional[str] = ...,
         prompt_cache_options: Optional[decision_create_params.PromptCacheOptions] = ...,
         safety_identifier: Optional[str] = ...,
-    ) -> Decision: ...
+    ) -> Decision:
+        """Answers closed questions about an input: whether something holds, which of some choices fits, or what score
+        it gets. The answers come with probabilities.
+
+        input: what the questions are about: text, or messages and other items
+        model: id of the model
+        questions: the questions: predicates, choices or scores
+        prompt_cache_key: requests with the same key are sent where their common beginning is cached already
+        prompt_cache_options: how the common beginning of prompts is cached
+        safety_identifier: a stable id of your end user, hashed if it would identify a person
+        """
 
 
 module("decision")

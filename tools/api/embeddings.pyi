@@ -30,21 +30,30 @@ class embeddings(Resource):
 module("create_embedding_response")
 
 class CreateEmbeddingResponse(Model):
+    """What `embeddings.create` gives: a vector for each input."""
     data: List[Embedding]
+    """One embedding for each input, in their order."""
     model: str
+    """The model that made them."""
     object: Literal["list"]
     usage: Usage
+    """How many tokens it took."""
 
 class Usage(Model):
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """All tokens that are billed."""
 
 
 module("embedding")
 
 class Embedding(Model):
+    """The vector of one input."""
     embedding: List[float]
+    """The vector: floats, or base64 of little-endian float32 if `encoding_format="base64"` was given."""
     index: int
+    """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
 
 

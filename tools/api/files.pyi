@@ -98,8 +98,11 @@ class ExpiresAfter(Params):
 module("file_deleted")
 
 class FileDeleted(Model):
+    """The answer to `files.delete`."""
     id: str
+    """Id of the file that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["file"]
 
 
@@ -111,18 +114,28 @@ class FileListParams(Params, of="files.list"): ...
 module("file_object")
 
 class FileObject(Model):
+    """A file that was uploaded, or that the API has made."""
     id: str
+    """Id of the file, to be used in other calls."""
     bytes: int
+    """Its size in bytes."""
     created_at: int
+    """When it was uploaded: Unix time in seconds."""
     filename: str
+    """Its name."""
     object: Literal["file"]
     purpose: Literal[
         "assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision",
         "user_data",
     ]
+    """What it is for: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`, `fine-tune-results`,
+    `vision` or `user_data`."""
     status: Literal["uploaded", "processed", "error"]
+    """Older: `uploaded`, `processed` or `error`."""
     expires_at: Optional[int] = ...
+    """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: Optional[str] = ...
+    """Older: why a file for fine-tuning was refused."""
 
 
 module("file_purpose")

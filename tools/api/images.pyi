@@ -149,9 +149,13 @@ class images(Resource):
 module("image")
 
 class Image(Model):
+    """An image that was made."""
     b64_json: Optional[str] = ...
+    """The image as base64."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     url: Optional[str] = ...
+    """Where the image is for an hour."""
 
 
 module("image_create_variation_params")
@@ -165,22 +169,30 @@ class ImageEditCompletedEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: Usage
     safety_identifier: Optional[str] = ...
 
 class Usage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
 
 class UsageInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 
 module("image_edit_params")
@@ -209,10 +221,12 @@ class ImageEditPartialImageEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
 
 
@@ -227,22 +241,30 @@ class ImageGenCompletedEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: Usage
     safety_identifier: Optional[str] = ...
 
 class Usage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
 
 class UsageInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 
 module("image_gen_partial_image_event")
@@ -251,10 +273,12 @@ class ImageGenPartialImageEvent(Model):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: Union[str, Literal["1024x1024", "1024x1536", "1536x1024", "auto"]]
+    """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
 
 
@@ -290,6 +314,7 @@ module("image_input_reference_param")
 
 class ImageInputReferenceParam(Params):
     file_id: str = ...
+    """Id of the file."""
     image_url: str = ...
 
 
@@ -306,34 +331,56 @@ ImageModel = Literal[
 module("images_response")
 
 class ImagesResponse(Model, v1_51={"required": {"data": True}}):
+    """Images that were made."""
     created: int
+    """When they were made: Unix time in seconds."""
     background: Optional[Literal["transparent", "opaque"]] = ...
+    """`transparent` or `opaque`."""
     data: Optional[List[Image]] = ...
+    """The images."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the images."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max"]] = ...
+    """Their quality."""
     safety_identifier: Optional[str] = ...
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Their width x height in pixels."""
     svg_usage: Optional[SvgUsage] = ...
     usage: Optional[Usage] = ...
+    """How many tokens it took."""
 
 class SvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class Usage(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: UsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
     output_tokens_details: Optional[UsageOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class UsageInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class UsageOutputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""

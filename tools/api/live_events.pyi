@@ -132,6 +132,8 @@ ConnectServerEvent = Alias(
     Union[
         SessionStartedEvent,
         SessionUpdatedEvent,
+        SessionResumed,
+        SessionPaused,
         InputAudioMutedEvent,
         InputAudioUnmutedEvent,
         OutputAudioFixturePlayingEvent,
@@ -161,6 +163,16 @@ ConnectServerEvent = Alias(
     ],
     discriminator="type",
 )
+
+class SessionResumed(Model):
+    event_id: str
+    type: Literal["session.resumed"]
+    client_event_id: Optional[str] = ...
+
+class SessionPaused(Model):
+    event_id: str
+    type: Literal["session.paused"]
+    client_event_id: Optional[str] = ...
 
 class SessionInputAudioAppend(Model):
     audio: str

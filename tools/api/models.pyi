@@ -23,11 +23,16 @@ class models(Resource):
 module("model")
 
 class Model(Model):
+    """A model that can be used."""
     id: str
+    """Id of the model, to be used as `model`."""
     created: int
+    """When it was made: Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
+    """Whose model it is."""
     shutdown_date: Optional[str] = ...
+    """Until when it can be used."""
 
 
 module("model_deleted")
@@ -35,4 +40,5 @@ module("model_deleted")
 class ModelDeleted(Model):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: str

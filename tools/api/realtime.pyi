@@ -26,7 +26,13 @@ class realtime(Resource):
             *,
             expires_after: client_secret_create_params.ExpiresAfter = ...,
             session: client_secret_create_params.Session = ...,
-        ) -> ClientSecretCreateResponse: ...
+        ) -> ClientSecretCreateResponse:
+            """Makes a short-lived key with which a browser or app can open a realtime session itself.
+
+            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to
+                7200 seconds; default 600
+            session: configuration of the session that the key opens
+            """
 
     class calls(Resource):
         @POST(
@@ -42,7 +48,12 @@ class realtime(Resource):
             *,
             sdp: str,
             session: RealtimeSessionCreateRequestParam = ...,
-        ) -> binary: ...
+        ) -> binary:
+            """Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.
+
+            sdp: the caller's offer (RFC 8866)
+            session: configuration of the session; without it the one that the key carries
+            """
 
         @POST("/realtime/calls/{call_id}/accept", body=CallAcceptParams, accept="*/*")
         def accept(
@@ -72,24 +83,58 @@ class realtime(Resource):
             tools: RealtimeToolsConfigParam = ...,
             tracing: Optional[RealtimeTracingConfigParam] = ...,
             truncation: RealtimeTruncationParam = ...,
-        ) -> none: ...
+        ) -> none:
+            """Takes an incoming call and configures the realtime session that handles it.
+
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            type: `realtime`
+            audio: formats, voice, turn detection, noise reduction and transcription of input and output
+            include: what to add: `item.input_audio_transcription.logprobs`
+            instructions: what the model is told before the conversation
+            max_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            model: id of the realtime model
+            output_modalities: what to make: `["audio"]` (default) or `["text"]`
+            parallel_tool_calls: whether the model may call several tools at once
+            prompt: a stored prompt and its variables
+            reasoning: how much a reasoning model thinks
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool
+            tools: what the model may call: functions and MCP servers
+            tracing: whether the session is recorded for traces: `auto`, or names for it; null for none
+            truncation: what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to
+                keep
+            """
 
         @POST("/realtime/calls/{call_id}/hangup", accept="*/*")
-        def hangup(call_id: str) -> none: ...
+        def hangup(call_id: str) -> none:
+            """Ends a call, however it came about.
+
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            """
 
         @POST("/realtime/calls/{call_id}/refer", body=CallReferParams, accept="*/*")
         def refer(
             call_id: str,
             *,
             target_uri: str,
-        ) -> none: ...
+        ) -> none:
+            """Passes a call on to another address (SIP REFER).
+
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or
+                `sip:agent@example.com`
+            """
 
         @POST("/realtime/calls/{call_id}/reject", body=CallRejectParams, accept="*/*")
         def reject(
             call_id: str,
             *,
             status_code: int = ...,
-        ) -> none: ...
+        ) -> none:
+            """Refuses an incoming call.
+
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            status_code: the SIP status to refuse with; default 603
+            """
 
     class translations(Resource):
         @helper(
@@ -115,7 +160,12 @@ class realtime(Resource):
                 *,
                 session: RealtimeTranslationSessionCreateRequestParam,
                 expires_after: client_secret_create_params.ExpiresAfter = ...,
-            ) -> RealtimeTranslationClientSecretCreateResponse: ...
+            ) -> RealtimeTranslationClientSecretCreateResponse:
+                """Makes a short-lived key with which a browser or app can open a translation session itself.
+
+                session: configuration of the session that the key opens
+                expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
+                """
 
 
 module("realtime.audio_transcription")

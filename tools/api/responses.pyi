@@ -182,6 +182,7 @@ class responses(Resource):
         """
 
     @helper(
+        by="parsing.responses",
         takes="create",
         common=True,
         http=[{"verb": "POST", "url": "/responses"}],
@@ -197,9 +198,23 @@ class responses(Resource):
         parse_as: Optional[type] = ...,
         tools: Iterable[tool_param.ParseableToolParam] = ...,
         verbosity: Optional[Literal["low", "medium", "high"]] = ...,
-    ) -> ParsedResponse[Any]: ...
+    ) -> ParsedResponse[Any]:
+        """Generates a response in the form of a Python type: `output_parsed` is an instance of it.
+
+        Tools may be typed functions and classes; `parsed_arguments` of a call are read into them. Raises
+        `StructuredOutputError` for a text that is not of the type, `LengthFinishReasonError` or
+        `ContentFilterFinishReasonError` if that is because it was cut. A refusal leaves `output_parsed` None.
+
+        text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with
+            `model_json_schema` and `model_validate`, or a JSON schema as a dict
+        parse_as: the type that texts are read into, if it is another one than that of `text_format`
+        tools: what the model may use: tools of the API, strict function tools in the form of chat or of responses,
+            typed functions and classes
+        verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
+        """
 
     @helper(
+        by="responses_stream.stream",
         takes="create",
         without=["stream"],
         common=True,
@@ -223,7 +238,15 @@ class responses(Resource):
         text_format: Type[lib._parsing._responses.TextFormatT] = ...,
         tools: Iterable[tool_param.ParseableToolParam] = ...,
         starting_after: int = ...,
-    ) -> lib.streaming.responses.ResponseStreamManager[lib._parsing._responses.TextFormatT]: ...
+    ) -> lib.streaming.responses.ResponseStreamManager[lib._parsing._responses.TextFormatT]:
+        """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
+        `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
+
+        response_id: id of a response that exists; takes the place of `input`, `model` and what else makes a new one
+        text_format: a type to parse the text of the reply into
+        tools: tools that the model may use: functions of your own, classes for their arguments, or tools of the API
+        starting_after: sequence number of the last event that you have had; only with `response_id`
+        """
 
     @helper(
         async_returns=resources.responses.responses.AsyncResponsesConnectionManager,
@@ -302,10 +325,14 @@ module("responses.compacted_response")
 
 class CompactedResponse(Model):
     id: str
+    """Id of the response."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: List[ResponseOutputItem]
+    """The items that take the place of what went before."""
     usage: ResponseUsage
+    """How many tokens it took."""
     image: Optional[Image] = ...
 
 class Image(Model):
@@ -317,9 +344,13 @@ module("responses.container_auto")
 class ContainerAuto(Model):
     type: Literal["container_auto"]
     file_ids: Optional[List[str]] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: Optional[NetworkPolicy] = ...
+    """What it may reach; default nothing."""
     skills: Optional[List[Skill]] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Alias(Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist], discriminator="type")
 
@@ -331,9 +362,13 @@ module("responses.container_auto_param")
 class ContainerAutoParam(Params):
     type: Literal["container_auto"]
     file_ids: Sequence[str] = ...
+    """Ids of uploaded files to put into it."""
     memory_limit: Optional[Literal["1g", "4g", "16g", "64g"]] = ...
+    """`1g` (default), `4g`, `16g` or `64g`."""
     network_policy: NetworkPolicy = ...
+    """What it may reach; default nothing."""
     skills: Iterable[Skill] = ...
+    """Skills to put into it."""
 
 NetworkPolicy = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyAllowlistParam]
 
@@ -344,16 +379,20 @@ module("responses.container_network_policy_allowlist")
 
 class ContainerNetworkPolicyAllowlist(Model):
     allowed_domains: List[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Optional[List[ContainerNetworkPolicyDomainSecret]] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("responses.container_network_policy_allowlist_param")
 
 class ContainerNetworkPolicyAllowlistParam(Params):
     allowed_domains: Sequence[str]
+    """The domains that may be reached."""
     type: Literal["allowlist"]
     domain_secrets: Iterable[ContainerNetworkPolicyDomainSecretParam] = ...
+    """Secrets that requests to a domain carry, which the code never sees."""
 
 
 module("responses.container_network_policy_disabled")
@@ -372,22 +411,29 @@ module("responses.container_network_policy_domain_secret")
 
 class ContainerNetworkPolicyDomainSecret(Model):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("responses.container_network_policy_domain_secret_param")
 
 class ContainerNetworkPolicyDomainSecretParam(Params):
     domain: str
+    """The domain."""
     name: str
+    """Name of the secret."""
     value: str
+    """The secret."""
 
 
 module("responses.container_reference")
 
 class ContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -395,6 +441,7 @@ module("responses.container_reference_param")
 
 class ContainerReferenceParam(Params):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -407,8 +454,11 @@ module("responses.inline_skill")
 
 class InlineSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: InlineSkillSource
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -416,8 +466,11 @@ module("responses.inline_skill_param")
 
 class InlineSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     source: InlineSkillSourceParam
+    """The skill itself."""
     type: Literal["inline"]
 
 
@@ -425,6 +478,7 @@ module("responses.inline_skill_source")
 
 class InlineSkillSource(Model):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -433,6 +487,7 @@ module("responses.inline_skill_source_param")
 
 class InlineSkillSourceParam(Params):
     data: str
+    """A zip archive as base64."""
     media_type: Literal["application/zip"]
     type: Literal["base64"]
 
@@ -442,6 +497,7 @@ module("responses.local_environment")
 class LocalEnvironment(Model):
     type: Literal["local"]
     skills: Optional[List[LocalSkill]] = ...
+    """Skills that are there."""
 
 
 module("responses.local_environment_param")
@@ -449,28 +505,36 @@ module("responses.local_environment_param")
 class LocalEnvironmentParam(Params):
     type: Literal["local"]
     skills: Iterable[LocalSkillParam] = ...
+    """Skills that are there."""
 
 
 module("responses.local_skill")
 
 class LocalSkill(Model):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("responses.local_skill_param")
 
 class LocalSkillParam(Params):
     description: str
+    """What it is for; the model decides by this."""
     name: str
+    """Name of the skill."""
     path: str
+    """The folder that it is in."""
 
 
 module("responses.parsed_response", exports=["ParsedContent", "ParsedResponseFunctionToolCall", "ParsedResponseOutputItem", "ParsedResponseOutputMessage", "ParsedResponseOutputText"])
 
 class ParsedResponse(Model, Response, Generic[ContentType]):
     output: List[ParsedResponseOutputItem[ContentType]]
+    """What came out, in order, parsed."""
     @property
     def output_parsed(self) -> Optional[ContentType]: ...
 
@@ -511,60 +575,102 @@ ParsedResponseOutputItem = Alias(
 
 class ParsedResponseOutputMessage(Model, ResponseOutputMessage, Generic[ContentType]):
     content: List[ParsedContent[ContentType]]
+    """Its parts, parsed."""
 
 ParsedContent = Alias(Union[ParsedResponseOutputText[ContentType], ResponseOutputRefusal], discriminator="type")
 
 class ParsedResponseOutputText(Model, ResponseOutputText, Generic[ContentType]):
     parsed: Optional[ContentType] = ...
+    """The text as the class that was asked for."""
 
 ContentType = TypeVar()
 
 class ParsedResponseFunctionToolCall(Model, ResponseFunctionToolCall):
     parsed_arguments: object = ...
+    """The arguments as the class that the tool was made from."""
 
 
 module("responses.response")
 
 class Response(Model):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: Optional[AccessPrograms] = ...
+    """Special programs that the request took part in."""
     created_at: float
+    """When it was made: Unix time in seconds."""
     error: Optional[ResponseError] = ...
+    """Why it failed; null if it did not."""
     incomplete_details: Optional[IncompleteDetails] = ...
+    """Why it is incomplete; null if it is not."""
     instructions: Optional[Union[str, List[ResponseInputItem]]] = ...
+    """What the model was told before the input."""
     metadata: Optional[shared.Metadata] = ...
+    """The pairs that were given with the request."""
     model: shared.ResponsesModel
+    """The model that replied."""
     object: Literal["response"]
     output: List[ResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     temperature: Optional[float] = ...
+    """How much chance there was, 0 to 2."""
     tool_choice: ToolChoice
+    """Which tool the model might or had to call."""
     tools: List[Tool]
+    """What the model may call."""
     top_p: Optional[float] = ...
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: Optional[bool] = ...
+    """Whether it was made in the background."""
     completed_at: Optional[float] = ...
+    """When it was finished: Unix time in seconds."""
     conversation: Optional[Conversation] = ...
+    """The conversation that it belongs to."""
     image: Optional[Image] = ...
+    """How images in the input are handled."""
     input_transformations: Optional[List[InputTransformation]] = ...
+    """What was changed in the input before the model read it."""
     max_output_tokens: Optional[int] = ...
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: Optional[int] = ...
+    """The most calls of tools that the API runs."""
     moderation: Optional[Moderation] = ...
+    """What the check for harm found, if one was asked for."""
     previous_response_id: Optional[str] = ...
+    """The response before it."""
     prompt: Optional[ResponsePrompt] = ...
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: Optional[PromptCacheDiagnostics] = ...
+    """Why the cache was hit or missed."""
     prompt_cache_key: Optional[str] = ...
+    """Which requests share a cache."""
     prompt_cache_options: Optional[PromptCacheOptions] = ...
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Optional[Literal["in_memory", "24h"]] = ...
+    """How long a cached beginning is kept."""
     reasoning: Optional[shared.Reasoning] = ...
+    """How much the model thought, and what is shown of it."""
     safety_identifier: Optional[str] = ...
+    """The id of your end user."""
     service_tier: Optional[ServiceTier] = ...
+    """The processing that was used."""
     status: Optional[ResponseStatus] = ...
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: Optional[ResponseTextConfig] = ...
+    """Format and length of the text."""
     tool_usage: Optional[ToolUsage] = ...
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: Optional[int] = ...
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Optional[Literal["auto", "disabled"]] = ...
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: Optional[ResponseUsage] = ...
+    """How many tokens it took."""
     user: Optional[str] = ...
+    """Older: an id of your end user."""
     @property
     def output_text(self) -> str: ...
 
@@ -573,6 +679,7 @@ class AccessPrograms(Model):
 
 class IncompleteDetails(Model):
     reason: Optional[Literal["max_output_tokens", "max_messages", "content_filter", "steered"]] = ...
+    """`max_output_tokens` or `content_filter`."""
 
 ToolChoice = Union[
     ToolChoiceOptions,
@@ -591,6 +698,7 @@ class ToolChoiceSpecificProgrammaticToolCallingParam(Model):
 
 class Conversation(Model):
     id: str
+    """Id of the conversation."""
 
 class Image(Model):
     context_compression: Literal["enabled", "disabled"]
@@ -603,36 +711,52 @@ class InputTransformation(Model):
 
 class Moderation(Model):
     input: ModerationInput
+    """What was found in the input."""
     output: ModerationOutput
+    """What was found in the output."""
 
 ModerationInput = Alias(Union[ModerationInputModerationResult, ModerationInputError], discriminator="type")
 
 class ModerationInputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationInputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 ModerationOutput = Alias(Union[ModerationOutputModerationResult, ModerationOutputError], discriminator="type")
 
 class ModerationOutputModerationResult(Model):
     categories: Dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: Dict[str, List[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: Dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 
 class ModerationOutputError(Model):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 
 PromptCacheDiagnostics = Alias(
@@ -647,10 +771,12 @@ PromptCacheDiagnostics = Alias(
 
 class PromptCacheDiagnosticsCacheMiss(Model):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal[
         "model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed",
         "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed",
     ]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: Optional[int] = ...
 
@@ -665,36 +791,54 @@ class PromptCacheDiagnosticsUnavailable(Model):
 
 class PromptCacheOptions(Model):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: Optional[str] = ...
 
 class ToolUsage(Model):
     image_gen: ToolUsageImageGen
+    """What images took."""
     web_search: ToolUsageWebSearch
+    """What web search took."""
 
 class ToolUsageImageGen(Model):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: Optional[int] = ...
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: Optional[ToolUsageImageGenCachedTokensDetails] = ...
+    """What the tokens from the cache are made of."""
     output_tokens_details: Optional[ToolUsageImageGenOutputTokensDetails] = ...
+    """What the output tokens are made of."""
 
 class ToolUsageImageGenInputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageImageGenCachedTokensDetails(Model):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
 
 class ToolUsageImageGenOutputTokensDetails(Model):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 
 class ToolUsageWebSearch(Model):
     num_requests: int
+    """How many searches there were."""
 
 
 module("responses.response_compact_params")
@@ -706,6 +850,7 @@ class Image(Params):
 
 class PromptCacheOptions(Params):
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"] = ...
 
 
@@ -713,23 +858,29 @@ module("responses.response_compaction_item")
 
 class ResponseCompactionItem(Model):
     id: str
+    """Id of the item."""
     encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
     type: Literal["compaction"]
     created_by: Optional[str] = ...
+    """Who made it."""
 
 
 module("responses.response_compaction_item_param")
 
 class ResponseCompactionItemParam(Model):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
+    """Id of the item."""
 
 
 module("responses.response_compaction_item_param_param")
 
 class ResponseCompactionItemParamParam(Params):
     encrypted_content: str
+    """What went before, shortened and encrypted."""
     type: Literal["compaction"]
     id: Optional[str] = ...
 
@@ -738,15 +889,19 @@ module("responses.response_configuration_update_item")
 
 class ResponseConfigurationUpdateItem(Model):
     id: str
+    """Id of the item."""
     type: Literal["configuration_update"]
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[shared.ResponseFormatText, ResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -756,14 +911,18 @@ module("responses.response_configuration_update_item_param")
 class ResponseConfigurationUpdateItemParam(Model):
     type: Literal["configuration_update"]
     id: Optional[str] = ...
+    """Id of the item."""
     reasoning: Optional[Reasoning] = ...
     text: Optional[Text] = ...
 
 class Reasoning(Model):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Model):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Alias(Union[shared.ResponseFormatText, ResponseFormatTextJSONSchemaConfig], discriminator="type")
 
@@ -778,9 +937,12 @@ class ResponseConfigurationUpdateItemParamParam(Params):
 
 class Reasoning(Params):
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
 
 class Text(Params):
     format: TextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
 
 TextFormat = Union[shared_params.ResponseFormatText, ResponseFormatTextJSONSchemaConfigParam]
 
@@ -789,6 +951,7 @@ module("responses.response_container_reference")
 
 class ResponseContainerReference(Model):
     container_id: str
+    """Id of the container."""
     type: Literal["container_reference"]
 
 
@@ -796,12 +959,14 @@ module("responses.response_conversation_param")
 
 class ResponseConversationParam(Model):
     id: str
+    """Id of the conversation."""
 
 
 module("responses.response_conversation_param_param")
 
 class ResponseConversationParamParam(Params):
     id: str
+    """Id of the conversation."""
 
 
 module("responses.response_create_params")
@@ -810,17 +975,21 @@ ResponseCreateParams = Union[ResponseCreateParamsNonStreaming, ResponseCreatePar
 
 class ResponseCreateParamsNonStreaming(Params, ResponseCreateParamsBase):
     stream: Optional[Literal[False]] = ...
+    """Whether the reply comes as a stream of events; default False."""
 
 class AccessPrograms(Params):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"] = ...
 
 class BackgroundOptions(Params):
     completion_window: Literal["soonest", "2h", "8h"] = ...
+    """How long it may take."""
     continuation_id: str = ...
 
 class ContextManagement(Params):
     type: str
+    """`compaction`."""
     compact_threshold: Optional[int] = ...
+    """How many tokens there may be before the context is compacted."""
 
 Conversation = Union[str, ResponseConversationParamParam]
 
@@ -829,26 +998,35 @@ class Image(Params):
 
 class Moderation(Params):
     model: str
+    """The model that judges."""
     policy: Optional[ModerationPolicy] = ...
+    """What happens when something is found."""
 
 class ModerationPolicy(Params):
     input: Optional[ModerationPolicyInput] = ...
+    """What happens when something is found in the input."""
     output: Optional[ModerationPolicyOutput] = ...
+    """What happens when something is found in the output."""
 
 class ModerationPolicyInput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class ModerationPolicyOutput(Params):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 
 class PromptCacheOptions(Params):
     comparison_response_id: Optional[str] = ...
     mode: Literal["implicit", "explicit"] = ...
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool = ...
     ttl: Literal["30m", "12h"] = ...
+    """How long it is kept at least."""
 
 class StreamOptions(Params):
     include_obfuscation: bool = ...
+    """Whether events carry padding that hides their length; default True."""
 
 ToolChoice = Union[
     ToolChoiceOptions,
@@ -874,6 +1052,7 @@ class ResponseCreateParamsStreaming(Params, ResponseCreateParamsBase):
 module("responses.response_error")
 
 class ResponseError(Model):
+    """Why a response failed."""
     code: Literal[
         "server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy",
         "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format",
@@ -881,10 +1060,14 @@ class ResponseError(Model):
         "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type",
         "empty_image_file", "failed_to_download_image", "image_file_not_found",
     ]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     misalignment: Optional[Misalignment] = ...
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: Optional[str] = ...
+    """What kind of error it is."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -923,20 +1106,28 @@ module("responses.response_format_text_json_schema_config")
 
 class ResponseFormatTextJSONSchemaConfig(Model):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema_: Wire["schema", Dict[str, object]]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: Optional[str] = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("responses.response_format_text_json_schema_config_param")
 
 class ResponseFormatTextJSONSchemaConfigParam(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     schema: Dict[str, object]
+    """The JSON Schema that the reply will follow."""
     type: Literal["json_schema"]
     description: str = ...
+    """What it is for; the model reads it."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("responses.response_includable")
@@ -988,41 +1179,62 @@ ResponseItem = Alias(
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1033,78 +1245,123 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 
 module("responses.response_item_list")
 
 class ResponseItemList(Model):
     data: List[ResponseItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 
 
@@ -1152,41 +1409,62 @@ ResponseOutputItem = Alias(
 
 class Program(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 
 class ProgramOutput(Model):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 
 class AdditionalTools(Model):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: List[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
 
 class ImageGenerationCall(Model):
     id: str
+    """Id of the item."""
     result: Optional[str] = ...
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Optional[Literal["generate", "edit", "auto"]] = ...
+    """Whether it is a new image or a changed one."""
     background: Optional[Literal["transparent", "opaque", "auto"]] = ...
+    """`transparent` or `opaque`."""
     error: Optional[ImageGenerationCallError] = ...
+    """Why it failed."""
     output_format: Optional[Literal["png", "webp", "jpeg", "gif", "svg"]] = ...
+    """The format of the image."""
     quality: Optional[Literal["low", "medium", "high", "xhigh", "max", "auto"]] = ...
+    """Its quality."""
     revised_prompt: Optional[str] = ...
+    """The prompt that was made of yours and used."""
     size: Optional[Union[str, Literal["1024x1024", "1024x1536", "1536x1024"]]] = ...
+    """Its width x height in pixels."""
     svg_usage: Optional[ImageGenerationCallSvgUsage] = ...
 
 class ImageGenerationCallError(Model):
     code: Optional[str] = ...
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: Optional[str] = ...
     type: str
     moderation_details: Optional[ImageGenerationCallErrorModerationDetails] = ...
@@ -1197,80 +1475,126 @@ class ImageGenerationCallErrorModerationDetails(Model):
 
 class ImageGenerationCallSvgUsage(Model):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class LocalShellCall(Model):
     id: str
+    """Id of the item."""
     action: LocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 
 class LocalShellCallAction(Model):
     command: List[str]
+    """The command and its arguments."""
     env: Dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: Optional[int] = ...
+    """How long the commands may run, in milliseconds."""
     user: Optional[str] = ...
+    """The user to run it as."""
     working_directory: Optional[str] = ...
+    """The folder to run it in."""
 
 class LocalShellCallOutput(Model):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpCall(Model):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: Optional[str] = ...
+    """Id of the request that the call waited for."""
     error: Optional[McpToolCallError] = ...
+    """Why it failed."""
     output: Optional[str] = ...
+    """What the tool gave."""
     status: Optional[Literal["in_progress", "completed", "incomplete", "calling", "failed"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class McpListTools(Model):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: List[McpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: Optional[str] = ...
+    """Why they could not be listed."""
 
 class McpListToolsTool(Model):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: Optional[object] = ...
+    """What the server says about it."""
     description: Optional[str] = ...
+    """What it does."""
 
 class McpApprovalRequest(Model):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 
 class McpApprovalResponse(Model):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: Optional[str] = ...
+    """Why, if you want to say it."""
 
 
 module("responses.response_output_message")
 
 class ResponseOutputMessage(Model):
+    """A message from the model."""
     id: str
+    """Id of the message."""
     content: List[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Alias(Union[ResponseOutputText, ResponseOutputRefusal], discriminator="type")
 
@@ -1279,11 +1603,15 @@ module("responses.response_output_message_param")
 
 class ResponseOutputMessageParam(Params):
     id: str
+    """Id of the message."""
     content: Iterable[Content]
+    """Its parts: text, or a refusal."""
     role: Literal["assistant"]
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Optional[Literal["commentary", "final_answer"]] = ...
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 
 Content = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 
@@ -1291,7 +1619,9 @@ Content = Union[ResponseOutputTextParam, ResponseOutputRefusalParam]
 module("responses.response_output_refusal")
 
 class ResponseOutputRefusal(Model):
+    """A refusal of the model."""
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
@@ -1299,16 +1629,21 @@ module("responses.response_output_refusal_param")
 
 class ResponseOutputRefusalParam(Params):
     refusal: str
+    """Why the model refuses."""
     type: Literal["refusal"]
 
 
 module("responses.response_output_text")
 
 class ResponseOutputText(Model):
+    """A text from the model, with its sources."""
     annotations: List[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Optional[List[Logprob]] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Alias(
     Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath],
@@ -1317,96 +1652,144 @@ Annotation = Alias(
 
 class AnnotationFileCitation(Model):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Model):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Model):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Model):
     file_id: str
+    """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: List[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Model):
     token: str
+    """The token as text."""
     bytes: List[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("responses.response_output_text_param")
 
 class ResponseOutputTextParam(Params):
     annotations: Iterable[Annotation]
+    """Sources of what the text says."""
     text: str
+    """The text."""
     type: Literal["output_text"]
     logprobs: Iterable[Logprob] = ...
+    """Log probabilities of the tokens, if they were asked for."""
 
 Annotation = Union[AnnotationFileCitation, AnnotationURLCitation, AnnotationContainerFileCitation, AnnotationFilePath]
 
 class AnnotationFileCitation(Params):
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_citation"]
 
 class AnnotationURLCitation(Params):
     end_index: int
+    """Where it ends."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     title: str
+    """Title of the page."""
     type: Literal["url_citation"]
     url: str
+    """Address of the page."""
 
 class AnnotationContainerFileCitation(Params):
     container_id: str
+    """Id of the container that has the file."""
     end_index: int
+    """Where it ends."""
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     start_index: int
+    """Where in the text the passage begins, in characters from 0."""
     type: Literal["container_file_citation"]
 
 class AnnotationFilePath(Params):
     file_id: str
+    """Id of the file."""
     index: int
+    """Where in the text it belongs, in characters from 0."""
     type: Literal["file_path"]
 
 class Logprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: Iterable[LogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 
 class LogprobTopLogprob(Params):
     token: str
+    """The token as text."""
     bytes: Iterable[int]
+    """Its UTF-8 bytes."""
     logprob: float
+    """Natural logarithm of its probability."""
 
 
 module("responses.response_prompt")
 
 class ResponsePrompt(Model):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
 
@@ -1415,8 +1798,11 @@ module("responses.response_prompt_param")
 
 class ResponsePromptParam(Params):
     id: str
+    """Id of the prompt."""
     variables: Optional[Dict[str, Variables]] = ...
+    """Values for its variables: text, images or files."""
     version: Optional[str] = ...
+    """Which version of it; default the newest."""
 
 Variables = Union[str, ResponseInputTextParam, ResponseInputImageParam, ResponseInputFileParam]
 
@@ -1424,19 +1810,27 @@ Variables = Union[str, ResponseInputTextParam, ResponseInputImageParam, Response
 module("responses.response_reasoning_item")
 
 class ResponseReasoningItem(Model):
+    """What a reasoning model thought. Send it in again with the items after it."""
     id: str
+    """Id of the item."""
     summary: List[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     content: Optional[List[Content]] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Optional[Literal["in_progress", "completed", "incomplete"]] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Model):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1444,18 +1838,25 @@ module("responses.response_reasoning_item_param")
 
 class ResponseReasoningItemParam(Params):
     id: str
+    """Id of the item."""
     summary: Iterable[Summary]
+    """The thoughts, summed up."""
     type: Literal["reasoning"]
     content: Iterable[Content] = ...
+    """The thoughts as text, where the model shows them."""
     encrypted_content: Optional[str] = ...
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
     status: Literal["in_progress", "completed", "incomplete"] = ...
+    """`in_progress`, `completed` or `incomplete`."""
 
 class Summary(Params):
     text: str
+    """The text."""
     type: Literal["summary_text"]
 
 class Content(Params):
     text: str
+    """The text."""
     type: Literal["reasoning_text"]
 
 
@@ -1500,36 +1901,52 @@ module("responses.response_text_config")
 
 class ResponseTextConfig(Model):
     format: Optional[ResponseFormatTextConfig] = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("responses.response_text_config_param")
 
 class ResponseTextConfigParam(Params):
     format: ResponseFormatTextConfigParam = ...
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Optional[Literal["low", "medium", "high"]] = ...
+    """How long answers are: `low`, `medium` (default) or `high`."""
 
 
 module("responses.response_usage")
 
 class ResponseUsage(Model):
+    """How many tokens a response took."""
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: InputTokensDetails
+    """How many of them came from the cache."""
     output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     output_tokens_details: OutputTokensDetails
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 
 class InputTokensDetails(Model):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: Optional[InputTokensDetailsCacheWriteTokensDetails] = ...
+    """How long they are kept."""
 
 class InputTokensDetailsCacheWriteTokensDetails(Model):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
 
 class OutputTokensDetails(Model):
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
 
 
 module("responses.service_tier")
@@ -1541,13 +1958,17 @@ module("responses.skill_reference")
 
 class SkillReference(Model):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: Optional[str] = ...
+    """Which version of it; default the one that is set for the skill."""
 
 
 module("responses.skill_reference_param")
 
 class SkillReferenceParam(Params):
     skill_id: str
+    """Id of the skill."""
     type: Literal["skill_reference"]
     version: str = ...
+    """Which version of it; default the one that is set for the skill."""

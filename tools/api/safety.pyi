@@ -3,11 +3,19 @@
 class safety(Resource):
     class cases(Resource):
         @GET("/safety/cases/{id}")
-        def retrieve(id: str) -> SafetyCase: ...
+        def retrieve(id: str) -> SafetyCase:
+            """Returns a safety case: what was found, and what follows from it.
+
+            id: its id
+            """
 
     class alerts(Resource):
         @GET("/safety/alerts/{id}")
-        def retrieve(id: str) -> SafetyAlert: ...
+        def retrieve(id: str) -> SafetyAlert:
+            """Returns a safety alert.
+
+            id: its id
+            """
 
 
 module("safety.safety_alert")

@@ -62,15 +62,20 @@ module("shared.comparison_filter")
 
 class ComparisonFilter(Model):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, List[Union[str, float]]]
+    """What to compare it with."""
 
 
 module("shared.compound_filter")
 
 class CompoundFilter(Model):
     filters: List[Filter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 Filter = Union[ComparisonFilter, object]
 
@@ -84,7 +89,9 @@ class Text(Model):
 
 class Grammar(Model):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 
@@ -101,6 +108,7 @@ class DecisionQuestionInputImage(Model):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
 
 
 module("shared.decision_question_input_part")
@@ -121,11 +129,17 @@ class DecisionQuestionInputText(Model):
 module("shared.error_object")
 
 class ErrorObject(Model):
+    """What the API says about an error."""
     code: Optional[str] = ...
+    """What is wrong, for programs."""
     message: str
+    """What is wrong, in words."""
     param: Optional[str] = ...
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     misalignment: Optional[Misalignment] = ...
+    """What was wrong with what the model did."""
 
 class Misalignment(Model):
     detailed_explanation: Optional[str] = ...
@@ -146,10 +160,15 @@ class MisalignmentSteer(Model):
 module("shared.function_definition")
 
 class FunctionDefinition(Model):
+    """A function that the model may call: name, purpose and parameters."""
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     description: Optional[str] = ...
+    """What it does and when to call it; the model decides by this."""
     parameters: Optional[FunctionParameters] = ...
+    """Its parameters as a JSON Schema object; without it there are none."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default False."""
 
 
 module("shared.function_parameters")
@@ -172,9 +191,13 @@ module("shared.reasoning")
 class Reasoning(Model):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Optional[Union[str, Literal["standard", "pro"]]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 
 module("shared.reasoning_effort")
@@ -192,13 +215,18 @@ module("shared.response_format_json_schema")
 
 class ResponseFormatJSONSchema(Model):
     json_schema: JSONSchema
+    """The schema that the reply will follow."""
     type: Literal["json_schema"]
 
 class JSONSchema(Model):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     description: Optional[str] = ...
+    """What it is for; the model reads it."""
     schema_: Wire["schema", Optional[Dict[str, object]]] = ...
+    """The JSON Schema."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("shared.response_format_text")
@@ -211,6 +239,7 @@ module("shared.response_format_text_grammar")
 
 class ResponseFormatTextGrammar(Model):
     grammar: str
+    """The grammar."""
     type: Literal["grammar"]
 
 

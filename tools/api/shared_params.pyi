@@ -28,15 +28,20 @@ module("shared_params.comparison_filter")
 
 class ComparisonFilter(Params):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: Union[str, float, bool, Sequence[Union[str, float]]]
+    """What to compare it with."""
 
 
 module("shared_params.compound_filter")
 
 class CompoundFilter(Params):
     filters: Iterable[Filter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 
 Filter = Union[ComparisonFilter, object]
 
@@ -50,7 +55,9 @@ class Text(Params):
 
 class Grammar(Params):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 
 
@@ -67,6 +74,7 @@ class DecisionQuestionInputImage(Params):
     image_url: str
     type: Literal["input_image"]
     detail: Optional[Literal["low", "high", "auto", "original"]] = ...
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
 
 
 module("shared_params.decision_question_input_part")
@@ -84,10 +92,15 @@ class DecisionQuestionInputText(Params):
 module("shared_params.function_definition")
 
 class FunctionDefinition(Params):
+    """A function that the model may call: name, purpose and parameters."""
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     description: str = ...
+    """What it does and when to call it; the model decides by this."""
     parameters: FunctionParameters = ...
+    """Its parameters as a JSON Schema object; without it there are none."""
     strict: Optional[bool] = ...
+    """Whether arguments will follow the schema exactly; default False."""
 
 
 module("shared_params.function_parameters")
@@ -110,9 +123,13 @@ module("shared_params.reasoning")
 class Reasoning(Params):
     context: Optional[Literal["auto", "current_turn", "all_turns"]] = ...
     effort: Optional[shared.ReasoningEffort] = ...
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it."""
     generate_summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Older form of `summary`."""
     mode: Union[str, Literal["standard", "pro"]] = ...
     summary: Optional[Literal["auto", "concise", "detailed"]] = ...
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 
 
 module("shared_params.reasoning_effort")
@@ -130,13 +147,18 @@ module("shared_params.response_format_json_schema")
 
 class ResponseFormatJSONSchema(Params):
     json_schema: JSONSchema
+    """The schema that the reply will follow."""
     type: Literal["json_schema"]
 
 class JSONSchema(Params):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     description: str = ...
+    """What it is for; the model reads it."""
     schema: Dict[str, object] = ...
+    """The JSON Schema."""
     strict: Optional[bool] = ...
+    """Whether the reply will follow the schema exactly; default False."""
 
 
 module("shared_params.response_format_text")

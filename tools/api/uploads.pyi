@@ -41,6 +41,7 @@ class uploads(Resource):
         """
 
     @helper(
+        by="uploads.in_parts",
         calls=["create", "complete", "parts.create"],
         part_size_default=67108864,
         overloads=[
@@ -57,7 +58,20 @@ class uploads(Resource):
         bytes: Optional[int] = None,
         part_size: Optional[int] = None,
         md5: str = ...,
-    ) -> Upload: ...
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        file: a path, an open binary file (read from where it stands), or bytes
+        mime_type: media type of the file, e.g. `text/jsonl`
+        purpose: what it is for, as in `files.create`
+        filename: name of the file; default that of the path; needed for bytes
+        bytes: length of the file in bytes; needed only for a stream that can't be sought in
+        part_size: bytes per part, 1 to 64 MB; default 64 MB
+        md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
 
     class parts(Resource):
         @POST("/uploads/{upload_id}/parts", body=PartCreateParams, form=["data"])
@@ -76,15 +90,24 @@ class uploads(Resource):
 module("upload")
 
 class Upload(Model):
+    """A file that is uploaded in parts."""
     id: str
+    """Id of the upload."""
     bytes: int
+    """How many bytes were announced."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: int
+    """Until when parts can be added: Unix time in seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["upload"]
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending`, `completed`, `cancelled` or `expired`."""
     file: Optional[FileObject] = ...
+    """The file, once the upload is completed."""
 
 
 module("upload_complete_params")
@@ -111,5 +134,6 @@ module("uploads.upload_part")
 class UploadPart(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str

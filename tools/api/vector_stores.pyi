@@ -180,7 +180,7 @@ class vector_stores(Resource, beta="assistants=v2"):
             vector_store_id: id of the vector store
             """
 
-        @helper(common=True, calls=["create", "poll"])
+        @helper(by="polling.create_store_file", common=True, calls=["create", "poll"])
         def create_and_poll(
             file_id: str,
             *,
@@ -189,17 +189,36 @@ class vector_stores(Resource, beta="assistants=v2"):
             poll_interval_ms: int = ...,
             max_wait_seconds: float = ...,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,
+            `last_error`).
 
-        @helper(calls=["client.files.create", "create"], upload_purpose="assistants")
+            file_id: id of the uploaded file
+            vector_store_id: id of the vector store
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+            """
+
+        @helper(by="uploads.store_file", calls=["client.files.create", "create"], upload_purpose="assistants")
         def upload(
             *,
             vector_store_id: str,
             file: _types.FileTypes,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Uploads a file and puts it into a vector store, without waiting until it has been read there.
 
-        @helper(calls=["client.files.create", "create_and_poll"], upload_purpose="assistants")
+            Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            chunking_strategy: how the file is cut into chunks; default `auto`
+            """
+
+        @helper(by="uploads.store_file_and_poll", calls=["client.files.create", "create_and_poll"], upload_purpose="assistants")
         def upload_and_poll(
             *,
             vector_store_id: str,
@@ -208,9 +227,23 @@ class vector_stores(Resource, beta="assistants=v2"):
             poll_interval_ms: int = ...,
             max_wait_seconds: float = ...,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,
+            `last_error`).
+
+            Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.
+
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+            """
 
         @helper(
+            by="polling.poll_store_file",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             poll={"continue_while": "status == in_progress", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms", "max_wait_error": "TimeoutError"},
@@ -221,7 +254,15 @@ class vector_stores(Resource, beta="assistants=v2"):
             vector_store_id: str,
             poll_interval_ms: int = ...,
             max_wait_seconds: float = ...,
-        ) -> VectorStoreFile: ...
+        ) -> VectorStoreFile:
+            """Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).
+
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            """
 
     class file_batches(Resource):
         @POST("/vector_stores/{vector_store_id}/file_batches", body=FileBatchCreateParams)
@@ -290,10 +331,15 @@ class vector_stores(Resource, beta="assistants=v2"):
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             """
 
-        @helper(takes="create", common=True, calls=["create", "poll"])
-        def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch: ...
+        @helper(by="polling.create_batch", takes="create", common=True, calls=["create", "poll"])
+        def create_and_poll(*, poll_interval_ms: int = ...) -> VectorStoreFileBatch:
+            """Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.
 
-        @helper(calls=["create_and_poll"], upload_purpose="assistants")
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
+
+        @helper(by="uploads.batch_and_poll", calls=["create_and_poll"], upload_purpose="assistants")
         def upload_and_poll(
             vector_store_id: str,
             *,
@@ -302,9 +348,24 @@ class vector_stores(Resource, beta="assistants=v2"):
             file_ids: Sequence[str] = [],
             poll_interval_ms: int = ...,
             chunking_strategy: FileChunkingStrategyParam = ...,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
+
+            After a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are
+            `uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the
+            uploads run in threads.
+
+            vector_store_id: id of the vector store
+            files: any number of files, each of the kinds that `files.create` takes
+            max_concurrency: how many uploads may run at once, 1 and up; default 5
+            file_ids: ids of files that are uploaded already, to go into the same batch; default none
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            chunking_strategy: how the files are cut into chunks; default `auto`
+            """
 
         @helper(
+            by="polling.poll_batch",
             calls=["with_raw_response.retrieve"],
             headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
             poll={"continue_while": "file_counts.in_progress > 0", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},
@@ -314,7 +375,14 @@ class vector_stores(Resource, beta="assistants=v2"):
             *,
             vector_store_id: str,
             poll_interval_ms: int = ...,
-        ) -> VectorStoreFileBatch: ...
+        ) -> VectorStoreFileBatch:
+            """Waits until no file of a batch is in progress; `file_counts` says how they fared.
+
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+                1000
+            """
 
 
 module("auto_file_chunking_strategy_param")
@@ -373,28 +441,45 @@ class StaticFileChunkingStrategyParam(Params):
 module("vector_store")
 
 class VectorStore(Model):
+    """Files, cut into pieces that can be searched by meaning."""
     id: str
+    """Id of the vector store."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
+    """How many files there are, by state."""
     last_active_at: Optional[int] = ...
+    """When it was used last: Unix time in seconds."""
     metadata: Optional[shared.Metadata] = ...
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: Optional[ExpiresAfter] = ...
+    """When it expires by itself."""
     expires_at: Optional[int] = ...
+    """When it expires: Unix time in seconds; null for never."""
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 class ExpiresAfter(Model):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_create_params")
@@ -404,6 +489,7 @@ class VectorStoreCreateParams(Params, of="vector_stores.create"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_store_deleted")
@@ -411,6 +497,7 @@ module("vector_store_deleted")
 class VectorStoreDeleted(Model):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
 
 
@@ -427,7 +514,9 @@ Filters = Union[shared_params.ComparisonFilter, shared_params.CompoundFilter]
 
 class RankingOptions(Params):
     ranker: Literal["none", "auto", "default-2024-11-15"] = ...
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float = ...
+    """Drop what fits less well, 0 to 1; default 0."""
 
 
 module("vector_store_search_response")
@@ -436,11 +525,14 @@ class VectorStoreSearchResponse(Model):
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     content: List[Content]
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
 
 class Content(Model):
     text: str
+    """The text."""
     type: Literal["text"]
 
 
@@ -451,6 +543,7 @@ class VectorStoreUpdateParams(Params, of="vector_stores.update"): ...
 class ExpiresAfter(Params):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 
 
 module("vector_stores.file_batch_create_params")
@@ -459,6 +552,7 @@ class FileBatchCreateParams(Params, of="vector_stores.file_batches.create"): ...
 
 class File(Params):
     file_id: str
+    """Id of the file."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: FileChunkingStrategyParam = ...
 
@@ -495,17 +589,21 @@ module("vector_stores.vector_store_file")
 class VectorStoreFile(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: Optional[LastError] = ...
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
     vector_store_id: str
+    """Id of the vector store."""
     attributes: Optional[Dict[str, Union[str, float, bool]]] = ...
     chunking_strategy: Optional[FileChunkingStrategy] = ...
 
 class LastError(Model):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 
 
 module("vector_stores.vector_store_file_batch")
@@ -513,17 +611,24 @@ module("vector_stores.vector_store_file_batch")
 class VectorStoreFileBatch(Model):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: FileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    """Id of the vector store."""
 
 class FileCounts(Model):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 
 
 module("vector_stores.vector_store_file_deleted")

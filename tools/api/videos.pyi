@@ -116,10 +116,16 @@ class videos(Resource, deprecated=True):
         prompt: what to change, in words
         """
 
-    @helper(takes="create", common=True, calls=["create", "poll"])
-    def create_and_poll(*, poll_interval_ms: int = ...) -> Video: ...
+    @helper(by="polling.create_video", takes="create", common=True, calls=["create", "poll"])
+    def create_and_poll(*, poll_interval_ms: int = ...) -> Video:
+        """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
+
+        poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+            1000
+        """
 
     @helper(
+        by="polling.poll_video",
         calls=["with_raw_response.retrieve"],
         headers={"X-Stainless-Poll-Helper": "true", "X-Stainless-Custom-Poll-Interval": "<dynamic>"},
         poll={"continue_while": "status in (in_progress, queued)", "interval_header": "openai-poll-after-ms", "default_interval_ms": 1000, "unit": "ms"},
@@ -128,7 +134,13 @@ class videos(Resource, deprecated=True):
         video_id: str,
         *,
         poll_interval_ms: int = ...,
-    ) -> Video: ...
+    ) -> Video:
+        """Waits until a video is made, or can't be (`status` is then `failed`).
+
+        video_id: id of the video
+        poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else
+            1000
+        """
 
 
 module("video")

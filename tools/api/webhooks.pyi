@@ -15,10 +15,20 @@ class webhooks(Resource):
         ]],
         name: str,
         url: str,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
+
+        event_types: the events to send, such as `response.completed` and `batch.completed`
+        name: a name for people to read
+        url: where to send them: an https URL
+        """
 
     @GET("/webhook_endpoints/{webhook_endpoint_id}")
-    def retrieve(webhook_endpoint_id: str) -> WebhookEndpoint: ...
+    def retrieve(webhook_endpoint_id: str) -> WebhookEndpoint:
+        """Returns a webhook endpoint, without its secret.
+
+        webhook_endpoint_id: id of the webhook endpoint
+        """
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}", body=WebhookUpdateParams)
     def update(
@@ -35,24 +45,45 @@ class webhooks(Resource):
         ]] = ...,
         name: str = ...,
         url: str = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Changes name, URL or event types of a webhook endpoint.
+
+        webhook_endpoint_id: id of the webhook endpoint
+        event_types: the events to send, such as `response.completed` and `batch.completed`
+        name: a name for people to read
+        url: where to send them: an https URL
+        """
 
     @GET("/webhook_endpoints", query=WebhookListParams)
     def list(
         *,
         after: Optional[str] = ...,
         limit: int = ...,
-    ) -> CursorPage[WebhookEndpoint]: ...
+    ) -> CursorPage[WebhookEndpoint]:
+        """Lists the webhook endpoints of the project.
+
+        after: cursor: list what comes after the item with this id; by default the list begins at its start
+        limit: items per page, 1 to 100; default 20
+        """
 
     @DELETE("/webhook_endpoints/{webhook_endpoint_id}")
-    def delete(webhook_endpoint_id: str) -> DeletedWebhookEndpoint: ...
+    def delete(webhook_endpoint_id: str) -> DeletedWebhookEndpoint:
+        """Deletes a webhook endpoint; nothing is sent to it any more.
+
+        webhook_endpoint_id: id of the webhook endpoint
+        """
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}/rotate_secret", body=WebhookRotateSecretParams)
     def rotate_secret(
         webhook_endpoint_id: str,
         *,
         keep_old_secret_active_for_24_hours: bool = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Makes a new signing secret for a webhook endpoint and returns it, once.
+
+        webhook_endpoint_id: id of the webhook endpoint
+        keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
+        """
 
     @POST("/webhook_endpoints/{webhook_endpoint_id}/test", body=WebhookTestParams)
     def test(
@@ -67,28 +98,52 @@ class webhooks(Resource):
             "agent.session.created", "agent.session.action_required", "agent.session.in_progress",
             "agent.session.idle", "agent.session.failed", "safety.alert.created",
         ],
-    ) -> WebhookEndpointTestResult: ...
+    ) -> WebhookEndpointTestResult:
+        """Sends an example event to a webhook endpoint.
 
-    @helper(calls=["verify_signature"], coroutine=False)
+        webhook_endpoint_id: id of the webhook endpoint
+        event_type: which event
+        """
+
+    @helper(by="webhooks.unwrap", calls=["verify_signature"], coroutine=False)
     def unwrap(
         payload: Union[str, bytes],
         headers: _types.HeadersLike,
         *,
         secret: Optional[str] = None,
-    ) -> UnwrapWebhookEvent: ...
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
 
-    @helper(coroutine=False)
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        payload: the body of the request as it came, undecoded
+        headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+        secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+
+    @helper(by="webhooks.verify_signature", coroutine=False)
     def verify_signature(
         payload: Union[str, bytes],
         headers: _types.HeadersLike,
         *,
         secret: Optional[str] = None,
         tolerance: int = 300,
-    ) -> none: ...
+    ) -> none:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        payload: the body of the request as it came, undecoded
+        headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+        secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        tolerance: seconds that the webhook may be old or new; default 300
+        """
 
     class event_types(Resource):
         @GET("/webhook_event_types")
-        def list() -> WebhookEventTypeList: ...
+        def list() -> WebhookEventTypeList:
+            """Lists the event types that a webhook endpoint can be told of."""
 
 
 module("webhooks.agent_environment_expired_webhook_event")

@@ -1,5 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
 from typing import Any, Iterable, Literal, Mapping, Sequence, overload
+from typing_extensions import TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncResponseManager, AsyncStream
 from .._options import Timeout
 from .._raw import RawResponse
@@ -22,10 +23,12 @@ from ..types.chat._types import (
     CompletionCreateParamsPromptCacheOptions,
     CompletionCreateParamsResponseFormat,
     CompletionCreateParamsWebSearchOptions,
+    ParsedChatCompletion,
 )
 from ..types.shared import ChatModel, ReasoningEffort
 from ..types.shared_params import Metadata
 _list = list
+ResponseFormatT = TypeVar("ResponseFormatT")
 class MessagesWithRawResponse:
     def list(
         self,
@@ -220,6 +223,50 @@ class CompletionsWithRawResponse:
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ChatCompletionDeleted]: ...
+    def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None = ...,
+        frequency_penalty: float | None = ...,
+        function_call: CompletionCreateParamsFunctionCall = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: bool | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        modalities: _list[Literal["text", "audio"]] | None = ...,
+        moderation: CompletionCreateParamsModeration | None = ...,
+        n: int | None = ...,
+        parallel_tool_calls: bool = ...,
+        prediction: ChatCompletionPredictionContentParam | None = ...,
+        presence_penalty: float | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: type[ResponseFormatT] = ...,
+        safety_identifier: str | None = ...,
+        seed: int | None = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        store: bool | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        user: str = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
 class ChatWithRawResponse:
     completions: CompletionsWithRawResponse
 class MessagesWithStreamingResponse:
@@ -612,6 +659,50 @@ class AsyncCompletionsWithRawResponse:
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> RawResponse[ChatCompletionDeleted]: ...
+    async def parse(
+        self,
+        *,
+        messages: Iterable[ChatCompletionMessageParam | Mapping[str, Any]],
+        model: str | ChatModel,
+        audio: ChatCompletionAudioParam | None = ...,
+        frequency_penalty: float | None = ...,
+        function_call: CompletionCreateParamsFunctionCall = ...,
+        functions: Iterable[CompletionCreateParamsFunction | Mapping[str, Any]] = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: bool | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        modalities: _list[Literal["text", "audio"]] | None = ...,
+        moderation: CompletionCreateParamsModeration | None = ...,
+        n: int | None = ...,
+        parallel_tool_calls: bool = ...,
+        prediction: ChatCompletionPredictionContentParam | None = ...,
+        presence_penalty: float | None = ...,
+        prompt_cache_key: str | None = ...,
+        prompt_cache_options: CompletionCreateParamsPromptCacheOptions = ...,
+        prompt_cache_retention: Literal["in_memory", "24h"] | None = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: type[ResponseFormatT] = ...,
+        safety_identifier: str | None = ...,
+        seed: int | None = ...,
+        service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        store: bool | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: ChatCompletionToolChoiceOptionParam = ...,
+        tools: Iterable[ChatCompletionToolUnionParam | Mapping[str, Any]] = ...,
+        top_logprobs: int | None = ...,
+        top_p: float | None = ...,
+        user: str = ...,
+        verbosity: Literal["low", "medium", "high"] | None = ...,
+        web_search_options: CompletionCreateParamsWebSearchOptions = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> RawResponse[ParsedChatCompletion[ResponseFormatT]]: ...
 class AsyncChatWithRawResponse:
     completions: AsyncCompletionsWithRawResponse
 class AsyncMessagesWithStreamingResponse:

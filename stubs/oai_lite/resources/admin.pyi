@@ -285,7 +285,21 @@ class AuditLogs(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[AuditLogListResponse]: ...
+    ) -> SyncConversationCursorPage[AuditLogListResponse]:
+        """Lists who changed what in the organization: keys, users, projects, logins and more.
+
+        Args:
+            actor_emails: only what users with these addresses did
+            actor_ids: only what these did: ids of users, service accounts or API keys
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            effective_at: only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds
+            event_types: only events of these types, such as `api_key.created`
+            limit: items per page, 1 to 100; default 20
+            project_ids: only events in these projects
+            resource_ids: only what happened to these
+            tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+        """
 class AdminAPIKeys(Resource):
     @property
     def with_raw_response(self) -> AdminAPIKeysWithRawResponse: ...
@@ -300,7 +314,13 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyCreateResponse: ...
+    ) -> AdminAPIKeyCreateResponse:
+        """Makes an admin key. The reply holds its value, once.
+
+        Args:
+            name: a name for people to read
+            expires_in_seconds: how long it works, in seconds; default without end
+        """
     def retrieve(
         self,
         key_id: str,
@@ -309,7 +329,12 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKey: ...
+    ) -> AdminAPIKey:
+        """Returns an admin key, without its value.
+
+        Args:
+            key_id: id of the key
+        """
     def list(
         self,
         *,
@@ -320,7 +345,14 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AdminAPIKey]: ...
+    ) -> SyncCursorPage[AdminAPIKey]:
+        """Lists the admin keys, without their values.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         key_id: str,
@@ -329,7 +361,12 @@ class AdminAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyDeleteResponse: ...
+    ) -> AdminAPIKeyDeleteResponse:
+        """Deletes an admin key; it stops working.
+
+        Args:
+            key_id: id of the key
+        """
 class Usage(Resource):
     @property
     def with_raw_response(self) -> UsageWithRawResponse: ...
@@ -352,7 +389,21 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioSpeechesResponse: ...
+    ) -> UsageAudioSpeechesResponse:
+        """Returns how much speech was made, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def audio_transcriptions(
         self,
         *,
@@ -370,7 +421,21 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioTranscriptionsResponse: ...
+    ) -> UsageAudioTranscriptionsResponse:
+        """Returns how much audio was transcribed, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def code_interpreter_sessions(
         self,
         *,
@@ -385,7 +450,18 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCodeInterpreterSessionsResponse: ...
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Returns how many code interpreter sessions there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     def completions(
         self,
         *,
@@ -404,7 +480,22 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCompletionsResponse: ...
+    ) -> UsageCompletionsResponse:
+        """Returns how many tokens text models have read and written, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            batch: True: only that of batches, False: only the rest; default both
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def costs(
         self,
         *,
@@ -421,7 +512,20 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCostsResponse: ...
+    ) -> UsageCostsResponse:
+        """Returns what was spent, in buckets of a day.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1d`
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page, 1 to 180; default 7
+            line_items: only these line items
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     def decisions(
         self,
         *,
@@ -440,7 +544,22 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageDecisionsResponse: ...
+    ) -> UsageDecisionsResponse:
+        """Returns how much decisions have used, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            batch: True: only that of batches, False: only the rest; default both
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def embeddings(
         self,
         *,
@@ -458,7 +577,21 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageEmbeddingsResponse: ...
+    ) -> UsageEmbeddingsResponse:
+        """Returns how many tokens were embedded, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def file_search_calls(
         self,
         *,
@@ -476,7 +609,21 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageFileSearchCallsResponse: ...
+    ) -> UsageFileSearchCallsResponse:
+        """Returns how many calls of file search there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+            vector_store_ids: only that of these vector stores
+        """
     def images(
         self,
         *,
@@ -496,7 +643,23 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageImagesResponse: ...
+    ) -> UsageImagesResponse:
+        """Returns how many images were made, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            sizes: only images of these sizes
+            sources: only images from these calls: `image.generation`, `image.edit`, `image.variation`
+            user_ids: only that of these users
+        """
     def moderations(
         self,
         *,
@@ -514,7 +677,21 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageModerationsResponse: ...
+    ) -> UsageModerationsResponse:
+        """Returns how many tokens were moderated, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     def vector_stores(
         self,
         *,
@@ -529,7 +706,18 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageVectorStoresResponse: ...
+    ) -> UsageVectorStoresResponse:
+        """Returns how many bytes vector stores have held, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     def web_search_calls(
         self,
         *,
@@ -548,7 +736,22 @@ class Usage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageWebSearchCallsResponse: ...
+    ) -> UsageWebSearchCallsResponse:
+        """Returns how many calls of web search there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            context_levels: only searches with this much context
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
 class Invites(Resource):
     @property
     def with_raw_response(self) -> InvitesWithRawResponse: ...
@@ -564,7 +767,14 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite: ...
+    ) -> Invite:
+        """Invites somebody to the organization by e-mail.
+
+        Args:
+            email: whom to invite
+            role: `owner` or `reader`
+            projects: projects to give access to with it, each with `id` and `role`
+        """
     def retrieve(
         self,
         invite_id: str,
@@ -573,7 +783,12 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite: ...
+    ) -> Invite:
+        """Returns an invitation.
+
+        Args:
+            invite_id: id of the invitation
+        """
     def list(
         self,
         *,
@@ -583,7 +798,13 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[Invite]: ...
+    ) -> SyncConversationCursorPage[Invite]:
+        """Lists invitations.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     def delete(
         self,
         invite_id: str,
@@ -592,7 +813,12 @@ class Invites(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> InviteDeleteResponse: ...
+    ) -> InviteDeleteResponse:
+        """Takes an invitation back. One that was accepted can't be.
+
+        Args:
+            invite_id: id of the invitation
+        """
 class OrganizationUsersRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationUsersRolesWithRawResponse: ...
@@ -607,7 +833,13 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleCreateResponse: ...
+    ) -> RoleCreateResponse:
+        """Gives a user a role in the organization.
+
+        Args:
+            user_id: id of the user
+            role_id: id of the role
+        """
     def retrieve(
         self,
         role_id: str,
@@ -617,7 +849,13 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleRetrieveResponse: ...
+    ) -> RoleRetrieveResponse:
+        """Returns a role that a user has in the organization.
+
+        Args:
+            role_id: id of the role
+            user_id: id of the user
+        """
     def list(
         self,
         user_id: str,
@@ -629,7 +867,15 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[RoleListResponse]: ...
+    ) -> SyncNextCursorPage[RoleListResponse]:
+        """Lists the roles that a user has in the organization.
+
+        Args:
+            user_id: id of the user
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -639,7 +885,13 @@ class OrganizationUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleDeleteResponse: ...
+    ) -> RoleDeleteResponse:
+        """Takes a role from a user.
+
+        Args:
+            role_id: id of the role
+            user_id: id of the user
+        """
 class OrganizationUsers(Resource):
     roles: OrganizationUsersRoles
     @property
@@ -654,7 +906,12 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser: ...
+    ) -> OrganizationUser:
+        """Returns a user of the organization.
+
+        Args:
+            user_id: id of the user
+        """
     def update(
         self,
         user_id: str,
@@ -667,7 +924,16 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser: ...
+    ) -> OrganizationUser:
+        """Changes the role of a user, or what is known of the user.
+
+        Args:
+            user_id: id of the user
+            developer_persona: what kind of developer it is
+            role: `owner` or `reader`
+            role_id: id of the role to give
+            technical_level: how technical the user is
+        """
     def list(
         self,
         *,
@@ -678,7 +944,14 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[OrganizationUser]: ...
+    ) -> SyncConversationCursorPage[OrganizationUser]:
+        """Lists the users of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            emails: only users with these addresses
+            limit: items per page, 1 to 100; default 20
+        """
     def delete(
         self,
         user_id: str,
@@ -687,7 +960,12 @@ class OrganizationUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserDeleteResponse: ...
+    ) -> UserDeleteResponse:
+        """Removes a user from the organization.
+
+        Args:
+            user_id: id of the user
+        """
 class OrganizationGroupsUsers(Resource):
     @property
     def with_raw_response(self) -> OrganizationGroupsUsersWithRawResponse: ...
@@ -702,7 +980,13 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserCreateResponse: ...
+    ) -> UserCreateResponse:
+        """Adds a user to a group.
+
+        Args:
+            group_id: id of the group
+            user_id: id of the user
+        """
     def retrieve(
         self,
         user_id: str,
@@ -712,7 +996,13 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserRetrieveResponse: ...
+    ) -> UserRetrieveResponse:
+        """Returns a user of a group.
+
+        Args:
+            user_id: id of the user
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -724,7 +1014,15 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[OrganizationGroupUser]: ...
+    ) -> SyncNextCursorPage[OrganizationGroupUser]:
+        """Lists the users of a group.
+
+        Args:
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         user_id: str,
@@ -734,7 +1032,13 @@ class OrganizationGroupsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_UserDeleteResponse: ...
+    ) -> _types_admin_organization_groups_UserDeleteResponse:
+        """Removes a user from a group.
+
+        Args:
+            user_id: id of the user
+            group_id: id of the group
+        """
 class OrganizationGroupsRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationGroupsRolesWithRawResponse: ...
@@ -749,7 +1053,13 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleCreateResponse: ...
+    ) -> _types_admin_organization_groups_RoleCreateResponse:
+        """Gives a group a role in the organization.
+
+        Args:
+            group_id: id of the group
+            role_id: id of the role
+        """
     def retrieve(
         self,
         role_id: str,
@@ -759,7 +1069,13 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_groups_RoleRetrieveResponse:
+        """Returns a role that a group has in the organization.
+
+        Args:
+            role_id: id of the role
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -771,7 +1087,15 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]: ...
+    ) -> SyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]:
+        """Lists the roles that a group has in the organization.
+
+        Args:
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -781,7 +1105,13 @@ class OrganizationGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_groups_RoleDeleteResponse:
+        """Takes a role from a group.
+
+        Args:
+            role_id: id of the role
+            group_id: id of the group
+        """
 class OrganizationGroups(Resource):
     users: OrganizationGroupsUsers
     roles: OrganizationGroupsRoles
@@ -797,7 +1127,12 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group: ...
+    ) -> Group:
+        """Makes a group of users.
+
+        Args:
+            name: a name for people to read
+        """
     def retrieve(
         self,
         group_id: str,
@@ -806,7 +1141,12 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group: ...
+    ) -> Group:
+        """Returns a group.
+
+        Args:
+            group_id: id of the group
+        """
     def update(
         self,
         group_id: str,
@@ -816,7 +1156,13 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupUpdateResponse: ...
+    ) -> GroupUpdateResponse:
+        """Renames a group.
+
+        Args:
+            group_id: id of the group
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -827,7 +1173,14 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Group]: ...
+    ) -> SyncNextCursorPage[Group]:
+        """Lists groups.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         group_id: str,
@@ -836,7 +1189,12 @@ class OrganizationGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupDeleteResponse: ...
+    ) -> GroupDeleteResponse:
+        """Deletes a group; its users stay.
+
+        Args:
+            group_id: id of the group
+        """
 class OrganizationRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationRolesWithRawResponse: ...
@@ -852,7 +1210,14 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Makes a role of the organization: a named set of permissions.
+
+        Args:
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            description: what it is for, for people to read
+        """
     def retrieve(
         self,
         role_id: str,
@@ -861,7 +1226,12 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Returns a role of the organization.
+
+        Args:
+            role_id: id of the role
+        """
     def update(
         self,
         role_id: str,
@@ -873,7 +1243,15 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Changes a role of the organization; what is not given stays as it is.
+
+        Args:
+            role_id: id of the role
+            description: what it is for, for people to read
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -884,7 +1262,14 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Role]: ...
+    ) -> SyncNextCursorPage[Role]:
+        """Lists the roles of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -893,7 +1278,12 @@ class OrganizationRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_RoleDeleteResponse: ...
+    ) -> _types_admin_organization__types_RoleDeleteResponse:
+        """Deletes a role; whoever had it loses its permissions.
+
+        Args:
+            role_id: id of the role
+        """
 class OrganizationDataRetention(Resource):
     @property
     def with_raw_response(self) -> OrganizationDataRetentionWithRawResponse: ...
@@ -906,7 +1296,8 @@ class OrganizationDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention: ...
+    ) -> _types_admin_organization__types_OrganizationDataRetention:
+        """Returns how long the organization's data are kept."""
     def update(
         self,
         *,
@@ -915,7 +1306,12 @@ class OrganizationDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention: ...
+    ) -> _types_admin_organization__types_OrganizationDataRetention:
+        """Changes how long the organization's data are kept.
+
+        Args:
+            retention_type: how data are kept
+        """
 class ExternalKeys(Resource):
     @property
     def with_raw_response(self) -> ExternalKeysWithRawResponse: ...
@@ -935,7 +1331,17 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            external_id: AWS: the external id that the role asks for
+            kms_arn: AWS: ARN of the key
+            name: a name for people to read
+            role_arn: AWS: ARN of the role to take on
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+        """
     @overload
     def create(
         self,
@@ -956,7 +1362,23 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            audience: Google: the audience of the token
+            kms_key_location: Google: location of the key
+            kms_key_name: Google: name of the key
+            kms_key_ring_name: Google: name of the key ring
+            kms_project_id: Google: id of the project that has the key
+            workload_identity_pool_id: Google: id of the identity pool
+            workload_identity_project_number: Google: number of the project that has the pool
+            workload_identity_provider_id: Google: id of the provider in the pool
+            kms_key_version: Google: version of the key
+        """
     @overload
     def create(
         self,
@@ -972,7 +1394,18 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            key_name: Azure: name of the key
+            tenant_id: Azure: id of the tenant
+            vault_uri: Azure: URI of the vault
+            key_version: Azure: version of the key
+        """
     @overload
     def create(
         self,
@@ -988,7 +1421,18 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            key_ocid: Oracle: OCID of the key
+            region: Oracle: the region
+            vault_ocid: Oracle: OCID of the vault
+            key_version_ocid: Oracle: OCID of the key's version
+        """
     def retrieve(
         self,
         external_key_id: str,
@@ -997,7 +1441,12 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Returns an external key.
+
+        Args:
+            external_key_id: id of the external key
+        """
     def list(
         self,
         *,
@@ -1009,7 +1458,15 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ExternalKey]: ...
+    ) -> SyncCursorPage[ExternalKey]:
+        """Lists external keys.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            purpose: only keys with this purpose
+        """
     def delete(
         self,
         external_key_id: str,
@@ -1018,7 +1475,12 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Removes an external key. Data that it protects can't be read any more.
+
+        Args:
+            external_key_id: id of the external key
+        """
     def validate(
         self,
         external_key_id: str,
@@ -1027,7 +1489,12 @@ class ExternalKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKeyValidateResponse: ...
+    ) -> ExternalKeyValidateResponse:
+        """Tries whether an external key can be used.
+
+        Args:
+            external_key_id: id of the external key
+        """
 class FederationRules(Resource):
     @property
     def with_raw_response(self) -> FederationRulesWithRawResponse: ...
@@ -1048,7 +1515,19 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Makes a rule: which tokens of a provider may act as which service account.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            attribute_matchers: what attributes a token must have
+            project_id: id of the project
+            service_account_id: the service account that such a token acts as
+            description: what it is for, for people to read
+            enabled: whether it counts
+            name: a name for people to read
+            permissions: what such a token allows; by default all that the service account may do
+        """
     def retrieve(
         self,
         workload_identity_federation_rule_id: str,
@@ -1058,7 +1537,13 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Returns a rule of a provider.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+        """
     def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -1073,7 +1558,18 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Changes a rule of a provider; what is not given stays as it is.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+            attribute_matchers: what attributes a token must have
+            description: what it is for, for people to read
+            enabled: whether it counts
+            name: a name for people to read
+            permissions: what such a token allows; by default all that the service account may do
+        """
     def list(
         self,
         workload_identity_provider_id: str,
@@ -1086,7 +1582,16 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[FederationRule]: ...
+    ) -> SyncCursorPage[FederationRule]:
+        """Lists the rules of a provider.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            service_account_id: only rules for this service account
+        """
     def delete(
         self,
         workload_identity_federation_rule_id: str,
@@ -1096,7 +1601,13 @@ class FederationRules(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRuleDeleted: ...
+    ) -> FederationRuleDeleted:
+        """Deletes a rule of a provider.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+        """
 class WorkloadIdentityProviders(Resource):
     federation_rules: FederationRules
     @property
@@ -1118,7 +1629,19 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Registers an issuer of tokens with which workloads can sign in without an API key.
+
+        Args:
+            audience: the `aud` that tokens must have
+            issuer: the `iss` that tokens must have: an https URL
+            name: a name for people to read
+            type: `oidc`
+            attribute_transformations: how claims of a token become attributes that rules can test
+            description: what it is for, for people to read
+            enabled: whether it counts
+            verification: where the keys are that verify tokens
+        """
     def retrieve(
         self,
         workload_identity_provider_id: str,
@@ -1127,7 +1650,12 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Returns an identity provider for workloads.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+        """
     def update(
         self,
         workload_identity_provider_id: str,
@@ -1143,7 +1671,19 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Changes an identity provider for workloads; what is not given stays as it is.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            attribute_transformations: how claims of a token become attributes that rules can test
+            audience: the `aud` that tokens must have
+            description: what it is for, for people to read
+            enabled: whether it counts
+            issuer: the `iss` that tokens must have: an https URL
+            name: a name for people to read
+            verification: where the keys are that verify tokens
+        """
     def list(
         self,
         *,
@@ -1154,7 +1694,14 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[WorkloadIdentityProvider]: ...
+    ) -> SyncCursorPage[WorkloadIdentityProvider]:
+        """Lists the identity providers for workloads.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         workload_identity_provider_id: str,
@@ -1163,7 +1710,12 @@ class WorkloadIdentityProviders(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProviderDeleted: ...
+    ) -> WorkloadIdentityProviderDeleted:
+        """Deletes an identity provider for workloads; its tokens are not accepted any more.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+        """
 class ExternalStorage(Resource):
     @property
     def with_raw_response(self) -> ExternalStorageWithRawResponse: ...
@@ -1178,7 +1730,13 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Registers storage of your own, where data of a project are to be kept.
+
+        Args:
+            project_id: id of the project
+            provider: what storage it is, and how to reach it
+        """
     def retrieve(
         self,
         external_storage_id: str,
@@ -1187,7 +1745,12 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Returns a registered external storage.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
     def list(
         self,
         *,
@@ -1199,7 +1762,15 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[ExternalStorageConfiguration]: ...
+    ) -> SyncCursorPage[ExternalStorageConfiguration]:
+        """Lists the registered external storages.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            project_id: only those of this project
+        """
     def delete(
         self,
         external_storage_id: str,
@@ -1208,7 +1779,12 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageDeleted: ...
+    ) -> ExternalStorageDeleted:
+        """Removes an external storage; what is in it stays there.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
     def validate(
         self,
         external_storage_id: str,
@@ -1217,7 +1793,12 @@ class ExternalStorage(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Tries whether an external storage can be used.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
 class OrganizationSpendLimit(Resource):
     @property
     def with_raw_response(self) -> OrganizationSpendLimitWithRawResponse: ...
@@ -1230,7 +1811,8 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit: ...
+    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+        """Returns the limit on what the organization spends."""
     def update(
         self,
         *,
@@ -1241,7 +1823,14 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit: ...
+    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+        """Sets the limit on what the organization spends.
+
+        Args:
+            currency: `USD`
+            interval: `month`
+            threshold_amount: the amount, in cents
+        """
     def delete(
         self,
         *,
@@ -1249,7 +1838,8 @@ class OrganizationSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendLimitDeleted: ...
+    ) -> OrganizationSpendLimitDeleted:
+        """Removes the limit on what the organization spends."""
 class OrganizationSpendAlerts(Resource):
     @property
     def with_raw_response(self) -> OrganizationSpendAlertsWithRawResponse: ...
@@ -1266,7 +1856,15 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Makes an alert for when the organization has spent a certain amount.
+
+        Args:
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def retrieve(
         self,
         alert_id: str,
@@ -1275,7 +1873,12 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Returns a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+        """
     def update(
         self,
         alert_id: str,
@@ -1288,7 +1891,16 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Changes a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def list(
         self,
         *,
@@ -1300,7 +1912,15 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[OrganizationSpendAlert]: ...
+    ) -> SyncConversationCursorPage[OrganizationSpendAlert]:
+        """Lists the spend alerts of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         alert_id: str,
@@ -1309,7 +1929,12 @@ class OrganizationSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlertDeleted: ...
+    ) -> OrganizationSpendAlertDeleted:
+        """Deletes a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+        """
 class OrganizationCertificates(Resource):
     @property
     def with_raw_response(self) -> OrganizationCertificatesWithRawResponse: ...
@@ -1324,7 +1949,13 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Uploads a certificate for mutual TLS. It does nothing until it is activated.
+
+        Args:
+            certificate: the certificate as PEM text
+            name: a name for people to read
+        """
     def retrieve(
         self,
         certificate_id: str,
@@ -1334,7 +1965,13 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Returns a certificate of the organization.
+
+        Args:
+            certificate_id: id of the certificate
+            include: `["content"]` adds the PEM text
+        """
     def update(
         self,
         certificate_id: str,
@@ -1344,7 +1981,13 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Renames a certificate.
+
+        Args:
+            certificate_id: id of the certificate
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -1355,7 +1998,14 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[CertificateListResponse]: ...
+    ) -> SyncConversationCursorPage[CertificateListResponse]:
+        """Lists the certificates of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         certificate_id: str,
@@ -1364,7 +2014,12 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CertificateDeleteResponse: ...
+    ) -> CertificateDeleteResponse:
+        """Deletes a certificate that is active nowhere.
+
+        Args:
+            certificate_id: id of the certificate
+        """
     def activate(
         self,
         *,
@@ -1373,7 +2028,12 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[CertificateActivateResponse]: ...
+    ) -> SyncPage[CertificateActivateResponse]:
+        """Makes certificates count for the whole organization; all of them, or none if one fails.
+
+        Args:
+            certificate_ids: ids of 1 to 10 certificates
+        """
     def deactivate(
         self,
         *,
@@ -1382,7 +2042,12 @@ class OrganizationCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[CertificateDeactivateResponse]: ...
+    ) -> SyncPage[CertificateDeactivateResponse]:
+        """Makes certificates count no longer for the organization; all of them, or none if one fails.
+
+        Args:
+            certificate_ids: ids of 1 to 10 certificates
+        """
 class OrganizationProjectsUsersRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsUsersRolesWithRawResponse: ...
@@ -1398,7 +2063,14 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleCreateResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleCreateResponse:
+        """Gives a user a role in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            role_id: id of the role
+        """
     def retrieve(
         self,
         role_id: str,
@@ -1409,7 +2081,14 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse:
+        """Returns a role that a user has in a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            user_id: id of the user
+        """
     def list(
         self,
         user_id: str,
@@ -1422,7 +2101,16 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]: ...
+    ) -> SyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]:
+        """Lists the roles that a user has in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -1433,7 +2121,14 @@ class OrganizationProjectsUsersRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleDeleteResponse:
+        """Takes a role in a project from a user.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            user_id: id of the user
+        """
 class OrganizationProjectsUsers(Resource):
     roles: OrganizationProjectsUsersRoles
     @property
@@ -1451,7 +2146,15 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Adds a user of the organization to a project.
+
+        Args:
+            project_id: id of the project
+            role: `owner` or `member`
+            email: address of the user, in place of `user_id`
+            user_id: id of the user
+        """
     def retrieve(
         self,
         user_id: str,
@@ -1461,7 +2164,13 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Returns a user of a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+        """
     def update(
         self,
         user_id: str,
@@ -1472,7 +2181,14 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Changes the role that a user has in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            role: `owner` or `member`
+        """
     def list(
         self,
         project_id: str,
@@ -1483,7 +2199,14 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectUser]: ...
+    ) -> SyncConversationCursorPage[ProjectUser]:
+        """Lists the users of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     def delete(
         self,
         user_id: str,
@@ -1493,7 +2216,13 @@ class OrganizationProjectsUsers(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_UserDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_UserDeleteResponse:
+        """Removes a user from a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+        """
 class OrganizationProjectsServiceAccountsAPIKeys(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
@@ -1511,7 +2240,16 @@ class OrganizationProjectsServiceAccountsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyCreateResponse: ...
+    ) -> APIKeyCreateResponse:
+        """Makes an API key for a service account. The reply holds its value, once.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+            expires_in_seconds: how long it works, in seconds; default without end
+            name: a name for people to read
+            scopes: what it may be used for
+        """
 class ServiceAccounts(Resource):
     api_keys: OrganizationProjectsServiceAccountsAPIKeys
     @property
@@ -1529,7 +2267,15 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountCreateResponse: ...
+    ) -> ServiceAccountCreateResponse:
+        """Makes a service account in a project, by default with an API key, whose value the reply holds, once.
+
+        Args:
+            project_id: id of the project
+            name: a name for people to read
+            create_service_account_only: whether to make no API key with it; default False
+            expires_in_seconds: how long it works, in seconds; default without end
+        """
     def retrieve(
         self,
         service_account_id: str,
@@ -1539,7 +2285,13 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount: ...
+    ) -> ProjectServiceAccount:
+        """Returns a service account.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+        """
     def update(
         self,
         service_account_id: str,
@@ -1551,7 +2303,15 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount: ...
+    ) -> ProjectServiceAccount:
+        """Changes name or role of a service account.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+            name: a name for people to read
+            role: `member` or `owner`
+        """
     def list(
         self,
         project_id: str,
@@ -1562,7 +2322,14 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectServiceAccount]: ...
+    ) -> SyncConversationCursorPage[ProjectServiceAccount]:
+        """Lists the service accounts of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     def delete(
         self,
         service_account_id: str,
@@ -1572,7 +2339,13 @@ class ServiceAccounts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountDeleteResponse: ...
+    ) -> ServiceAccountDeleteResponse:
+        """Deletes a service account; its keys stop working.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+        """
 class OrganizationProjectsAPIKeys(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsAPIKeysWithRawResponse: ...
@@ -1587,7 +2360,13 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey: ...
+    ) -> ProjectAPIKey:
+        """Returns an API key of a project, without its value.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+        """
     def update(
         self,
         api_key_id: str,
@@ -1599,7 +2378,15 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey: ...
+    ) -> ProjectAPIKey:
+        """Changes scopes or life time of an API key.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+            expires_in_seconds: how long it works, in seconds; default without end
+            scopes: what it may be used for
+        """
     def list(
         self,
         project_id: str,
@@ -1611,7 +2398,15 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectAPIKey]: ...
+    ) -> SyncConversationCursorPage[ProjectAPIKey]:
+        """Lists the API keys of a project, without their values.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
+        """
     def delete(
         self,
         api_key_id: str,
@@ -1621,7 +2416,13 @@ class OrganizationProjectsAPIKeys(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyDeleteResponse: ...
+    ) -> APIKeyDeleteResponse:
+        """Deletes an API key of a project; it stops working.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+        """
 class RateLimits(Resource):
     @property
     def with_raw_response(self) -> RateLimitsWithRawResponse: ...
@@ -1638,7 +2439,15 @@ class RateLimits(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectRateLimit]: ...
+    ) -> SyncConversationCursorPage[ProjectRateLimit]:
+        """Lists the rate limits of a project, one for each model.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page; default 100
+        """
     def update_rate_limit(
         self,
         rate_limit_id: str,
@@ -1654,7 +2463,19 @@ class RateLimits(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectRateLimit: ...
+    ) -> ProjectRateLimit:
+        """Changes a rate limit of a project, up to what the organization has.
+
+        Args:
+            rate_limit_id: id of the rate limit
+            project_id: id of the project
+            batch_1_day_max_input_tokens: the most input tokens of batches in a day
+            max_audio_megabytes_per_1_minute: the most megabytes of audio in a minute
+            max_images_per_1_minute: the most images in a minute
+            max_requests_per_1_day: the most requests in a day
+            max_requests_per_1_minute: the most requests in a minute
+            max_tokens_per_1_minute: the most tokens in a minute
+        """
 class ModelPermissions(Resource):
     @property
     def with_raw_response(self) -> ModelPermissionsWithRawResponse: ...
@@ -1668,7 +2489,12 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions: ...
+    ) -> ProjectModelPermissions:
+        """Returns which models a project may use.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -1679,7 +2505,14 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions: ...
+    ) -> ProjectModelPermissions:
+        """Sets which models a project may use.
+
+        Args:
+            project_id: id of the project
+            mode: what the list means: `allow_list` or `deny_list`
+            model_ids: ids of the models
+        """
     def delete(
         self,
         project_id: str,
@@ -1688,7 +2521,12 @@ class ModelPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissionsDeleted: ...
+    ) -> ProjectModelPermissionsDeleted:
+        """Lets a project use all models of the organization again.
+
+        Args:
+            project_id: id of the project
+        """
 class ServiceTierSettings(Resource):
     @property
     def with_raw_response(self) -> ServiceTierSettingsWithRawResponse: ...
@@ -1702,7 +2540,12 @@ class ServiceTierSettings(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings: ...
+    ) -> ProjectServiceTierSettings:
+        """Returns which service tiers a project may use, and which is its default.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -1713,7 +2556,14 @@ class ServiceTierSettings(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings: ...
+    ) -> ProjectServiceTierSettings:
+        """Sets which service tiers a project may use, and which is its default.
+
+        Args:
+            project_id: id of the project
+            default: the tier of requests that name none: `standard`, `fast` or `scale`
+            enabled_tiers: the tiers that may be used besides the standard one, or `all`
+        """
 class HostedToolPermissions(Resource):
     @property
     def with_raw_response(self) -> HostedToolPermissionsWithRawResponse: ...
@@ -1727,7 +2577,12 @@ class HostedToolPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions: ...
+    ) -> ProjectHostedToolPermissions:
+        """Returns which tools that the API runs a project may use.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -1741,7 +2596,17 @@ class HostedToolPermissions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions: ...
+    ) -> ProjectHostedToolPermissions:
+        """Sets which tools that the API runs a project may use.
+
+        Args:
+            project_id: id of the project
+            code_interpreter: whether it may be used
+            file_search: whether it may be used
+            image_generation: whether it may be used
+            mcp: whether it may be used
+            web_search: whether it may be used
+        """
 class OrganizationProjectsGroupsRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsGroupsRolesWithRawResponse: ...
@@ -1757,7 +2622,14 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleCreateResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleCreateResponse:
+        """Gives a group a role in a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            role_id: id of the role
+        """
     def retrieve(
         self,
         role_id: str,
@@ -1768,7 +2640,14 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse:
+        """Returns a role that a group has in a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -1781,7 +2660,16 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]: ...
+    ) -> SyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]:
+        """Lists the roles that a group has in a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -1792,7 +2680,14 @@ class OrganizationProjectsGroupsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse:
+        """Takes a role in a project from a group.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            group_id: id of the group
+        """
 class OrganizationProjectsGroups(Resource):
     roles: OrganizationProjectsGroupsRoles
     @property
@@ -1809,7 +2704,14 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup: ...
+    ) -> ProjectGroup:
+        """Gives a group access to a project, with a role.
+
+        Args:
+            project_id: id of the project
+            group_id: id of the group
+            role: id of the role to give
+        """
     def retrieve(
         self,
         group_id: str,
@@ -1820,7 +2722,14 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup: ...
+    ) -> ProjectGroup:
+        """Returns a group that has access to a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            group_type: `group` or `tenant_group`
+        """
     def list(
         self,
         project_id: str,
@@ -1832,7 +2741,15 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[ProjectGroup]: ...
+    ) -> SyncNextCursorPage[ProjectGroup]:
+        """Lists the groups that have access to a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         group_id: str,
@@ -1842,7 +2759,13 @@ class OrganizationProjectsGroups(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_GroupDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_GroupDeleteResponse:
+        """Takes the access to a project from a group.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+        """
 class OrganizationProjectsRoles(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsRolesWithRawResponse: ...
@@ -1859,7 +2782,15 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Makes a role of a project: a named set of permissions.
+
+        Args:
+            project_id: id of the project
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            description: what it is for, for people to read
+        """
     def retrieve(
         self,
         role_id: str,
@@ -1869,7 +2800,13 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Returns a role of a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+        """
     def update(
         self,
         role_id: str,
@@ -1882,7 +2819,16 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Changes a role of a project; what is not given stays as it is.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            description: what it is for, for people to read
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+        """
     def list(
         self,
         project_id: str,
@@ -1894,7 +2840,15 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncNextCursorPage[Role]: ...
+    ) -> SyncNextCursorPage[Role]:
+        """Lists the roles of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         role_id: str,
@@ -1904,7 +2858,13 @@ class OrganizationProjectsRoles(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_RoleDeleteResponse:
+        """Deletes a role of a project; whoever had it loses its permissions.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+        """
 class OrganizationProjectsDataRetention(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsDataRetentionWithRawResponse: ...
@@ -1918,7 +2878,12 @@ class OrganizationProjectsDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention: ...
+    ) -> ProjectDataRetention:
+        """Returns how long the data of a project are kept.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -1928,7 +2893,13 @@ class OrganizationProjectsDataRetention(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention: ...
+    ) -> ProjectDataRetention:
+        """Changes how long the data of a project are kept.
+
+        Args:
+            project_id: id of the project
+            retention_type: how data are kept
+        """
 class OrganizationProjectsSpendLimit(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsSpendLimitWithRawResponse: ...
@@ -1942,7 +2913,12 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit: ...
+    ) -> ProjectSpendLimit:
+        """Returns the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -1954,7 +2930,15 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit: ...
+    ) -> ProjectSpendLimit:
+        """Sets the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            threshold_amount: the amount, in cents
+        """
     def delete(
         self,
         project_id: str,
@@ -1963,7 +2947,12 @@ class OrganizationProjectsSpendLimit(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimitDeleted: ...
+    ) -> ProjectSpendLimitDeleted:
+        """Removes the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+        """
 class OrganizationProjectsSpendAlerts(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsSpendAlertsWithRawResponse: ...
@@ -1981,7 +2970,16 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Makes an alert for when a project has spent a certain amount.
+
+        Args:
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def retrieve(
         self,
         alert_id: str,
@@ -1991,7 +2989,13 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Returns a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+        """
     def update(
         self,
         alert_id: str,
@@ -2005,7 +3009,17 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Changes a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def list(
         self,
         project_id: str,
@@ -2018,7 +3032,16 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ProjectSpendAlert]: ...
+    ) -> SyncConversationCursorPage[ProjectSpendAlert]:
+        """Lists the spend alerts of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         alert_id: str,
@@ -2028,7 +3051,13 @@ class OrganizationProjectsSpendAlerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlertDeleted: ...
+    ) -> ProjectSpendAlertDeleted:
+        """Deletes a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+        """
 class OrganizationProjectsCertificates(Resource):
     @property
     def with_raw_response(self) -> OrganizationProjectsCertificatesWithRawResponse: ...
@@ -2045,7 +3074,15 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]: ...
+    ) -> SyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]:
+        """Lists the certificates that count for a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def activate(
         self,
         project_id: str,
@@ -2055,7 +3092,13 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]: ...
+    ) -> SyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]:
+        """Makes certificates of the organization count for a project; all of them, or none if one fails.
+
+        Args:
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+        """
     def deactivate(
         self,
         project_id: str,
@@ -2065,7 +3108,13 @@ class OrganizationProjectsCertificates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]: ...
+    ) -> SyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]:
+        """Makes certificates count no longer for a project; all of them, or none if one fails.
+
+        Args:
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+        """
 class Projects(Resource):
     users: OrganizationProjectsUsers
     service_accounts: ServiceAccounts
@@ -2095,7 +3144,15 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Makes a project.
+
+        Args:
+            name: a name for people to read
+            external_key_id: id of the external key that protects its data
+            geography: where its data are kept and processed
+            residency: where its data are kept and processed
+        """
     def retrieve(
         self,
         project_id: str,
@@ -2104,7 +3161,12 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Returns a project.
+
+        Args:
+            project_id: id of the project
+        """
     def update(
         self,
         project_id: str,
@@ -2116,7 +3178,15 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Changes a project; what is not given stays as it is.
+
+        Args:
+            project_id: id of the project
+            external_key_id: id of the external key that protects its data
+            geography: where its data are kept and processed
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -2127,7 +3197,14 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[Project]: ...
+    ) -> SyncConversationCursorPage[Project]:
+        """Lists the projects of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            include_archived: whether archived ones are listed too; default False
+            limit: items per page, 1 to 100; default 20
+        """
     def archive(
         self,
         project_id: str,
@@ -2136,7 +3213,12 @@ class Projects(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Archives a project: its keys stop working, and it can't be brought back.
+
+        Args:
+            project_id: id of the project
+        """
 class Organization(Resource):
     audit_logs: AuditLogs
     admin_api_keys: AdminAPIKeys
@@ -2185,7 +3267,21 @@ class AsyncAuditLogs(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]: ...
+    ) -> AsyncPaginator[AuditLogListResponse, AsyncConversationCursorPage[AuditLogListResponse]]:
+        """Lists who changed what in the organization: keys, users, projects, logins and more.
+
+        Args:
+            actor_emails: only what users with these addresses did
+            actor_ids: only what these did: ids of users, service accounts or API keys
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            effective_at: only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds
+            event_types: only events of these types, such as `api_key.created`
+            limit: items per page, 1 to 100; default 20
+            project_ids: only events in these projects
+            resource_ids: only what happened to these
+            tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+        """
 class AsyncAdminAPIKeys(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAdminAPIKeysWithRawResponse: ...
@@ -2200,7 +3296,13 @@ class AsyncAdminAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyCreateResponse: ...
+    ) -> AdminAPIKeyCreateResponse:
+        """Makes an admin key. The reply holds its value, once.
+
+        Args:
+            name: a name for people to read
+            expires_in_seconds: how long it works, in seconds; default without end
+        """
     async def retrieve(
         self,
         key_id: str,
@@ -2209,7 +3311,12 @@ class AsyncAdminAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKey: ...
+    ) -> AdminAPIKey:
+        """Returns an admin key, without its value.
+
+        Args:
+            key_id: id of the key
+        """
     def list(
         self,
         *,
@@ -2220,7 +3327,14 @@ class AsyncAdminAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]: ...
+    ) -> AsyncPaginator[AdminAPIKey, AsyncCursorPage[AdminAPIKey]]:
+        """Lists the admin keys, without their values.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         key_id: str,
@@ -2229,7 +3343,12 @@ class AsyncAdminAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AdminAPIKeyDeleteResponse: ...
+    ) -> AdminAPIKeyDeleteResponse:
+        """Deletes an admin key; it stops working.
+
+        Args:
+            key_id: id of the key
+        """
 class AsyncUsage(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncUsageWithRawResponse: ...
@@ -2252,7 +3371,21 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioSpeechesResponse: ...
+    ) -> UsageAudioSpeechesResponse:
+        """Returns how much speech was made, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def audio_transcriptions(
         self,
         *,
@@ -2270,7 +3403,21 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageAudioTranscriptionsResponse: ...
+    ) -> UsageAudioTranscriptionsResponse:
+        """Returns how much audio was transcribed, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def code_interpreter_sessions(
         self,
         *,
@@ -2285,7 +3432,18 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCodeInterpreterSessionsResponse: ...
+    ) -> UsageCodeInterpreterSessionsResponse:
+        """Returns how many code interpreter sessions there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     async def completions(
         self,
         *,
@@ -2304,7 +3462,22 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCompletionsResponse: ...
+    ) -> UsageCompletionsResponse:
+        """Returns how many tokens text models have read and written, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            batch: True: only that of batches, False: only the rest; default both
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def costs(
         self,
         *,
@@ -2321,7 +3494,20 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageCostsResponse: ...
+    ) -> UsageCostsResponse:
+        """Returns what was spent, in buckets of a day.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1d`
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page, 1 to 180; default 7
+            line_items: only these line items
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     async def decisions(
         self,
         *,
@@ -2340,7 +3526,22 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageDecisionsResponse: ...
+    ) -> UsageDecisionsResponse:
+        """Returns how much decisions have used, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            batch: True: only that of batches, False: only the rest; default both
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def embeddings(
         self,
         *,
@@ -2358,7 +3559,21 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageEmbeddingsResponse: ...
+    ) -> UsageEmbeddingsResponse:
+        """Returns how many tokens were embedded, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def file_search_calls(
         self,
         *,
@@ -2376,7 +3591,21 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageFileSearchCallsResponse: ...
+    ) -> UsageFileSearchCallsResponse:
+        """Returns how many calls of file search there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+            vector_store_ids: only that of these vector stores
+        """
     async def images(
         self,
         *,
@@ -2396,7 +3625,23 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageImagesResponse: ...
+    ) -> UsageImagesResponse:
+        """Returns how many images were made, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            sizes: only images of these sizes
+            sources: only images from these calls: `image.generation`, `image.edit`, `image.variation`
+            user_ids: only that of these users
+        """
     async def moderations(
         self,
         *,
@@ -2414,7 +3659,21 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageModerationsResponse: ...
+    ) -> UsageModerationsResponse:
+        """Returns how many tokens were moderated, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
     async def vector_stores(
         self,
         *,
@@ -2429,7 +3688,18 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageVectorStoresResponse: ...
+    ) -> UsageVectorStoresResponse:
+        """Returns how many bytes vector stores have held, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+        """
     async def web_search_calls(
         self,
         *,
@@ -2448,7 +3718,22 @@ class AsyncUsage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UsageWebSearchCallsResponse: ...
+    ) -> UsageWebSearchCallsResponse:
+        """Returns how many calls of web search there were, in buckets of time.
+
+        Args:
+            start_time: Unix time in seconds, inclusive
+            api_key_ids: only that of these API keys
+            bucket_width: of each bucket: `1m`, `1h` or `1d` (default)
+            context_levels: only searches with this much context
+            end_time: Unix time in seconds, exclusive
+            group_by: tell amounts apart by these fields; by default all are added up
+            limit: buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)
+            models: only that of these models
+            page: cursor: `next_page` of the page before
+            project_ids: only that of these projects
+            user_ids: only that of these users
+        """
 class AsyncInvites(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncInvitesWithRawResponse: ...
@@ -2464,7 +3749,14 @@ class AsyncInvites(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite: ...
+    ) -> Invite:
+        """Invites somebody to the organization by e-mail.
+
+        Args:
+            email: whom to invite
+            role: `owner` or `reader`
+            projects: projects to give access to with it, each with `id` and `role`
+        """
     async def retrieve(
         self,
         invite_id: str,
@@ -2473,7 +3765,12 @@ class AsyncInvites(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Invite: ...
+    ) -> Invite:
+        """Returns an invitation.
+
+        Args:
+            invite_id: id of the invitation
+        """
     def list(
         self,
         *,
@@ -2483,7 +3780,13 @@ class AsyncInvites(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]: ...
+    ) -> AsyncPaginator[Invite, AsyncConversationCursorPage[Invite]]:
+        """Lists invitations.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     async def delete(
         self,
         invite_id: str,
@@ -2492,7 +3795,12 @@ class AsyncInvites(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> InviteDeleteResponse: ...
+    ) -> InviteDeleteResponse:
+        """Takes an invitation back. One that was accepted can't be.
+
+        Args:
+            invite_id: id of the invitation
+        """
 class AsyncOrganizationUsersRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationUsersRolesWithRawResponse: ...
@@ -2507,7 +3815,13 @@ class AsyncOrganizationUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleCreateResponse: ...
+    ) -> RoleCreateResponse:
+        """Gives a user a role in the organization.
+
+        Args:
+            user_id: id of the user
+            role_id: id of the role
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -2517,7 +3831,13 @@ class AsyncOrganizationUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleRetrieveResponse: ...
+    ) -> RoleRetrieveResponse:
+        """Returns a role that a user has in the organization.
+
+        Args:
+            role_id: id of the role
+            user_id: id of the user
+        """
     def list(
         self,
         user_id: str,
@@ -2529,7 +3849,15 @@ class AsyncOrganizationUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]: ...
+    ) -> AsyncPaginator[RoleListResponse, AsyncNextCursorPage[RoleListResponse]]:
+        """Lists the roles that a user has in the organization.
+
+        Args:
+            user_id: id of the user
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -2539,7 +3867,13 @@ class AsyncOrganizationUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RoleDeleteResponse: ...
+    ) -> RoleDeleteResponse:
+        """Takes a role from a user.
+
+        Args:
+            role_id: id of the role
+            user_id: id of the user
+        """
 class AsyncOrganizationUsers(AsyncResource):
     roles: AsyncOrganizationUsersRoles
     @property
@@ -2554,7 +3888,12 @@ class AsyncOrganizationUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser: ...
+    ) -> OrganizationUser:
+        """Returns a user of the organization.
+
+        Args:
+            user_id: id of the user
+        """
     async def update(
         self,
         user_id: str,
@@ -2567,7 +3906,16 @@ class AsyncOrganizationUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationUser: ...
+    ) -> OrganizationUser:
+        """Changes the role of a user, or what is known of the user.
+
+        Args:
+            user_id: id of the user
+            developer_persona: what kind of developer it is
+            role: `owner` or `reader`
+            role_id: id of the role to give
+            technical_level: how technical the user is
+        """
     def list(
         self,
         *,
@@ -2578,7 +3926,14 @@ class AsyncOrganizationUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]: ...
+    ) -> AsyncPaginator[OrganizationUser, AsyncConversationCursorPage[OrganizationUser]]:
+        """Lists the users of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            emails: only users with these addresses
+            limit: items per page, 1 to 100; default 20
+        """
     async def delete(
         self,
         user_id: str,
@@ -2587,7 +3942,12 @@ class AsyncOrganizationUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserDeleteResponse: ...
+    ) -> UserDeleteResponse:
+        """Removes a user from the organization.
+
+        Args:
+            user_id: id of the user
+        """
 class AsyncOrganizationGroupsUsers(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationGroupsUsersWithRawResponse: ...
@@ -2602,7 +3962,13 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserCreateResponse: ...
+    ) -> UserCreateResponse:
+        """Adds a user to a group.
+
+        Args:
+            group_id: id of the group
+            user_id: id of the user
+        """
     async def retrieve(
         self,
         user_id: str,
@@ -2612,7 +3978,13 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> UserRetrieveResponse: ...
+    ) -> UserRetrieveResponse:
+        """Returns a user of a group.
+
+        Args:
+            user_id: id of the user
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -2624,7 +3996,15 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]: ...
+    ) -> AsyncPaginator[OrganizationGroupUser, AsyncNextCursorPage[OrganizationGroupUser]]:
+        """Lists the users of a group.
+
+        Args:
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         user_id: str,
@@ -2634,7 +4014,13 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_UserDeleteResponse: ...
+    ) -> _types_admin_organization_groups_UserDeleteResponse:
+        """Removes a user from a group.
+
+        Args:
+            user_id: id of the user
+            group_id: id of the group
+        """
 class AsyncOrganizationGroupsRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationGroupsRolesWithRawResponse: ...
@@ -2649,7 +4035,13 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleCreateResponse: ...
+    ) -> _types_admin_organization_groups_RoleCreateResponse:
+        """Gives a group a role in the organization.
+
+        Args:
+            group_id: id of the group
+            role_id: id of the role
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -2659,7 +4051,13 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_groups_RoleRetrieveResponse:
+        """Returns a role that a group has in the organization.
+
+        Args:
+            role_id: id of the role
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -2671,7 +4069,15 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_groups_RoleListResponse]]:
+        """Lists the roles that a group has in the organization.
+
+        Args:
+            group_id: id of the group
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -2681,7 +4087,13 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_groups_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_groups_RoleDeleteResponse:
+        """Takes a role from a group.
+
+        Args:
+            role_id: id of the role
+            group_id: id of the group
+        """
 class AsyncOrganizationGroups(AsyncResource):
     users: AsyncOrganizationGroupsUsers
     roles: AsyncOrganizationGroupsRoles
@@ -2697,7 +4109,12 @@ class AsyncOrganizationGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group: ...
+    ) -> Group:
+        """Makes a group of users.
+
+        Args:
+            name: a name for people to read
+        """
     async def retrieve(
         self,
         group_id: str,
@@ -2706,7 +4123,12 @@ class AsyncOrganizationGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Group: ...
+    ) -> Group:
+        """Returns a group.
+
+        Args:
+            group_id: id of the group
+        """
     async def update(
         self,
         group_id: str,
@@ -2716,7 +4138,13 @@ class AsyncOrganizationGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupUpdateResponse: ...
+    ) -> GroupUpdateResponse:
+        """Renames a group.
+
+        Args:
+            group_id: id of the group
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -2727,7 +4155,14 @@ class AsyncOrganizationGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]: ...
+    ) -> AsyncPaginator[Group, AsyncNextCursorPage[Group]]:
+        """Lists groups.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         group_id: str,
@@ -2736,7 +4171,12 @@ class AsyncOrganizationGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> GroupDeleteResponse: ...
+    ) -> GroupDeleteResponse:
+        """Deletes a group; its users stay.
+
+        Args:
+            group_id: id of the group
+        """
 class AsyncOrganizationRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationRolesWithRawResponse: ...
@@ -2752,7 +4192,14 @@ class AsyncOrganizationRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Makes a role of the organization: a named set of permissions.
+
+        Args:
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            description: what it is for, for people to read
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -2761,7 +4208,12 @@ class AsyncOrganizationRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Returns a role of the organization.
+
+        Args:
+            role_id: id of the role
+        """
     async def update(
         self,
         role_id: str,
@@ -2773,7 +4225,15 @@ class AsyncOrganizationRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Changes a role of the organization; what is not given stays as it is.
+
+        Args:
+            role_id: id of the role
+            description: what it is for, for people to read
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -2784,7 +4244,14 @@ class AsyncOrganizationRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]: ...
+    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
+        """Lists the roles of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -2793,7 +4260,12 @@ class AsyncOrganizationRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_RoleDeleteResponse: ...
+    ) -> _types_admin_organization__types_RoleDeleteResponse:
+        """Deletes a role; whoever had it loses its permissions.
+
+        Args:
+            role_id: id of the role
+        """
 class AsyncOrganizationDataRetention(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationDataRetentionWithRawResponse: ...
@@ -2806,7 +4278,8 @@ class AsyncOrganizationDataRetention(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention: ...
+    ) -> _types_admin_organization__types_OrganizationDataRetention:
+        """Returns how long the organization's data are kept."""
     async def update(
         self,
         *,
@@ -2815,7 +4288,12 @@ class AsyncOrganizationDataRetention(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationDataRetention: ...
+    ) -> _types_admin_organization__types_OrganizationDataRetention:
+        """Changes how long the organization's data are kept.
+
+        Args:
+            retention_type: how data are kept
+        """
 class AsyncExternalKeys(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncExternalKeysWithRawResponse: ...
@@ -2835,7 +4313,17 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            external_id: AWS: the external id that the role asks for
+            kms_arn: AWS: ARN of the key
+            name: a name for people to read
+            role_arn: AWS: ARN of the role to take on
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+        """
     @overload
     async def create(
         self,
@@ -2856,7 +4344,23 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            audience: Google: the audience of the token
+            kms_key_location: Google: location of the key
+            kms_key_name: Google: name of the key
+            kms_key_ring_name: Google: name of the key ring
+            kms_project_id: Google: id of the project that has the key
+            workload_identity_pool_id: Google: id of the identity pool
+            workload_identity_project_number: Google: number of the project that has the pool
+            workload_identity_provider_id: Google: id of the provider in the pool
+            kms_key_version: Google: version of the key
+        """
     @overload
     async def create(
         self,
@@ -2872,7 +4376,18 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            key_name: Azure: name of the key
+            tenant_id: Azure: id of the tenant
+            vault_uri: Azure: URI of the vault
+            key_version: Azure: version of the key
+        """
     @overload
     async def create(
         self,
@@ -2888,7 +4403,18 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Registers an encryption key that you keep in a key service of your own.
+
+        Args:
+            name: a name for people to read
+            type: whose key service it is: `aws`, `gcp`, `azure` or `oci`
+            purpose: what it is used for: `ekm` or `psp_decryption`
+            key_ocid: Oracle: OCID of the key
+            region: Oracle: the region
+            vault_ocid: Oracle: OCID of the vault
+            key_version_ocid: Oracle: OCID of the key's version
+        """
     async def retrieve(
         self,
         external_key_id: str,
@@ -2897,7 +4423,12 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Returns an external key.
+
+        Args:
+            external_key_id: id of the external key
+        """
     def list(
         self,
         *,
@@ -2909,7 +4440,15 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]: ...
+    ) -> AsyncPaginator[ExternalKey, AsyncCursorPage[ExternalKey]]:
+        """Lists external keys.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            purpose: only keys with this purpose
+        """
     async def delete(
         self,
         external_key_id: str,
@@ -2918,7 +4457,12 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKey: ...
+    ) -> ExternalKey:
+        """Removes an external key. Data that it protects can't be read any more.
+
+        Args:
+            external_key_id: id of the external key
+        """
     async def validate(
         self,
         external_key_id: str,
@@ -2927,7 +4471,12 @@ class AsyncExternalKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalKeyValidateResponse: ...
+    ) -> ExternalKeyValidateResponse:
+        """Tries whether an external key can be used.
+
+        Args:
+            external_key_id: id of the external key
+        """
 class AsyncFederationRules(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncFederationRulesWithRawResponse: ...
@@ -2948,7 +4497,19 @@ class AsyncFederationRules(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Makes a rule: which tokens of a provider may act as which service account.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            attribute_matchers: what attributes a token must have
+            project_id: id of the project
+            service_account_id: the service account that such a token acts as
+            description: what it is for, for people to read
+            enabled: whether it counts
+            name: a name for people to read
+            permissions: what such a token allows; by default all that the service account may do
+        """
     async def retrieve(
         self,
         workload_identity_federation_rule_id: str,
@@ -2958,7 +4519,13 @@ class AsyncFederationRules(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Returns a rule of a provider.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+        """
     async def update(
         self,
         workload_identity_federation_rule_id: str,
@@ -2973,7 +4540,18 @@ class AsyncFederationRules(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRule: ...
+    ) -> FederationRule:
+        """Changes a rule of a provider; what is not given stays as it is.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+            attribute_matchers: what attributes a token must have
+            description: what it is for, for people to read
+            enabled: whether it counts
+            name: a name for people to read
+            permissions: what such a token allows; by default all that the service account may do
+        """
     def list(
         self,
         workload_identity_provider_id: str,
@@ -2986,7 +4564,16 @@ class AsyncFederationRules(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]: ...
+    ) -> AsyncPaginator[FederationRule, AsyncCursorPage[FederationRule]]:
+        """Lists the rules of a provider.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            service_account_id: only rules for this service account
+        """
     async def delete(
         self,
         workload_identity_federation_rule_id: str,
@@ -2996,7 +4583,13 @@ class AsyncFederationRules(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> FederationRuleDeleted: ...
+    ) -> FederationRuleDeleted:
+        """Deletes a rule of a provider.
+
+        Args:
+            workload_identity_federation_rule_id: id of the rule
+            workload_identity_provider_id: id of the identity provider
+        """
 class AsyncWorkloadIdentityProviders(AsyncResource):
     federation_rules: AsyncFederationRules
     @property
@@ -3018,7 +4611,19 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Registers an issuer of tokens with which workloads can sign in without an API key.
+
+        Args:
+            audience: the `aud` that tokens must have
+            issuer: the `iss` that tokens must have: an https URL
+            name: a name for people to read
+            type: `oidc`
+            attribute_transformations: how claims of a token become attributes that rules can test
+            description: what it is for, for people to read
+            enabled: whether it counts
+            verification: where the keys are that verify tokens
+        """
     async def retrieve(
         self,
         workload_identity_provider_id: str,
@@ -3027,7 +4632,12 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Returns an identity provider for workloads.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+        """
     async def update(
         self,
         workload_identity_provider_id: str,
@@ -3043,7 +4653,19 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProvider: ...
+    ) -> WorkloadIdentityProvider:
+        """Changes an identity provider for workloads; what is not given stays as it is.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+            attribute_transformations: how claims of a token become attributes that rules can test
+            audience: the `aud` that tokens must have
+            description: what it is for, for people to read
+            enabled: whether it counts
+            issuer: the `iss` that tokens must have: an https URL
+            name: a name for people to read
+            verification: where the keys are that verify tokens
+        """
     def list(
         self,
         *,
@@ -3054,7 +4676,14 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]: ...
+    ) -> AsyncPaginator[WorkloadIdentityProvider, AsyncCursorPage[WorkloadIdentityProvider]]:
+        """Lists the identity providers for workloads.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         workload_identity_provider_id: str,
@@ -3063,7 +4692,12 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WorkloadIdentityProviderDeleted: ...
+    ) -> WorkloadIdentityProviderDeleted:
+        """Deletes an identity provider for workloads; its tokens are not accepted any more.
+
+        Args:
+            workload_identity_provider_id: id of the identity provider
+        """
 class AsyncExternalStorage(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncExternalStorageWithRawResponse: ...
@@ -3078,7 +4712,13 @@ class AsyncExternalStorage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Registers storage of your own, where data of a project are to be kept.
+
+        Args:
+            project_id: id of the project
+            provider: what storage it is, and how to reach it
+        """
     async def retrieve(
         self,
         external_storage_id: str,
@@ -3087,7 +4727,12 @@ class AsyncExternalStorage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Returns a registered external storage.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
     def list(
         self,
         *,
@@ -3099,7 +4744,15 @@ class AsyncExternalStorage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]: ...
+    ) -> AsyncPaginator[ExternalStorageConfiguration, AsyncCursorPage[ExternalStorageConfiguration]]:
+        """Lists the registered external storages.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            project_id: only those of this project
+        """
     async def delete(
         self,
         external_storage_id: str,
@@ -3108,7 +4761,12 @@ class AsyncExternalStorage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageDeleted: ...
+    ) -> ExternalStorageDeleted:
+        """Removes an external storage; what is in it stays there.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
     async def validate(
         self,
         external_storage_id: str,
@@ -3117,7 +4775,12 @@ class AsyncExternalStorage(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ExternalStorageConfiguration: ...
+    ) -> ExternalStorageConfiguration:
+        """Tries whether an external storage can be used.
+
+        Args:
+            external_storage_id: id of the external storage
+        """
 class AsyncOrganizationSpendLimit(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationSpendLimitWithRawResponse: ...
@@ -3130,7 +4793,8 @@ class AsyncOrganizationSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit: ...
+    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+        """Returns the limit on what the organization spends."""
     async def update(
         self,
         *,
@@ -3141,7 +4805,14 @@ class AsyncOrganizationSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization__types_OrganizationSpendLimit: ...
+    ) -> _types_admin_organization__types_OrganizationSpendLimit:
+        """Sets the limit on what the organization spends.
+
+        Args:
+            currency: `USD`
+            interval: `month`
+            threshold_amount: the amount, in cents
+        """
     async def delete(
         self,
         *,
@@ -3149,7 +4820,8 @@ class AsyncOrganizationSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendLimitDeleted: ...
+    ) -> OrganizationSpendLimitDeleted:
+        """Removes the limit on what the organization spends."""
 class AsyncOrganizationSpendAlerts(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationSpendAlertsWithRawResponse: ...
@@ -3166,7 +4838,15 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Makes an alert for when the organization has spent a certain amount.
+
+        Args:
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     async def retrieve(
         self,
         alert_id: str,
@@ -3175,7 +4855,12 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Returns a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+        """
     async def update(
         self,
         alert_id: str,
@@ -3188,7 +4873,16 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlert: ...
+    ) -> OrganizationSpendAlert:
+        """Changes a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def list(
         self,
         *,
@@ -3200,7 +4894,15 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]: ...
+    ) -> AsyncPaginator[OrganizationSpendAlert, AsyncConversationCursorPage[OrganizationSpendAlert]]:
+        """Lists the spend alerts of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         alert_id: str,
@@ -3209,7 +4911,12 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> OrganizationSpendAlertDeleted: ...
+    ) -> OrganizationSpendAlertDeleted:
+        """Deletes a spend alert of the organization.
+
+        Args:
+            alert_id: id of the alert
+        """
 class AsyncOrganizationCertificates(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationCertificatesWithRawResponse: ...
@@ -3224,7 +4931,13 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Uploads a certificate for mutual TLS. It does nothing until it is activated.
+
+        Args:
+            certificate: the certificate as PEM text
+            name: a name for people to read
+        """
     async def retrieve(
         self,
         certificate_id: str,
@@ -3234,7 +4947,13 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Returns a certificate of the organization.
+
+        Args:
+            certificate_id: id of the certificate
+            include: `["content"]` adds the PEM text
+        """
     async def update(
         self,
         certificate_id: str,
@@ -3244,7 +4963,13 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Certificate: ...
+    ) -> Certificate:
+        """Renames a certificate.
+
+        Args:
+            certificate_id: id of the certificate
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -3255,7 +4980,14 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]: ...
+    ) -> AsyncPaginator[CertificateListResponse, AsyncConversationCursorPage[CertificateListResponse]]:
+        """Lists the certificates of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         certificate_id: str,
@@ -3264,7 +4996,12 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CertificateDeleteResponse: ...
+    ) -> CertificateDeleteResponse:
+        """Deletes a certificate that is active nowhere.
+
+        Args:
+            certificate_id: id of the certificate
+        """
     def activate(
         self,
         *,
@@ -3273,7 +5010,12 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]: ...
+    ) -> AsyncPaginator[CertificateActivateResponse, AsyncPage[CertificateActivateResponse]]:
+        """Makes certificates count for the whole organization; all of them, or none if one fails.
+
+        Args:
+            certificate_ids: ids of 1 to 10 certificates
+        """
     def deactivate(
         self,
         *,
@@ -3282,7 +5024,12 @@ class AsyncOrganizationCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]: ...
+    ) -> AsyncPaginator[CertificateDeactivateResponse, AsyncPage[CertificateDeactivateResponse]]:
+        """Makes certificates count no longer for the organization; all of them, or none if one fails.
+
+        Args:
+            certificate_ids: ids of 1 to 10 certificates
+        """
 class AsyncOrganizationProjectsUsersRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsUsersRolesWithRawResponse: ...
@@ -3298,7 +5045,14 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleCreateResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleCreateResponse:
+        """Gives a user a role in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            role_id: id of the role
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -3309,7 +5063,14 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleRetrieveResponse:
+        """Returns a role that a user has in a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            user_id: id of the user
+        """
     def list(
         self,
         user_id: str,
@@ -3322,7 +5083,16 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_projects_users_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_users_RoleListResponse]]:
+        """Lists the roles that a user has in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -3333,7 +5103,14 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_users_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects_users_RoleDeleteResponse:
+        """Takes a role in a project from a user.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            user_id: id of the user
+        """
 class AsyncOrganizationProjectsUsers(AsyncResource):
     roles: AsyncOrganizationProjectsUsersRoles
     @property
@@ -3351,7 +5128,15 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Adds a user of the organization to a project.
+
+        Args:
+            project_id: id of the project
+            role: `owner` or `member`
+            email: address of the user, in place of `user_id`
+            user_id: id of the user
+        """
     async def retrieve(
         self,
         user_id: str,
@@ -3361,7 +5146,13 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Returns a user of a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+        """
     async def update(
         self,
         user_id: str,
@@ -3372,7 +5163,14 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectUser: ...
+    ) -> ProjectUser:
+        """Changes the role that a user has in a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+            role: `owner` or `member`
+        """
     def list(
         self,
         project_id: str,
@@ -3383,7 +5181,14 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]: ...
+    ) -> AsyncPaginator[ProjectUser, AsyncConversationCursorPage[ProjectUser]]:
+        """Lists the users of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     async def delete(
         self,
         user_id: str,
@@ -3393,7 +5198,13 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_UserDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_UserDeleteResponse:
+        """Removes a user from a project.
+
+        Args:
+            user_id: id of the user
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsServiceAccountsAPIKeysWithRawResponse: ...
@@ -3411,7 +5222,16 @@ class AsyncOrganizationProjectsServiceAccountsAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyCreateResponse: ...
+    ) -> APIKeyCreateResponse:
+        """Makes an API key for a service account. The reply holds its value, once.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+            expires_in_seconds: how long it works, in seconds; default without end
+            name: a name for people to read
+            scopes: what it may be used for
+        """
 class AsyncServiceAccounts(AsyncResource):
     api_keys: AsyncOrganizationProjectsServiceAccountsAPIKeys
     @property
@@ -3429,7 +5249,15 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountCreateResponse: ...
+    ) -> ServiceAccountCreateResponse:
+        """Makes a service account in a project, by default with an API key, whose value the reply holds, once.
+
+        Args:
+            project_id: id of the project
+            name: a name for people to read
+            create_service_account_only: whether to make no API key with it; default False
+            expires_in_seconds: how long it works, in seconds; default without end
+        """
     async def retrieve(
         self,
         service_account_id: str,
@@ -3439,7 +5267,13 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount: ...
+    ) -> ProjectServiceAccount:
+        """Returns a service account.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+        """
     async def update(
         self,
         service_account_id: str,
@@ -3451,7 +5285,15 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceAccount: ...
+    ) -> ProjectServiceAccount:
+        """Changes name or role of a service account.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+            name: a name for people to read
+            role: `member` or `owner`
+        """
     def list(
         self,
         project_id: str,
@@ -3462,7 +5304,14 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]: ...
+    ) -> AsyncPaginator[ProjectServiceAccount, AsyncConversationCursorPage[ProjectServiceAccount]]:
+        """Lists the service accounts of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     async def delete(
         self,
         service_account_id: str,
@@ -3472,7 +5321,13 @@ class AsyncServiceAccounts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ServiceAccountDeleteResponse: ...
+    ) -> ServiceAccountDeleteResponse:
+        """Deletes a service account; its keys stop working.
+
+        Args:
+            service_account_id: id of the service account
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsAPIKeys(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsAPIKeysWithRawResponse: ...
@@ -3487,7 +5342,13 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey: ...
+    ) -> ProjectAPIKey:
+        """Returns an API key of a project, without its value.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+        """
     async def update(
         self,
         api_key_id: str,
@@ -3499,7 +5360,15 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectAPIKey: ...
+    ) -> ProjectAPIKey:
+        """Changes scopes or life time of an API key.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+            expires_in_seconds: how long it works, in seconds; default without end
+            scopes: what it may be used for
+        """
     def list(
         self,
         project_id: str,
@@ -3511,7 +5380,15 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]: ...
+    ) -> AsyncPaginator[ProjectAPIKey, AsyncConversationCursorPage[ProjectAPIKey]]:
+        """Lists the API keys of a project, without their values.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
+        """
     async def delete(
         self,
         api_key_id: str,
@@ -3521,7 +5398,13 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> APIKeyDeleteResponse: ...
+    ) -> APIKeyDeleteResponse:
+        """Deletes an API key of a project; it stops working.
+
+        Args:
+            api_key_id: id of the API key
+            project_id: id of the project
+        """
 class AsyncRateLimits(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncRateLimitsWithRawResponse: ...
@@ -3538,7 +5421,15 @@ class AsyncRateLimits(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]: ...
+    ) -> AsyncPaginator[ProjectRateLimit, AsyncConversationCursorPage[ProjectRateLimit]]:
+        """Lists the rate limits of a project, one for each model.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page; default 100
+        """
     async def update_rate_limit(
         self,
         rate_limit_id: str,
@@ -3554,7 +5445,19 @@ class AsyncRateLimits(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectRateLimit: ...
+    ) -> ProjectRateLimit:
+        """Changes a rate limit of a project, up to what the organization has.
+
+        Args:
+            rate_limit_id: id of the rate limit
+            project_id: id of the project
+            batch_1_day_max_input_tokens: the most input tokens of batches in a day
+            max_audio_megabytes_per_1_minute: the most megabytes of audio in a minute
+            max_images_per_1_minute: the most images in a minute
+            max_requests_per_1_day: the most requests in a day
+            max_requests_per_1_minute: the most requests in a minute
+            max_tokens_per_1_minute: the most tokens in a minute
+        """
 class AsyncModelPermissions(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncModelPermissionsWithRawResponse: ...
@@ -3568,7 +5471,12 @@ class AsyncModelPermissions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions: ...
+    ) -> ProjectModelPermissions:
+        """Returns which models a project may use.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -3579,7 +5487,14 @@ class AsyncModelPermissions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissions: ...
+    ) -> ProjectModelPermissions:
+        """Sets which models a project may use.
+
+        Args:
+            project_id: id of the project
+            mode: what the list means: `allow_list` or `deny_list`
+            model_ids: ids of the models
+        """
     async def delete(
         self,
         project_id: str,
@@ -3588,7 +5503,12 @@ class AsyncModelPermissions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectModelPermissionsDeleted: ...
+    ) -> ProjectModelPermissionsDeleted:
+        """Lets a project use all models of the organization again.
+
+        Args:
+            project_id: id of the project
+        """
 class AsyncServiceTierSettings(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncServiceTierSettingsWithRawResponse: ...
@@ -3602,7 +5522,12 @@ class AsyncServiceTierSettings(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings: ...
+    ) -> ProjectServiceTierSettings:
+        """Returns which service tiers a project may use, and which is its default.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -3613,7 +5538,14 @@ class AsyncServiceTierSettings(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectServiceTierSettings: ...
+    ) -> ProjectServiceTierSettings:
+        """Sets which service tiers a project may use, and which is its default.
+
+        Args:
+            project_id: id of the project
+            default: the tier of requests that name none: `standard`, `fast` or `scale`
+            enabled_tiers: the tiers that may be used besides the standard one, or `all`
+        """
 class AsyncHostedToolPermissions(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncHostedToolPermissionsWithRawResponse: ...
@@ -3627,7 +5559,12 @@ class AsyncHostedToolPermissions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions: ...
+    ) -> ProjectHostedToolPermissions:
+        """Returns which tools that the API runs a project may use.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -3641,7 +5578,17 @@ class AsyncHostedToolPermissions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectHostedToolPermissions: ...
+    ) -> ProjectHostedToolPermissions:
+        """Sets which tools that the API runs a project may use.
+
+        Args:
+            project_id: id of the project
+            code_interpreter: whether it may be used
+            file_search: whether it may be used
+            image_generation: whether it may be used
+            mcp: whether it may be used
+            web_search: whether it may be used
+        """
 class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsGroupsRolesWithRawResponse: ...
@@ -3657,7 +5604,14 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleCreateResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleCreateResponse:
+        """Gives a group a role in a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            role_id: id of the role
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -3668,7 +5622,14 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleRetrieveResponse:
+        """Returns a role that a group has in a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            group_id: id of the group
+        """
     def list(
         self,
         group_id: str,
@@ -3681,7 +5642,16 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_projects_groups_RoleListResponse, AsyncNextCursorPage[_types_admin_organization_projects_groups_RoleListResponse]]:
+        """Lists the roles that a group has in a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -3692,7 +5662,14 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects_groups_RoleDeleteResponse:
+        """Takes a role in a project from a group.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            group_id: id of the group
+        """
 class AsyncOrganizationProjectsGroups(AsyncResource):
     roles: AsyncOrganizationProjectsGroupsRoles
     @property
@@ -3709,7 +5686,14 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup: ...
+    ) -> ProjectGroup:
+        """Gives a group access to a project, with a role.
+
+        Args:
+            project_id: id of the project
+            group_id: id of the group
+            role: id of the role to give
+        """
     async def retrieve(
         self,
         group_id: str,
@@ -3720,7 +5704,14 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectGroup: ...
+    ) -> ProjectGroup:
+        """Returns a group that has access to a project.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+            group_type: `group` or `tenant_group`
+        """
     def list(
         self,
         project_id: str,
@@ -3732,7 +5723,15 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]: ...
+    ) -> AsyncPaginator[ProjectGroup, AsyncNextCursorPage[ProjectGroup]]:
+        """Lists the groups that have access to a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         group_id: str,
@@ -3742,7 +5741,13 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_GroupDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_GroupDeleteResponse:
+        """Takes the access to a project from a group.
+
+        Args:
+            group_id: id of the group
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsRoles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsRolesWithRawResponse: ...
@@ -3759,7 +5764,15 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Makes a role of a project: a named set of permissions.
+
+        Args:
+            project_id: id of the project
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+            description: what it is for, for people to read
+        """
     async def retrieve(
         self,
         role_id: str,
@@ -3769,7 +5782,13 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Returns a role of a project.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+        """
     async def update(
         self,
         role_id: str,
@@ -3782,7 +5801,16 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Role: ...
+    ) -> Role:
+        """Changes a role of a project; what is not given stays as it is.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+            description: what it is for, for people to read
+            permissions: what it allows, such as `api.model.read`
+            role_name: a name for people to read
+        """
     def list(
         self,
         project_id: str,
@@ -3794,7 +5822,15 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]: ...
+    ) -> AsyncPaginator[Role, AsyncNextCursorPage[Role]]:
+        """Lists the roles of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         role_id: str,
@@ -3804,7 +5840,13 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> _types_admin_organization_projects__types_RoleDeleteResponse: ...
+    ) -> _types_admin_organization_projects__types_RoleDeleteResponse:
+        """Deletes a role of a project; whoever had it loses its permissions.
+
+        Args:
+            role_id: id of the role
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsDataRetention(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsDataRetentionWithRawResponse: ...
@@ -3818,7 +5860,12 @@ class AsyncOrganizationProjectsDataRetention(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention: ...
+    ) -> ProjectDataRetention:
+        """Returns how long the data of a project are kept.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -3828,7 +5875,13 @@ class AsyncOrganizationProjectsDataRetention(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectDataRetention: ...
+    ) -> ProjectDataRetention:
+        """Changes how long the data of a project are kept.
+
+        Args:
+            project_id: id of the project
+            retention_type: how data are kept
+        """
 class AsyncOrganizationProjectsSpendLimit(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsSpendLimitWithRawResponse: ...
@@ -3842,7 +5895,12 @@ class AsyncOrganizationProjectsSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit: ...
+    ) -> ProjectSpendLimit:
+        """Returns the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -3854,7 +5912,15 @@ class AsyncOrganizationProjectsSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimit: ...
+    ) -> ProjectSpendLimit:
+        """Sets the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            threshold_amount: the amount, in cents
+        """
     async def delete(
         self,
         project_id: str,
@@ -3863,7 +5929,12 @@ class AsyncOrganizationProjectsSpendLimit(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendLimitDeleted: ...
+    ) -> ProjectSpendLimitDeleted:
+        """Removes the limit on what a project spends.
+
+        Args:
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsSpendAlertsWithRawResponse: ...
@@ -3881,7 +5952,16 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Makes an alert for when a project has spent a certain amount.
+
+        Args:
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     async def retrieve(
         self,
         alert_id: str,
@@ -3891,7 +5971,13 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Returns a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+        """
     async def update(
         self,
         alert_id: str,
@@ -3905,7 +5991,17 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlert: ...
+    ) -> ProjectSpendAlert:
+        """Changes a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+            currency: `USD`
+            interval: `month`
+            notification_channel: who is told, and how
+            threshold_amount: the amount, in cents
+        """
     def list(
         self,
         project_id: str,
@@ -3918,7 +6014,16 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]: ...
+    ) -> AsyncPaginator[ProjectSpendAlert, AsyncConversationCursorPage[ProjectSpendAlert]]:
+        """Lists the spend alerts of a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         alert_id: str,
@@ -3928,7 +6033,13 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ProjectSpendAlertDeleted: ...
+    ) -> ProjectSpendAlertDeleted:
+        """Deletes a spend alert of a project.
+
+        Args:
+            alert_id: id of the alert
+            project_id: id of the project
+        """
 class AsyncOrganizationProjectsCertificates(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncOrganizationProjectsCertificatesWithRawResponse: ...
@@ -3945,7 +6056,15 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateListResponse, AsyncConversationCursorPage[_types_admin_organization_projects__types_CertificateListResponse]]:
+        """Lists the certificates that count for a project.
+
+        Args:
+            project_id: id of the project
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def activate(
         self,
         project_id: str,
@@ -3955,7 +6074,13 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateActivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateActivateResponse]]:
+        """Makes certificates of the organization count for a project; all of them, or none if one fails.
+
+        Args:
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+        """
     def deactivate(
         self,
         project_id: str,
@@ -3965,7 +6090,13 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]: ...
+    ) -> AsyncPaginator[_types_admin_organization_projects__types_CertificateDeactivateResponse, AsyncPage[_types_admin_organization_projects__types_CertificateDeactivateResponse]]:
+        """Makes certificates count no longer for a project; all of them, or none if one fails.
+
+        Args:
+            project_id: id of the project
+            certificate_ids: ids of 1 to 10 certificates
+        """
 class AsyncProjects(AsyncResource):
     users: AsyncOrganizationProjectsUsers
     service_accounts: AsyncServiceAccounts
@@ -3995,7 +6126,15 @@ class AsyncProjects(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Makes a project.
+
+        Args:
+            name: a name for people to read
+            external_key_id: id of the external key that protects its data
+            geography: where its data are kept and processed
+            residency: where its data are kept and processed
+        """
     async def retrieve(
         self,
         project_id: str,
@@ -4004,7 +6143,12 @@ class AsyncProjects(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Returns a project.
+
+        Args:
+            project_id: id of the project
+        """
     async def update(
         self,
         project_id: str,
@@ -4016,7 +6160,15 @@ class AsyncProjects(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Changes a project; what is not given stays as it is.
+
+        Args:
+            project_id: id of the project
+            external_key_id: id of the external key that protects its data
+            geography: where its data are kept and processed
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -4027,7 +6179,14 @@ class AsyncProjects(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]: ...
+    ) -> AsyncPaginator[Project, AsyncConversationCursorPage[Project]]:
+        """Lists the projects of the organization.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            include_archived: whether archived ones are listed too; default False
+            limit: items per page, 1 to 100; default 20
+        """
     async def archive(
         self,
         project_id: str,
@@ -4036,7 +6195,12 @@ class AsyncProjects(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Project: ...
+    ) -> Project:
+        """Archives a project: its keys stop working, and it can't be brought back.
+
+        Args:
+            project_id: id of the project
+        """
 class AsyncOrganization(AsyncResource):
     audit_logs: AsyncAuditLogs
     admin_api_keys: AsyncAdminAPIKeys

@@ -1,12 +1,14 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 from typing import Any, Callable, Iterable, Literal, Mapping, Sequence, overload
-from typing_extensions import deprecated
+from typing_extensions import TypeVar, deprecated
 from .._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator, AsyncStream, AsyncTokenPage
 from .._binary import BinaryResponse
+from .._multipart import FileTypes, PathLike
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..helpers.assistant_stream import AssistantEventHandler, AssistantStreamManager
 from ._beta_views import (
     AgentsSessionsItemsWithRawResponse,
     AgentsSessionsItemsWithStreamingResponse,
@@ -306,6 +308,8 @@ from ..types.beta.threads.runs import RunStep, RunStepInclude
 from ..types.shared import ChatModel, ReasoningEffort
 from ..types.shared_params import Metadata
 _list = list
+AssistantEventHandlerT = TypeVar("AssistantEventHandlerT")
+AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT")
 class RealtimeSessions(Resource):
     @property
     def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
@@ -334,7 +338,28 @@ class RealtimeSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionCreateResponse: ...
+    ) -> SessionCreateResponse:
+        """Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`
+        is the newer one.
+
+        Args:
+            client_secret: how long the key can be used
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            instructions: what the model is told before the conversation
+            max_response_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            model: id of the realtime model
+            output_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            speed: of the voice, 0.25 to 1.5; default 1
+            temperature: how much chance there is, 0.6 to 1.2; default 0.8
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one function
+            tools: the functions that the model may call
+            tracing: whether the session is recorded for traces: `auto`, or names for it
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+            voice: which voice; can't be changed after it has spoken
+        """
 class TranscriptionSessions(Resource):
     @property
     def with_raw_response(self) -> TranscriptionSessionsWithRawResponse: ...
@@ -354,7 +379,19 @@ class TranscriptionSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> TranscriptionSession: ...
+    ) -> TranscriptionSession:
+        """Makes a short-lived key for a realtime session that only writes down what is said, in the form of the
+        beta.
+
+        Args:
+            client_secret: how long the key can be used
+            include: what to add: `item.input_audio_transcription.logprobs`
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+        """
 class Realtime(Resource):
     sessions: RealtimeSessions
     transcription_sessions: TranscriptionSessions
@@ -375,7 +412,12 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation: ...
+    ) -> AutomationInvocation:
+        """Invokes an automation now, whatever its clock says.
+
+        Args:
+            automation_id: id of the automation
+        """
     def retrieve(
         self,
         invocation_id: str,
@@ -385,7 +427,13 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation: ...
+    ) -> AutomationInvocation:
+        """Returns one invocation of an automation.
+
+        Args:
+            invocation_id: id of the invocation
+            automation_id: id of the automation
+        """
     def list(
         self,
         automation_id: str,
@@ -397,7 +445,15 @@ class Invocations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AutomationInvocation]: ...
+    ) -> SyncCursorPage[AutomationInvocation]:
+        """Lists the invocations of an automation.
+
+        Args:
+            automation_id: id of the automation
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class Automations(Resource):
     invocations: Invocations
     @property
@@ -418,7 +474,17 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Makes an automation: a session that is started or continued by a clock, once or again and again.
+
+        Args:
+            expression: when to run, for `type="periodic"`: a cron expression
+            name: a name for people to read
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+            type: `periodic` or `once`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     @overload
     def create(
         self,
@@ -432,7 +498,16 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Makes an automation: a session that is started or continued by a clock, once or again and again.
+
+        Args:
+            name: a name for people to read
+            target: what to start: a new session, or one that goes on
+            type: `periodic` or `once`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            run_at: when to run, for `type="once"`: Unix time in seconds
+        """
     def retrieve(
         self,
         automation_id: str,
@@ -441,7 +516,12 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Returns an automation.
+
+        Args:
+            automation_id: id of the automation
+        """
     def update(
         self,
         automation_id: str,
@@ -456,7 +536,18 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Changes an automation; what is not given stays as it is.
+
+        Args:
+            automation_id: id of the automation
+            expression: when to run, for `type="periodic"`: a cron expression
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            run_at: when to run, for `type="once"`: Unix time in seconds
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+        """
     def list(
         self,
         *,
@@ -468,7 +559,15 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Automation]: ...
+    ) -> SyncCursorPage[Automation]:
+        """Lists automations.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            session_id: only those of this session
+        """
     def delete(
         self,
         automation_id: str,
@@ -477,7 +576,12 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationDeleted: ...
+    ) -> AutomationDeleted:
+        """Deletes an automation; it is not invoked any more.
+
+        Args:
+            automation_id: id of the automation
+        """
     def pause(
         self,
         automation_id: str,
@@ -486,7 +590,12 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Stops an automation from being invoked, until it is resumed.
+
+        Args:
+            automation_id: id of the automation
+        """
     def resume(
         self,
         automation_id: str,
@@ -495,7 +604,12 @@ class Automations(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Lets a paused automation be invoked again.
+
+        Args:
+            automation_id: id of the automation
+        """
 class Files(Resource):
     @property
     def with_raw_response(self) -> FilesWithRawResponse: ...
@@ -513,7 +627,15 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile: ...
+    ) -> EnvironmentFile:
+        """Puts a file into an environment: an uploaded one, or content that comes with the call.
+
+        Args:
+            environment_id: id of the environment
+            file_id: id of an uploaded file, for `type="file_id"`
+            path: where it goes: an absolute path below `/workspace`
+            type: `file_id` or `inline`
+        """
     @overload
     def create(
         self,
@@ -526,7 +648,15 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile: ...
+    ) -> EnvironmentFile:
+        """Puts a file into an environment: an uploaded one, or content that comes with the call.
+
+        Args:
+            environment_id: id of the environment
+            path: where it goes: an absolute path below `/workspace`
+            type: `file_id` or `inline`
+            data: the content, for `type="inline"`
+        """
     def list(
         self,
         environment_id: str,
@@ -539,7 +669,71 @@ class Files(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncTokenPage[EnvironmentFile]: ...
+    ) -> SyncTokenPage[EnvironmentFile]:
+        """Lists the files in a folder of an environment.
+
+        Args:
+            environment_id: id of the environment
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            page: cursor: `next_page` of the page before
+            path: only what is in this folder, an absolute path below `/workspace`
+        """
+    def prepare(
+        self,
+        files: Mapping[str, str | PathLike[str]],
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads local files, several at once, for environments that are still to be made.
+
+        The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
+        was uploaded, after a failure half-way.
+
+        Args:
+            files: path in the environment -> local path
+        """
+    def prepare_directory(
+        self,
+        root: str | PathLike[str],
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads the files of a directory that patterns select; otherwise like `prepare`.
+
+        Args:
+            root: the local directory
+            destination: the directory in the environment
+            include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+        """
+    def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads a file and puts it into an environment that there is already.
+
+        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+        Args:
+            environment_id: id of the environment
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            path: path in the environment
+        """
 class Templates(Resource):
     @property
     def with_raw_response(self) -> TemplatesWithRawResponse: ...
@@ -562,7 +756,21 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Makes a template from which environments can be made.
+
+        Args:
+            capability_directories: folders in which it looks for skills and the like
+            desktop: whether it has a screen
+            env: environment variables
+            files: files to put into it
+            name: a name for people to read
+            network: what it may reach
+            packages: packages to install
+            plugins: plugins to install
+            setup_commands: commands to run when one is made
+            skills: skills to put into it
+        """
     def retrieve(
         self,
         environment_template_id: str,
@@ -571,7 +779,12 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Returns a template of environments.
+
+        Args:
+            environment_template_id: id of the template
+        """
     def update(
         self,
         environment_template_id: str,
@@ -590,7 +803,22 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Changes a template of environments; what is not given stays as it is.
+
+        Args:
+            environment_template_id: id of the template
+            capability_directories: folders in which it looks for skills and the like
+            desktop: whether it has a screen
+            env: environment variables
+            files: files to put into it
+            name: a name for people to read
+            network: what it may reach
+            packages: packages to install
+            plugins: plugins to install
+            setup_commands: commands to run when one is made
+            skills: skills to put into it
+        """
     def list(
         self,
         *,
@@ -601,7 +829,14 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[EnvironmentTemplate]: ...
+    ) -> SyncCursorPage[EnvironmentTemplate]:
+        """Lists the templates of environments.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         environment_template_id: str,
@@ -610,7 +845,12 @@ class Templates(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplateDeleted: ...
+    ) -> EnvironmentTemplateDeleted:
+        """Deletes a template of environments; environments made from it stay.
+
+        Args:
+            environment_template_id: id of the template
+        """
 class Environments(Resource):
     files: Files
     templates: Templates
@@ -628,7 +868,14 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo: ...
+    ) -> EnvironmentInfo:
+        """Makes an environment: the computer that agents work on.
+
+        Args:
+            environment: what it is made of
+            vault_ids: ids of the vaults whose credentials may be used in it
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+        """
     def retrieve(
         self,
         environment_id: str,
@@ -637,7 +884,12 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo: ...
+    ) -> EnvironmentInfo:
+        """Returns an environment.
+
+        Args:
+            environment_id: id of the environment
+        """
     def list(
         self,
         *,
@@ -649,7 +901,15 @@ class Environments(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[EnvironmentInfo]: ...
+    ) -> SyncCursorPage[EnvironmentInfo]:
+        """Lists environments.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            type: only those of this kind; `openai_hosted` (default)
+        """
 class Credentials(Resource):
     @property
     def with_raw_response(self) -> CredentialsWithRawResponse: ...
@@ -666,7 +926,15 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Puts a credential into a vault.
+
+        Args:
+            vault_id: id of the vault
+            auth: the secret, and how it is used
+            name: a name for people to read
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     def retrieve(
         self,
         credential_id: str,
@@ -676,7 +944,13 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Returns what a credential is for; its secret is never returned.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+        """
     def update(
         self,
         credential_id: str,
@@ -688,7 +962,15 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Replaces the secret of a credential, or its metadata.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+            auth: the secret, and how it is used
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     def list(
         self,
         vault_id: str,
@@ -702,7 +984,17 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Credential]: ...
+    ) -> SyncCursorPage[Credential]:
+        """Lists the credentials of a vault, without their secrets.
+
+        Args:
+            vault_id: id of the vault
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            status: only those in this state
+        """
     def delete(
         self,
         credential_id: str,
@@ -712,7 +1004,13 @@ class Credentials(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CredentialDeleted: ...
+    ) -> CredentialDeleted:
+        """Deletes a credential from its vault.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+        """
 class Vaults(Resource):
     credentials: Credentials
     @property
@@ -728,7 +1026,13 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Makes a vault: a place for credentials that sessions may use and models never see.
+
+        Args:
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
     def retrieve(
         self,
         vault_id: str,
@@ -737,7 +1041,12 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Returns a vault, without its credentials.
+
+        Args:
+            vault_id: id of the vault
+        """
     def update(
         self,
         vault_id: str,
@@ -748,7 +1057,14 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Changes name or metadata of a vault.
+
+        Args:
+            vault_id: id of the vault
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -761,7 +1077,16 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Vault]: ...
+    ) -> SyncCursorPage[Vault]:
+        """Lists vaults.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            status: only those in this state
+        """
     def delete(
         self,
         vault_id: str,
@@ -770,7 +1095,12 @@ class Vaults(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VaultDeleted: ...
+    ) -> VaultDeleted:
+        """Deletes a vault with its credentials.
+
+        Args:
+            vault_id: id of the vault
+        """
 class AgentsSessionsSubagentsItems(Resource):
     @property
     def with_raw_response(self) -> AgentsSessionsSubagentsItemsWithRawResponse: ...
@@ -788,7 +1118,16 @@ class AgentsSessionsSubagentsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]: ...
+    ) -> SyncCursorPage[AgentSessionItem]:
+        """Lists the items of a subagent: messages, calls, results.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AgentsSessionsSubagentsTurnsItems(Resource):
     @property
     def with_raw_response(self) -> AgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
@@ -807,7 +1146,17 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]: ...
+    ) -> SyncCursorPage[AgentSessionItem]:
+        """Lists the items of one turn of a subagent.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            subagent_id: id of the subagent
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AgentsSessionsSubagentsTurns(Resource):
     items: AgentsSessionsSubagentsTurnsItems
     @property
@@ -824,7 +1173,14 @@ class AgentsSessionsSubagentsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn: ...
+    ) -> Turn:
+        """Returns one turn of a subagent.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            subagent_id: id of the subagent
+        """
     def list(
         self,
         subagent_id: str,
@@ -837,7 +1193,16 @@ class AgentsSessionsSubagentsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Turn]: ...
+    ) -> SyncCursorPage[Turn]:
+        """Lists the turns of a subagent.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class Subagents(Resource):
     items: AgentsSessionsSubagentsItems
     turns: AgentsSessionsSubagentsTurns
@@ -854,7 +1219,13 @@ class Subagents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Subagent: ...
+    ) -> Subagent:
+        """Returns a subagent that works in a session.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -866,7 +1237,15 @@ class Subagents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Subagent]: ...
+    ) -> SyncCursorPage[Subagent]:
+        """Lists the subagents of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class Artifacts(Resource):
     @property
     def with_raw_response(self) -> ArtifactsWithRawResponse: ...
@@ -881,7 +1260,13 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifact: ...
+    ) -> SessionArtifact:
+        """Returns what is known of an artifact: a file that a session has made.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -894,7 +1279,16 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[SessionArtifact]: ...
+    ) -> SyncCursorPage[SessionArtifact]:
+        """Lists the artifacts of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            environment_id: only those from this environment
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         artifact_id: str,
@@ -904,7 +1298,13 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifactDeleted: ...
+    ) -> SessionArtifactDeleted:
+        """Deletes an artifact.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
     def content(
         self,
         artifact_id: str,
@@ -914,7 +1314,22 @@ class Artifacts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Downloads the content of an artifact.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
+    def for_result(
+        self,
+        result: Any,
+    ) -> Any:
+        """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
+
+        Args:
+            result: the result of the turn, or whatever has its `session_id` and `turn_id`
+        """
 class AgentsSessionsItems(Resource):
     @property
     def with_raw_response(self) -> AgentsSessionsItemsWithRawResponse: ...
@@ -931,7 +1346,15 @@ class AgentsSessionsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSessionItem]: ...
+    ) -> SyncCursorPage[AgentSessionItem]:
+        """Lists the items of a session: messages, calls, results.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class Events(Resource):
     @property
     def with_raw_response(self) -> EventsWithRawResponse: ...
@@ -947,7 +1370,14 @@ class Events(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Sends events to a session: input, results of tools, approvals, interruptions.
+
+        Args:
+            session_id: id of the session
+            events: the events, in order
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+        """
     def stream(
         self,
         session_id: str,
@@ -957,7 +1387,13 @@ class Events(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[AgentSessionEvent]: ...
+    ) -> Stream[AgentSessionEvent]:
+        """Streams the events of a session as they happen.
+
+        Args:
+            session_id: id of the session
+            include_obfuscation: whether events carry padding that hides their length
+        """
 class Traces(Resource):
     @property
     def with_raw_response(self) -> TracesWithRawResponse: ...
@@ -974,7 +1410,15 @@ class Traces(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[SessionTrace]: ...
+    ) -> SyncCursorPage[SessionTrace]:
+        """Lists the traces of a session: what it did, step by step.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AgentsSessionsTurnsItems(Resource):
     @property
     def with_raw_response(self) -> AgentsSessionsTurnsItemsWithRawResponse: ...
@@ -992,7 +1436,16 @@ class AgentsSessionsTurnsItems(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[AgentSessionItem]: ...
+    ) -> SyncConversationCursorPage[AgentSessionItem]:
+        """Lists the items of one turn of a session.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AgentsSessionsTurns(Resource):
     items: AgentsSessionsTurnsItems
     @property
@@ -1008,7 +1461,13 @@ class AgentsSessionsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn: ...
+    ) -> Turn:
+        """Returns one turn of a session.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -1020,7 +1479,15 @@ class AgentsSessionsTurns(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Turn]: ...
+    ) -> SyncCursorPage[Turn]:
+        """Lists the turns of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AgentsSessions(Resource):
     subagents: Subagents
     artifacts: Artifacts
@@ -1053,7 +1520,24 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -1075,7 +1559,24 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[AgentSessionEvent]: ...
+    ) -> Stream[AgentSessionEvent]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     def create(
         self,
@@ -1097,7 +1598,24 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession | Stream[AgentSessionEvent]: ...
+    ) -> AgentSession | Stream[AgentSessionEvent]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     def retrieve(
         self,
         session_id: str,
@@ -1106,7 +1624,12 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Returns a session.
+
+        Args:
+            session_id: id of the session
+        """
     def update(
         self,
         session_id: str,
@@ -1120,7 +1643,17 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Changes a session; what is not given stays as it is.
+
+        Args:
+            session_id: id of the session
+            agent: changes to its agent
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+        """
     def list(
         self,
         *,
@@ -1133,7 +1666,16 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[AgentSession]: ...
+    ) -> SyncCursorPage[AgentSession]:
+        """Lists sessions.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            agent_id: only those of this agent
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         session_id: str,
@@ -1142,7 +1684,12 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSessionDeleted: ...
+    ) -> AgentSessionDeleted:
+        """Deletes a session.
+
+        Args:
+            session_id: id of the session
+        """
 class Agents(Resource):
     automations: Automations
     environments: Environments
@@ -1170,7 +1717,22 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Makes an agent: a model with instructions and tools, kept under an id.
+
+        Args:
+            model: id of the model that does the work
+            compaction: how a conversation that grows too long is shortened
+            experimental: settings that may change or go at any time
+            instructions: what the model is told before all input
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            multi_agent: whether and how it may let subagents work; by default it may not
+            name: a name for people to read
+            reasoning: how much the model thinks
+            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+            text: format and length of its text
+            tools: what the model may call
+        """
     def retrieve(
         self,
         agent_id: str,
@@ -1179,7 +1741,12 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Returns an agent.
+
+        Args:
+            agent_id: id of the agent
+        """
     def update(
         self,
         agent_id: str,
@@ -1199,7 +1766,23 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
+
+        Args:
+            agent_id: id of the agent
+            compaction: how a conversation that grows too long is shortened
+            experimental: settings that may change or go at any time
+            instructions: what the model is told before all input
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model that does the work
+            multi_agent: whether and how it may let subagents work; by default it may not
+            name: a name for people to read
+            reasoning: how much the model thinks
+            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+            text: format and length of its text
+            tools: what the model may call
+        """
     def list(
         self,
         *,
@@ -1210,7 +1793,14 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[Agent]: ...
+    ) -> SyncCursorPage[Agent]:
+        """Lists agents.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     def delete(
         self,
         agent_id: str,
@@ -1219,7 +1809,12 @@ class Agents(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentDeleted: ...
+    ) -> AgentDeleted:
+        """Deletes an agent.
+
+        Args:
+            agent_id: id of the agent
+        """
 class InputItems(Resource):
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
@@ -1713,7 +2308,16 @@ class ChatKitSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession: ...
+    ) -> ChatSession:
+        """Starts a ChatKit session for a user and returns the secret that the user's client needs.
+
+        Args:
+            user: an id of your end user
+            workflow: which workflow answers, by id, with its version and state
+            chatkit_configuration: which parts of ChatKit are switched on: uploads, history, titles
+            expires_after: how long the session can be used; default 10 minutes
+            rate_limits: how many requests a minute the user may send; default 10
+        """
     def cancel(
         self,
         session_id: str,
@@ -1722,7 +2326,12 @@ class ChatKitSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession: ...
+    ) -> ChatSession:
+        """Ends a ChatKit session; its secret is void.
+
+        Args:
+            session_id: id of the session
+        """
 class ChatKitThreads(Resource):
     @property
     def with_raw_response(self) -> ChatKitThreadsWithRawResponse: ...
@@ -1736,7 +2345,12 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatKitThread: ...
+    ) -> ChatKitThread:
+        """Returns a ChatKit thread.
+
+        Args:
+            thread_id: id of the thread
+        """
     def list(
         self,
         *,
@@ -1749,7 +2363,16 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ChatKitThread]: ...
+    ) -> SyncConversationCursorPage[ChatKitThread]:
+        """Lists ChatKit threads.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            user: only those of this user
+        """
     def delete(
         self,
         thread_id: str,
@@ -1758,7 +2381,12 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleteResponse: ...
+    ) -> ThreadDeleteResponse:
+        """Deletes a ChatKit thread with its items.
+
+        Args:
+            thread_id: id of the thread
+        """
     def list_items(
         self,
         thread_id: str,
@@ -1771,7 +2399,16 @@ class ChatKitThreads(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncConversationCursorPage[ChatKitThreadItemListData]: ...
+    ) -> SyncConversationCursorPage[ChatKitThreadItemListData]:
+        """Lists the items of a ChatKit thread: messages, calls, tasks.
+
+        Args:
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class ChatKit(Resource):
     sessions: ChatKitSessions
     threads: ChatKitThreads
@@ -2264,6 +2901,350 @@ class Runs(Resource):
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
         """
+    @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
+    def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Starts a run and waits until it is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Older name of `stream`.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Older name of `stream`.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @deprecated("the API has declared beta.threads.runs.poll deprecated")
+    def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+        poll_interval_ms: int = ...,
+    ) -> Run:
+        """Waits until a run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.stream deprecated")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.stream deprecated")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_and_poll deprecated")
+    def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Gives a run the results of the functions that it asked for, and waits until it is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        event_handler: AssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
 class Messages(Resource):
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...
@@ -2583,6 +3564,147 @@ class Threads(Resource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
         """
+    @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
+    def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Makes a thread, starts a run on it and waits until the run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        event_handler: AssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
 class Beta(Resource):
     chat: Chat
     realtime: Realtime
@@ -2624,7 +3746,28 @@ class AsyncRealtimeSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionCreateResponse: ...
+    ) -> SessionCreateResponse:
+        """Makes a short-lived key for a realtime session, in the form of the beta; `realtime.client_secrets.create`
+        is the newer one.
+
+        Args:
+            client_secret: how long the key can be used
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            instructions: what the model is told before the conversation
+            max_response_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            model: id of the realtime model
+            output_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            speed: of the voice, 0.25 to 1.5; default 1
+            temperature: how much chance there is, 0.6 to 1.2; default 0.8
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one function
+            tools: the functions that the model may call
+            tracing: whether the session is recorded for traces: `auto`, or names for it
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+            voice: which voice; can't be changed after it has spoken
+        """
 class AsyncTranscriptionSessions(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncTranscriptionSessionsWithRawResponse: ...
@@ -2644,7 +3787,19 @@ class AsyncTranscriptionSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> TranscriptionSession: ...
+    ) -> TranscriptionSession:
+        """Makes a short-lived key for a realtime session that only writes down what is said, in the form of the
+        beta.
+
+        Args:
+            client_secret: how long the key can be used
+            include: what to add: `item.input_audio_transcription.logprobs`
+            input_audio_format: `pcm16` (default), `g711_ulaw` or `g711_alaw`
+            input_audio_noise_reduction: `near_field` for headsets, `far_field` for rooms; null for none
+            input_audio_transcription: model, language and prompt of the transcription; null for none
+            modalities: what to make: `["text"]` or `["text", "audio"]`
+            turn_detection: how it is noticed that the speaker has finished; null for not at all
+        """
 class AsyncRealtime(AsyncResource):
     sessions: AsyncRealtimeSessions
     transcription_sessions: AsyncTranscriptionSessions
@@ -2665,7 +3820,12 @@ class AsyncInvocations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation: ...
+    ) -> AutomationInvocation:
+        """Invokes an automation now, whatever its clock says.
+
+        Args:
+            automation_id: id of the automation
+        """
     async def retrieve(
         self,
         invocation_id: str,
@@ -2675,7 +3835,13 @@ class AsyncInvocations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationInvocation: ...
+    ) -> AutomationInvocation:
+        """Returns one invocation of an automation.
+
+        Args:
+            invocation_id: id of the invocation
+            automation_id: id of the automation
+        """
     def list(
         self,
         automation_id: str,
@@ -2687,7 +3853,15 @@ class AsyncInvocations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]: ...
+    ) -> AsyncPaginator[AutomationInvocation, AsyncCursorPage[AutomationInvocation]]:
+        """Lists the invocations of an automation.
+
+        Args:
+            automation_id: id of the automation
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAutomations(AsyncResource):
     invocations: AsyncInvocations
     @property
@@ -2708,7 +3882,17 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Makes an automation: a session that is started or continued by a clock, once or again and again.
+
+        Args:
+            expression: when to run, for `type="periodic"`: a cron expression
+            name: a name for people to read
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+            type: `periodic` or `once`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     @overload
     async def create(
         self,
@@ -2722,7 +3906,16 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Makes an automation: a session that is started or continued by a clock, once or again and again.
+
+        Args:
+            name: a name for people to read
+            target: what to start: a new session, or one that goes on
+            type: `periodic` or `once`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            run_at: when to run, for `type="once"`: Unix time in seconds
+        """
     async def retrieve(
         self,
         automation_id: str,
@@ -2731,7 +3924,12 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Returns an automation.
+
+        Args:
+            automation_id: id of the automation
+        """
     async def update(
         self,
         automation_id: str,
@@ -2746,7 +3944,18 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Changes an automation; what is not given stays as it is.
+
+        Args:
+            automation_id: id of the automation
+            expression: when to run, for `type="periodic"`: a cron expression
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+            run_at: when to run, for `type="once"`: Unix time in seconds
+            target: what to start: a new session, or one that goes on
+            timezone: the zone in which `expression` is meant, such as `Europe/Berlin`
+        """
     def list(
         self,
         *,
@@ -2758,7 +3967,15 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]: ...
+    ) -> AsyncPaginator[Automation, AsyncCursorPage[Automation]]:
+        """Lists automations.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            session_id: only those of this session
+        """
     async def delete(
         self,
         automation_id: str,
@@ -2767,7 +3984,12 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AutomationDeleted: ...
+    ) -> AutomationDeleted:
+        """Deletes an automation; it is not invoked any more.
+
+        Args:
+            automation_id: id of the automation
+        """
     async def pause(
         self,
         automation_id: str,
@@ -2776,7 +3998,12 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Stops an automation from being invoked, until it is resumed.
+
+        Args:
+            automation_id: id of the automation
+        """
     async def resume(
         self,
         automation_id: str,
@@ -2785,7 +4012,12 @@ class AsyncAutomations(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Automation: ...
+    ) -> Automation:
+        """Lets a paused automation be invoked again.
+
+        Args:
+            automation_id: id of the automation
+        """
 class AsyncFiles(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncFilesWithRawResponse: ...
@@ -2803,7 +4035,15 @@ class AsyncFiles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile: ...
+    ) -> EnvironmentFile:
+        """Puts a file into an environment: an uploaded one, or content that comes with the call.
+
+        Args:
+            environment_id: id of the environment
+            file_id: id of an uploaded file, for `type="file_id"`
+            path: where it goes: an absolute path below `/workspace`
+            type: `file_id` or `inline`
+        """
     @overload
     async def create(
         self,
@@ -2816,7 +4056,15 @@ class AsyncFiles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentFile: ...
+    ) -> EnvironmentFile:
+        """Puts a file into an environment: an uploaded one, or content that comes with the call.
+
+        Args:
+            environment_id: id of the environment
+            path: where it goes: an absolute path below `/workspace`
+            type: `file_id` or `inline`
+            data: the content, for `type="inline"`
+        """
     def list(
         self,
         environment_id: str,
@@ -2829,7 +4077,71 @@ class AsyncFiles(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]: ...
+    ) -> AsyncPaginator[EnvironmentFile, AsyncTokenPage[EnvironmentFile]]:
+        """Lists the files in a folder of an environment.
+
+        Args:
+            environment_id: id of the environment
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            page: cursor: `next_page` of the page before
+            path: only what is in this folder, an absolute path below `/workspace`
+        """
+    async def prepare(
+        self,
+        files: Mapping[str, str | PathLike[str]],
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads local files, several at once, for environments that are still to be made.
+
+        The result's `files` go into `environments.templates.create(files=...)`. Raises `PartialUploadError`, which holds what
+        was uploaded, after a failure half-way.
+
+        Args:
+            files: path in the environment -> local path
+        """
+    async def prepare_directory(
+        self,
+        root: str | PathLike[str],
+        *,
+        destination: str,
+        include: Sequence[str],
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads the files of a directory that patterns select; otherwise like `prepare`.
+
+        Args:
+            root: the local directory
+            destination: the directory in the environment
+            include: patterns relative to `root`, e.g. `["*.csv", "data/**/*.json"]`; none may lead out of it
+        """
+    async def upload(
+        self,
+        environment_id: str,
+        *,
+        file: FileTypes,
+        path: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Any:
+        """Uploads a file and puts it into an environment that there is already.
+
+        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+        Args:
+            environment_id: id of the environment
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            path: path in the environment
+        """
 class AsyncTemplates(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncTemplatesWithRawResponse: ...
@@ -2852,7 +4164,21 @@ class AsyncTemplates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Makes a template from which environments can be made.
+
+        Args:
+            capability_directories: folders in which it looks for skills and the like
+            desktop: whether it has a screen
+            env: environment variables
+            files: files to put into it
+            name: a name for people to read
+            network: what it may reach
+            packages: packages to install
+            plugins: plugins to install
+            setup_commands: commands to run when one is made
+            skills: skills to put into it
+        """
     async def retrieve(
         self,
         environment_template_id: str,
@@ -2861,7 +4187,12 @@ class AsyncTemplates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Returns a template of environments.
+
+        Args:
+            environment_template_id: id of the template
+        """
     async def update(
         self,
         environment_template_id: str,
@@ -2880,7 +4211,22 @@ class AsyncTemplates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplate: ...
+    ) -> EnvironmentTemplate:
+        """Changes a template of environments; what is not given stays as it is.
+
+        Args:
+            environment_template_id: id of the template
+            capability_directories: folders in which it looks for skills and the like
+            desktop: whether it has a screen
+            env: environment variables
+            files: files to put into it
+            name: a name for people to read
+            network: what it may reach
+            packages: packages to install
+            plugins: plugins to install
+            setup_commands: commands to run when one is made
+            skills: skills to put into it
+        """
     def list(
         self,
         *,
@@ -2891,7 +4237,14 @@ class AsyncTemplates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]: ...
+    ) -> AsyncPaginator[EnvironmentTemplate, AsyncCursorPage[EnvironmentTemplate]]:
+        """Lists the templates of environments.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         environment_template_id: str,
@@ -2900,7 +4253,12 @@ class AsyncTemplates(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentTemplateDeleted: ...
+    ) -> EnvironmentTemplateDeleted:
+        """Deletes a template of environments; environments made from it stay.
+
+        Args:
+            environment_template_id: id of the template
+        """
 class AsyncEnvironments(AsyncResource):
     files: AsyncFiles
     templates: AsyncTemplates
@@ -2918,7 +4276,14 @@ class AsyncEnvironments(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo: ...
+    ) -> EnvironmentInfo:
+        """Makes an environment: the computer that agents work on.
+
+        Args:
+            environment: what it is made of
+            vault_ids: ids of the vaults whose credentials may be used in it
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+        """
     async def retrieve(
         self,
         environment_id: str,
@@ -2927,7 +4292,12 @@ class AsyncEnvironments(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> EnvironmentInfo: ...
+    ) -> EnvironmentInfo:
+        """Returns an environment.
+
+        Args:
+            environment_id: id of the environment
+        """
     def list(
         self,
         *,
@@ -2939,7 +4309,15 @@ class AsyncEnvironments(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]: ...
+    ) -> AsyncPaginator[EnvironmentInfo, AsyncCursorPage[EnvironmentInfo]]:
+        """Lists environments.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            type: only those of this kind; `openai_hosted` (default)
+        """
 class AsyncCredentials(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncCredentialsWithRawResponse: ...
@@ -2956,7 +4334,15 @@ class AsyncCredentials(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Puts a credential into a vault.
+
+        Args:
+            vault_id: id of the vault
+            auth: the secret, and how it is used
+            name: a name for people to read
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     async def retrieve(
         self,
         credential_id: str,
@@ -2966,7 +4352,13 @@ class AsyncCredentials(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Returns what a credential is for; its secret is never returned.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+        """
     async def update(
         self,
         credential_id: str,
@@ -2978,7 +4370,15 @@ class AsyncCredentials(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Credential: ...
+    ) -> Credential:
+        """Replaces the secret of a credential, or its metadata.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+            auth: the secret, and how it is used
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+        """
     def list(
         self,
         vault_id: str,
@@ -2992,7 +4392,17 @@ class AsyncCredentials(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Credential, AsyncCursorPage[Credential]]: ...
+    ) -> AsyncPaginator[Credential, AsyncCursorPage[Credential]]:
+        """Lists the credentials of a vault, without their secrets.
+
+        Args:
+            vault_id: id of the vault
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            status: only those in this state
+        """
     async def delete(
         self,
         credential_id: str,
@@ -3002,7 +4412,13 @@ class AsyncCredentials(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> CredentialDeleted: ...
+    ) -> CredentialDeleted:
+        """Deletes a credential from its vault.
+
+        Args:
+            credential_id: id of the credential
+            vault_id: id of the vault
+        """
 class AsyncVaults(AsyncResource):
     credentials: AsyncCredentials
     @property
@@ -3018,7 +4434,13 @@ class AsyncVaults(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Makes a vault: a place for credentials that sessions may use and models never see.
+
+        Args:
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
     async def retrieve(
         self,
         vault_id: str,
@@ -3027,7 +4449,12 @@ class AsyncVaults(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Returns a vault, without its credentials.
+
+        Args:
+            vault_id: id of the vault
+        """
     async def update(
         self,
         vault_id: str,
@@ -3038,7 +4465,14 @@ class AsyncVaults(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Vault: ...
+    ) -> Vault:
+        """Changes name or metadata of a vault.
+
+        Args:
+            vault_id: id of the vault
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            name: a name for people to read
+        """
     def list(
         self,
         *,
@@ -3051,7 +4485,16 @@ class AsyncVaults(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]: ...
+    ) -> AsyncPaginator[Vault, AsyncCursorPage[Vault]]:
+        """Lists vaults.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            status: only those in this state
+        """
     async def delete(
         self,
         vault_id: str,
@@ -3060,7 +4503,12 @@ class AsyncVaults(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> VaultDeleted: ...
+    ) -> VaultDeleted:
+        """Deletes a vault with its credentials.
+
+        Args:
+            vault_id: id of the vault
+        """
 class AsyncAgentsSessionsSubagentsItems(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsSubagentsItemsWithRawResponse: ...
@@ -3078,7 +4526,16 @@ class AsyncAgentsSessionsSubagentsItems(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]: ...
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of a subagent: messages, calls, results.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsSubagentsTurnsItemsWithRawResponse: ...
@@ -3097,7 +4554,17 @@ class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]: ...
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of one turn of a subagent.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            subagent_id: id of the subagent
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
     items: AsyncAgentsSessionsSubagentsTurnsItems
     @property
@@ -3114,7 +4581,14 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn: ...
+    ) -> Turn:
+        """Returns one turn of a subagent.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            subagent_id: id of the subagent
+        """
     def list(
         self,
         subagent_id: str,
@@ -3127,7 +4601,16 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]: ...
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        """Lists the turns of a subagent.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncSubagents(AsyncResource):
     items: AsyncAgentsSessionsSubagentsItems
     turns: AsyncAgentsSessionsSubagentsTurns
@@ -3144,7 +4627,13 @@ class AsyncSubagents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Subagent: ...
+    ) -> Subagent:
+        """Returns a subagent that works in a session.
+
+        Args:
+            subagent_id: id of the subagent
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -3156,7 +4645,15 @@ class AsyncSubagents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]: ...
+    ) -> AsyncPaginator[Subagent, AsyncCursorPage[Subagent]]:
+        """Lists the subagents of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncArtifacts(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncArtifactsWithRawResponse: ...
@@ -3171,7 +4668,13 @@ class AsyncArtifacts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifact: ...
+    ) -> SessionArtifact:
+        """Returns what is known of an artifact: a file that a session has made.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -3184,7 +4687,16 @@ class AsyncArtifacts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]: ...
+    ) -> AsyncPaginator[SessionArtifact, AsyncCursorPage[SessionArtifact]]:
+        """Lists the artifacts of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            environment_id: only those from this environment
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         artifact_id: str,
@@ -3194,7 +4706,13 @@ class AsyncArtifacts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionArtifactDeleted: ...
+    ) -> SessionArtifactDeleted:
+        """Deletes an artifact.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
     async def content(
         self,
         artifact_id: str,
@@ -3204,7 +4722,22 @@ class AsyncArtifacts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Downloads the content of an artifact.
+
+        Args:
+            artifact_id: id of the artifact
+            session_id: id of the session
+        """
+    def for_result(
+        self,
+        result: Any,
+    ) -> Any:
+        """Gives the files that one turn has left: `content(path)` and `download(path, to=...)` find them by their paths.
+
+        Args:
+            result: the result of the turn, or whatever has its `session_id` and `turn_id`
+        """
 class AsyncAgentsSessionsItems(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsItemsWithRawResponse: ...
@@ -3221,7 +4754,15 @@ class AsyncAgentsSessionsItems(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]: ...
+    ) -> AsyncPaginator[AgentSessionItem, AsyncCursorPage[AgentSessionItem]]:
+        """Lists the items of a session: messages, calls, results.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncEvents(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncEventsWithRawResponse: ...
@@ -3237,7 +4778,14 @@ class AsyncEvents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Sends events to a session: input, results of tools, approvals, interruptions.
+
+        Args:
+            session_id: id of the session
+            events: the events, in order
+            idempotency_key: a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`
+        """
     async def stream(
         self,
         session_id: str,
@@ -3247,7 +4795,13 @@ class AsyncEvents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AgentSessionEvent]: ...
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Streams the events of a session as they happen.
+
+        Args:
+            session_id: id of the session
+            include_obfuscation: whether events carry padding that hides their length
+        """
 class AsyncTraces(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncTracesWithRawResponse: ...
@@ -3264,7 +4818,15 @@ class AsyncTraces(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]: ...
+    ) -> AsyncPaginator[SessionTrace, AsyncCursorPage[SessionTrace]]:
+        """Lists the traces of a session: what it did, step by step.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAgentsSessionsTurnsItems(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAgentsSessionsTurnsItemsWithRawResponse: ...
@@ -3282,7 +4844,16 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]: ...
+    ) -> AsyncPaginator[AgentSessionItem, AsyncConversationCursorPage[AgentSessionItem]]:
+        """Lists the items of one turn of a session.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAgentsSessionsTurns(AsyncResource):
     items: AsyncAgentsSessionsTurnsItems
     @property
@@ -3298,7 +4869,13 @@ class AsyncAgentsSessionsTurns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Turn: ...
+    ) -> Turn:
+        """Returns one turn of a session.
+
+        Args:
+            turn_id: id of the turn
+            session_id: id of the session
+        """
     def list(
         self,
         session_id: str,
@@ -3310,7 +4887,15 @@ class AsyncAgentsSessionsTurns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]: ...
+    ) -> AsyncPaginator[Turn, AsyncCursorPage[Turn]]:
+        """Lists the turns of a session.
+
+        Args:
+            session_id: id of the session
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncAgentsSessions(AsyncResource):
     subagents: AsyncSubagents
     artifacts: AsyncArtifacts
@@ -3343,7 +4928,24 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     async def create(
         self,
@@ -3365,7 +4967,24 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AgentSessionEvent]: ...
+    ) -> AsyncStream[AgentSessionEvent]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     @overload
     async def create(
         self,
@@ -3387,7 +5006,24 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]: ...
+    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+
+        Args:
+            environment: the computer that it works on: a new one, or the id of one
+            output_type: has no use here; in the official package a class that the result is made into
+            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            agent: an agent for this session alone; in place of `agent_id`
+            agent_id: id of the agent to run; in place of `agent`
+            input: what it is to do, as text or items
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            vault_ids: ids of the vaults whose credentials it may use
+        """
     async def retrieve(
         self,
         session_id: str,
@@ -3396,7 +5032,12 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Returns a session.
+
+        Args:
+            session_id: id of the session
+        """
     async def update(
         self,
         session_id: str,
@@ -3410,7 +5051,17 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession: ...
+    ) -> AgentSession:
+        """Changes a session; what is not given stays as it is.
+
+        Args:
+            session_id: id of the session
+            agent: changes to its agent
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            prompt_cache_options: how the common beginning of prompts is cached
+            review: whether its actions are reviewed: `none` or `auto_review`
+            spend_control: how much it may spend
+        """
     def list(
         self,
         *,
@@ -3423,7 +5074,16 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]: ...
+    ) -> AsyncPaginator[AgentSession, AsyncCursorPage[AgentSession]]:
+        """Lists sessions.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            agent_id: only those of this agent
+            limit: items per page, 1 to 100; default 20
+            metadata: only those with these pairs
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         session_id: str,
@@ -3432,7 +5092,12 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSessionDeleted: ...
+    ) -> AgentSessionDeleted:
+        """Deletes a session.
+
+        Args:
+            session_id: id of the session
+        """
 class AsyncAgents(AsyncResource):
     automations: AsyncAutomations
     environments: AsyncEnvironments
@@ -3460,7 +5125,22 @@ class AsyncAgents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Makes an agent: a model with instructions and tools, kept under an id.
+
+        Args:
+            model: id of the model that does the work
+            compaction: how a conversation that grows too long is shortened
+            experimental: settings that may change or go at any time
+            instructions: what the model is told before all input
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            multi_agent: whether and how it may let subagents work; by default it may not
+            name: a name for people to read
+            reasoning: how much the model thinks
+            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+            text: format and length of its text
+            tools: what the model may call
+        """
     async def retrieve(
         self,
         agent_id: str,
@@ -3469,7 +5149,12 @@ class AsyncAgents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Returns an agent.
+
+        Args:
+            agent_id: id of the agent
+        """
     async def update(
         self,
         agent_id: str,
@@ -3489,7 +5174,23 @@ class AsyncAgents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Agent: ...
+    ) -> Agent:
+        """Changes an agent; what is not given stays as it is. Sessions that run already keep what they have.
+
+        Args:
+            agent_id: id of the agent
+            compaction: how a conversation that grows too long is shortened
+            experimental: settings that may change or go at any time
+            instructions: what the model is told before all input
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: id of the model that does the work
+            multi_agent: whether and how it may let subagents work; by default it may not
+            name: a name for people to read
+            reasoning: how much the model thinks
+            service_tier: which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`
+            text: format and length of its text
+            tools: what the model may call
+        """
     def list(
         self,
         *,
@@ -3500,7 +5201,14 @@ class AsyncAgents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]: ...
+    ) -> AsyncPaginator[Agent, AsyncCursorPage[Agent]]:
+        """Lists agents.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
     async def delete(
         self,
         agent_id: str,
@@ -3509,7 +5217,12 @@ class AsyncAgents(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentDeleted: ...
+    ) -> AgentDeleted:
+        """Deletes an agent.
+
+        Args:
+            agent_id: id of the agent
+        """
 class AsyncInputItems(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncInputItemsWithRawResponse: ...
@@ -4003,7 +5716,16 @@ class AsyncChatKitSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession: ...
+    ) -> ChatSession:
+        """Starts a ChatKit session for a user and returns the secret that the user's client needs.
+
+        Args:
+            user: an id of your end user
+            workflow: which workflow answers, by id, with its version and state
+            chatkit_configuration: which parts of ChatKit are switched on: uploads, history, titles
+            expires_after: how long the session can be used; default 10 minutes
+            rate_limits: how many requests a minute the user may send; default 10
+        """
     async def cancel(
         self,
         session_id: str,
@@ -4012,7 +5734,12 @@ class AsyncChatKitSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatSession: ...
+    ) -> ChatSession:
+        """Ends a ChatKit session; its secret is void.
+
+        Args:
+            session_id: id of the session
+        """
 class AsyncChatKitThreads(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncChatKitThreadsWithRawResponse: ...
@@ -4026,7 +5753,12 @@ class AsyncChatKitThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ChatKitThread: ...
+    ) -> ChatKitThread:
+        """Returns a ChatKit thread.
+
+        Args:
+            thread_id: id of the thread
+        """
     def list(
         self,
         *,
@@ -4039,7 +5771,16 @@ class AsyncChatKitThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]: ...
+    ) -> AsyncPaginator[ChatKitThread, AsyncConversationCursorPage[ChatKitThread]]:
+        """Lists ChatKit threads.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+            user: only those of this user
+        """
     async def delete(
         self,
         thread_id: str,
@@ -4048,7 +5789,12 @@ class AsyncChatKitThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ThreadDeleteResponse: ...
+    ) -> ThreadDeleteResponse:
+        """Deletes a ChatKit thread with its items.
+
+        Args:
+            thread_id: id of the thread
+        """
     def list_items(
         self,
         thread_id: str,
@@ -4061,7 +5807,16 @@ class AsyncChatKitThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]: ...
+    ) -> AsyncPaginator[ChatKitThreadItemListData, AsyncConversationCursorPage[ChatKitThreadItemListData]]:
+        """Lists the items of a ChatKit thread: messages, calls, tasks.
+
+        Args:
+            thread_id: id of the thread
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            before: cursor: list what comes before the item with this id
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first
+        """
 class AsyncChatKit(AsyncResource):
     sessions: AsyncChatKitSessions
     threads: AsyncChatKitThreads
@@ -4554,6 +6309,346 @@ class AsyncRuns(AsyncResource):
             tool_outputs: for each tool call its id and its output as text
             stream: True: the reply comes as a stream of events while it is made; default False
         """
+    @deprecated("the API has declared beta.threads.runs.create_and_poll deprecated")
+    async def create_and_poll(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Starts a run and waits until it is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Older name of `stream`.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
+    def create_and_stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Older name of `stream`.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @deprecated("the API has declared beta.threads.runs.poll deprecated")
+    async def poll(
+        self,
+        run_id: str,
+        thread_id: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+        poll_interval_ms: int = ...,
+    ) -> Run:
+        """Waits until a run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.stream deprecated")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.stream deprecated")
+    def stream(
+        self,
+        *,
+        thread_id: str,
+        assistant_id: str,
+        include: _list[RunStepInclude] = ...,
+        additional_instructions: str | None = ...,
+        additional_messages: Iterable[RunCreateParamsAdditionalMessage | Mapping[str, Any]] | None = ...,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        reasoning_effort: ReasoningEffort | None = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
+
+        Args:
+            thread_id: id of the thread
+            assistant_id: id of the assistant
+            include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
+            additional_instructions: what to add to the assistant's instructions, for this run
+            additional_messages: messages to add to the thread before the run
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            reasoning_effort: how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_and_poll deprecated")
+    async def submit_tool_outputs_and_poll(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Gives a run the results of the functions that it asked for, and waits until it is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
+    def submit_tool_outputs_stream(
+        self,
+        *,
+        tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
+        run_id: str,
+        thread_id: str,
+        event_handler: AsyncAssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Gives a run the results of the functions that it asked for, and streams how it goes on.
+
+        Args:
+            tool_outputs: for each tool call its id and its output as text
+            run_id: id of the run
+            thread_id: id of the thread
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
 class AsyncMessages(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncMessagesWithRawResponse: ...
@@ -4872,6 +6967,147 @@ class AsyncThreads(AsyncResource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+        """
+    @deprecated("the API has declared beta.threads.create_and_run_poll deprecated")
+    async def create_and_run_poll(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Run:
+        """Makes a thread, starts a run on it and waits until the run is over.
+
+        Raises nothing for a run that failed: see `status` and `last_error`. `requires_action` is an end as well.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandler]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
+        """
+    @overload
+    @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
+    def create_and_run_stream(
+        self,
+        *,
+        assistant_id: str,
+        instructions: str | None = ...,
+        max_completion_tokens: int | None = ...,
+        max_prompt_tokens: int | None = ...,
+        metadata: Metadata | None = ...,
+        model: str | ChatModel | None = ...,
+        parallel_tool_calls: bool = ...,
+        response_format: AssistantResponseFormatOptionParam | None = ...,
+        temperature: float | None = ...,
+        thread: ThreadCreateAndRunParamsThread = ...,
+        tool_choice: AssistantToolChoiceOptionParam | None = ...,
+        tool_resources: ThreadUpdateParamsToolResources | None = ...,
+        tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
+        top_p: float | None = ...,
+        truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
+        event_handler: AsyncAssistantEventHandlerT | None,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+        """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
+        a handler.
+
+        Args:
+            assistant_id: id of the assistant
+            instructions: in place of the assistant's instructions, for this run
+            max_completion_tokens: the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`
+            max_prompt_tokens: the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`
+            metadata: up to 16 pairs of your own: keys up to 64 characters, values up to 512
+            model: in place of the assistant's model, for this run
+            parallel_tool_calls: whether the model may call several tools at once; default True
+            response_format: `auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            thread: the thread: its messages, metadata and files
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool by name
+            tool_resources: what the assistant's tools work on: files for the code interpreter, vector stores for file search
+            tools: in place of the assistant's tools, for this run
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
+            truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
+            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
 class AsyncBeta(AsyncResource):
     chat: AsyncChat

@@ -44,7 +44,29 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Completion: ...
+    ) -> Completion:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
     @overload
     def create(
         self,
@@ -71,7 +93,29 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[Completion]: ...
+    ) -> Stream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
     @overload
     def create(
         self,
@@ -98,7 +142,29 @@ class Completions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Completion | Stream[Completion]: ...
+    ) -> Completion | Stream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
 class AsyncCompletions(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncCompletionsWithRawResponse: ...
@@ -130,7 +196,29 @@ class AsyncCompletions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Completion: ...
+    ) -> Completion:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
     @overload
     async def create(
         self,
@@ -157,7 +245,29 @@ class AsyncCompletions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[Completion]: ...
+    ) -> AsyncStream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
     @overload
     async def create(
         self,
@@ -184,4 +294,26 @@ class AsyncCompletions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Completion | AsyncStream[Completion]: ...
+    ) -> Completion | AsyncStream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
+            stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """

@@ -23,7 +23,12 @@ class ContentProvenanceChecks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ContentProvenanceCheck: ...
+    ) -> ContentProvenanceCheck:
+        """Looks in a file for signs of where it comes from: signed C2PA metadata and SynthID watermarks.
+
+        Args:
+            file: the file to look at
+        """
 class AsyncContentProvenanceChecks(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncContentProvenanceChecksWithRawResponse: ...
@@ -37,4 +42,9 @@ class AsyncContentProvenanceChecks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ContentProvenanceCheck: ...
+    ) -> ContentProvenanceCheck:
+        """Looks in a file for signs of where it comes from: signed C2PA metadata and SynthID watermarks.
+
+        Args:
+            file: the file to look at
+        """

@@ -33,7 +33,18 @@ class Decisions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Decision: ...
+    ) -> Decision:
+        """Answers closed questions about an input: whether something holds, which of some choices fits, or what score
+        it gets. The answers come with probabilities.
+
+        Args:
+            input: what the questions are about: text, or messages and other items
+            model: id of the model
+            questions: the questions: predicates, choices or scores
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already
+            prompt_cache_options: how the common beginning of prompts is cached
+            safety_identifier: a stable id of your end user, hashed if it would identify a person
+        """
 class AsyncDecisions(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncDecisionsWithRawResponse: ...
@@ -52,4 +63,15 @@ class AsyncDecisions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Decision: ...
+    ) -> Decision:
+        """Answers closed questions about an input: whether something holds, which of some choices fits, or what score
+        it gets. The answers come with probabilities.
+
+        Args:
+            input: what the questions are about: text, or messages and other items
+            model: id of the model
+            questions: the questions: predicates, choices or scores
+            prompt_cache_key: requests with the same key are sent where their common beginning is cached already
+            prompt_cache_options: how the common beginning of prompts is cached
+            safety_identifier: a stable id of your end user, hashed if it would identify a person
+        """

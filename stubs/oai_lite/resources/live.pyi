@@ -55,7 +55,13 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Takes an incoming call as a live session with this configuration.
+
+        Args:
+            session_id: id of the session
+            session: model, voice, instructions and the rest of the configuration
+        """
     def download_recording(
         self,
         session_id: str,
@@ -64,7 +70,12 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Downloads the recording of a stored live session.
+
+        Args:
+            session_id: id of the session
+        """
     def fork(
         self,
         session_id: str,
@@ -75,7 +86,14 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionForkResponse: ...
+    ) -> SessionForkResponse:
+        """Starts another live session that goes on from the state of this one.
+
+        Args:
+            session_id: id of the session
+            transport: how audio gets to the new session and back
+            session: what is different in the new session
+        """
     def hangup(
         self,
         session_id: str,
@@ -84,7 +102,12 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ends a live session.
+
+        Args:
+            session_id: id of the session
+        """
     def refer(
         self,
         session_id: str,
@@ -94,7 +117,13 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Passes the call of a live session on to another address (SIP REFER).
+
+        Args:
+            session_id: id of the session
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+        """
     def reject(
         self,
         session_id: str,
@@ -104,7 +133,13 @@ class Sessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Refuses an incoming call.
+
+        Args:
+            session_id: id of the session
+            status_code: the SIP status to refuse with, such as 603
+        """
 class Live(Resource):
     sideband: Sideband
     forks: Forks
@@ -122,7 +157,13 @@ class Live(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> LiveCreateResponse: ...
+    ) -> LiveCreateResponse:
+        """Starts a live voice session and returns what a client needs to join it.
+
+        Args:
+            session: model, voice, instructions and the rest of the configuration
+            transport: how audio gets there and back
+        """
 class AsyncSideband(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncSidebandWithRawResponse: ...
@@ -147,7 +188,13 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Takes an incoming call as a live session with this configuration.
+
+        Args:
+            session_id: id of the session
+            session: model, voice, instructions and the rest of the configuration
+        """
     async def download_recording(
         self,
         session_id: str,
@@ -156,7 +203,12 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Downloads the recording of a stored live session.
+
+        Args:
+            session_id: id of the session
+        """
     async def fork(
         self,
         session_id: str,
@@ -167,7 +219,14 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SessionForkResponse: ...
+    ) -> SessionForkResponse:
+        """Starts another live session that goes on from the state of this one.
+
+        Args:
+            session_id: id of the session
+            transport: how audio gets to the new session and back
+            session: what is different in the new session
+        """
     async def hangup(
         self,
         session_id: str,
@@ -176,7 +235,12 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ends a live session.
+
+        Args:
+            session_id: id of the session
+        """
     async def refer(
         self,
         session_id: str,
@@ -186,7 +250,13 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Passes the call of a live session on to another address (SIP REFER).
+
+        Args:
+            session_id: id of the session
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+        """
     async def reject(
         self,
         session_id: str,
@@ -196,7 +266,13 @@ class AsyncSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Refuses an incoming call.
+
+        Args:
+            session_id: id of the session
+            status_code: the SIP status to refuse with, such as 603
+        """
 class AsyncLive(AsyncResource):
     sideband: AsyncSideband
     forks: AsyncForks
@@ -214,4 +290,10 @@ class AsyncLive(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> LiveCreateResponse: ...
+    ) -> LiveCreateResponse:
+        """Starts a live voice session and returns what a client needs to join it.
+
+        Args:
+            session: model, voice, instructions and the rest of the configuration
+            transport: how audio gets there and back
+        """

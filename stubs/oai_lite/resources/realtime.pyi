@@ -66,7 +66,13 @@ class ClientSecrets(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ClientSecretCreateResponse: ...
+    ) -> ClientSecretCreateResponse:
+        """Makes a short-lived key with which a browser or app can open a realtime session itself.
+
+        Args:
+            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
+            session: configuration of the session that the key opens
+        """
 class Calls(Resource):
     @property
     def with_raw_response(self) -> CallsWithRawResponse: ...
@@ -81,7 +87,13 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.
+
+        Args:
+            sdp: the caller's offer (RFC 8866)
+            session: configuration of the session; without it the one that the key carries
+        """
     def accept(
         self,
         call_id: str,
@@ -104,7 +116,26 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Takes an incoming call and configures the realtime session that handles it.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            type: `realtime`
+            audio: formats, voice, turn detection, noise reduction and transcription of input and output
+            include: what to add: `item.input_audio_transcription.logprobs`
+            instructions: what the model is told before the conversation
+            max_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            model: id of the realtime model
+            output_modalities: what to make: `["audio"]` (default) or `["text"]`
+            parallel_tool_calls: whether the model may call several tools at once
+            prompt: a stored prompt and its variables
+            reasoning: how much a reasoning model thinks
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool
+            tools: what the model may call: functions and MCP servers
+            tracing: whether the session is recorded for traces: `auto`, or names for it; null for none
+            truncation: what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep
+        """
     def hangup(
         self,
         call_id: str,
@@ -113,7 +144,12 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ends a call, however it came about.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+        """
     def refer(
         self,
         call_id: str,
@@ -123,7 +159,13 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Passes a call on to another address (SIP REFER).
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+        """
     def reject(
         self,
         call_id: str,
@@ -133,7 +175,13 @@ class Calls(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Refuses an incoming call.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            status_code: the SIP status to refuse with; default 603
+        """
 class TranslationsClientSecrets(Resource):
     @property
     def with_raw_response(self) -> TranslationsClientSecretsWithRawResponse: ...
@@ -148,7 +196,13 @@ class TranslationsClientSecrets(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RealtimeTranslationClientSecretCreateResponse: ...
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Makes a short-lived key with which a browser or app can open a translation session itself.
+
+        Args:
+            session: configuration of the session that the key opens
+            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
+        """
 class Translations(Resource):
     client_secrets: TranslationsClientSecrets
     @property
@@ -177,7 +231,13 @@ class AsyncClientSecrets(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ClientSecretCreateResponse: ...
+    ) -> ClientSecretCreateResponse:
+        """Makes a short-lived key with which a browser or app can open a realtime session itself.
+
+        Args:
+            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600
+            session: configuration of the session that the key opens
+        """
 class AsyncCalls(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncCallsWithRawResponse: ...
@@ -192,7 +252,13 @@ class AsyncCalls(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> BinaryResponse: ...
+    ) -> BinaryResponse:
+        """Starts a realtime call over WebRTC: takes the caller's SDP offer and returns the answer, as text.
+
+        Args:
+            sdp: the caller's offer (RFC 8866)
+            session: configuration of the session; without it the one that the key carries
+        """
     async def accept(
         self,
         call_id: str,
@@ -215,7 +281,26 @@ class AsyncCalls(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Takes an incoming call and configures the realtime session that handles it.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            type: `realtime`
+            audio: formats, voice, turn detection, noise reduction and transcription of input and output
+            include: what to add: `item.input_audio_transcription.logprobs`
+            instructions: what the model is told before the conversation
+            max_output_tokens: the most tokens of one reply, 1 to 4096 or `inf`; default `inf`
+            model: id of the realtime model
+            output_modalities: what to make: `["audio"]` (default) or `["text"]`
+            parallel_tool_calls: whether the model may call several tools at once
+            prompt: a stored prompt and its variables
+            reasoning: how much a reasoning model thinks
+            tool_choice: which tool the model may or must call: `none`, `auto`, `required`, or one tool
+            tools: what the model may call: functions and MCP servers
+            tracing: whether the session is recorded for traces: `auto`, or names for it; null for none
+            truncation: what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep
+        """
     async def hangup(
         self,
         call_id: str,
@@ -224,7 +309,12 @@ class AsyncCalls(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Ends a call, however it came about.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+        """
     async def refer(
         self,
         call_id: str,
@@ -234,7 +324,13 @@ class AsyncCalls(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Passes a call on to another address (SIP REFER).
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            target_uri: the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`
+        """
     async def reject(
         self,
         call_id: str,
@@ -244,7 +340,13 @@ class AsyncCalls(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> None: ...
+    ) -> None:
+        """Refuses an incoming call.
+
+        Args:
+            call_id: id of the call, as the `realtime.call.incoming` event gives it
+            status_code: the SIP status to refuse with; default 603
+        """
 class AsyncTranslationsClientSecrets(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncTranslationsClientSecretsWithRawResponse: ...
@@ -259,7 +361,13 @@ class AsyncTranslationsClientSecrets(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RealtimeTranslationClientSecretCreateResponse: ...
+    ) -> RealtimeTranslationClientSecretCreateResponse:
+        """Makes a short-lived key with which a browser or app can open a translation session itself.
+
+        Args:
+            session: configuration of the session that the key opens
+            expires_after: how long the key can be used, `{"anchor": "created_at", "seconds": ...}`
+        """
 class AsyncTranslations(AsyncResource):
     client_secrets: AsyncTranslationsClientSecrets
     @property

@@ -30,7 +30,12 @@ class Cases(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SafetyCase: ...
+    ) -> SafetyCase:
+        """Returns a safety case: what was found, and what follows from it.
+
+        Args:
+            id: its id
+        """
 class Alerts(Resource):
     @property
     def with_raw_response(self) -> AlertsWithRawResponse: ...
@@ -44,7 +49,12 @@ class Alerts(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SafetyAlert: ...
+    ) -> SafetyAlert:
+        """Returns a safety alert.
+
+        Args:
+            id: its id
+        """
 class Safety(Resource):
     cases: Cases
     alerts: Alerts
@@ -65,7 +75,12 @@ class AsyncCases(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SafetyCase: ...
+    ) -> SafetyCase:
+        """Returns a safety case: what was found, and what follows from it.
+
+        Args:
+            id: its id
+        """
 class AsyncAlerts(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncAlertsWithRawResponse: ...
@@ -79,7 +94,12 @@ class AsyncAlerts(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SafetyAlert: ...
+    ) -> SafetyAlert:
+        """Returns a safety alert.
+
+        Args:
+            id: its id
+        """
 class AsyncSafety(AsyncResource):
     cases: AsyncCases
     alerts: AsyncAlerts

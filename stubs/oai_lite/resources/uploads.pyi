@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
-from typing import Sequence
-from .._multipart import FileTypes
+from typing import Sequence, overload
+from .._multipart import FileTypes, PathLike
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
@@ -97,6 +97,58 @@ class Uploads(Resource):
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
         """
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: PathLike[str] | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = ...,
+        bytes: int | None = ...,
+        part_size: int | None = ...,
+        md5: str = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+    @overload
+    def upload_file_chunked(
+        self,
+        *,
+        file: PathLike[str] | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None,
+        bytes: int | None,
+        part_size: int | None = ...,
+        md5: str = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
 class AsyncParts(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncPartsWithRawResponse: ...
@@ -177,4 +229,56 @@ class AsyncUploads(AsyncResource):
             upload_id: id of the upload
             part_ids: ids of the parts, in order
             md5: MD5 of the whole file in hexadecimal, to check that nothing was changed on the way
+        """
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: PathLike[str] | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None = ...,
+        bytes: int | None = ...,
+        part_size: int | None = ...,
+        md5: str = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
+        """
+    @overload
+    async def upload_file_chunked(
+        self,
+        *,
+        file: PathLike[str] | bytes,
+        mime_type: str,
+        purpose: FilePurpose,
+        filename: str | None,
+        bytes: int | None,
+        part_size: int | None = ...,
+        md5: str = ...,
+    ) -> Upload:
+        """Uploads a large file in parts, and completes the upload.
+
+        The parts are sent one after the other, read as they are sent. Raises `PartialUploadError`, which holds the upload and the
+        parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
+
+        Args:
+            file: a path, an open binary file (read from where it stands), or bytes
+            mime_type: media type of the file, e.g. `text/jsonl`
+            purpose: what it is for, as in `files.create`
+            filename: name of the file; default that of the path; needed for bytes
+            bytes: length of the file in bytes; needed only for a stream that can't be sought in
+            part_size: bytes per part, 1 to 64 MB; default 64 MB
+            md5: MD5 of the whole file in hex; the server compares it; default no check
         """

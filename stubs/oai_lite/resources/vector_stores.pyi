@@ -1,6 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
 from typing import Any, Iterable, Literal, Mapping, Sequence
 from .._async import AsyncCursorPage, AsyncPage, AsyncPaginator
+from .._multipart import FileTypes
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
@@ -151,6 +152,86 @@ class Files(Resource):
             file_id: id of the file
             vector_store_id: id of the vector store
         """
+    def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VectorStoreFile:
+        """Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,
+        `last_error`).
+
+        Args:
+            file_id: id of the uploaded file
+            vector_store_id: id of the vector store
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Uploads a file and puts it into a vector store, without waiting until it has been read there.
+
+        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+        Args:
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: dict[str, str | float | bool] | None = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,
+        `last_error`).
+
+        Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.
+
+        Args:
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+    ) -> VectorStoreFile:
+        """Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).
+
+        Args:
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+        """
 class FileBatches(Resource):
     @property
     def with_raw_response(self) -> FileBatchesWithRawResponse: ...
@@ -235,6 +316,68 @@ class FileBatches(Resource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
+    def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        file_ids: Sequence[str] = ...,
+        files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VectorStoreFileBatch:
+        """Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.
+
+        Args:
+            vector_store_id: id of the vector store
+            attributes: pairs for all files that have none of their own in `files`
+            chunking_strategy: how the files are cut, unless `files` says so
+            file_ids: ids of up to 2000 files; not together with `files`
+            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = ...,
+        file_ids: Sequence[str] = ...,
+        poll_interval_ms: int = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFileBatch:
+        """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
+
+        After a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are
+        `uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the
+        uploads run in threads.
+
+        Args:
+            vector_store_id: id of the vector store
+            files: any number of files, each of the kinds that `files.create` takes
+            max_concurrency: how many uploads may run at once, 1 and up; default 5
+            file_ids: ids of files that are uploaded already, to go into the same batch; default none
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            chunking_strategy: how the files are cut into chunks; default `auto`
+        """
+    def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int = ...,
+    ) -> VectorStoreFileBatch:
+        """Waits until no file of a batch is in progress; `file_counts` says how they fared.
+
+        Args:
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
 class VectorStores(Resource):
     files: Files
@@ -474,6 +617,86 @@ class AsyncFiles(AsyncResource):
             file_id: id of the file
             vector_store_id: id of the vector store
         """
+    async def create_and_poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        attributes: dict[str, str | float | bool] | None = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VectorStoreFile:
+        """Puts an uploaded file into a vector store and waits until it has been read there, or can't be (see `status`,
+        `last_error`).
+
+        Args:
+            file_id: id of the uploaded file
+            vector_store_id: id of the vector store
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    async def upload(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Uploads a file and puts it into a vector store, without waiting until it has been read there.
+
+        Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
+
+        Args:
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    async def upload_and_poll(
+        self,
+        *,
+        vector_store_id: str,
+        file: FileTypes,
+        attributes: dict[str, str | float | bool] | None = ...,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFile:
+        """Uploads a file, puts it into a vector store and waits until it has been read there, or can't be (see `status`,
+        `last_error`).
+
+        Raises `PartialUploadError`, which holds the uploaded file, if it can't be put into the store.
+
+        Args:
+            vector_store_id: id of the vector store
+            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            attributes: up to 16 values to filter by in a search
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+            chunking_strategy: how the file is cut into chunks; default `auto`
+        """
+    async def poll(
+        self,
+        file_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int = ...,
+        max_wait_seconds: float = ...,
+    ) -> VectorStoreFile:
+        """Waits until a file has been read into its vector store, or can't be (see `status`, `last_error`).
+
+        Args:
+            file_id: id of the file
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            max_wait_seconds: seconds after which the wait is given up with `PollTimeoutError`; default never
+        """
 class AsyncFileBatches(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncFileBatchesWithRawResponse: ...
@@ -558,6 +781,68 @@ class AsyncFileBatches(AsyncResource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+        """
+    async def create_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        attributes: dict[str, str | float | bool] | None = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+        file_ids: Sequence[str] = ...,
+        files: Iterable[FileBatchCreateParamsFile | Mapping[str, Any]] = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VectorStoreFileBatch:
+        """Puts uploaded files into a vector store and waits until none is in progress; `file_counts` says how they fared.
+
+        Args:
+            vector_store_id: id of the vector store
+            attributes: pairs for all files that have none of their own in `files`
+            chunking_strategy: how the files are cut, unless `files` says so
+            file_ids: ids of up to 2000 files; not together with `files`
+            files: up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    async def upload_and_poll(
+        self,
+        vector_store_id: str,
+        *,
+        files: Iterable[FileTypes],
+        max_concurrency: int = ...,
+        file_ids: Sequence[str] = ...,
+        poll_interval_ms: int = ...,
+        chunking_strategy: FileChunkingStrategyParam = ...,
+    ) -> VectorStoreFileBatch:
+        """Uploads files, several at once, puts them into a vector store and waits until none is in progress.
+
+        After a failure nothing new is begun, and nothing is left running; `PartialUploadError` then holds the files that are
+        `uploaded` and those that are `remaining`: pass them as `file_ids` and `files` to go on. In the sync client the
+        uploads run in threads.
+
+        Args:
+            vector_store_id: id of the vector store
+            files: any number of files, each of the kinds that `files.create` takes
+            max_concurrency: how many uploads may run at once, 1 and up; default 5
+            file_ids: ids of files that are uploaded already, to go into the same batch; default none
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+            chunking_strategy: how the files are cut into chunks; default `auto`
+        """
+    async def poll(
+        self,
+        batch_id: str,
+        *,
+        vector_store_id: str,
+        poll_interval_ms: int = ...,
+    ) -> VectorStoreFileBatch:
+        """Waits until no file of a batch is in progress; `file_counts` says how they fared.
+
+        Args:
+            batch_id: id of the batch
+            vector_store_id: id of the vector store
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """
 class AsyncVectorStores(AsyncResource):
     files: AsyncFiles

@@ -204,6 +204,44 @@ class Videos(Resource):
             video_id: id of the video
             prompt: what to change, in words
         """
+    @deprecated("the API has declared videos.create_and_poll deprecated")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference = ...,
+        model: VideoModelParam = ...,
+        seconds: VideoSeconds = ...,
+        size: VideoSize = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @deprecated("the API has declared videos.poll deprecated")
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int = ...,
+    ) -> Video:
+        """Waits until a video is made, or can't be (`status` is then `failed`).
+
+        Args:
+            video_id: id of the video
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
 class AsyncVideos(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
@@ -382,4 +420,42 @@ class AsyncVideos(AsyncResource):
         Args:
             video_id: id of the video
             prompt: what to change, in words
+        """
+    @deprecated("the API has declared videos.create_and_poll deprecated")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference = ...,
+        model: VideoModelParam = ...,
+        seconds: VideoSeconds = ...,
+        size: VideoSize = ...,
+        poll_interval_ms: int = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @deprecated("the API has declared videos.poll deprecated")
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int = ...,
+    ) -> Video:
+        """Waits until a video is made, or can't be (`status` is then `failed`).
+
+        Args:
+            video_id: id of the video
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
         """

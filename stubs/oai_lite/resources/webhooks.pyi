@@ -17,6 +17,7 @@ from ._webhooks_views import (
 )
 from ..types.webhooks import (
     DeletedWebhookEndpoint,
+    UnwrapWebhookEvent,
     WebhookEndpoint,
     WebhookEndpointTestResult,
     WebhookEndpointWithSecret,
@@ -35,7 +36,8 @@ class EventTypes(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEventTypeList: ...
+    ) -> WebhookEventTypeList:
+        """Lists the event types that a webhook endpoint can be told of."""
 class Webhooks(Resource):
     event_types: EventTypes
     @property
@@ -52,7 +54,14 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
+
+        Args:
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
     def retrieve(
         self,
         webhook_endpoint_id: str,
@@ -61,7 +70,12 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Returns a webhook endpoint, without its secret.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
     def update(
         self,
         webhook_endpoint_id: str,
@@ -73,7 +87,15 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Changes name, URL or event types of a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
     def list(
         self,
         *,
@@ -83,7 +105,13 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> SyncCursorPage[WebhookEndpoint]: ...
+    ) -> SyncCursorPage[WebhookEndpoint]:
+        """Lists the webhook endpoints of the project.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     def delete(
         self,
         webhook_endpoint_id: str,
@@ -92,7 +120,12 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> DeletedWebhookEndpoint: ...
+    ) -> DeletedWebhookEndpoint:
+        """Deletes a webhook endpoint; nothing is sent to it any more.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
     def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -102,7 +135,13 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Makes a new signing secret for a webhook endpoint and returns it, once.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
+        """
     def test(
         self,
         webhook_endpoint_id: str,
@@ -112,7 +151,48 @@ class Webhooks(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointTestResult: ...
+    ) -> WebhookEndpointTestResult:
+        """Sends an example event to a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_type: which event
+        """
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
+
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+        tolerance: int = ...,
+    ) -> None:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+            tolerance: seconds that the webhook may be old or new; default 300
+        """
 class AsyncEventTypes(AsyncResource):
     @property
     def with_raw_response(self) -> AsyncEventTypesWithRawResponse: ...
@@ -125,7 +205,8 @@ class AsyncEventTypes(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEventTypeList: ...
+    ) -> WebhookEventTypeList:
+        """Lists the event types that a webhook endpoint can be told of."""
 class AsyncWebhooks(AsyncResource):
     event_types: AsyncEventTypes
     @property
@@ -142,7 +223,14 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Adds a webhook endpoint: a URL of yours that is told of events. The reply holds the signing secret, once.
+
+        Args:
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
     async def retrieve(
         self,
         webhook_endpoint_id: str,
@@ -151,7 +239,12 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Returns a webhook endpoint, without its secret.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
     async def update(
         self,
         webhook_endpoint_id: str,
@@ -163,7 +256,15 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpoint: ...
+    ) -> WebhookEndpoint:
+        """Changes name, URL or event types of a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_types: the events to send, such as `response.completed` and `batch.completed`
+            name: a name for people to read
+            url: where to send them: an https URL
+        """
     def list(
         self,
         *,
@@ -173,7 +274,13 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]: ...
+    ) -> AsyncPaginator[WebhookEndpoint, AsyncCursorPage[WebhookEndpoint]]:
+        """Lists the webhook endpoints of the project.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+        """
     async def delete(
         self,
         webhook_endpoint_id: str,
@@ -182,7 +289,12 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> DeletedWebhookEndpoint: ...
+    ) -> DeletedWebhookEndpoint:
+        """Deletes a webhook endpoint; nothing is sent to it any more.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+        """
     async def rotate_secret(
         self,
         webhook_endpoint_id: str,
@@ -192,7 +304,13 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointWithSecret: ...
+    ) -> WebhookEndpointWithSecret:
+        """Makes a new signing secret for a webhook endpoint and returns it, once.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            keep_old_secret_active_for_24_hours: whether the old secret also signs for another day
+        """
     async def test(
         self,
         webhook_endpoint_id: str,
@@ -202,4 +320,45 @@ class AsyncWebhooks(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> WebhookEndpointTestResult: ...
+    ) -> WebhookEndpointTestResult:
+        """Sends an example event to a webhook endpoint.
+
+        Args:
+            webhook_endpoint_id: id of the webhook endpoint
+            event_type: which event
+        """
+    def unwrap(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+    ) -> UnwrapWebhookEvent:
+        """Verifies the signature of a webhook that you received, and returns its event. Sends nothing.
+
+        Raises `InvalidWebhookSignatureError` if it is not from the API, or too old or too new by more than 300
+        seconds, `ValueError` for a header or a secret that is missing. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+        """
+    def verify_signature(
+        self,
+        payload: str | bytes,
+        headers: ExtraHeaders,
+        *,
+        secret: str | None = ...,
+        tolerance: int = ...,
+    ) -> None:
+        """Verifies the signature of a webhook that you received; returns nothing if it is right. Sends nothing.
+
+        Raises like `unwrap`. Not a coroutine in the async client.
+
+        Args:
+            payload: the body of the request as it came, undecoded
+            headers: the header fields of the request, `webhook-id`, `webhook-signature` and `webhook-timestamp` among them
+            secret: default the client's `webhook_secret`, else `OPENAI_WEBHOOK_SECRET`
+            tolerance: seconds that the webhook may be old or new; default 300
+        """

@@ -3,12 +3,12 @@ from .._client import AsyncOpenAI, OpenAI
 from ._routes import Recorded
 from ._wire import Fields
 from types import TracebackType
-from typing import Any, Callable, Dict, Iterable, List, Optional, Type
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Type, Union
 class Server:
     """An offline server that speaks the API, on a free port of loopback, from `start()` (or `with`) to `close()`.
 
     api_key: the one key to accept; by default any non-empty bearer token is. strict: refuse parameters that the API does not
-    have (True), or let them pass. host: the address to listen on.
+    have (True), or let them pass. host: the address to listen on. port: the TCP port; 0 is any that is free.
 
     >>> with Server(api_key="sk-right") as server, server.client() as client:
     ...     client.models.retrieve("gpt-4o").owned_by
@@ -17,13 +17,21 @@ class Server:
     `requests` lists what came in (`Recorded`), oldest first; `last` is the newest. `replies` maps dotted names of operations
     to functions that answer them; add your own: `server.replies["files.list"] = lambda recorded: {"object": "list", ...}`.
 
+    azure: be a resource of Azure OpenAI: its addresses (`origin` is the endpoint), api-version, credentials (`api_key`,
+    `azure_ad_token`), errors and content filter results; a mapping names the deployments and their models. `client()` then
+    gives an `AzureOpenAI`.
+
+    >>> with Server(azure={"my-deployment": "gpt-4o"}) as server, server.client() as client:
+    ...     client.completions.create(model="my-deployment", prompt="hello").model
+    'gpt-4o'
+
     Scripts apply to the requests that match `operation`: a dotted name ("chat.completions.create"), the start of one
     ("files"), a path prefix ("/files"), or None for all. With `times=None` they stand until `reset()`; counted ones are used
     up first, in the order in which they were made.
     """
     requests: List[Recorded]
     replies: Dict[str, Callable[[Recorded], object]]
-    def __init__(self, *, api_key: Optional[str]=None, strict: bool=True, host: str='127.0.0.1') -> None: ...
+    def __init__(self, *, api_key: Optional[str]=None, strict: bool=True, host: str='127.0.0.1', port: int=0, azure: Union[bool, Mapping[str, str]]=False, azure_ad_token: Optional[str]=None) -> None: ...
     def start(self) -> Server:
         """Listen on a free port, in the background. Does nothing if the server runs already."""
     def close(self) -> None:
@@ -37,9 +45,9 @@ class Server:
     def url(self) -> str:
         """`http://127.0.0.1:PORT/v1`; the base URL to give to a client."""
     def client(self, **options: Any) -> OpenAI:
-        """An `OpenAI` for this server; the options go to its constructor."""
+        """An `OpenAI` (or `AzureOpenAI`) for this server; the options go to its constructor."""
     def async_client(self, **options: Any) -> AsyncOpenAI:
-        """An `AsyncOpenAI` for this server; the options go to its constructor."""
+        """An `AsyncOpenAI` (or `AsyncAzureOpenAI`) for this server; the options go to its constructor."""
     @property
     def last(self) -> Recorded:
         """The newest request. Raises LookupError if there was none."""

@@ -6,58 +6,81 @@ from typing_extensions import NotRequired, TypeAlias
 from ._made import Reply
 AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
 AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
-class BatchUsageOutputTokensDetailsDict(TypedDict):
-    reasoning_tokens: int
-class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
-    reasoning_tokens: int
-    @overload
-    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
-    @overload
-    def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
     accepted_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out right."""
     audio_tokens: int | None
+    """Tokens of sound that was made."""
     reasoning_tokens: int | None
+    """Tokens of hidden reasoning."""
     rejected_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out wrong; they are billed all the same."""
     text_tokens: int | None
+    """Tokens of text that was made."""
 class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionTokensDetailsDict]):
     accepted_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out right."""
     audio_tokens: int | None
+    """Tokens of sound that was made."""
     reasoning_tokens: int | None
+    """Tokens of hidden reasoning."""
     rejected_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out wrong; they are billed all the same."""
     text_tokens: int | None
+    """Tokens of text that was made."""
     @overload
     def __getitem__(self, key: Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
+    """Tokens of sound."""
     cache_write_tokens: int | None
+    """Tokens that were written to the cache."""
     cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
     image_tokens: int | None
+    """Tokens of images."""
     text_tokens: int | None
+    """Tokens of text."""
 class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetailsDict]):
     audio_tokens: int | None
+    """Tokens of sound."""
     cache_write_tokens: int | None
+    """Tokens that were written to the cache."""
     cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
     image_tokens: int | None
+    """Tokens of images."""
     text_tokens: int | None
+    """Tokens of text."""
     @overload
     def __getitem__(self, key: Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class CompletionUsageDict(TypedDict):
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
     completion_tokens_details: NotRequired[CompletionUsageCompletionTokensDetailsDict | None]
+    """What the output tokens are made of."""
     prompt_tokens_details: NotRequired[CompletionUsagePromptTokensDetailsDict | None]
+    """What the input tokens are made of."""
 class CompletionUsage(Reply[CompletionUsageDict]):
+    """How many tokens a completion took."""
     completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """Input and output together."""
     completion_tokens_details: CompletionUsageCompletionTokensDetails | None
+    """What the output tokens are made of."""
     prompt_tokens_details: CompletionUsagePromptTokensDetails | None
+    """What the input tokens are made of."""
     @overload
     def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -180,24 +203,32 @@ class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]
     def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class DecisionUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+class DecisionUsageOutputTokensDetails(Reply[DecisionUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class DecisionUsageDict(TypedDict):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetailsDict
     output_tokens: int
-    output_tokens_details: BatchUsageOutputTokensDetailsDict
+    output_tokens_details: DecisionUsageOutputTokensDetailsDict
     total_tokens: int
 class DecisionUsage(Reply[DecisionUsageDict]):
     input_tokens: int
     input_tokens_details: DecisionUsageInputTokensDetails
     output_tokens: int
-    output_tokens_details: BatchUsageOutputTokensDetails
+    output_tokens_details: DecisionUsageOutputTokensDetails
     total_tokens: int
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BatchUsageOutputTokensDetails: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> DecisionUsageOutputTokensDetails: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class DecisionDict(TypedDict):

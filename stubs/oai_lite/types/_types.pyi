@@ -5,13 +5,7 @@ from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
 from typing_extensions import NotRequired, Required, TypeAlias
 from .._multipart import FileTypes
 from .._request import ExtraHeaders, ExtraQuery
-from ._base import (
-    BatchUsageOutputTokensDetails,
-    BatchUsageOutputTokensDetailsDict,
-    CompletionUsage,
-    CompletionUsageDict,
-    FileChunkingStrategyParam,
-)
+from ._base import CompletionUsage, CompletionUsageDict, FileChunkingStrategyParam
 from ._made import Reply
 from .chat._base import ChatCompletionStreamOptionsParam
 from .graders import (
@@ -72,14 +66,22 @@ from .shared_params import (
 )
 class BatchErrorDict(TypedDict, total=False):
     code: str | None
+    """What is wrong, for programs."""
     line: int | None
+    """In which line of the input file, from 1."""
     message: str | None
+    """What is wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
 class BatchError(Reply[BatchErrorDict]):
     code: str | None
+    """What is wrong, for programs."""
     line: int | None
+    """In which line of the input file, from 1."""
     message: str | None
+    """What is wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     @overload
     def __getitem__(self, key: Literal["code", "message", "param"], /) -> str | None: ...
     @overload
@@ -88,9 +90,11 @@ class BatchError(Reply[BatchErrorDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BatchErrorsDict(TypedDict, total=False):
     data: list[BatchErrorDict] | None
+    """The errors."""
     object: str | None
 class BatchErrors(Reply[BatchErrorsDict]):
     data: list[BatchError] | None
+    """The errors."""
     object: str | None
     @overload
     def __getitem__(self, key: Literal["data"], /) -> list[BatchError] | None: ...
@@ -100,36 +104,64 @@ class BatchErrors(Reply[BatchErrorsDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BatchRequestCountsDict(TypedDict):
     completed: int
+    """Requests that succeeded."""
     failed: int
+    """Requests that failed."""
     total: int
+    """All requests."""
 class BatchRequestCounts(Reply[BatchRequestCountsDict]):
     completed: int
+    """Requests that succeeded."""
     failed: int
+    """Requests that failed."""
     total: int
+    """All requests."""
     @overload
     def __getitem__(self, key: Literal["completed", "failed", "total"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BatchUsageInputTokensDetailsDict(TypedDict):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
 class BatchUsageInputTokensDetails(Reply[BatchUsageInputTokensDetailsDict]):
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     @overload
     def __getitem__(self, key: Literal["cached_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class BatchUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+class BatchUsageOutputTokensDetails(Reply[BatchUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class BatchUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BatchUsageInputTokensDetailsDict
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: BatchUsageOutputTokensDetailsDict
+    """What the output tokens are made of."""
     total_tokens: int
+    """Input and output together."""
 class BatchUsage(Reply[BatchUsageDict]):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BatchUsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     output_tokens_details: BatchUsageOutputTokensDetails
+    """What the output tokens are made of."""
     total_tokens: int
+    """Input and output together."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -140,50 +172,93 @@ class BatchUsage(Reply[BatchUsageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BatchDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the batch."""
     completion_window: Required[str]
+    """How long it may take: `24h`."""
     created_at: Required[int]
+    """When it was made: Unix time in seconds."""
     endpoint: Required[str]
+    """Which operation its requests are for, such as `/v1/responses`."""
     input_file_id: Required[str]
+    """Id of the file with its requests."""
     object: Required[Literal["batch"]]
     status: Required[Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]]
+    """`validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`, `cancelling` or `cancelled`."""
     cancelled_at: int | None
+    """When it was cancelled: Unix time in seconds."""
     cancelling_at: int | None
+    """When cancelling it began: Unix time in seconds."""
     completed_at: int | None
+    """When it was finished: Unix time in seconds."""
     error_file_id: str | None
+    """Id of the file with what requests that failed got."""
     errors: BatchErrorsDict | None
+    """Why the input was refused, line by line."""
     expired_at: int | None
+    """When it expired: Unix time in seconds."""
     expires_at: int | None
+    """When it expires: Unix time in seconds."""
     failed_at: int | None
+    """When it failed: Unix time in seconds."""
     finalizing_at: int | None
+    """When the results began to be collected: Unix time in seconds."""
     in_progress_at: int | None
+    """When work on it began: Unix time in seconds."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str | None
+    """The model that its requests are for."""
     output_file_id: str | None
+    """Id of the file with the replies of requests that succeeded."""
     request_counts: BatchRequestCountsDict | None
+    """How many requests there are, and how many are done."""
     usage: BatchUsageDict | None
+    """How many tokens it took."""
 class Batch(Reply[BatchDict]):
+    """Many requests in a file, done within a day."""
     id: str
+    """Id of the batch."""
     completion_window: str
+    """How long it may take: `24h`."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     endpoint: str
+    """Which operation its requests are for, such as `/v1/responses`."""
     input_file_id: str
+    """Id of the file with its requests."""
     object: Literal["batch"]
     status: Literal["validating", "failed", "in_progress", "finalizing", "completed", "expired", "cancelling", "cancelled"]
+    """`validating`, `failed`, `in_progress`, `finalizing`, `completed`, `expired`, `cancelling` or `cancelled`."""
     cancelled_at: int | None
+    """When it was cancelled: Unix time in seconds."""
     cancelling_at: int | None
+    """When cancelling it began: Unix time in seconds."""
     completed_at: int | None
+    """When it was finished: Unix time in seconds."""
     error_file_id: str | None
+    """Id of the file with what requests that failed got."""
     errors: BatchErrors | None
+    """Why the input was refused, line by line."""
     expired_at: int | None
+    """When it expired: Unix time in seconds."""
     expires_at: int | None
+    """When it expires: Unix time in seconds."""
     failed_at: int | None
+    """When it failed: Unix time in seconds."""
     finalizing_at: int | None
+    """When the results began to be collected: Unix time in seconds."""
     in_progress_at: int | None
+    """When work on it began: Unix time in seconds."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: str | None
+    """The model that its requests are for."""
     output_file_id: str | None
+    """Id of the file with the replies of requests that succeeded."""
     request_counts: BatchRequestCounts | None
+    """How many requests there are, and how many are done."""
     usage: BatchUsage | None
+    """How many tokens it took."""
     @overload
     def __getitem__(self, key: Literal["id", "completion_window", "endpoint", "input_file_id"], /) -> str: ...
     @overload
@@ -227,14 +302,22 @@ class BatchListParams(TypedDict, total=False):
     """items per page, 1 to 100; default 20"""
 class CompletionChoiceLogprobsDict(TypedDict, total=False):
     text_offset: list[int] | None
+    """Where each token begins in the text."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     tokens: list[str] | None
+    """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each place, with their log probabilities."""
 class CompletionChoiceLogprobs(Reply[CompletionChoiceLogprobsDict]):
     text_offset: list[int] | None
+    """Where each token begins in the text."""
     token_logprobs: list[float] | None
+    """Log probability of each token."""
     tokens: list[str] | None
+    """The tokens as text."""
     top_logprobs: list[dict[str, float]] | None
+    """The likeliest tokens at each place, with their log probabilities."""
     @overload
     def __getitem__(self, key: Literal["text_offset"], /) -> list[int] | None: ...
     @overload
@@ -247,14 +330,22 @@ class CompletionChoiceLogprobs(Reply[CompletionChoiceLogprobsDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CompletionChoiceDict(TypedDict):
     finish_reason: Literal["stop", "length", "content_filter"]
+    """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
     index: int
+    """Which of the continuations this is, from 0."""
     logprobs: NotRequired[CompletionChoiceLogprobsDict | None]
+    """Log probabilities of the tokens, if they were asked for."""
     text: str
+    """The continuation."""
 class CompletionChoice(Reply[CompletionChoiceDict]):
     finish_reason: Literal["stop", "length", "content_filter"]
+    """Why the text ends: `stop`, `length` (cut off) or `content_filter`."""
     index: int
+    """Which of the continuations this is, from 0."""
     logprobs: CompletionChoiceLogprobs | None
+    """Log probabilities of the tokens, if they were asked for."""
     text: str
+    """The continuation."""
     @overload
     def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "content_filter"]: ...
     @overload
@@ -267,20 +358,32 @@ class CompletionChoice(Reply[CompletionChoiceDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CompletionDict(TypedDict):
     id: str
+    """Id of this completion."""
     choices: list[CompletionChoiceDict]
+    """The continuations, as many as `n` asked for."""
     created: int
+    """When it was made: Unix time in seconds."""
     model: str
+    """The model that replied."""
     object: Literal["text_completion"]
     system_fingerprint: NotRequired[str | None]
+    """The configuration of the service that replied."""
     usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took."""
 class Completion(Reply[CompletionDict]):
     id: str
+    """Id of this completion."""
     choices: list[CompletionChoice]
+    """The continuations, as many as `n` asked for."""
     created: int
+    """When it was made: Unix time in seconds."""
     model: str
+    """The model that replied."""
     object: Literal["text_completion"]
     system_fingerprint: str | None
+    """The configuration of the service that replied."""
     usage: CompletionUsage | None
+    """How many tokens it took."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
@@ -297,24 +400,42 @@ class Completion(Reply[CompletionDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CompletionCreateParamsBase(TypedDict, total=False):
     model: Required[str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"]]
+    """id of the model, such as `gpt-3.5-turbo-instruct`"""
     prompt: Required[str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None]
+    """what to continue: text, a list of texts, tokens, or a list of lists of tokens"""
     best_of: int | None
+    """how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1"""
     echo: bool | None
+    """whether the reply begins with the prompt; default False"""
     frequency_penalty: float | None
+    """-2 to 2: positive values make tokens less likely the more often they have appeared; default 0"""
     logit_bias: dict[str, int] | None
+    """token id to a number from -100 (never) to 100 (always) that is added to its likelihood"""
     logprobs: int | None
+    """how many of the likeliest tokens to return with their log probability, 0 to 5"""
     max_tokens: int | None
+    """the most tokens to make; default 16"""
     n: int | None
+    """how many continuations of each prompt to return, 1 to 128; default 1"""
     presence_penalty: float | None
+    """-2 to 2: positive values make tokens less likely once they have appeared; default 0"""
     seed: int | None
+    """the same seed and parameters give mostly the same reply; no guarantee"""
     stop: str | Sequence[str] | None
+    """up to 4 texts at which the reply ends; they are not part of it"""
     stream_options: ChatCompletionStreamOptionsParam | None
+    """options of the stream; only with `stream=True`"""
     suffix: str | None
+    """what comes after the text that is made"""
     temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
     top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1"""
     user: str
+    """an id of your end user, to tell apart who causes abuse"""
 class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of chunks; default False."""
 class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
     stream: Literal[True]
 CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
@@ -533,6 +654,7 @@ class ContentProvenanceCheck(Reply[ContentProvenanceCheckDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ContentProvenanceCheckCreateParams(TypedDict):
     file: FileTypes
+    """the file to look at"""
 class DecisionPromptCacheBreakpointParam(TypedDict):
     mode: Literal["explicit"]
 class DecisionInputTextParam(TypedDict):
@@ -625,21 +747,32 @@ class DecisionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m"]
 class DecisionCreateParams(TypedDict):
     input: str | Iterable[DecisionCreateParamsInputUnionMember1]
+    """what the questions are about: text, or messages and other items"""
     model: str
+    """id of the model"""
     questions: Iterable[DecisionCreateParamsQuestion]
+    """the questions: predicates, choices or scores"""
     prompt_cache_key: NotRequired[str | None]
+    """requests with the same key are sent where their common beginning is cached already"""
     prompt_cache_options: NotRequired[DecisionCreateParamsPromptCacheOptions | None]
+    """how the common beginning of prompts is cached"""
     safety_identifier: NotRequired[str | None]
+    """a stable id of your end user, hashed if it would identify a person"""
 class DecisionInputMessageParam(DecisionInputMessageParamDecisionInputUserMessage):
     ...
 DecisionInputMessageUnionParam: TypeAlias = Union[DecisionInputMessageParamDecisionInputUserMessage, DecisionInputMessageParamDecisionInputDeveloperMessage, DecisionInputMessageParamDecisionInputSystemMessage, DecisionInputMessageParamDecisionInputAssistantMessage]
 class EmbeddingDict(TypedDict):
     embedding: list[float]
+    """The vector: floats, or base64 of little-endian float32 if `encoding_format="base64"` was given."""
     index: int
+    """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
 class Embedding(Reply[EmbeddingDict]):
+    """The vector of one input."""
     embedding: list[float]
+    """The vector: floats, or base64 of little-endian float32 if `encoding_format="base64"` was given."""
     index: int
+    """Which of the inputs this belongs to, from 0."""
     object: Literal["embedding"]
     @overload
     def __getitem__(self, key: Literal["embedding"], /) -> list[float]: ...
@@ -651,24 +784,35 @@ class Embedding(Reply[EmbeddingDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CreateEmbeddingResponseUsageDict(TypedDict):
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """All tokens that are billed."""
 class CreateEmbeddingResponseUsage(Reply[CreateEmbeddingResponseUsageDict]):
     prompt_tokens: int
+    """Tokens of the input."""
     total_tokens: int
+    """All tokens that are billed."""
     @overload
     def __getitem__(self, key: Literal["prompt_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class CreateEmbeddingResponseDict(TypedDict):
     data: list[EmbeddingDict]
+    """One embedding for each input, in their order."""
     model: str
+    """The model that made them."""
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsageDict
+    """How many tokens it took."""
 class CreateEmbeddingResponse(Reply[CreateEmbeddingResponseDict]):
+    """What `embeddings.create` gives: a vector for each input."""
     data: list[Embedding]
+    """One embedding for each input, in their order."""
     model: str
+    """The model that made them."""
     object: Literal["list"]
     usage: CreateEmbeddingResponseUsage
+    """How many tokens it took."""
     @overload
     def __getitem__(self, key: Literal["data"], /) -> list[Embedding]: ...
     @overload
@@ -1006,11 +1150,16 @@ class FileCreateParams(TypedDict):
     """when it is deleted by itself, e.g. `{"anchor": "created_at", "seconds": 3600}`, an hour to 30 days; default never, batch files after 30 days"""
 class FileDeletedDict(TypedDict):
     id: str
+    """Id of the file that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["file"]
 class FileDeleted(Reply[FileDeletedDict]):
+    """The answer to `files.delete`."""
     id: str
+    """Id of the file that was deleted."""
     deleted: bool
+    """True if it is gone."""
     object: Literal["file"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -1031,24 +1180,45 @@ class FileListParams(TypedDict, total=False):
     """only files for this purpose"""
 class FileObjectDict(TypedDict):
     id: str
+    """Id of the file, to be used in other calls."""
     bytes: int
+    """Its size in bytes."""
     created_at: int
+    """When it was uploaded: Unix time in seconds."""
     filename: str
+    """Its name."""
     object: Literal["file"]
     purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"]
+    """What it is for: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`, `fine-tune-results`,
+    `vision` or `user_data`.
+    """
     status: Literal["uploaded", "processed", "error"]
+    """Older: `uploaded`, `processed` or `error`."""
     expires_at: NotRequired[int | None]
+    """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: NotRequired[str | None]
+    """Older: why a file for fine-tuning was refused."""
 class FileObject(Reply[FileObjectDict]):
+    """A file that was uploaded, or that the API has made."""
     id: str
+    """Id of the file, to be used in other calls."""
     bytes: int
+    """Its size in bytes."""
     created_at: int
+    """When it was uploaded: Unix time in seconds."""
     filename: str
+    """Its name."""
     object: Literal["file"]
     purpose: Literal["assistants", "assistants_output", "batch", "batch_output", "fine-tune", "fine-tune-results", "vision", "user_data"]
+    """What it is for: `assistants`, `assistants_output`, `batch`, `batch_output`, `fine-tune`, `fine-tune-results`,
+    `vision` or `user_data`.
+    """
     status: Literal["uploaded", "processed", "error"]
+    """Older: `uploaded`, `processed` or `error`."""
     expires_at: int | None
+    """When it is deleted by itself: Unix time in seconds; null for never."""
     status_details: str | None
+    """Older: why a file for fine-tuning was refused."""
     @overload
     def __getitem__(self, key: Literal["id", "filename"], /) -> str: ...
     @overload
@@ -1067,12 +1237,19 @@ class FileObject(Reply[FileObjectDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ImageDict(TypedDict, total=False):
     b64_json: str | None
+    """The image as base64."""
     revised_prompt: str | None
+    """The prompt that was made of yours and used."""
     url: str | None
+    """Where the image is for an hour."""
 class Image(Reply[ImageDict]):
+    """An image that was made."""
     b64_json: str | None
+    """The image as base64."""
     revised_prompt: str | None
+    """The prompt that was made of yours and used."""
     url: str | None
+    """Where the image is for an hour."""
     @overload
     def __getitem__(self, key: Literal["b64_json", "revised_prompt", "url"], /) -> str | None: ...
     @overload
@@ -1093,24 +1270,36 @@ class ImageCreateVariationParams(TypedDict, total=False):
     """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
 class ImagesResponseUsageInputTokensDetailsDict(TypedDict):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 class ImagesResponseUsageInputTokensDetails(Reply[ImagesResponseUsageInputTokensDetailsDict]):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
     @overload
     def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ImageGenCompletedEventUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetailsDict
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
 class ImageGenCompletedEventUsage(Reply[ImageGenCompletedEventUsageDict]):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -1121,9 +1310,11 @@ class ImageEditCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
@@ -1131,9 +1322,11 @@ class ImageEditCompletedEvent(Reply[ImageEditCompletedEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_edit.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
@@ -1212,19 +1405,23 @@ class ImageEditPartialImageEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
 class ImageEditPartialImageEvent(Reply[ImageEditPartialImageEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_edit.partial_image"]
     @overload
     def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
@@ -1248,9 +1445,11 @@ class ImageGenCompletedEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsageDict
     safety_identifier: NotRequired[str | None]
@@ -1258,9 +1457,11 @@ class ImageGenCompletedEvent(Reply[ImageGenCompletedEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_generation.completed"]
     usage: ImageGenCompletedEventUsage
     safety_identifier: str | None
@@ -1288,19 +1489,23 @@ class ImageGenPartialImageEventDict(TypedDict):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
 class ImageGenPartialImageEvent(Reply[ImageGenPartialImageEventDict]):
     b64_json: str
     background: Literal["transparent", "opaque", "auto"]
     created_at: int
+    """When it was made: Unix time in seconds."""
     output_format: Literal["png", "webp", "jpeg"]
     partial_image_index: int
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
     size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels."""
     type: Literal["image_generation.partial_image"]
     @overload
     def __getitem__(self, key: Literal["b64_json"], /) -> str: ...
@@ -1369,19 +1574,30 @@ class ImageGenerateParamsStreaming(ImageGenerateParamsBase):
 ImageGenerateParams: TypeAlias = Union[ImageGenerateParamsNonStreaming, ImageGenerateParamsStreaming]
 class ImageInputReferenceParam(TypedDict, total=False):
     file_id: str
+    """Id of the file."""
     image_url: str
 class ImagesResponseSvgUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -1390,16 +1606,26 @@ class ImagesResponseSvgUsage(Reply[ImagesResponseSvgUsageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ImagesResponseUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetailsDict
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
     output_tokens_details: NotRequired[ImagesResponseUsageInputTokensDetailsDict | None]
+    """What the output tokens are made of."""
 class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: ImagesResponseUsageInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """All tokens that are billed."""
     output_tokens_details: ImagesResponseUsageInputTokensDetails | None
+    """What the output tokens are made of."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -1410,24 +1636,39 @@ class ImagesResponseUsage(Reply[ImagesResponseUsageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ImagesResponseDict(TypedDict, total=False):
     created: Required[int]
+    """When they were made: Unix time in seconds."""
     background: Literal["transparent", "opaque"] | None
+    """`transparent` or `opaque`."""
     data: list[ImageDict] | None
+    """The images."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the images."""
     quality: Literal["low", "medium", "high", "xhigh", "max"] | None
+    """Their quality."""
     safety_identifier: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Their width x height in pixels."""
     svg_usage: ImagesResponseSvgUsageDict | None
     usage: ImagesResponseUsageDict | None
+    """How many tokens it took."""
 class ImagesResponse(Reply[ImagesResponseDict]):
+    """Images that were made."""
     created: int
+    """When they were made: Unix time in seconds."""
     background: Literal["transparent", "opaque"] | None
+    """`transparent` or `opaque`."""
     data: list[Image] | None
+    """The images."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the images."""
     quality: Literal["low", "medium", "high", "xhigh", "max"] | None
+    """Their quality."""
     safety_identifier: str | None
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Their width x height in pixels."""
     svg_usage: ImagesResponseSvgUsage | None
     usage: ImagesResponseUsage | None
+    """How many tokens it took."""
     @overload
     def __getitem__(self, key: Literal["created"], /) -> int: ...
     @overload
@@ -1450,16 +1691,25 @@ class ImagesResponse(Reply[ImagesResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ModelDict(TypedDict):
     id: str
+    """Id of the model, to be used as `model`."""
     created: int
+    """When it was made: Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
+    """Whose model it is."""
     shutdown_date: NotRequired[str | None]
+    """Until when it can be used."""
 class Model(Reply[ModelDict]):
+    """A model that can be used."""
     id: str
+    """Id of the model, to be used as `model`."""
     created: int
+    """When it was made: Unix time in seconds."""
     object: Literal["model"]
     owned_by: str
+    """Whose model it is."""
     shutdown_date: str | None
+    """Until when it can be used."""
     @overload
     def __getitem__(self, key: Literal["id", "owned_by"], /) -> str: ...
     @overload
@@ -1473,10 +1723,12 @@ class Model(Reply[ModelDict]):
 class ModelDeletedDict(TypedDict):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: str
 class ModelDeleted(Reply[ModelDeletedDict]):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: str
     @overload
     def __getitem__(self, key: Literal["id", "object"], /) -> str: ...
@@ -1501,18 +1753,31 @@ ModerationCategoriesDict = TypedDict("ModerationCategoriesDict", {
 })
 class ModerationCategories(Reply[ModerationCategoriesDict]):
     harassment: bool
+    """Whether it was found."""
     harassment_threatening: bool
+    """Whether it was found."""
     hate: bool
+    """Whether it was found."""
     hate_threatening: bool
+    """Whether it was found."""
     illicit: bool | None
+    """Whether it was found."""
     illicit_violent: bool | None
+    """Whether it was found."""
     self_harm: bool
+    """Whether it was found."""
     self_harm_instructions: bool
+    """Whether it was found."""
     self_harm_intent: bool
+    """Whether it was found."""
     sexual: bool
+    """Whether it was found."""
     sexual_minors: bool
+    """Whether it was found."""
     violence: bool
+    """Whether it was found."""
     violence_graphic: bool
+    """Whether it was found."""
     @overload
     def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], /) -> bool: ...
     @overload
@@ -1536,18 +1801,31 @@ ModerationCategoryAppliedInputTypesDict = TypedDict("ModerationCategoryAppliedIn
 })
 class ModerationCategoryAppliedInputTypes(Reply[ModerationCategoryAppliedInputTypesDict]):
     harassment: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     harassment_threatening: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     hate: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     hate_threatening: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     illicit: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     illicit_violent: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     self_harm: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     self_harm_instructions: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     self_harm_intent: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     sexual: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     sexual_minors: list[Literal["text"]]
+    """Which inputs it was looked for in."""
     violence: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     violence_graphic: list[Literal["text", "image"]]
+    """Which inputs it was looked for in."""
     @overload
     def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "sexual/minors"], /) -> list[Literal["text"]]: ...
     @overload
@@ -1571,32 +1849,54 @@ ModerationCategoryScoresDict = TypedDict("ModerationCategoryScoresDict", {
 })
 class ModerationCategoryScores(Reply[ModerationCategoryScoresDict]):
     harassment: float
+    """How sure the model is, 0 to 1."""
     harassment_threatening: float
+    """How sure the model is, 0 to 1."""
     hate: float
+    """How sure the model is, 0 to 1."""
     hate_threatening: float
+    """How sure the model is, 0 to 1."""
     illicit: float
+    """How sure the model is, 0 to 1."""
     illicit_violent: float
+    """How sure the model is, 0 to 1."""
     self_harm: float
+    """How sure the model is, 0 to 1."""
     self_harm_instructions: float
+    """How sure the model is, 0 to 1."""
     self_harm_intent: float
+    """How sure the model is, 0 to 1."""
     sexual: float
+    """How sure the model is, 0 to 1."""
     sexual_minors: float
+    """How sure the model is, 0 to 1."""
     violence: float
+    """How sure the model is, 0 to 1."""
     violence_graphic: float
+    """How sure the model is, 0 to 1."""
     @overload
     def __getitem__(self, key: Literal["harassment", "harassment/threatening", "hate", "hate/threatening", "illicit", "illicit/violent", "self-harm", "self-harm/instructions", "self-harm/intent", "sexual", "sexual/minors", "violence", "violence/graphic"], /) -> float: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ModerationDict(TypedDict):
     categories: ModerationCategoriesDict
+    """Which categories were found."""
     category_applied_input_types: ModerationCategoryAppliedInputTypesDict
+    """Which inputs each category was looked for in: `text`, `image`."""
     category_scores: ModerationCategoryScoresDict
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
 class Moderation(Reply[ModerationDict]):
+    """What was found in one input."""
     categories: ModerationCategories
+    """Which categories were found."""
     category_applied_input_types: ModerationCategoryAppliedInputTypes
+    """Which inputs each category was looked for in: `text`, `image`."""
     category_scores: ModerationCategoryScores
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     @overload
     def __getitem__(self, key: Literal["categories"], /) -> ModerationCategories: ...
     @overload
@@ -1609,6 +1909,7 @@ class Moderation(Reply[ModerationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ModerationImageURLInputParamImageURL(TypedDict):
     url: str
+    """Address of the image, or the image itself as a `data:` URL."""
 class ModerationImageURLInputParam(TypedDict):
     image_url: ModerationImageURLInputParamImageURL
     type: Literal["image_url"]
@@ -1617,9 +1918,11 @@ class ModerationTextInputParam(TypedDict):
     type: Literal["text"]
 class VectorStoreSearchResponseContentDict(TypedDict):
     text: str
+    """The text."""
     type: Literal["text"]
 class VectorStoreSearchResponseContent(Reply[VectorStoreSearchResponseContentDict]):
     text: str
+    """The text."""
     type: Literal["text"]
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
@@ -1637,11 +1940,16 @@ class ModerationCreateParams(TypedDict):
 class ModerationCreateResponseDict(TypedDict):
     id: str
     model: str
+    """The model that judged."""
     results: list[ModerationDict]
+    """One result for each input, in their order."""
 class ModerationCreateResponse(Reply[ModerationCreateResponseDict]):
+    """What `moderations.create` gives: a result for each input."""
     id: str
     model: str
+    """The model that judged."""
     results: list[Moderation]
+    """One result for each input, in their order."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
@@ -1726,24 +2034,41 @@ class SkillUpdateParams(TypedDict):
     """number of the version, as a string"""
 class UploadDict(TypedDict):
     id: str
+    """Id of the upload."""
     bytes: int
+    """How many bytes were announced."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: int
+    """Until when parts can be added: Unix time in seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["upload"]
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending`, `completed`, `cancelled` or `expired`."""
     file: NotRequired[FileObjectDict | None]
+    """The file, once the upload is completed."""
 class Upload(Reply[UploadDict]):
+    """A file that is uploaded in parts."""
     id: str
+    """Id of the upload."""
     bytes: int
+    """How many bytes were announced."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     expires_at: int
+    """Until when parts can be added: Unix time in seconds."""
     filename: str
+    """Name of the file."""
     object: Literal["upload"]
     purpose: str
+    """What the file is for."""
     status: Literal["pending", "completed", "cancelled", "expired"]
+    """`pending`, `completed`, `cancelled` or `expired`."""
     file: FileObject | None
+    """The file, once the upload is completed."""
     @overload
     def __getitem__(self, key: Literal["id", "filename", "purpose"], /) -> str: ...
     @overload
@@ -1774,16 +2099,26 @@ class UploadCreateParams(TypedDict):
     """when the file is deleted by itself; default never"""
 class VectorStoreFileCountsDict(TypedDict):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
     @overload
     def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
     @overload
@@ -1791,9 +2126,11 @@ class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
 class VectorStoreExpiresAfterDict(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
     @overload
     def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
     @overload
@@ -1802,28 +2139,49 @@ class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreDict(TypedDict):
     id: str
+    """Id of the vector store."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileCountsDict
+    """How many files there are, by state."""
     last_active_at: NotRequired[int | None]
+    """When it was used last: Unix time in seconds."""
     metadata: NotRequired[Metadata | None]
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
+    """When it expires by itself."""
     expires_at: NotRequired[int | None]
+    """When it expires: Unix time in seconds; null for never."""
 class VectorStore(Reply[VectorStoreDict]):
+    """Files, cut into pieces that can be searched by meaning."""
     id: str
+    """Id of the vector store."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileCounts
+    """How many files there are, by state."""
     last_active_at: int | None
+    """When it was used last: Unix time in seconds."""
     metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     name: str
+    """Its name."""
     object: Literal["vector_store"]
     status: Literal["expired", "in_progress", "completed"]
+    """`expired`, `in_progress` or `completed`."""
     usage_bytes: int
+    """How many bytes it uses."""
     expires_after: VectorStoreExpiresAfter | None
+    """When it expires by itself."""
     expires_at: int | None
+    """When it expires: Unix time in seconds; null for never."""
     @overload
     def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
     @overload
@@ -1845,6 +2203,7 @@ class VectorStore(Reply[VectorStoreDict]):
 class VectorStoreCreateParamsExpiresAfter(TypedDict):
     anchor: Literal["last_active_at"]
     days: int
+    """Days after `anchor`, 1 to 365."""
 class VectorStoreCreateParams(TypedDict, total=False):
     chunking_strategy: FileChunkingStrategyParam
     """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
@@ -1861,10 +2220,12 @@ class VectorStoreCreateParams(TypedDict, total=False):
 class VectorStoreDeletedDict(TypedDict):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
 class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
     id: str
     deleted: bool
+    """True if it is gone."""
     object: Literal["vector_store.deleted"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -1886,7 +2247,9 @@ class VectorStoreListParams(TypedDict, total=False):
 VectorStoreSearchParamsFilters: TypeAlias = Union[_types_shared_params_ComparisonFilter, ComparisonFilter, ComparisonFilterDict, _types_shared_params_CompoundFilter, CompoundFilter, CompoundFilterDict]
 class VectorStoreSearchParamsRankingOptions(TypedDict, total=False):
     ranker: Literal["none", "auto", "default-2024-11-15"]
+    """How results are ranked: `auto` (default) or one by name."""
     score_threshold: float
+    """Drop what fits less well, 0 to 1; default 0."""
 class VectorStoreSearchParams(TypedDict, total=False):
     query: Required[str | Sequence[str]]
     """the question, or a list of them"""
@@ -1902,13 +2265,17 @@ class VectorStoreSearchResponseDict(TypedDict):
     attributes: NotRequired[dict[str, str | float | bool] | None]
     content: list[VectorStoreSearchResponseContentDict]
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
 class VectorStoreSearchResponse(Reply[VectorStoreSearchResponseDict]):
     attributes: dict[str, str | float | bool] | None
     content: list[VectorStoreSearchResponseContent]
     file_id: str
+    """Id of the file."""
     filename: str
+    """Name of the file."""
     score: float
     @overload
     def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...

@@ -9,6 +9,7 @@ from .._made import Reply
 SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
 class SpeechCreateParamsVoiceID(TypedDict):
     id: str
+    """Id of the voice."""
 SpeechCreateParamsVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"], SpeechCreateParamsVoiceID]
 class SpeechCreateParams(TypedDict, total=False):
     input: Required[str]
@@ -35,12 +36,18 @@ class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionLogprobDict(TypedDict, total=False):
     token: str | None
+    """The token as text."""
     bytes: list[float] | None
+    """Its UTF-8 bytes."""
     logprob: float | None
+    """Natural logarithm of its probability."""
 class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
     token: str | None
+    """The token as text."""
     bytes: list[float] | None
+    """Its UTF-8 bytes."""
     logprob: float | None
+    """Natural logarithm of its probability."""
     @overload
     def __getitem__(self, key: Literal["token"], /) -> str | None: ...
     @overload
@@ -51,24 +58,34 @@ class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionUsageTokensInputTokenDetailsDict(TypedDict, total=False):
     audio_tokens: int | None
+    """Tokens of sound."""
     text_tokens: int | None
+    """Tokens of text."""
 class TranscriptionUsageTokensInputTokenDetails(Reply[TranscriptionUsageTokensInputTokenDetailsDict]):
     audio_tokens: int | None
+    """Tokens of sound."""
     text_tokens: int | None
+    """Tokens of text."""
     @overload
     def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionUsageTokensDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     type: Literal["tokens"]
     input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
 class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
     input_tokens: int
+    """Tokens of the input."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     type: Literal["tokens"]
     input_token_details: TranscriptionUsageTokensInputTokenDetails | None
     @overload
@@ -95,14 +112,21 @@ TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVer
 TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
 class TranscriptionDict(TypedDict, total=False):
     text: Required[str]
+    """What was said."""
     languages: list[TranscriptionLanguageDict] | None
     logprobs: list[TranscriptionLogprobDict] | None
+    """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsageDict | None
+    """What is billed: tokens or seconds."""
 class Transcription(Reply[TranscriptionDict]):
+    """What was said in a recording."""
     text: str
+    """What was said."""
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionLogprob] | None
+    """Log probabilities of the tokens, if they were asked for."""
     usage: TranscriptionUsage | None
+    """What is billed: tokens or seconds."""
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
@@ -201,25 +225,43 @@ class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
 class TranscriptionSegmentDict(TypedDict):
     id: int
     avg_logprob: float
+    """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
+    """How repetitive it is; above 2.4 the text is likely wrong."""
     end: float
+    """When it ends, in seconds."""
     no_speech_prob: float
+    """How likely it is that nobody spoke, 0 to 1."""
     seek: int
+    """Offset of the segment."""
     start: float
+    """When it begins, in seconds."""
     temperature: float
+    """The temperature that was used."""
     text: str
+    """What was said."""
     tokens: list[int]
+    """Its tokens."""
 class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     id: int
     avg_logprob: float
+    """Mean log probability; below -1 the text is likely wrong."""
     compression_ratio: float
+    """How repetitive it is; above 2.4 the text is likely wrong."""
     end: float
+    """When it ends, in seconds."""
     no_speech_prob: float
+    """How likely it is that nobody spoke, 0 to 1."""
     seek: int
+    """Offset of the segment."""
     start: float
+    """When it begins, in seconds."""
     temperature: float
+    """The temperature that was used."""
     text: str
+    """What was said."""
     tokens: list[int]
+    """Its tokens."""
     @overload
     def __getitem__(self, key: Literal["id", "seek"], /) -> int: ...
     @overload
@@ -232,12 +274,18 @@ class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionWordDict(TypedDict):
     end: float
+    """When it ends, in seconds."""
     start: float
+    """When it begins, in seconds."""
     word: str
+    """The word."""
 class TranscriptionWord(Reply[TranscriptionWordDict]):
     end: float
+    """When it ends, in seconds."""
     start: float
+    """When it begins, in seconds."""
     word: str
+    """The word."""
     @overload
     def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
     @overload
@@ -246,18 +294,29 @@ class TranscriptionWord(Reply[TranscriptionWordDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionVerboseDict(TypedDict):
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """Which language was spoken."""
     text: str
+    """What was said."""
     segments: NotRequired[list[TranscriptionSegmentDict] | None]
+    """The text with its times."""
     usage: NotRequired[TranscriptionVerboseUsageDict | None]
     words: NotRequired[list[TranscriptionWordDict] | None]
+    """Each word with its times, if they were asked for."""
 class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
+    """What was said in a recording, with times."""
     duration: float
+    """Length of the sound in seconds."""
     language: str
+    """Which language was spoken."""
     text: str
+    """What was said."""
     segments: list[TranscriptionSegment] | None
+    """The text with its times."""
     usage: TranscriptionVerboseUsage | None
     words: list[TranscriptionWord] | None
+    """Each word with its times, if they were asked for."""
     @overload
     def __getitem__(self, key: Literal["duration"], /) -> float: ...
     @overload
@@ -296,12 +355,18 @@ class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
     token: str | None
+    """The token as text."""
     bytes: list[int] | None
+    """Its UTF-8 bytes."""
     logprob: float | None
+    """Natural logarithm of its probability."""
 class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobDict]):
     token: str | None
+    """The token as text."""
     bytes: list[int] | None
+    """Its UTF-8 bytes."""
     logprob: float | None
+    """Natural logarithm of its probability."""
     @overload
     def __getitem__(self, key: Literal["token"], /) -> str | None: ...
     @overload
@@ -312,11 +377,13 @@ class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobD
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDeltaEventDict(TypedDict):
     delta: str
+    """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
     segment_id: NotRequired[str | None]
 class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
     delta: str
+    """A further piece."""
     type: Literal["transcript.text.delta"]
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
     segment_id: str | None
@@ -330,18 +397,46 @@ class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
     def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionTextDoneEventUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """All tokens that are billed."""
+    type: Literal["tokens"]
+    input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
+class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """All tokens that are billed."""
+    type: Literal["tokens"]
+    input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionTextDoneEventDict(TypedDict, total=False):
     text: Required[str]
+    """The whole text."""
     type: Required[Literal["transcript.text.done"]]
     languages: list[TranscriptionLanguageDict] | None
     logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
-    usage: TranscriptionUsageTokensDict | None
+    usage: TranscriptionTextDoneEventUsageDict | None
 class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     text: str
+    """The whole text."""
     type: Literal["transcript.text.done"]
     languages: list[TranscriptionLanguage] | None
     logprobs: list[TranscriptionTextDoneEventLogprob] | None
-    usage: TranscriptionUsageTokens | None
+    usage: TranscriptionTextDoneEventUsage | None
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
@@ -351,15 +446,17 @@ class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
     @overload
     def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
     @overload
-    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsageTokens | None: ...
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionTextDoneEventUsage | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
 TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
 class TranslationDict(TypedDict):
     text: str
+    """What was said, in English."""
 class Translation(Reply[TranslationDict]):
     text: str
+    """What was said, in English."""
     @overload
     def __getitem__(self, key: Literal["text"], /) -> str: ...
     @overload
@@ -398,6 +495,7 @@ TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVer
 class VoiceDict(TypedDict):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
@@ -405,6 +503,7 @@ class VoiceDict(TypedDict):
 class Voice(Reply[VoiceDict]):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     name: str
     object: Literal["audio.voice"]
     type: Literal["audio_sample", "prompt"]
@@ -424,12 +523,14 @@ class Voice(Reply[VoiceDict]):
 class VoiceConsentDict(TypedDict):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     language: str
     name: str
     object: Literal["audio.voice_consent"]
 class VoiceConsent(Reply[VoiceConsentDict]):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     language: str
     name: str
     object: Literal["audio.voice_consent"]

@@ -101,6 +101,7 @@ from ._base import (
     BetaResponseCustomToolCallOutputDict,
     BetaResponseCustomToolCallOutputItem,
     BetaResponseCustomToolCallOutputItemDict,
+    BetaResponseCustomToolCallParamCaller,
     BetaResponseErrorEventAgent,
     BetaResponseErrorEventAgentDict,
     BetaResponseFileSearchToolCall,
@@ -110,6 +111,7 @@ from ._base import (
     BetaResponseFormatTextConfigParam,
     BetaResponseFormatTextJSONSchemaConfig,
     BetaResponseFormatTextJSONSchemaConfigDict,
+    BetaResponseFunctionCallOutputItemListParam,
     BetaResponseFunctionShellToolCall,
     BetaResponseFunctionShellToolCallDict,
     BetaResponseFunctionShellToolCallOutput,
@@ -168,7 +170,6 @@ from ._base import (
     BetaResponseInputItemToolSearchCallDict,
     BetaResponseInputMessageItem,
     BetaResponseInputMessageItemDict,
-    BetaResponseInputParamFunctionCallOutput,
     BetaResponseInputParamMcpCallAgent,
     BetaResponseInputText,
     BetaResponseInputTextContent,
@@ -220,7 +221,11 @@ from ._base import (
     BetaResponseReasoningItemContent,
     BetaResponseReasoningItemContentDict,
     BetaResponseReasoningItemDict,
+    BetaResponseReasoningItemSummary,
+    BetaResponseReasoningItemSummaryDict,
     BetaResponseSteerInputContentParam,
+    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
+    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
     BetaResponseSteerInputResponseSteerInputItemListMessage,
     BetaResponseSteerInputResponseSteerInputItemListMessageDict,
     BetaResponseToolSearchCall,
@@ -229,6 +234,8 @@ from ._base import (
     BetaResponseToolSearchOutputItemDict,
     BetaResponseToolSearchOutputItemParam,
     BetaResponseToolSearchOutputItemParamDict,
+    BetaResponseToolSearchOutputItemParamToolMcp,
+    BetaResponseToolSearchOutputItemParamToolMcpDict,
     BetaTool,
     BetaToolChoiceAllowed,
     BetaToolChoiceAllowedDict,
@@ -307,8 +314,6 @@ from ._base import (
     TextFormatResourceTextDict,
     TokenUsage,
     TokenUsageDict,
-    TokenUsageOutputTokensDetails,
-    TokenUsageOutputTokensDetailsDict,
     WebSearchActionResourceOpenPage,
     WebSearchActionResourceOpenPageDict,
     WebSearchActionResourceSearch,
@@ -499,16 +504,27 @@ class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=F
 PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
 class AgentCreateParams(TypedDict, total=False):
     model: Required[str]
+    """id of the model that does the work"""
     compaction: AgentCreateParamsCompaction | None
+    """how a conversation that grows too long is shortened"""
     experimental: AgentCreateParamsExperimental
+    """settings that may change or go at any time"""
     instructions: str | None
+    """what the model is told before all input"""
     metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    """whether and how it may let subagents work; by default it may not"""
     name: str | None
+    """a name for people to read"""
     reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    """how much the model thinks"""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
     text: AgentTextParam | AgentText | AgentTextDict | None
+    """format and length of its text"""
     tools: Iterable[PersistedAgentToolParam] | None
+    """what the model may call"""
 class AgentCreateSubagentCallItemDict(TypedDict):
     id: str
     agent_id: str
@@ -581,8 +597,11 @@ class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class AgentListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
     delta: str
     event_id: str
@@ -823,16 +842,27 @@ AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningI
 AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
 class AgentUpdateParams(TypedDict, total=False):
     compaction: AgentCreateParamsCompaction | None
+    """how a conversation that grows too long is shortened"""
     experimental: AgentCreateParamsExperimental
+    """settings that may change or go at any time"""
     instructions: str | None
+    """what the model is told before all input"""
     metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     model: str
+    """id of the model that does the work"""
     multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    """whether and how it may let subagents work; by default it may not"""
     name: str | None
+    """a name for people to read"""
     reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    """how much the model thinks"""
     service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
     text: AgentTextParam | AgentText | AgentTextDict | None
+    """format and length of its text"""
     tools: Iterable[PersistedAgentToolParam] | None
+    """what the model may call"""
 Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
 EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
 class SessionErrorDict(TypedDict):
@@ -2549,46 +2579,77 @@ BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaRespons
 BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
 class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
     ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
     ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
     @overload
     def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseUsageInputTokensDetailsDict(TypedDict):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
+    """How long they are kept."""
 class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
     cache_write_tokens: int
+    """Tokens that were written to the cache."""
     cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
     cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    """How long they are kept."""
     @overload
     def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BetaResponseUsageInputTokensDetailsDict
+    """How many of them came from the cache."""
     output_tokens: int
-    output_tokens_details: TokenUsageOutputTokensDetailsDict
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: BetaResponseUsageOutputTokensDetailsDict
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 class BetaResponseUsage(Reply[BetaResponseUsageDict]):
+    """How many tokens a response took."""
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BetaResponseUsageInputTokensDetails
+    """How many of them came from the cache."""
     output_tokens: int
-    output_tokens_details: TokenUsageOutputTokensDetails
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    """How many of them were hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
     @overload
-    def __getitem__(self, key: Literal["output_tokens_details"], /) -> TokenUsageOutputTokensDetails: ...
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageDict(TypedDict):
@@ -2601,17 +2662,25 @@ class BetaResponseImage(Reply[BetaResponseImageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaCompactedResponseDict(TypedDict):
     id: str
+    """Id of the response."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItemDict]
+    """The items that take the place of what went before."""
     usage: BetaResponseUsageDict
+    """How many tokens it took."""
     image: NotRequired[BetaResponseImageDict | None]
 class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
     id: str
+    """Id of the response."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["response.compaction"]
     output: list[BetaResponseOutputItem]
+    """The items that take the place of what went before."""
     usage: BetaResponseUsage
+    """How many tokens it took."""
     image: BetaResponseImage | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -2663,16 +2732,25 @@ class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorDict(TypedDict, total=False):
     code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
+    """What went wrong, for programs."""
     message: Required[str]
+    """What went wrong, in words."""
     misalignment: BetaResponseErrorMisalignmentDict | None
     param: str | None
+    """Which parameter is wrong."""
     type: str | None
+    """What kind of error it is."""
 class BetaResponseError(Reply[BetaResponseErrorDict]):
+    """Why a response failed."""
     code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     misalignment: BetaResponseErrorMisalignment | None
     param: str | None
+    """Which parameter is wrong."""
     type: str | None
+    """What kind of error it is."""
     @overload
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
     @overload
@@ -2685,8 +2763,10 @@ class BetaResponseError(Reply[BetaResponseErrorDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
 class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
     reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
     @overload
     def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
     @overload
@@ -2717,17 +2797,27 @@ class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseModerationInputModerationResultDict(TypedDict):
     categories: dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
 class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
     categories: dict[str, bool]
+    """Which categories were found."""
     category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
     category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
     flagged: bool
+    """Whether any category was found."""
     model: str
+    """The model that judged."""
     type: Literal["moderation_result"]
     @overload
     def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
@@ -2745,11 +2835,15 @@ class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationIn
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseModerationInputErrorDict(TypedDict):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
 class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
     code: str
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["error"]
     @overload
     def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
@@ -2761,10 +2855,14 @@ BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModera
 BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
 class BetaResponseModerationDict(TypedDict):
     input: BetaResponseModerationInputDict
+    """What was found in the input."""
     output: BetaResponseModerationInputDict
+    """What was found in the output."""
 class BetaResponseModeration(Reply[BetaResponseModerationDict]):
     input: BetaResponseModerationInput
+    """What was found in the input."""
     output: BetaResponseModerationInput
+    """What was found in the output."""
     @overload
     def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponseModerationInput: ...
     @overload
@@ -2773,12 +2871,18 @@ BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaR
 BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
 class BetaResponsePromptDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the prompt."""
     variables: dict[str, BetaResponsePromptVariablesDict] | None
+    """Values for its variables: text, images or files."""
     version: str | None
+    """Which version of it; default the newest."""
 class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
     id: str
+    """Id of the prompt."""
     variables: dict[str, BetaResponsePromptVariables] | None
+    """Values for its variables: text, images or files."""
     version: str | None
+    """Which version of it; default the newest."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -2789,12 +2893,16 @@ class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: NotRequired[int | None]
 class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
     cache_missed_tokens: int
+    """Tokens that were not in the cache."""
     reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
     type: Literal["cache_miss"]
     comparison_reusable_tokens: int | None
     @overload
@@ -2835,11 +2943,15 @@ BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDia
 BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
 class BetaResponsePromptCacheOptionsDict(TypedDict):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: NotRequired[str | None]
 class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
     comparison_response_id: str | None
     @overload
     def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
@@ -2852,15 +2964,25 @@ class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
 class BetaResponseReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
     @overload
     def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
     @overload
@@ -2877,10 +2999,14 @@ BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResp
 BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
 class BetaResponseTextConfigDict(TypedDict, total=False):
     format: BetaResponseFormatTextConfigDict | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
 class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
     format: BetaResponseFormatTextConfig | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
     @overload
     def __getitem__(self, key: Literal["format"], /) -> BetaResponseFormatTextConfig | None: ...
     @overload
@@ -2889,40 +3015,62 @@ class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
 class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
     image_tokens: int
+    """Tokens of images."""
     text_tokens: int
+    """Tokens of text."""
     @overload
     def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
 class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
     cached_image_tokens: int
+    """Tokens of images that were in the cache."""
     cached_text_tokens: int
+    """Tokens of text that were in the cache."""
     @overload
     def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageImageGenDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsDict
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: NotRequired[int | None]
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: NotRequired[BetaResponseToolUsageImageGenCachedTokensDetailsDict | None]
+    """What the tokens from the cache are made of."""
     output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
+    """What the output tokens are made of."""
 class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     input_tokens: int
+    """Tokens of the input."""
     input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
     output_tokens: int
+    """Tokens of the output."""
     total_tokens: int
+    """Input and output together."""
     cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
     cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
+    """What the tokens from the cache are made of."""
     output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
+    """What the output tokens are made of."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -2937,18 +3085,24 @@ class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageWebSearchDict(TypedDict):
     num_requests: int
+    """How many searches there were."""
 class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
     num_requests: int
+    """How many searches there were."""
     @overload
     def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseToolUsageDict(TypedDict):
     image_gen: BetaResponseToolUsageImageGenDict
+    """What images took."""
     web_search: BetaResponseToolUsageWebSearchDict
+    """What web search took."""
 class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
     image_gen: BetaResponseToolUsageImageGen
+    """What images took."""
     web_search: BetaResponseToolUsageWebSearch
+    """What web search took."""
     @overload
     def __getitem__(self, key: Literal["image_gen"], /) -> BetaResponseToolUsageImageGen: ...
     @overload
@@ -2957,84 +3111,161 @@ class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: BetaResponseAccessProgramsDict | None
+    """Special programs that the request took part in."""
     created_at: Required[float]
+    """When it was made: Unix time in seconds."""
     error: BetaResponseErrorDict | None
+    """Why it failed; null if it did not."""
     incomplete_details: BetaResponseIncompleteDetailsDict | None
+    """Why it is incomplete; null if it is not."""
     instructions: str | list[BetaResponseInputItemDict] | None
+    """What the model was told before the input."""
     metadata: dict[str, str] | None
+    """The pairs that were given with the request."""
     model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str]
+    """The model that replied."""
     object: Required[Literal["response"]]
     output: Required[list[BetaResponseOutputItemDict]]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: Required[bool]
+    """Whether the model may call several tools at once."""
     temperature: float | None
+    """How much chance there was, 0 to 2."""
     tool_choice: Required[BetaResponseToolChoiceDict]
+    """Which tool the model might or had to call."""
     tools: Required[list[BetaToolDict]]
+    """What the model may call."""
     top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: bool | None
+    """Whether it was made in the background."""
     completed_at: float | None
+    """When it was finished: Unix time in seconds."""
     conversation: BetaResponseConversationParamDict | None
+    """The conversation that it belongs to."""
     image: BetaResponseImageDict | None
+    """How images in the input are handled."""
     input_transformations: list[BetaResponseInputTransformationDict] | None
+    """What was changed in the input before the model read it."""
     max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
     moderation: BetaResponseModerationDict | None
+    """What the check for harm found, if one was asked for."""
     previous_response_id: str | None
+    """The response before it."""
     prompt: BetaResponsePromptDict | None
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsDict | None
+    """Why the cache was hit or missed."""
     prompt_cache_key: str | None
+    """Which requests share a cache."""
     prompt_cache_options: BetaResponsePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
     reasoning: BetaResponseReasoningDict | None
+    """How much the model thought, and what is shown of it."""
     safety_identifier: str | None
+    """The id of your end user."""
     service_tier: BetaServiceTier | None
+    """The processing that was used."""
     status: BetaResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: BetaResponseTextConfigDict | None
+    """Format and length of the text."""
     tool_usage: BetaResponseToolUsageDict | None
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: BetaResponseUsageDict | None
+    """How many tokens it took."""
     user: str | None
+    """Older: an id of your end user."""
 class BetaResponse(Reply[BetaResponseDict]):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
     id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
     access_programs: BetaResponseAccessPrograms | None
+    """Special programs that the request took part in."""
     created_at: float
+    """When it was made: Unix time in seconds."""
     error: BetaResponseError | None
+    """Why it failed; null if it did not."""
     incomplete_details: BetaResponseIncompleteDetails | None
+    """Why it is incomplete; null if it is not."""
     instructions: str | list[BetaResponseInputItem] | None
+    """What the model was told before the input."""
     metadata: dict[str, str] | None
+    """The pairs that were given with the request."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    """The model that replied."""
     object: Literal["response"]
     output: list[BetaResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
     parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
     temperature: float | None
+    """How much chance there was, 0 to 2."""
     tool_choice: BetaResponseToolChoice
+    """Which tool the model might or had to call."""
     tools: list[BetaTool]
+    """What the model may call."""
     top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
     background: bool | None
+    """Whether it was made in the background."""
     completed_at: float | None
+    """When it was finished: Unix time in seconds."""
     conversation: BetaResponseConversationParam | None
+    """The conversation that it belongs to."""
     image: BetaResponseImage | None
+    """How images in the input are handled."""
     input_transformations: list[BetaResponseInputTransformation] | None
+    """What was changed in the input before the model read it."""
     max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
     max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
     moderation: BetaResponseModeration | None
+    """What the check for harm found, if one was asked for."""
     previous_response_id: str | None
+    """The response before it."""
     prompt: BetaResponsePrompt | None
+    """The stored prompt that was used."""
     prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None
+    """Why the cache was hit or missed."""
     prompt_cache_key: str | None
+    """Which requests share a cache."""
     prompt_cache_options: BetaResponsePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
     reasoning: BetaResponseReasoning | None
+    """How much the model thought, and what is shown of it."""
     safety_identifier: str | None
+    """The id of your end user."""
     service_tier: BetaServiceTier | None
+    """The processing that was used."""
     status: BetaResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
     text: BetaResponseTextConfig | None
+    """Format and length of the text."""
     tool_usage: BetaResponseToolUsage | None
+    """What tools took beside the tokens in `usage`."""
     top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
     truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
     usage: BetaResponseUsage | None
+    """How many tokens it took."""
     user: str | None
+    """Older: an id of your end user."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -3104,17 +3335,23 @@ class BetaResponse(Reply[BetaResponseDict]):
 BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
 class BetaResponsePromptParam(TypedDict, total=False):
     id: Required[str]
+    """Id of the prompt."""
     variables: dict[str, BetaResponsePromptParamVariables] | None
+    """Values for its variables: text, images or files."""
     version: str | None
+    """Which version of it; default the newest."""
 BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
 BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
 class BetaResponseTextConfigParam(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
 class ResponseCreateParamsImage(TypedDict, total=False):
     context_compression: Literal["auto", "enabled", "disabled"]
 class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     ttl: Literal["30m"]
 class ResponseCompactParams(TypedDict, total=False):
     model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
@@ -3141,34 +3378,50 @@ class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
     cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
 class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
     completion_window: Literal["soonest", "2h", "8h"]
+    """How long it may take."""
     continuation_id: str
 class ResponseCreateParamsContextManagement(TypedDict):
     type: str
+    """`compaction`."""
     compact_threshold: NotRequired[int | None]
+    """How many tokens there may be before the context is compacted."""
 ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
 BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
 class ResponseCreateParamsModerationPolicyInput(TypedDict):
     mode: Literal["score", "block"]
+    """What happens when something is found."""
 class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
     input: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the input."""
     output: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the output."""
 class ResponseCreateParamsModeration(TypedDict):
     model: str
+    """The model that judges."""
     policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
+    """What happens when something is found."""
 class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool
     ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
 class ResponseCreateParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"]
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class ResponseCreateParamsStreamOptions(TypedDict, total=False):
     include_obfuscation: bool
-ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+    """Whether events carry padding that hides their length; default True."""
+ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class ResponseCreateParamsBase(TypedDict, total=False):
     access_programs: ResponseCreateParamsAccessPrograms
     """programs for special access that the request takes part in"""
@@ -3242,6 +3495,7 @@ class ResponseCreateParamsBase(TypedDict, total=False):
     """names of beta features to switch on"""
 class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
     stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
 class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
     stream: Literal[True]
 ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
@@ -3257,12 +3511,16 @@ class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
 ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
 class BetaResponseAudioDeltaEventDict(TypedDict):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3277,10 +3535,12 @@ class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioDoneEventDict(TypedDict):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3293,12 +3553,16 @@ class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
     delta: str
+    """A further piece."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
     delta: str
+    """A further piece."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3313,10 +3577,12 @@ class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDel
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3329,16 +3595,24 @@ class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDone
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3353,16 +3627,24 @@ class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterp
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
     code: str
+    """The whole code."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
     code: str
+    """The whole code."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3377,14 +3659,20 @@ class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpr
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3399,14 +3687,20 @@ class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterp
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3421,14 +3715,20 @@ class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInter
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3443,14 +3743,20 @@ class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInt
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCompactionCompactingEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3465,12 +3771,16 @@ class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompacti
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCompletedEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3487,18 +3797,28 @@ BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, 
 BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
 class BetaResponseContentPartAddedEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPart
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3515,18 +3835,28 @@ class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventD
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseContentPartDoneEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPart
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3543,12 +3873,16 @@ class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDic
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCreatedEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3563,16 +3897,24 @@ class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3587,16 +3929,24 @@ class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCall
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
     input: str
+    """The whole input."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
     input: str
+    """The whole input."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3611,16 +3961,24 @@ class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallI
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseErrorEventDict(TypedDict):
     code: NotRequired[str | None]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: NotRequired[str | None]
+    """Which parameter is wrong."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["error"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3637,12 +3995,16 @@ class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFailedEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3657,14 +4019,20 @@ class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3679,14 +4047,20 @@ class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallC
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3701,14 +4075,20 @@ class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCall
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3723,16 +4103,24 @@ class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallS
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3747,16 +4135,24 @@ class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCall
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3771,14 +4167,20 @@ class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallA
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3793,14 +4195,20 @@ class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompl
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3815,14 +4223,20 @@ class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGene
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3837,28 +4251,46 @@ class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInPr
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
     output_format: NotRequired[str | None]
+    """The format of the image."""
     quality: NotRequired[str | None]
+    """Its quality."""
     size: NotRequired[str | None]
+    """Width x height in pixels."""
 class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPartialImageEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: BetaResponseErrorEventAgent | None
     background: str | None
+    """`transparent` or `opaque`."""
     output_format: str | None
+    """The format of the image."""
     quality: str | None
+    """Its quality."""
     size: str | None
+    """Width x height in pixels."""
     @overload
     def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
     @overload
@@ -3873,12 +4305,16 @@ class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPa
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseInProgressEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3893,12 +4329,16 @@ class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseIncompleteEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -3914,13 +4354,17 @@ class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
 class BetaResponseInjectCreatedEventDict(TypedDict):
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.created"]
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response_id"], /) -> str: ...
     @overload
@@ -3953,10 +4397,14 @@ class BetaResponseInjectEventParam(TypedDict):
     type: Literal["response.inject"]
 class BetaResponseInjectFailedEventErrorDict(TypedDict):
     code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErrorDict]):
     code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     @overload
     def __getitem__(self, key: Literal["code"], /) -> Literal["response_already_completed", "response_not_found"]: ...
     @overload
@@ -3968,15 +4416,19 @@ class BetaResponseInjectFailedEventDict(TypedDict):
     input: list[BetaResponseInputItemDict]
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     error: BetaResponseInjectFailedEventError
     input: list[BetaResponseInputItem]
     response_id: str
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.inject.failed"]
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["error"], /) -> BetaResponseInjectFailedEventError: ...
     @overload
@@ -3993,16 +4445,24 @@ class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4017,16 +4477,24 @@ class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsD
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4041,14 +4509,20 @@ class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDo
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4063,14 +4537,20 @@ class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventD
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallFailedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4085,14 +4565,20 @@ class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpCallInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4107,14 +4593,20 @@ class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEven
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4129,14 +4621,20 @@ class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompl
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsFailedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4151,14 +4649,20 @@ class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEv
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4173,14 +4677,20 @@ class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInPr
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputItemAddedEventDict(TypedDict):
     item: BetaResponseOutputItemDict
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4195,14 +4705,20 @@ class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDic
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseOutputItemDoneEventDict(TypedDict):
     item: BetaResponseOutputItemDict
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
     item: BetaResponseOutputItem
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4219,20 +4735,32 @@ BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResp
 BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
 class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
     annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
     annotation_index: int
+    """Which of the sources of the part it is, from 0."""
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
     annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
+    """The source."""
     annotation_index: int
+    """Which of the sources of the part it is, from 0."""
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4249,12 +4777,16 @@ class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnn
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseQueuedEventDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     response: BetaResponse
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4269,18 +4801,28 @@ class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryTextDict
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryText
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummary
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4288,7 +4830,7 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
     @overload
@@ -4297,28 +4839,40 @@ class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSumm
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryTextDict
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryText
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummary
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: BetaResponseErrorEventAgent | None
     status: Literal["incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
@@ -4329,18 +4883,28 @@ class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSumma
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4355,18 +4919,28 @@ class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSumm
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4381,18 +4955,28 @@ class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSumma
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningTextDeltaEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4407,18 +4991,28 @@ class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEv
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseReasoningTextDoneEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4433,18 +5027,28 @@ class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEven
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseRefusalDeltaEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4459,18 +5063,28 @@ class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseRefusalDoneEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4485,16 +5099,24 @@ class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandAddedEventDict(TypedDict):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4509,20 +5131,30 @@ class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandA
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: str
+    """A further piece."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
 class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: str
+    """A further piece."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: BetaResponseErrorEventAgent | None
     obfuscation: str | None
+    """Padding of random length that hides how long the text is; ignore it."""
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -4537,16 +5169,24 @@ class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandD
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallCommandDoneEventDict(TypedDict):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4561,28 +5201,42 @@ class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDo
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
     stderr: str | None
+    """What was printed as errors."""
     stdout: str | None
+    """What was printed."""
 class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
     stderr: str | None
+    """What was printed as errors."""
     stdout: str | None
+    """What was printed."""
     @overload
     def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: BetaResponseShellCallOutputContentDeltaEventDelta
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4599,18 +5253,28 @@ class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOu
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    """All that came out."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4637,14 +5301,18 @@ class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventStee
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerAcceptedEventDict(TypedDict):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteerDict
     type: Literal["response.steer.accepted"]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteer
     type: Literal["response.steer.accepted"]
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
@@ -4655,8 +5323,8 @@ class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
     def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseInputItemFunctionCallOutput]
-BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseInputItemFunctionCallOutputDict]
+BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
+BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
 BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
 BetaResponseSteerInputDict: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemListDict]]
 class BetaResponseSteerEventDict(TypedDict):
@@ -4682,7 +5350,23 @@ class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
     id: NotRequired[str | None]
     agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
     status: NotRequired[str | None]
-BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseInputParamFunctionCallOutput, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    """What came out."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    call_id: str | None
+    """Id of the call."""
+    caller: BetaResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
 BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
 class BetaResponseSteerEventParam(TypedDict):
     input: BetaResponseSteerInputParam
@@ -4690,11 +5374,15 @@ class BetaResponseSteerEventParam(TypedDict):
     type: Literal["response.steer"]
 class BetaResponseSteerFailedEventErrorDict(TypedDict):
     code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["invalid_request_error"]
 class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
     code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     type: Literal["invalid_request_error"]
     @overload
     def __getitem__(self, key: Literal["code"], /) -> BetaResponseSteerErrorCode: ...
@@ -4723,15 +5411,19 @@ class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerD
 class BetaResponseSteerFailedEventDict(TypedDict):
     error: BetaResponseSteerFailedEventErrorDict
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerFailedEventSteerDict
     type: Literal["response.steer.failed"]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
     error: BetaResponseSteerFailedEventError
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerFailedEventSteer
     type: Literal["response.steer.failed"]
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["error"], /) -> BetaResponseSteerFailedEventError: ...
     @overload
@@ -4746,11 +5438,15 @@ class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
     call_id: str
+    """Id of the call that this is the result of."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
 class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
     call_id: str
+    """Id of the call that this is the result of."""
     name: str
+    """Name of the function."""
     type: Literal["function_call_output"]
     @overload
     def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
@@ -4760,9 +5456,11 @@ class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRe
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
     call_id: str
+    """Id of the call."""
     type: Literal["custom_tool_call_output"]
 class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
     call_id: str
+    """Id of the call."""
     type: Literal["custom_tool_call_output"]
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -4772,9 +5470,11 @@ class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteer
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
     call_id: str
+    """Id of the call."""
     type: Literal["computer_call_output"]
 class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
     call_id: str
+    """Id of the call."""
     type: Literal["computer_call_output"]
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -4784,9 +5484,11 @@ class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRe
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call_output"]
 class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
     call_id: str
+    """Id of the call."""
     type: Literal["shell_call_output"]
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -4796,9 +5498,11 @@ class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequi
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
     call_id: str
+    """Id of the call."""
     type: Literal["apply_patch_call_output"]
 class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
     call_id: str
+    """Id of the call."""
     type: Literal["apply_patch_call_output"]
     @overload
     def __getitem__(self, key: Literal["call_id"], /) -> str: ...
@@ -4808,10 +5512,12 @@ class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteer
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
     call_id: str
+    """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
 class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
     call_id: str
+    """Id of the call."""
     execution: Literal["client"]
     type: Literal["tool_search_output"]
     @overload
@@ -4824,9 +5530,11 @@ class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequ
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
     approval_request_id: str
+    """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
 class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
     approval_request_id: str
+    """Id of the request that this answers."""
     type: Literal["mcp_approval_response"]
     @overload
     def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
@@ -4840,16 +5548,20 @@ class BetaResponseSteerPendingEventDict(TypedDict):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInputDict]
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteerDict
     type: Literal["response.steer.pending"]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     reason: BetaResponseSteerPendingReason
     required_input: list[BetaResponseSteerRequiredInput]
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     steer: BetaResponseSteerPendingEventSteer
     type: Literal["response.steer.pending"]
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["reason"], /) -> BetaResponseSteerPendingReason: ...
     @overload
@@ -4866,10 +5578,14 @@ class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
     token: str | None
+    """The token as text."""
     logprob: float | None
+    """Natural logarithm of its probability."""
 class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
     token: str | None
+    """The token as text."""
     logprob: float | None
+    """Natural logarithm of its probability."""
     @overload
     def __getitem__(self, key: Literal["token"], /) -> str | None: ...
     @overload
@@ -4878,12 +5594,18 @@ class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEvent
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventLogprobDict(TypedDict):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
 class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
     token: str
+    """The token as text."""
     logprob: float
+    """Natural logarithm of its probability."""
     top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
     @overload
     def __getitem__(self, key: Literal["token"], /) -> str: ...
     @overload
@@ -4894,20 +5616,32 @@ class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDic
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDeltaEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4924,20 +5658,32 @@ class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseTextDoneEventDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4954,14 +5700,20 @@ class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4976,14 +5728,20 @@ class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCom
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -4998,14 +5756,20 @@ class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallIn
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
 class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: BetaResponseErrorEventAgent | None
     @overload
@@ -5097,13 +5861,17 @@ class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClient
 class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
 class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
     comparison_response_id: str | None
     mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
     prewarm: bool | None
     ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
     @overload
     def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
     @overload
@@ -5112,6 +5880,28 @@ class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaRespons
     def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
     @overload
     def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    @overload
+    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
@@ -5125,81 +5915,187 @@ class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesCli
 class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
+    """Programs for special access that the request takes part in."""
     background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None
+    """Options of a response in the background."""
     context_management: list[BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: BetaResponsesClientEventResponseCreateConversationDict | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
     generate: bool | None
     image: BetaResponsesClientEventResponseCreateImageDict | None
+    """Settings for pictures in the input and output."""
     include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
     input: str | BetaResponseInputDict | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
     metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: BetaResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: BetaResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
     prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: BetaResponseReasoningDict | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventResponseCreateReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
     service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
     store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     stream_options: BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfigDict | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: BetaResponseToolChoiceDict | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: list[BetaToolDict] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
     top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
     truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
     user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
 class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventResponseCreateDict]):
     type: Literal["response.create"]
     access_programs: BetaResponsesClientEventResponseCreateAccessPrograms | None
+    """Programs for special access that the request takes part in."""
     background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
     background_options: BetaResponsesClientEventResponseCreateBackgroundOptions | None
+    """Options of a response in the background."""
     context_management: list[BetaResponsesClientEventResponseCreateContextManagement] | None
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: BetaResponsesClientEventResponseCreateConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
     generate: bool | None
     image: BetaResponsesClientEventResponseCreateImage | None
+    """Settings for pictures in the input and output."""
     include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
     input: str | BetaResponseInput | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
     metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    """Id of the model, such as `gpt-4o-mini`."""
     moderation: BetaResponsesClientEventResponseCreateModeration | None
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfig | None
     parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: BetaResponsePrompt | None
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
     prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: BetaResponseReasoning | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventResponseCreateReasoning | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
     service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
     store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     stream_options: BetaResponsesClientEventResponseCreateStreamOptions | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfig | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: BetaResponseToolChoice | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: list[BetaTool] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
     top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
     truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
     user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
     @overload
@@ -5237,7 +6133,7 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     @overload
     def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
     @overload
-    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseReasoning | None: ...
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponsesClientEventResponseCreateReasoning | None: ...
     @overload
     def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
     @overload
@@ -5256,54 +6152,133 @@ class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventRespo
     def __getitem__(self, key: str, /) -> Any: ...
 BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
 BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
+class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
+    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
+    model: str
+    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
+class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"]
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
 class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
     type: Required[Literal["response.create"]]
     access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
+    """Programs for special access that the request takes part in."""
     background: bool | None
-    background_options: ResponseCreateParamsBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
-    context_management: Iterable[ResponseCreateParamsContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
+    """Options of a response in the background."""
+    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
     conversation: ResponseCreateParamsConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
     generate: bool
     image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
+    """Settings for pictures in the input and output."""
     include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
     input: str | BetaResponseInputParam
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
     instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
     max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
     max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
     metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
-    moderation: ResponseCreateParamsModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
     multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
     parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
     previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
     prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
     prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
     prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
+    """How the common beginning of prompts is cached."""
     prompt_cache_retention: Literal["in_memory", "24h"] | None
-    reasoning: ResponseCreateParamsReasoning | BetaResponseReasoning | BetaResponseReasoningDict | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
     safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
     service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
     store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
     stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
     stream_id: str
-    stream_options: ResponseCreateParamsStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Which of the streams of a connection it belongs to."""
+    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
     temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
     text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
     tool_choice: ResponseCreateParamsToolChoice
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
     tools: Iterable[BetaToolParam]
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
     top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
     top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
     truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
     user: str
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
 BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
 class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
     delta: str
+    """A further piece of the sound, as base64."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta"], /) -> str: ...
     @overload
@@ -5318,11 +6293,14 @@ class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEve
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
@@ -5335,12 +6313,16 @@ class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
     delta: str
+    """A further piece."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta"], /) -> str: ...
     @overload
@@ -5355,11 +6337,14 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAud
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.audio.transcript.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
     @overload
@@ -5372,14 +6357,20 @@ class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudi
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -5394,14 +6385,20 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaRes
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
     code: str
+    """The whole code."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call_code.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
     @overload
@@ -5416,13 +6413,18 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResp
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5437,13 +6439,18 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaRes
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5458,13 +6465,18 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaRe
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.code_interpreter_call.interpreting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5479,13 +6491,18 @@ class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(Beta
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.compaction.compacting"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5500,12 +6517,16 @@ class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCom
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -5520,15 +6541,22 @@ class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5545,15 +6573,22 @@ class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContent
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.content_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5570,12 +6605,16 @@ class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentP
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.created"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -5590,13 +6629,18 @@ class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5611,13 +6655,18 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponse
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5632,13 +6681,18 @@ class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaRespons
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.file_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -5653,14 +6707,20 @@ class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponse
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
     delta: str
+    """A further piece of the arguments."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -5675,14 +6735,20 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaRespo
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.function_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
     @overload
@@ -5697,14 +6763,20 @@ class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaRespon
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["command"], /) -> str: ...
     @overload
@@ -5719,15 +6791,22 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseSh
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: str
+    """A further piece."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5742,14 +6821,20 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseSh
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
     command: str
+    """The command."""
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_command.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["command"], /) -> str: ...
     @overload
@@ -5764,15 +6849,22 @@ class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShe
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5789,15 +6881,22 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResp
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
     command_index: int
+    """Which of the commands it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.shell_call_output_content.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -5814,12 +6913,16 @@ class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaRespo
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -5834,12 +6937,16 @@ class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEve
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -5854,12 +6961,16 @@ class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.incomplete"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -5874,13 +6985,18 @@ class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEve
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
     item: BetaResponseOutputItemDict
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
     @overload
@@ -5895,13 +7011,18 @@ class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputIt
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
     item: BetaResponseOutputItemDict
+    """The item as it is now."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_item.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
     @overload
@@ -5916,21 +7037,28 @@ class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputIte
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryTextDict
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
     @overload
@@ -5941,22 +7069,30 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaRespon
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
-    part: SummaryTextDict
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_part.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
     def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
     @overload
@@ -5969,15 +7105,22 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaRespons
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
     delta: str
+    """A further piece of the summary."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     type: Literal["response.reasoning_summary_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -5992,15 +7135,22 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaRespon
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     summary_index: int
+    """Which part of the summary it belongs to, from 0."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_summary_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
     @overload
@@ -6015,15 +7165,22 @@ class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaRespons
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the thoughts."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.reasoning_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6038,15 +7195,22 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReaso
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text."""
     type: Literal["response.reasoning_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6061,15 +7225,22 @@ class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReason
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the refusal."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6084,15 +7255,22 @@ class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDelt
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     refusal: str
+    """The whole refusal."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.refusal.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6107,16 +7285,24 @@ class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneE
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     delta: str
+    """A further piece of the text."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6133,16 +7319,24 @@ class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     text: str
+    """The whole text of the part."""
     type: Literal["response.output_text.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
     @overload
@@ -6159,13 +7353,18 @@ class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6180,13 +7379,18 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseW
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6201,13 +7405,18 @@ class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponse
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.web_search_call.searching"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6222,13 +7431,18 @@ class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseW
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6243,13 +7457,18 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseIm
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.generating"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6264,13 +7483,18 @@ class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseI
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6285,19 +7509,30 @@ class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseI
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     partial_image_b64: str
+    """The image so far, as base64."""
     partial_image_index: int
+    """Which of the partial images this is, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.image_generation_call.partial_image"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
     output_format: NotRequired[str | None]
+    """The format of the image."""
     quality: NotRequired[str | None]
+    """Its quality."""
     size: NotRequired[str | None]
+    """Width x height in pixels."""
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
     @overload
@@ -6312,14 +7547,20 @@ class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaRespons
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -6334,14 +7575,20 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMc
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
     arguments: str
+    """The arguments as JSON text."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call_arguments.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
     @overload
@@ -6356,13 +7603,18 @@ class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcp
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6377,13 +7629,18 @@ class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCall
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6398,13 +7655,18 @@ class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFai
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_call.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6419,13 +7681,18 @@ class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCal
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.completed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6440,13 +7707,18 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMc
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.failed"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6461,13 +7733,18 @@ class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpLi
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.mcp_list_tools.in_progress"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["item_id"], /) -> str: ...
     @overload
@@ -6482,16 +7759,24 @@ class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseM
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
     annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
     annotation_index: int
+    """Which of the sources of the part it is, from 0."""
     content_index: int
+    """Which part of the item it belongs to, from 0."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.output_text.annotation.added"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
     @overload
@@ -6508,12 +7793,16 @@ class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaRespon
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
     response: BetaResponseDict
+    """The response as it is now."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.queued"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
     @overload
@@ -6528,14 +7817,20 @@ class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
     delta: str
+    """A further piece."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.delta"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
     @overload
@@ -6550,14 +7845,20 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaRespons
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
     input: str
+    """The whole input."""
     item_id: str
+    """Id of the item that it belongs to."""
     output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
     sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
     type: Literal["response.custom_tool_call_input.done"]
     agent: NotRequired[BetaResponseErrorEventAgentDict | None]
     stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
     @overload
@@ -6572,14 +7873,18 @@ class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponse
     def __getitem__(self, key: str, /) -> Any: ...
 class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
     code: str | None
+    """What went wrong, for programs."""
     message: Required[str]
+    """What went wrong, in words."""
     param: str | None
     type: Required[str]
     headers: dict[str, str] | None
     misalignment: BetaResponseErrorMisalignmentDict | None
 class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: str | None
     type: str
     headers: dict[str, str] | None
@@ -6601,6 +7906,7 @@ class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
     sequence_number: int | None
     status: int | None
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
 class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
     error: BetaResponsesServerEventBetaResponseWsErrorError
     type: Literal["error"]
@@ -6608,6 +7914,7 @@ class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEvent
     sequence_number: int | None
     status: int | None
     stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
     @overload
     def __getitem__(self, key: Literal["error"], /) -> BetaResponsesServerEventBetaResponseWsErrorError: ...
     @overload

@@ -8,9 +8,11 @@ from ..shared import FunctionDefinition, FunctionDefinitionDict
 from ..shared_params import FunctionDefinition as _types_shared_params_FunctionDefinition
 class ChatCompletionFunctionToolDict(TypedDict):
     function: FunctionDefinitionDict
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
 class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
     function: FunctionDefinition
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
     @overload
     def __getitem__(self, key: Literal["function"], /) -> FunctionDefinition: ...
@@ -19,25 +21,36 @@ class ChatCompletionFunctionTool(Reply[ChatCompletionFunctionToolDict]):
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionFunctionToolParam(TypedDict):
+    """A function of yours that the model may call."""
     function: _types_shared_params_FunctionDefinition | FunctionDefinition | FunctionDefinitionDict
+    """Name, purpose and parameters of the function."""
     type: Literal["function"]
 class ChatCompletionMessageFunctionCallDict(TypedDict):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
 class ChatCompletionMessageFunctionCall(Reply[ChatCompletionMessageFunctionCallDict]):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
     @overload
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionMessageFunctionToolCallDict(TypedDict):
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     function: ChatCompletionMessageFunctionCallDict
+    """Which function, with which arguments."""
     type: Literal["function"]
 class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionToolCallDict]):
+    """A call of a function of yours, which the model asks for."""
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     function: ChatCompletionMessageFunctionCall
+    """Which function, with which arguments."""
     type: Literal["function"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -48,14 +61,21 @@ class ChatCompletionMessageFunctionToolCall(Reply[ChatCompletionMessageFunctionT
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionStreamOptionsParam(TypedDict, total=False):
+    """Options of a streamed chat completion."""
     include_obfuscation: bool
+    """Whether chunks carry padding that hides their length; default True."""
     include_usage: bool
+    """Whether a last chunk says how many tokens it took; default False."""
 class ParsedFunctionDict(TypedDict):
     arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
     name: str
+    """Name of the function."""
     parsed_arguments: NotRequired[object | None]
+    """The arguments as the class that the tool was made from."""
 class ParsedFunction(ChatCompletionMessageFunctionCall):
     parsed_arguments: object | None
+    """The arguments as the class that the tool was made from."""
     @overload
     def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
     @overload
@@ -64,10 +84,13 @@ class ParsedFunction(ChatCompletionMessageFunctionCall):
     def __getitem__(self, key: str, /) -> Any: ...
 class ParsedFunctionToolCallDict(TypedDict):
     id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
     function: ParsedFunctionDict
+    """Which function, with which arguments."""
     type: Literal["function"]
 class ParsedFunctionToolCall(ChatCompletionMessageFunctionToolCall):
     function: ParsedFunction
+    """Which function, with which arguments."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload

@@ -74,9 +74,11 @@ from ..responses import ResponseOutputRefusalParam as RefusalContentParam
 class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
     mode: Literal["explicit"]
     ttl: NotRequired[Literal["30m", "12h"] | None]
+    """How long it is kept at least."""
 class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotContentPromptCacheBreakpointDict]):
     mode: Literal["explicit"]
     ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
     @overload
     def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
     @overload
@@ -85,16 +87,22 @@ class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotCon
     def __getitem__(self, key: str, /) -> Any: ...
 class ComputerScreenshotContentDict(TypedDict, total=False):
     detail: Required[ImageDetail]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
+    """Id of the file."""
     image_url: str | None
     type: Required[Literal["computer_screenshot"]]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
 class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     detail: ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     file_id: str | None
+    """Id of the file."""
     image_url: str | None
     type: Literal["computer_screenshot"]
     prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
     @overload
     def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
     @overload
@@ -107,13 +115,19 @@ class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationDict(TypedDict):
     id: str
+    """Id of the conversation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: _object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
 class Conversation(Reply[ConversationDict]):
     id: str
+    """Id of the conversation."""
     created_at: int
+    """When it was made: Unix time in seconds."""
     metadata: _object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
     object: Literal["conversation"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -187,17 +201,25 @@ MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextD
 class MessageDict(TypedDict):
     id: str
     content: list[MessageContentDict]
+    """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
 class Message(Reply[MessageDict]):
     id: str
     content: list[MessageContent]
+    """What is said: parts of text, images and files."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["message"]
     phase: Literal["commentary", "final_answer"] | None
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
     @overload
@@ -226,13 +248,17 @@ class ConversationItemImageGenerationCallErrorModerationDetails(Reply[Conversati
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
     code: str | None
+    """What went wrong, for programs."""
     message: Required[str]
+    """What went wrong, in words."""
     param: str | None
     type: Required[str]
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetailsDict | None
 class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenerationCallErrorDict]):
     code: str | None
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     param: str | None
     type: str
     moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
@@ -246,16 +272,26 @@ class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenera
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
 class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGenerationCallSvgUsageDict]):
     input_tokens: int
+    """Tokens of the input."""
     model: str
+    """The model that made it."""
     output_tokens: int
+    """Tokens of the output."""
     reasoning_tokens: int
+    """Tokens of hidden reasoning."""
     total_tokens: int
+    """Input and output together."""
     @overload
     def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
     @overload
@@ -264,29 +300,49 @@ class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGen
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemImageGenerationCallDict(TypedDict, total=False):
     id: Required[str]
+    """Id of the item."""
     result: str | None
+    """The image as base64."""
     status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    """How far it is."""
     type: Required[Literal["image_generation_call"]]
     action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
     background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
     error: ConversationItemImageGenerationCallErrorDict | None
+    """Why it failed."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
     revised_prompt: str | None
+    """The prompt that was made of yours and used."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsageDict | None
 class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationCallDict]):
     id: str
+    """Id of the item."""
     result: str | None
+    """The image as base64."""
     status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
     type: Literal["image_generation_call"]
     action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
     background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
     error: ConversationItemImageGenerationCallError | None
+    """Why it failed."""
     output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
     quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
     revised_prompt: str | None
+    """The prompt that was made of yours and used."""
     size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
     svg_usage: ConversationItemImageGenerationCallSvgUsage | None
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -314,13 +370,19 @@ class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationC
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemAdditionalToolsDict(TypedDict):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: list[ToolDict]
+    """The tools."""
     type: Literal["additional_tools"]
 class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]):
     id: str
+    """Id of the item."""
     role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
     tools: list[Tool]
+    """The tools."""
     type: Literal["additional_tools"]
     @overload
     def __getitem__(self, key: Literal["id"], /) -> str: ...
@@ -334,14 +396,20 @@ class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemProgramDict(TypedDict):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
 class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     code: str
+    """The program."""
     fingerprint: str
     type: Literal["program"]
     @overload
@@ -352,14 +420,20 @@ class ConversationItemProgram(Reply[ConversationItemProgramDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemProgramOutputDict(TypedDict):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
 class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     id: str
+    """Id of the item."""
     call_id: str
+    """Id of the call."""
     result: str
+    """What came out."""
     status: Literal["completed", "incomplete"]
     type: Literal["program_output"]
     @overload
@@ -372,18 +446,28 @@ class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallActionDict(TypedDict):
     command: list[str]
+    """The command and its arguments."""
     env: dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: NotRequired[int | None]
+    """How long the commands may run, in milliseconds."""
     user: NotRequired[str | None]
+    """The user to run it as."""
     working_directory: NotRequired[str | None]
+    """The folder to run it in."""
 class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallActionDict]):
     command: list[str]
+    """The command and its arguments."""
     env: dict[str, str]
+    """Environment variables."""
     type: Literal["exec"]
     timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
     user: str | None
+    """The user to run it as."""
     working_directory: str | None
+    """The folder to run it in."""
     @overload
     def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
     @overload
@@ -398,15 +482,23 @@ class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallA
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallDict(TypedDict):
     id: str
+    """Id of the item."""
     action: ConversationItemLocalShellCallActionDict
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
 class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
     id: str
+    """Id of the item."""
     action: ConversationItemLocalShellCallAction
+    """What to run."""
     call_id: str
+    """Id of the call."""
     status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
     type: Literal["local_shell_call"]
     @overload
     def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
@@ -420,14 +512,20 @@ class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemLocalShellCallOutputDict(TypedDict):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallOutputDict]):
     id: str
+    """Id of the item."""
     output: str
+    """What came out."""
     type: Literal["local_shell_call_output"]
     status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
     @overload
     def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
     @overload
@@ -438,14 +536,22 @@ class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallO
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpListToolsToolDict(TypedDict):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: NotRequired[object | None]
+    """What the server says about it."""
     description: NotRequired[str | None]
+    """What it does."""
 class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDict]):
     input_schema: object
+    """Its parameters as a JSON Schema."""
     name: str
+    """Name of the tool."""
     annotations: object | None
+    """What the server says about it."""
     description: str | None
+    """What it does."""
     @overload
     def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
     @overload
@@ -458,16 +564,24 @@ class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDic
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpListToolsDict(TypedDict):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: list[ConversationItemMcpListToolsToolDict]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: NotRequired[str | None]
+    """Why they could not be listed."""
 class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
     id: str
+    """Id of the item."""
     server_label: str
+    """The name of the server, as the tool has it."""
     tools: list[ConversationItemMcpListToolsTool]
+    """The tools of the server."""
     type: Literal["mcp_list_tools"]
     error: str | None
+    """Why they could not be listed."""
     @overload
     def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
     @overload
@@ -480,15 +594,23 @@ class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpApprovalRequestDict(TypedDict):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
 class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalRequestDict]):
     id: str
+    """Id to approve or refuse."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_approval_request"]
     @overload
     def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
@@ -498,16 +620,24 @@ class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalReques
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpApprovalResponseDict(TypedDict):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: NotRequired[str | None]
+    """Why, if you want to say it."""
 class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalResponseDict]):
     id: str
+    """Id of the item."""
     approval_request_id: str
+    """Id of the request that this answers."""
     approve: bool
+    """Whether the call may be made."""
     type: Literal["mcp_approval_response"]
     reason: str | None
+    """Why, if you want to say it."""
     @overload
     def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
     @overload
@@ -520,24 +650,40 @@ class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalRespo
     def __getitem__(self, key: str, /) -> Any: ...
 class ConversationItemMcpCallDict(TypedDict):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: NotRequired[str | None]
+    """Id of the request that the call waited for."""
     error: NotRequired[McpToolCallErrorDict | None]
+    """Why it failed."""
     output: NotRequired[str | None]
+    """What the tool gave."""
     status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
 class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
     id: str
+    """Id of the item."""
     arguments: str
+    """The arguments as JSON text."""
     name: str
+    """Name of the tool."""
     server_label: str
+    """The name of the server, as the tool has it."""
     type: Literal["mcp_call"]
     approval_request_id: str | None
+    """Id of the request that the call waited for."""
     error: McpToolCallError | None
+    """Why it failed."""
     output: str | None
+    """What the tool gave."""
     status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    """`in_progress`, `completed` or `incomplete`."""
     @overload
     def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
     @overload

@@ -908,12 +908,72 @@ class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShel
     def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationConfigToolShellEnvironment | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-class ResponsesDelegationConfigToolMcpDict(TypedDict):
-    type: Literal["mcp"]
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict]):
+    read_only: bool | None
+    tool_names: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam, None]
+ResponsesDelegationConfigToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, None]
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict(TypedDict, total=False):
+    always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
+    never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict]):
+    always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    @overload
+    def __getitem__(self, key: Literal["always", "never"], /) -> ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
+ResponsesDelegationConfigToolMcpRequireApprovalDict: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], None]
+class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigToolMcpAllowedToolsDict | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigToolMcpRequireApprovalDict | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
 class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
     type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigToolMcpAllowedTools | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigToolMcpRequireApproval | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
     @overload
     def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> ResponsesDelegationConfigToolMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> ResponsesDelegationConfigToolMcpRequireApproval | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ResponsesDelegationConfigToolCustomDict(TypedDict):
@@ -1103,8 +1163,27 @@ ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesD
 class ResponsesDelegationConfigParamToolShell(TypedDict):
     type: Literal["shell"]
     environment: NotRequired[ResponsesDelegationConfigParamToolShellEnvironment | None]
-class ResponsesDelegationConfigParamToolMcp(TypedDict):
-    type: Literal["mcp"]
+class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: Sequence[str] | None
+ResponsesDelegationConfigParamToolMcpAllowedTools: TypeAlias = Union[Sequence[str], ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam]
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
+    always: ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    never: ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam | None
+ResponsesDelegationConfigParamToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
+class ResponsesDelegationConfigParamToolMcp(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigParamToolMcpAllowedTools | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigParamToolMcpRequireApproval | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
 class ResponsesDelegationConfigParamToolCustom(TypedDict):
     type: Literal["custom"]
 class ResponsesDelegationConfigParamToolNamespace(TypedDict):
@@ -1353,16 +1432,21 @@ class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDic
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
+class MediaSessionConfigParamWakePolicy(TypedDict):
+    type: Literal["speech"]
+    vad_threshold: NotRequired[float]
 class MediaSessionConfigParam(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: MediaSessionConfigParamAudio
     client: ClientConfigParam | ClientConfig | ClientConfigDict
     delegation: SessionConfigParamDelegation | None
+    idle_timeout_s: int
     input: Iterable[InitialItemParam]
     instructions: str | None
     safety_identifier: str | None
     store: bool
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    wake_policy: MediaSessionConfigParamWakePolicy
 class LiveCreateParamsTransport(TypedDict):
     sdp: str
     type: Literal["webrtc"]
@@ -1380,7 +1464,9 @@ class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class LiveCreateParams(TypedDict):
     session: MediaSessionConfigParam
+    """model, voice, instructions and the rest of the configuration"""
     transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    """how audio gets there and back"""
 class LiveCreateResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
@@ -1398,7 +1484,7 @@ class MediaSessionForkConfigParam(TypedDict, total=False):
     delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
     store: bool
 class SessionAcceptParamsSession(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     type: Required[Literal["live"]]
     audio: MediaSessionConfigParamAudio
     delegation: SessionConfigParamDelegation | None
@@ -1409,6 +1495,7 @@ class SessionAcceptParamsSession(TypedDict, total=False):
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
 class SessionAcceptParams(TypedDict):
     session: SessionAcceptParamsSession
+    """model, voice, instructions and the rest of the configuration"""
 SessionConfigAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
 SessionConfigAudioOutputVoiceDict: TypeAlias = Union[str, BuiltInVoice, CustomVoiceDict]
 class SessionConfigAudioOutputDict(TypedDict, total=False):
@@ -1434,7 +1521,7 @@ class SessionConfigAudio(Reply[SessionConfigAudioDict]):
 SessionConfigDelegation: TypeAlias = Union[ClientDelegation, SessionConfigDelegationResponses, SessionConfigDelegationDecisions, None]
 SessionConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionConfigDelegationResponsesDict, SessionConfigDelegationDecisionsDict, None]
 class SessionConfigDict(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: SessionConfigAudioDict | None
     client: ClientConfigDict | None
     delegation: SessionConfigDelegationDict | None
@@ -1444,7 +1531,7 @@ class SessionConfigDict(TypedDict, total=False):
     store: bool | None
     triggers: list[DecisionTriggerDict] | None
 class SessionConfig(Reply[SessionConfigDict]):
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     audio: SessionConfigAudio | None
     client: ClientConfig | None
     delegation: SessionConfigDelegation | None
@@ -1454,7 +1541,7 @@ class SessionConfig(Reply[SessionConfigDict]):
     store: bool | None
     triggers: list[DecisionTrigger] | None
     @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1"]: ...
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
     @overload
     def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
     @overload
@@ -1475,7 +1562,7 @@ class SessionConfigParamAudio(TypedDict, total=False):
     format: AudioFormatParam
     output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
 class SessionConfigParam(TypedDict, total=False):
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     audio: SessionConfigParamAudio | SessionConfigAudio | SessionConfigAudioDict
     client: ClientConfigParam | ClientConfig | ClientConfigDict
     delegation: SessionConfigParamDelegation | None
@@ -1486,7 +1573,9 @@ class SessionConfigParam(TypedDict, total=False):
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
 class SessionForkParams(TypedDict):
     transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    """how audio gets to the new session and back"""
     session: NotRequired[MediaSessionForkConfigParam]
+    """what is different in the new session"""
 class SessionForkResponseDict(TypedDict):
     session: CustomVoiceDict
     transport: LiveCreateResponseTransportDict
@@ -1501,12 +1590,14 @@ class SessionForkResponse(Reply[SessionForkResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class SessionReferParams(TypedDict):
     target_uri: str
+    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
 class SessionRejectParams(TypedDict):
     status_code: int
+    """the SIP status to refuse with, such as 603"""
 class SessionResourceDict(TypedDict, total=False):
     id: Required[str]
     expires_at: Required[int]
-    model: Required[str | Literal["gpt-live-1"]]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
     status: Required[Literal["active"]]
     audio: SessionConfigAudioDict | None
     client: ClientConfigDict | None
@@ -1519,7 +1610,7 @@ class SessionResourceDict(TypedDict, total=False):
 class SessionResource(Reply[SessionResourceDict]):
     id: str
     expires_at: int
-    model: str | Literal["gpt-live-1"]
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
     status: Literal["active"]
     audio: SessionConfigAudio | None
     client: ClientConfig | None
@@ -1534,7 +1625,7 @@ class SessionResource(Reply[SessionResourceDict]):
     @overload
     def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
     @overload
-    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1"]: ...
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
     @overload
     def __getitem__(self, key: Literal["status"], /) -> Literal["active"]: ...
     @overload
@@ -1591,12 +1682,18 @@ SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, Cli
 class SessionUpdateConfigParam(TypedDict, total=False):
     delegation: SessionUpdateConfigParamDelegation | None
     triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
-class SessionUsageDict(TypedDict):
-    seconds: float
+class SessionUsageDict(TypedDict, total=False):
+    seconds: Required[float]
+    active_seconds: int | None
+    paused_seconds: int | None
 class SessionUsage(Reply[SessionUsageDict]):
     seconds: float
+    active_seconds: int | None
+    paused_seconds: int | None
     @overload
     def __getitem__(self, key: Literal["seconds"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["active_seconds", "paused_seconds"], /) -> int | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class SidebandConnectParams(TypedDict, total=False):
@@ -2249,6 +2346,38 @@ class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
     def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
+class ConnectServerEventSessionResumedDict(TypedDict):
+    event_id: str
+    type: Literal["session.resumed"]
+    client_event_id: NotRequired[str | None]
+class ConnectServerEventSessionResumed(Reply[ConnectServerEventSessionResumedDict]):
+    event_id: str
+    type: Literal["session.resumed"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.resumed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConnectServerEventSessionPausedDict(TypedDict):
+    event_id: str
+    type: Literal["session.paused"]
+    client_event_id: NotRequired[str | None]
+class ConnectServerEventSessionPaused(Reply[ConnectServerEventSessionPausedDict]):
+    event_id: str
+    type: Literal["session.paused"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.paused"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
 class InputAudioMutedEventDict(TypedDict):
     event_id: str
     type: Literal["session.input_audio.muted"]
@@ -2765,8 +2894,8 @@ class ServerEventTransportFailed(Reply[ServerEventTransportFailedDict]):
     def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
-ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
+ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, ConnectServerEventSessionResumed, ConnectServerEventSessionPaused, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, ConnectServerEventSessionResumedDict, ConnectServerEventSessionPausedDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
 ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
 ForkClientEventDict: TypeAlias = Union[ForkSessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
 class ForkSessionStartEventParam(TypedDict):

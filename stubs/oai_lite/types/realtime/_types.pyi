@@ -14,6 +14,8 @@ from ..responses import (
     ResponsePrompt,
     ResponsePromptDict,
     ResponsePromptParam,
+    ResponseToolSearchOutputItemParamToolMcp,
+    ResponseToolSearchOutputItemParamToolMcpDict,
     ToolChoiceFunction,
     ToolChoiceFunctionDict,
     ToolChoiceFunctionParam,
@@ -254,7 +256,7 @@ class RealtimeReasoning(Reply[RealtimeReasoningDict]):
     def __getitem__(self, key: Literal["effort"], /) -> RealtimeReasoningEffort | None: ...
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
-RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ToolMcp, ToolMcpDict]
+RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
 class RealtimeFunctionToolParam(TypedDict, total=False):
     description: str
     name: str
@@ -425,19 +427,33 @@ class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDic
 RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
 class CallAcceptParams(TypedDict, total=False):
     type: Required[Literal["realtime"]]
+    """`realtime`"""
     audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
+    """formats, voice, turn detection, noise reduction and transcription of input and output"""
     include: list[Literal["item.input_audio_transcription.logprobs"]]
+    """what to add: `item.input_audio_transcription.logprobs`"""
     instructions: str
+    """what the model is told before the conversation"""
     max_output_tokens: int | Literal["inf"]
+    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
     model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
+    """id of the realtime model"""
     output_modalities: list[Literal["text", "audio"]]
+    """what to make: `["audio"]` (default) or `["text"]`"""
     parallel_tool_calls: bool
+    """whether the model may call several tools at once"""
     prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    """a stored prompt and its variables"""
     reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    """how much a reasoning model thinks"""
     tool_choice: RealtimeToolChoiceConfigParam
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool"""
     tools: RealtimeToolsConfigParam
+    """what the model may call: functions and MCP servers"""
     tracing: RealtimeTracingConfigParam | None
+    """whether the session is recorded for traces: `auto`, or names for it; null for none"""
     truncation: RealtimeTruncationParam
+    """what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"""
 class RealtimeSessionCreateRequestParam(TypedDict, total=False):
     type: Required[Literal["realtime"]]
     audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
@@ -621,11 +637,15 @@ class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CallCreateParams(TypedDict):
     sdp: str
+    """the caller's offer (RFC 8866)"""
     session: NotRequired[RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict]
+    """configuration of the session; without it the one that the key carries"""
 class CallReferParams(TypedDict):
     target_uri: str
+    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
 class CallRejectParams(TypedDict, total=False):
     status_code: int
+    """the SIP status to refuse with; default 603"""
 class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     anchor: Literal["created_at"]
     seconds: int
@@ -762,7 +782,9 @@ class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSess
 SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateParams(TypedDict, total=False):
     expires_after: ClientSecretCreateParamsExpiresAfter
+    """how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600"""
     session: SessionUpdateEventParamSession
+    """configuration of the session that the key opens"""
 ClientSecretCreateResponseSession: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
 ClientSecretCreateResponseSessionDict: TypeAlias = Union[RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateResponseDict]
 class ClientSecretCreateResponseDict(TypedDict):

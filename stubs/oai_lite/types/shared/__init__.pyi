@@ -8,12 +8,18 @@ ChatModel: TypeAlias = Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "g
 AllModels: TypeAlias = Union[str, ChatModel, Literal["o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"]]
 class ComparisonFilterDict(TypedDict):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: str | float | bool | list[str | float]
+    """What to compare it with."""
 class ComparisonFilter(Reply[ComparisonFilterDict]):
     key: str
+    """Which attribute."""
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte", "in", "nin"]
+    """`eq`, `ne`, `gt`, `gte`, `lt`, `lte`, `in` or `nin`."""
     value: str | float | bool | list[str | float]
+    """What to compare it with."""
     @overload
     def __getitem__(self, key: Literal["key"], /) -> str: ...
     @overload
@@ -26,10 +32,14 @@ CompoundFilterFilter: TypeAlias = Union[ComparisonFilter, object]
 CompoundFilterFilterDict: TypeAlias = Union[ComparisonFilterDict, object]
 class CompoundFilterDict(TypedDict):
     filters: list[CompoundFilterFilterDict]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
 class CompoundFilter(Reply[CompoundFilterDict]):
     filters: list[CompoundFilterFilter]
+    """The filters."""
     type: Literal["and", "or"]
+    """Whether all (`and`) or any (`or`) of them must hold."""
     @overload
     def __getitem__(self, key: Literal["filters"], /) -> list[CompoundFilterFilter]: ...
     @overload
@@ -46,11 +56,15 @@ class ResponseFormatText(Reply[ResponseFormatTextDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CustomToolInputFormatGrammarDict(TypedDict):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
 class CustomToolInputFormatGrammar(Reply[CustomToolInputFormatGrammarDict]):
     definition: str
+    """The grammar itself."""
     syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
     type: Literal["grammar"]
     @overload
     def __getitem__(self, key: Literal["definition"], /) -> str: ...
@@ -78,10 +92,12 @@ class DecisionQuestionInputImageDict(TypedDict):
     image_url: str
     type: Literal["input_image"]
     detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
 class DecisionQuestionInputImage(Reply[DecisionQuestionInputImageDict]):
     image_url: str
     type: Literal["input_image"]
     detail: Literal["low", "high", "auto", "original"] | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
     @overload
     def __getitem__(self, key: Literal["image_url"], /) -> str: ...
     @overload
@@ -132,16 +148,27 @@ class ErrorObjectMisalignment(Reply[ErrorObjectMisalignmentDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ErrorObjectDict(TypedDict, total=False):
     code: str | None
+    """What is wrong, for programs."""
     message: Required[str]
+    """What is wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: Required[str]
+    """What kind of error it is."""
     misalignment: ErrorObjectMisalignmentDict | None
+    """What was wrong with what the model did."""
 class ErrorObject(Reply[ErrorObjectDict]):
+    """What the API says about an error."""
     code: str | None
+    """What is wrong, for programs."""
     message: str
+    """What is wrong, in words."""
     param: str | None
+    """Which parameter is wrong."""
     type: str
+    """What kind of error it is."""
     misalignment: ErrorObjectMisalignment | None
+    """What was wrong with what the model did."""
     @overload
     def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
     @overload
@@ -153,14 +180,23 @@ class ErrorObject(Reply[ErrorObjectDict]):
 FunctionParameters: TypeAlias = dict[str, object]
 class FunctionDefinitionDict(TypedDict, total=False):
     name: Required[str]
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     description: str | None
+    """What it does and when to call it; the model decides by this."""
     parameters: FunctionParameters | None
+    """Its parameters as a JSON Schema object; without it there are none."""
     strict: bool | None
+    """Whether arguments will follow the schema exactly; default False."""
 class FunctionDefinition(Reply[FunctionDefinitionDict]):
+    """A function that the model may call: name, purpose and parameters."""
     name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
     description: str | None
+    """What it does and when to call it; the model decides by this."""
     parameters: FunctionParameters | None
+    """Its parameters as a JSON Schema object; without it there are none."""
     strict: bool | None
+    """Whether arguments will follow the schema exactly; default False."""
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str: ...
     @overload
@@ -177,15 +213,25 @@ ReasoningEffort: TypeAlias = Union[Literal["none", "minimal", "low", "medium", "
 class ReasoningDict(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class Reasoning(Reply[ReasoningDict]):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"] | None
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
     @overload
     def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
     @overload
@@ -206,14 +252,22 @@ class ResponseFormatJSONObject(Reply[ResponseFormatJSONObjectDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatJSONSchemaJSONSchemaDict(TypedDict, total=False):
     name: Required[str]
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     description: str | None
+    """What it is for; the model reads it."""
     schema: dict[str, object] | None
+    """The JSON Schema."""
     strict: bool | None
+    """Whether the reply will follow the schema exactly; default False."""
 class ResponseFormatJSONSchemaJSONSchema(Reply[ResponseFormatJSONSchemaJSONSchemaDict]):
     name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
     description: str | None
+    """What it is for; the model reads it."""
     schema_: dict[str, object] | None
+    """The JSON Schema."""
     strict: bool | None
+    """Whether the reply will follow the schema exactly; default False."""
     @overload
     def __getitem__(self, key: Literal["name"], /) -> str: ...
     @overload
@@ -226,9 +280,11 @@ class ResponseFormatJSONSchemaJSONSchema(Reply[ResponseFormatJSONSchemaJSONSchem
     def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatJSONSchemaDict(TypedDict):
     json_schema: ResponseFormatJSONSchemaJSONSchemaDict
+    """The schema that the reply will follow."""
     type: Literal["json_schema"]
 class ResponseFormatJSONSchema(Reply[ResponseFormatJSONSchemaDict]):
     json_schema: ResponseFormatJSONSchemaJSONSchema
+    """The schema that the reply will follow."""
     type: Literal["json_schema"]
     @overload
     def __getitem__(self, key: Literal["json_schema"], /) -> ResponseFormatJSONSchemaJSONSchema: ...
@@ -238,9 +294,11 @@ class ResponseFormatJSONSchema(Reply[ResponseFormatJSONSchemaDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ResponseFormatTextGrammarDict(TypedDict):
     grammar: str
+    """The grammar."""
     type: Literal["grammar"]
 class ResponseFormatTextGrammar(Reply[ResponseFormatTextGrammarDict]):
     grammar: str
+    """The grammar."""
     type: Literal["grammar"]
     @overload
     def __getitem__(self, key: Literal["grammar"], /) -> str: ...

@@ -10,11 +10,13 @@ class PartCreateParams(TypedDict):
 class UploadPartDict(TypedDict):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
 class UploadPart(Reply[UploadPartDict]):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     object: Literal["upload.part"]
     upload_id: str
     @overload

@@ -7,6 +7,7 @@ from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunking
 from .._made import Reply
 class FileBatchCreateParamsFile(TypedDict, total=False):
     file_id: Required[str]
+    """Id of the file."""
     attributes: dict[str, str | float | bool] | None
     chunking_strategy: FileChunkingStrategyParam
 class FileBatchCreateParams(TypedDict, total=False):
@@ -66,10 +67,14 @@ class FileUpdateParams(TypedDict):
     """up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans"""
 class VectorStoreFileLastErrorDict(TypedDict):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
 class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
     code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
     message: str
+    """What went wrong, in words."""
     @overload
     def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
     @overload
@@ -79,21 +84,25 @@ class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
 class VectorStoreFileDict(TypedDict):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: NotRequired[VectorStoreFileLastErrorDict | None]
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
     vector_store_id: str
+    """Id of the vector store."""
     attributes: NotRequired[dict[str, str | float | bool] | None]
     chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
 class VectorStoreFile(Reply[VectorStoreFileDict]):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     last_error: VectorStoreFileLastError | None
     object: Literal["vector_store.file"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     usage_bytes: int
     vector_store_id: str
+    """Id of the vector store."""
     attributes: dict[str, str | float | bool] | None
     chunking_strategy: FileChunkingStrategy | None
     @overload
@@ -114,16 +123,26 @@ class VectorStoreFile(Reply[VectorStoreFileDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class VectorStoreFileBatchFileCountsDict(TypedDict):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
 class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
     cancelled: int
+    """Files that were cancelled."""
     completed: int
+    """Files that can be searched."""
     failed: int
+    """Files that could not be taken in."""
     in_progress: int
+    """Files that are being taken in."""
     total: int
+    """All files."""
     @overload
     def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
     @overload
@@ -131,17 +150,21 @@ class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
 class VectorStoreFileBatchDict(TypedDict):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileBatchFileCountsDict
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    """Id of the vector store."""
 class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
     id: str
     created_at: int
+    """When it was made: Unix time in seconds."""
     file_counts: VectorStoreFileBatchFileCounts
     object: Literal["vector_store.files_batch"]
     status: Literal["in_progress", "completed", "cancelled", "failed"]
     vector_store_id: str
+    """Id of the vector store."""
     @overload
     def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
     @overload

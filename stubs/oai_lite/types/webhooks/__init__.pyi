@@ -952,8 +952,11 @@ UnwrapWebhookEvent: TypeAlias = Union[AgentEnvironmentExpiredWebhookEvent, Agent
 UnwrapWebhookEventDict: TypeAlias = Union[AgentEnvironmentExpiredWebhookEventDict, AgentEnvironmentFailedWebhookEventDict, AgentEnvironmentReadyWebhookEventDict, AgentEnvironmentSuspendedWebhookEventDict, AgentSessionActionRequiredWebhookEventDict, AgentSessionCreatedWebhookEventDict, AgentSessionFailedWebhookEventDict, AgentSessionIdleWebhookEventDict, AgentSessionInProgressWebhookEventDict, BatchCancelledWebhookEventDict, BatchCompletedWebhookEventDict, BatchExpiredWebhookEventDict, BatchFailedWebhookEventDict, EvalRunCanceledWebhookEventDict, EvalRunFailedWebhookEventDict, EvalRunSucceededWebhookEventDict, FineTuningJobCancelledWebhookEventDict, FineTuningJobFailedWebhookEventDict, FineTuningJobSucceededWebhookEventDict, LiveCallIncomingWebhookEventDict, LiveTransportConnectedWebhookEventDict, LiveTransportIncomingWebhookEventDict, RealtimeCallIncomingWebhookEventDict, ResponseCancelledWebhookEventDict, ResponseCompletedWebhookEventDict, ResponseFailedWebhookEventDict, ResponseIncompleteWebhookEventDict, SafetyAlertCreatedWebhookEventDict, SafetyDeactivationIssuedWebhookEventDict, SafetyOrgAlertCreatedWebhookEventDict, SafetyWarningIssuedWebhookEventDict]
 class WebhookCreateParams(TypedDict):
     event_types: list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]]
+    """the events to send, such as `response.completed` and `batch.completed`"""
     name: str
+    """a name for people to read"""
     url: str
+    """where to send them: an https URL"""
 class WebhookEndpointDict(TypedDict):
     id: str
     created_at: int
@@ -1078,12 +1081,19 @@ class WebhookEventTypeList(Reply[WebhookEventTypeListDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class WebhookListParams(TypedDict, total=False):
     after: str | None
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class WebhookRotateSecretParams(TypedDict, total=False):
     keep_old_secret_active_for_24_hours: bool
+    """whether the old secret also signs for another day"""
 class WebhookTestParams(TypedDict):
     event_type: Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]
+    """which event"""
 class WebhookUpdateParams(TypedDict, total=False):
     event_types: list[Literal["batch.completed", "batch.failed", "batch.expired", "batch.cancelled", "response.completed", "response.failed", "response.cancelled", "response.incomplete", "eval.run.succeeded", "eval.run.failed", "eval.run.canceled", "fine_tuning.job.succeeded", "fine_tuning.job.failed", "fine_tuning.job.cancelled", "realtime.call.incoming", "video.completed", "video.failed", "agent.environment.ready", "agent.environment.failed", "agent.environment.suspended", "agent.environment.expired", "agent.session.created", "agent.session.action_required", "agent.session.in_progress", "agent.session.idle", "agent.session.failed", "safety.alert.created"]]
+    """the events to send, such as `response.completed` and `batch.completed`"""
     name: str
+    """a name for people to read"""
     url: str
+    """where to send them: an https URL"""

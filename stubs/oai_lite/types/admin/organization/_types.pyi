@@ -58,7 +58,9 @@ class AdminAPIKey(Reply[AdminAPIKeyDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class AdminAPIKeyCreateParams(TypedDict):
     name: str
+    """a name for people to read"""
     expires_in_seconds: NotRequired[int]
+    """how long it works, in seconds; default without end"""
 class AdminAPIKeyCreateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -103,8 +105,11 @@ class AdminAPIKeyDeleteResponse(Reply[AdminAPIKeyDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class AdminAPIKeyListParams(TypedDict, total=False):
     after: str | None
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class AwsExternalStorageProviderDict(TypedDict):
     account_id: str
     bucket: str
@@ -191,6 +196,7 @@ class Certificate(Reply[CertificateDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
+    """ids of 1 to 10 certificates"""
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
@@ -231,9 +237,12 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateCreateParams(TypedDict):
     certificate: str
+    """the certificate as PEM text"""
     name: NotRequired[str]
+    """a name for people to read"""
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
+    """ids of 1 to 10 certificates"""
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -276,8 +285,11 @@ class CertificateDeleteResponse(Reply[CertificateDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -308,10 +320,13 @@ class CertificateListResponse(Reply[CertificateListResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateRetrieveParams(TypedDict, total=False):
     include: list[Literal["content"]]
+    """`["content"]` adds the PEM text"""
 class CertificateUpdateParams(TypedDict, total=False):
     name: str
+    """a name for people to read"""
 class DataRetentionUpdateParams(TypedDict):
     retention_type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    """how data are kept"""
 class ExternalKeyDict(TypedDict, total=False):
     id: Required[str]
     api_project_ids: Required[list[str]]
@@ -421,9 +436,13 @@ class ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci(TypedDict)
 ExternalKeyCreateParams: TypeAlias = Union[ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAws, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestGcp, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestAzure, ExternalKeyCreateParamsV1OrganizationExternalKeysPostRequestOci]
 class ExternalKeyListParams(TypedDict, total=False):
     after: str | None
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     purpose: Literal["ekm", "psp_decryption"]
+    """only keys with this purpose"""
 class ExternalKeyValidateResponseDict(TypedDict):
     status: str
 class ExternalKeyValidateResponse(Reply[ExternalKeyValidateResponseDict]):
@@ -525,7 +544,9 @@ class ExternalStorageCreateParamsProviderOci(TypedDict):
 ExternalStorageCreateParamsProvider: TypeAlias = Union[ExternalStorageCreateParamsProviderAws, AwsExternalStorageProvider, AwsExternalStorageProviderDict, ExternalStorageCreateParamsProviderAzure, AzureExternalStorageProvider, AzureExternalStorageProviderDict, ExternalStorageCreateParamsProviderGcp, GcpExternalStorageProvider, GcpExternalStorageProviderDict, ExternalStorageCreateParamsProviderOci, OciExternalStorageProvider, OciExternalStorageProviderDict]
 class ExternalStorageCreateParams(TypedDict):
     project_id: str
+    """id of the project"""
     provider: ExternalStorageCreateParamsProvider
+    """what storage it is, and how to reach it"""
 class ExternalStorageDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -544,9 +565,13 @@ class ExternalStorageDeleted(Reply[ExternalStorageDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ExternalStorageListParams(TypedDict, total=False):
     after: str | None
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     project_id: str | None
+    """only those of this project"""
 class InviteProjectDict(TypedDict):
     id: str
     role: Literal["member", "owner"]
@@ -600,8 +625,11 @@ class InviteCreateParamsProject(TypedDict):
     role: Literal["member", "owner"]
 class InviteCreateParams(TypedDict):
     email: str
+    """whom to invite"""
     role: Literal["reader", "owner"]
+    """`owner` or `reader`"""
     projects: NotRequired[Iterable[InviteCreateParamsProject]]
+    """projects to give access to with it, each with `id` and `role`"""
 class InviteDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -620,7 +648,9 @@ class InviteDeleteResponse(Reply[InviteDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class InviteListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class OrganizationDataRetentionDict(TypedDict):
     object: Literal["organization.data_retention"]
     type: Literal["zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
@@ -739,8 +769,11 @@ class OrganizationSpendLimitDeleted(Reply[OrganizationSpendLimitDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleCreateParams(TypedDict):
     permissions: Sequence[str]
+    """what it allows, such as `api.model.read`"""
     role_name: str
+    """a name for people to read"""
     description: NotRequired[str | None]
+    """what it is for, for people to read"""
 class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -759,35 +792,56 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleUpdateParams(TypedDict, total=False):
     description: str | None
+    """what it is for, for people to read"""
     permissions: Sequence[str] | None
+    """what it allows, such as `api.model.read`"""
     role_name: str | None
+    """a name for people to read"""
 class SpendAlertCreateParamsNotificationChannel(TypedDict):
     recipients: Sequence[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
+    """who is told, and how"""
     threshold_amount: int
+    """the amount, in cents"""
 class SpendAlertListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class SpendAlertUpdateParams(TypedDict):
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     notification_channel: SpendAlertCreateParamsNotificationChannel | OrganizationSpendAlertNotificationChannel | OrganizationSpendAlertNotificationChannelDict
+    """who is told, and how"""
     threshold_amount: int
+    """the amount, in cents"""
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     threshold_amount: int
+    """the amount, in cents"""
 class WorkloadIdentityProviderAttributeTransformationDict(TypedDict):
     attribute: str
     expression: str
@@ -880,13 +934,21 @@ class WorkloadIdentityProviderCreateParamsVerificationUploadedJwks(TypedDict):
 WorkloadIdentityProviderCreateParamsVerification: TypeAlias = Union[WorkloadIdentityProviderCreateParamsVerificationDiscovery, WorkloadIdentityProviderVerificationDiscovery, WorkloadIdentityProviderVerificationDiscoveryDict, WorkloadIdentityProviderCreateParamsVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwks, WorkloadIdentityProviderVerificationUploadedJwksDict]
 class WorkloadIdentityProviderCreateParams(TypedDict):
     audience: str
+    """the `aud` that tokens must have"""
     issuer: str
+    """the `iss` that tokens must have: an https URL"""
     name: str
+    """a name for people to read"""
     type: Literal["oidc"]
+    """`oidc`"""
     attribute_transformations: NotRequired[Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]]
+    """how claims of a token become attributes that rules can test"""
     description: NotRequired[str]
+    """what it is for, for people to read"""
     enabled: NotRequired[bool]
+    """whether it counts"""
     verification: NotRequired[WorkloadIdentityProviderCreateParamsVerification]
+    """where the keys are that verify tokens"""
 class WorkloadIdentityProviderDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -905,16 +967,26 @@ class WorkloadIdentityProviderDeleted(Reply[WorkloadIdentityProviderDeletedDict]
     def __getitem__(self, key: str, /) -> Any: ...
 class WorkloadIdentityProviderListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class WorkloadIdentityProviderUpdateParams(TypedDict, total=False):
     attribute_transformations: Iterable[WorkloadIdentityProviderCreateParamsAttributeTransformation]
+    """how claims of a token become attributes that rules can test"""
     audience: str
+    """the `aud` that tokens must have"""
     description: str | None
+    """what it is for, for people to read"""
     enabled: bool
+    """whether it counts"""
     issuer: str
+    """the `iss` that tokens must have: an https URL"""
     name: str
+    """a name for people to read"""
     verification: WorkloadIdentityProviderCreateParamsVerification
+    """where the keys are that verify tokens"""
 class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     gt: int
     gte: int
@@ -922,15 +994,25 @@ class AuditLogListParamsEffectiveAt(TypedDict, total=False):
     lte: int
 class AuditLogListParams(TypedDict, total=False):
     actor_emails: Sequence[str]
+    """only what users with these addresses did"""
     actor_ids: Sequence[str]
+    """only what these did: ids of users, service accounts or API keys"""
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     effective_at: AuditLogListParamsEffectiveAt
+    """only what happened in this time: `gt`, `gte`, `lt`, `lte` in Unix seconds"""
     event_types: list[Literal["api_key.created", "api_key.updated", "api_key.deleted", "certificate.created", "certificate.updated", "certificate.deleted", "certificates.activated", "certificates.deactivated", "checkpoint.permission.created", "checkpoint.permission.deleted", "external_key.registered", "external_key.removed", "external_storage.registered", "external_storage.removed", "group.created", "group.updated", "group.deleted", "invite.sent", "invite.accepted", "invite.deleted", "ip_allowlist.created", "ip_allowlist.updated", "ip_allowlist.deleted", "ip_allowlist.config.activated", "ip_allowlist.config.deactivated", "login.succeeded", "login.failed", "logout.succeeded", "logout.failed", "organization.updated", "project.created", "project.updated", "project.archived", "project.deleted", "rate_limit.updated", "rate_limit.deleted", "resource.deleted", "tunnel.created", "tunnel.updated", "tunnel.deleted", "workload_identity_provider.created", "workload_identity_provider.updated", "workload_identity_provider.deleted", "workload_identity_provider_mapping.created", "workload_identity_provider_mapping.updated", "workload_identity_provider_mapping.deleted", "role.created", "role.updated", "role.deleted", "role.assignment.created", "role.assignment.deleted", "role.bound_to_resource", "role.unbound_from_resource", "scim.enabled", "scim.disabled", "service_account.created", "service_account.updated", "service_account.deleted", "user.added", "user.updated", "user.deleted", "tenant.metadata.updated", "tenant.microsoft_entra_mapping.upserted", "tenant.microsoft_entra_mapping.deleted", "tenant.workload_identity.provider.created", "tenant.workload_identity.provider.updated", "tenant.workload_identity.provider.archived", "tenant.workload_identity.mapping.created", "tenant.workload_identity.mapping.updated", "tenant.workload_identity.mapping.archived", "tenant.workload_identity.binding.created", "tenant.workload_identity.principal.provisioned", "tenant.workload_identity.access_token.issued", "tenant.admin_api_key.created", "tenant.admin_api_key.updated", "tenant.admin_api_key.deleted", "tenant.project_api_key.created", "tenant.trusted_access.business_verification.started", "tenant.trusted_access.application.submitted", "tenant.chatgpt_access_token.revoked", "tenant.migration.completed", "tenant.sso.migrated", "tenant.domains.migrated", "tenant.sso_connection.created", "tenant.sso_connection.updated", "tenant.sso_connection.deleted", "tenant.sso_connection.setup.started", "tenant.policy.created", "tenant.policy.updated", "tenant.policy.deleted", "tenant.policy.attached", "tenant.policy.detached", "tenant.principal_authentication_policy.resolved", "tenant.scim.setup.started", "tenant.scim.deletion.requested", "tenant.scim.directory.created", "tenant.product_access_policy.updated", "tenant.resource_share_grant.created", "tenant.resource_share_grant.updated", "tenant.resource_share_grant.accepted", "tenant.resource_share_grant.declined", "tenant.resource_share_grant.revoked", "tenant.resource_share_grant.deleted", "tenant.service_account.updated", "tenant.service_account.deleted", "tenant.service_account.token.revoked", "tenant.billing.overage_limit.updated", "tenant.billing.alerts.updated", "tenant.billing.info.updated", "tenant.usage_limit.workspace.updated", "tenant.usage_limit.group.updated", "tenant.usage_limit.user.updated", "tenant.usage_limit.increase_request.updated", "tenant.usage_limit.increase_request.resolved", "tenant.group.created", "tenant.group.updated", "tenant.group.deleted", "tenant.group.member.added", "tenant.group.member.removed", "tenant.migration_rollout.status.updated", "tenant.migration_rollout.tier.updated", "tenant.role.metadata.updated", "tenant.custom_role.created", "tenant.custom_role.updated", "tenant.custom_role.deleted", "tenant.role_assignment.created", "tenant.role_assignment.deleted", "tenant.resource_role_assignment.created", "tenant.resource_role_assignment.deleted", "tenant.resource_access.updated", "tenant.resource_access.deleted", "tenant.ads_account.onboarding.redemption", "tenant.session_policy.created", "tenant.session_policy.updated", "tenant.session_policy.deleted", "tenant.session_revocation.started", "tenant.third_party_app_policy.updated", "tenant.user.added", "tenant.user.updated", "tenant.user.removed", "tenant.user.looked_up", "tenant.user.invited", "tenant.membership.revoked", "tenant.api_organization_invite.upserted", "tenant.api_organization_invite.deleted", "tenant.chatgpt_workspace_invite.upserted", "tenant.membership.accepted", "tenant.membership.declined", "tenant.workspace_invite_email_settings.updated"]]
+    """only events of these types, such as `api_key.created`"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     project_ids: Sequence[str]
+    """only events in these projects"""
     resource_ids: Sequence[str]
+    """only what happened to these"""
     tenant_only: bool
+    """only events of the tenant, such as `role.bound_to_resource`; default False"""
 class AuditLogListResponseRoleDeletedDict(TypedDict, total=False):
     id: str | None
 class AuditLogListResponseRoleDeleted(Reply[AuditLogListResponseRoleDeletedDict]):
@@ -1742,6 +1824,7 @@ class Group(Reply[GroupDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class GroupCreateParams(TypedDict):
     name: str
+    """a name for people to read"""
 class GroupDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -1760,10 +1843,14 @@ class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class GroupListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class GroupUpdateParams(TypedDict):
     name: str
+    """a name for people to read"""
 class GroupUpdateResponseDict(TypedDict):
     id: str
     created_at: int
@@ -1817,29 +1904,49 @@ class Project(Reply[ProjectDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ProjectCreateParams(TypedDict, total=False):
     name: Required[str]
+    """a name for people to read"""
     external_key_id: str | None
+    """id of the external key that protects its data"""
     geography: str | None
+    """where its data are kept and processed"""
     residency: ProjectResidency | None
+    """where its data are kept and processed"""
 class ProjectListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     include_archived: bool
+    """whether archived ones are listed too; default False"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class ProjectUpdateParams(TypedDict, total=False):
     external_key_id: str | None
+    """id of the external key that protects its data"""
     geography: str | None
+    """where its data are kept and processed"""
     name: str | None
+    """a name for people to read"""
 CostQuantityUnit: TypeAlias = Union[str, Literal["tokens", "1000_tokens", "duration_seconds", "duration_minutes", "duration_hours", "gibibyte_hours", "images", "characters"]]
 class UsageAudioSpeechesParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageCostsResponseDataResultOrganizationUsageCompletionsResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2202,15 +2309,25 @@ class UsageAudioSpeechesResponse(Reply[UsageAudioSpeechesResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageAudioTranscriptionsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageAudioTranscriptionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2233,12 +2350,19 @@ class UsageAudioTranscriptionsResponse(Reply[UsageAudioTranscriptionsResponseDic
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageCodeInterpreterSessionsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
 class UsageCodeInterpreterSessionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2261,16 +2385,27 @@ class UsageCodeInterpreterSessionsResponse(Reply[UsageCodeInterpreterSessionsRes
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageCompletionsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     batch: bool
+    """True: only that of batches, False: only the rest; default both"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageCompletionsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2293,14 +2428,23 @@ class UsageCompletionsResponse(Reply[UsageCompletionsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageCostsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1d"]
+    """of each bucket: `1d`"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "line_item", "api_key_id", "api_source"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page, 1 to 180; default 7"""
     line_items: Sequence[str]
+    """only these line items"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
 class UsageCostsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2323,16 +2467,27 @@ class UsageCostsResponse(Reply[UsageCostsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageDecisionsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str] | None
+    """only that of these API keys"""
     batch: bool | None
+    """True: only that of batches, False: only the rest; default both"""
     bucket_width: Literal["1m", "1h", "1d"] | None
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int | None
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "batch", "service_tier", "api_source"]] | None
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int | None
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str] | None
+    """only that of these models"""
     page: str | None
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str] | None
+    """only that of these projects"""
     user_ids: Sequence[str] | None
+    """only that of these users"""
 class UsageDecisionsResponseDataResultDict(TypedDict, total=False):
     input_tokens: Required[int]
     num_model_requests: Required[int]
@@ -2439,15 +2594,25 @@ class UsageDecisionsResponse(Reply[UsageDecisionsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageEmbeddingsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageEmbeddingsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2470,15 +2635,25 @@ class UsageEmbeddingsResponse(Reply[UsageEmbeddingsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageFileSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "vector_store_id"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
     vector_store_ids: Sequence[str]
+    """only that of these vector stores"""
 class UsageFileSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2501,17 +2676,29 @@ class UsageFileSearchCallsResponse(Reply[UsageFileSearchCallsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageImagesParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "size", "source"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     sizes: list[Literal["256x256", "512x512", "1024x1024", "1792x1792", "1024x1792"]]
+    """only images of these sizes"""
     sources: list[Literal["image.generation", "image.edit", "image.variation"]]
+    """only images from these calls: `image.generation`, `image.edit`, `image.variation`"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageImagesResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2534,15 +2721,25 @@ class UsageImagesResponse(Reply[UsageImagesResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageModerationsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageModerationsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2565,12 +2762,19 @@ class UsageModerationsResponse(Reply[UsageModerationsResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageVectorStoresParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
 class UsageVectorStoresResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2593,16 +2797,27 @@ class UsageVectorStoresResponse(Reply[UsageVectorStoresResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UsageWebSearchCallsParams(TypedDict, total=False):
     start_time: Required[int]
+    """Unix time in seconds, inclusive"""
     api_key_ids: Sequence[str]
+    """only that of these API keys"""
     bucket_width: Literal["1m", "1h", "1d"]
+    """of each bucket: `1m`, `1h` or `1d` (default)"""
     context_levels: list[Literal["low", "medium", "high"]]
+    """only searches with this much context"""
     end_time: int
+    """Unix time in seconds, exclusive"""
     group_by: list[Literal["project_id", "user_id", "api_key_id", "model", "context_level", "api_source"]]
+    """tell amounts apart by these fields; by default all are added up"""
     limit: int
+    """buckets per page: up to 31 days (default 7), 168 hours (24) or 1440 minutes (60)"""
     models: Sequence[str]
+    """only that of these models"""
     page: str
+    """cursor: `next_page` of the page before"""
     project_ids: Sequence[str]
+    """only that of these projects"""
     user_ids: Sequence[str]
+    """only that of these users"""
 class UsageWebSearchCallsResponseDict(TypedDict):
     data: list[UsageCostsResponseDataDict]
     has_more: bool
@@ -2641,10 +2856,17 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     emails: Sequence[str]
+    """only users with these addresses"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class UserUpdateParams(TypedDict, total=False):
     developer_persona: str | None
+    """what kind of developer it is"""
     role: str | None
+    """`owner` or `reader`"""
     role_id: str | None
+    """id of the role to give"""
     technical_level: str | None
+    """how technical the user is"""

@@ -3,8 +3,8 @@ from .. import TranscriptionTextDoneEvent as TranscriptionTextDoneEvent
 from .. import TranscriptionTextDoneEventDict as TranscriptionTextDoneEventDict
 from .. import TranscriptionTextDoneEventLogprob as Logprob
 from .. import TranscriptionTextDoneEventLogprobDict as LogprobDict
-from .. import TranscriptionUsageTokens as Usage
-from .. import TranscriptionUsageTokensDict as UsageDict
+from .. import TranscriptionTextDoneEventUsage as Usage
+from .. import TranscriptionTextDoneEventUsageDict as UsageDict
 from .. import TranscriptionUsageTokensInputTokenDetails as UsageInputTokenDetails
 from .. import TranscriptionUsageTokensInputTokenDetailsDict as UsageInputTokenDetailsDict
 __all__ = ["TranscriptionTextDoneEvent", "TranscriptionTextDoneEventDict", "Logprob", "LogprobDict", "Usage", "UsageDict", "UsageInputTokenDetails", "UsageInputTokenDetailsDict"]

@@ -113,16 +113,26 @@ class AutomationDeleted(Reply[AutomationDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class AutomationListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     session_id: str
+    """only those of this session"""
 class AutomationUpdateParams(TypedDict, total=False):
     expression: str
+    """when to run, for `type="periodic"`: a cron expression"""
     metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     name: str
+    """a name for people to read"""
     run_at: int
+    """when to run, for `type="once"`: Unix time in seconds"""
     target: AutomationTargetParam
+    """what to start: a new session, or one that goes on"""
     timezone: str
+    """the zone in which `expression` is meant, such as `Europe/Berlin`"""
 class EnvironmentCreateParamsEnvironmentDesktop(TypedDict):
     enabled: bool
 class EnvironmentCreateParamsEnvironmentNetwork(TypedDict, total=False):
@@ -147,8 +157,11 @@ class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
     skills: Iterable[HostedSkillParam] | None
 class EnvironmentCreateParams(TypedDict, total=False):
     environment: Required[EnvironmentCreateParamsEnvironment | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceOpenAIHostedDict]
+    """what it is made of"""
     vault_ids: Sequence[str] | None
+    """ids of the vaults whose credentials may be used in it"""
     idempotency_key: str
+    """a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"""
 class EnvironmentInfoDict(TypedDict):
     id: str
     files: list[HostedEnvironmentFileDict]
@@ -183,9 +196,13 @@ class EnvironmentInfo(Reply[EnvironmentInfoDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class EnvironmentListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     type: Literal["openai_hosted"]
+    """only those of this kind; `openai_hosted` (default)"""
 class VaultDict(TypedDict):
     id: str
     created_at: int
@@ -212,7 +229,9 @@ class Vault(Reply[VaultDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class VaultCreateParams(TypedDict, total=False):
     metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     name: str
+    """a name for people to read"""
 class VaultDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -231,13 +250,20 @@ class VaultDeleted(Reply[VaultDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class VaultListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     metadata: dict[str, str]
+    """only those with these pairs"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     status: VaultStatusFilterParam
+    """only those in this state"""
 class VaultUpdateParams(TypedDict, total=False):
     metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     name: str | None
+    """a name for people to read"""
 class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
     ttl: Literal["30m", "12h"]
 class SessionCreateParamsSpendControl(TypedDict):
@@ -262,10 +288,15 @@ class SessionCreateParamsStreaming(SessionCreateParamsBase):
 SessionCreateParams: TypeAlias = Union[SessionCreateParamsNonStreaming, SessionCreateParamsStreaming]
 class SessionListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     agent_id: str
+    """only those of this agent"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     metadata: dict[str, str]
+    """only those with these pairs"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
 class SessionUpdateParamsAgent(TypedDict, total=False):
@@ -275,7 +306,12 @@ class SessionUpdateParamsAgent(TypedDict, total=False):
     tools: Iterable[AgentToolParam] | None
 class SessionUpdateParams(TypedDict, total=False):
     agent: SessionUpdateParamsAgent
+    """changes to its agent"""
     metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
     prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
     review: Literal["none", "auto_review"]
+    """whether its actions are reviewed: `none` or `auto_review`"""
     spend_control: SessionCreateParamsSpendControl | None
+    """how much it may spend"""

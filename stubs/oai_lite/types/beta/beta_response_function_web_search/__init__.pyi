@@ -7,8 +7,8 @@ from .. import BetaResponseFunctionWebSearchActionSearch as ActionSearch
 from .. import BetaResponseFunctionWebSearchActionSearchDict as ActionSearchDict
 from .. import BetaResponseFunctionWebSearchActionSearchSource as ActionSearchSource
 from .. import BetaResponseFunctionWebSearchActionSearchSourceDict as ActionSearchSourceDict
-from .. import WebSearchActionResourceOpenPage as ActionOpenPage
-from .. import WebSearchActionResourceOpenPageDict as ActionOpenPageDict
+from .. import BetaResponseFunctionWebSearchActionOpenPage as ActionOpenPage
+from .. import BetaResponseFunctionWebSearchActionOpenPageDict as ActionOpenPageDict
 from .. import BetaResponseFunctionWebSearchActionFindInPage as ActionFindInPage
 from .. import BetaResponseFunctionWebSearchActionFindInPageDict as ActionFindInPageDict
 from .. import BetaResponseErrorEventAgent as Agent

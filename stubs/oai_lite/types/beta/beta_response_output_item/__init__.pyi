@@ -9,8 +9,8 @@ from .. import BetaResponseItemAgentMessageContentText as AgentMessageContentTex
 from .. import BetaResponseItemAgentMessageContentTextDict as AgentMessageContentTextDict
 from .. import SummaryText as AgentMessageContentSummaryText
 from .. import SummaryTextDict as AgentMessageContentSummaryTextDict
-from .. import BetaResponseReasoningItemContent as AgentMessageContentReasoningText
-from .. import BetaResponseReasoningItemContentDict as AgentMessageContentReasoningTextDict
+from .. import BetaResponseItemAgentMessageContentReasoningText as AgentMessageContentReasoningText
+from .. import BetaResponseItemAgentMessageContentReasoningTextDict as AgentMessageContentReasoningTextDict
 from .. import BetaResponseItemAgentMessageContentComputerScreenshot as AgentMessageContentComputerScreenshot
 from .. import BetaResponseItemAgentMessageContentComputerScreenshotDict as AgentMessageContentComputerScreenshotDict
 from .. import BetaResponseInputFilePromptCacheBreakpoint as AgentMessageContentComputerScreenshotPromptCacheBreakpoint

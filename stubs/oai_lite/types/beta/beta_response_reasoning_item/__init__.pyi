@@ -1,8 +1,8 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseReasoningItem as BetaResponseReasoningItem
 from .. import BetaResponseReasoningItemDict as BetaResponseReasoningItemDict
-from .. import SummaryText as Summary
-from .. import SummaryTextDict as SummaryDict
+from .. import BetaResponseReasoningItemSummary as Summary
+from .. import BetaResponseReasoningItemSummaryDict as SummaryDict
 from .. import BetaResponseErrorEventAgent as Agent
 from .. import BetaResponseErrorEventAgentDict as AgentDict
 from .. import BetaResponseReasoningItemContent as Content

@@ -3,8 +3,8 @@ from .. import BetaResponseToolSearchOutputItemParam as BetaResponseToolSearchOu
 from .. import BetaResponseToolSearchOutputItemParamDict as BetaResponseToolSearchOutputItemParamDict
 from .. import BetaResponseToolSearchOutputItemParamTool as Tool
 from .. import BetaResponseToolSearchOutputItemParamToolDict as ToolDict
-from .. import BetaToolMcp as ToolMcp
-from .. import BetaToolMcpDict as ToolMcpDict
+from .. import BetaResponseToolSearchOutputItemParamToolMcp as ToolMcp
+from .. import BetaResponseToolSearchOutputItemParamToolMcpDict as ToolMcpDict
 from .. import BetaToolMcpAllowedTools as ToolMcpAllowedTools
 from .. import BetaToolMcpAllowedToolsDict as ToolMcpAllowedToolsDict
 from .. import BetaToolMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
@@ -13,10 +13,10 @@ from .. import BetaToolMcpRequireApproval as ToolMcpRequireApproval
 from .. import BetaToolMcpRequireApprovalDict as ToolMcpRequireApprovalDict
 from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
 from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterDict
-from .. import BetaToolMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from .. import BetaToolMcpAllowedToolsMcpToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-from .. import BetaToolMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
-from .. import BetaToolMcpAllowedToolsMcpToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
+from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from .. import BetaToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
 from .. import BetaToolCodeInterpreter as ToolCodeInterpreter
 from .. import BetaToolCodeInterpreterDict as ToolCodeInterpreterDict
 from .. import BetaToolCodeInterpreterContainer as ToolCodeInterpreterContainer

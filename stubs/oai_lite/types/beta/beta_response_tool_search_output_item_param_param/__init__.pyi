@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import BetaResponseToolSearchOutputItemParamParam as BetaResponseToolSearchOutputItemParamParam
 from .. import BetaResponseToolSearchOutputItemParamParamTool as Tool
-from .. import BetaToolParamMcp as ToolMcp
+from .. import BetaResponseToolSearchOutputItemParamParamToolMcp as ToolMcp
 from .. import BetaToolParamMcpAllowedTools as ToolMcpAllowedTools
 from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
 from .. import BetaToolParamMcpRequireApproval as ToolMcpRequireApproval
 from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
-from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
 from .. import BetaToolParamCodeInterpreter as ToolCodeInterpreter
 from .. import BetaToolParamCodeInterpreterContainer as ToolCodeInterpreterContainer
 from .. import BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto

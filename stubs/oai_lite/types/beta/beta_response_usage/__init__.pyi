@@ -5,6 +5,6 @@ from .. import BetaResponseUsageInputTokensDetails as InputTokensDetails
 from .. import BetaResponseUsageInputTokensDetailsDict as InputTokensDetailsDict
 from .. import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails as InputTokensDetailsCacheWriteTokensDetails
 from .. import BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict as InputTokensDetailsCacheWriteTokensDetailsDict
-from .. import TokenUsageOutputTokensDetails as OutputTokensDetails
-from .. import TokenUsageOutputTokensDetailsDict as OutputTokensDetailsDict
+from .. import BetaResponseUsageOutputTokensDetails as OutputTokensDetails
+from .. import BetaResponseUsageOutputTokensDetailsDict as OutputTokensDetailsDict
 __all__ = ["BetaResponseUsage", "BetaResponseUsageDict", "InputTokensDetails", "InputTokensDetailsDict", "InputTokensDetailsCacheWriteTokensDetails", "InputTokensDetailsCacheWriteTokensDetailsDict", "OutputTokensDetails", "OutputTokensDetailsDict"]

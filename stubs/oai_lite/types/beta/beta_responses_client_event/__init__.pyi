@@ -25,8 +25,8 @@ from .. import MultiAgentConfig as ResponseCreateMultiAgent
 from .. import MultiAgentConfigDict as ResponseCreateMultiAgentDict
 from .. import BetaResponsesClientEventResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions
 from .. import BetaResponsesClientEventResponseCreatePromptCacheOptionsDict as ResponseCreatePromptCacheOptionsDict
-from .. import BetaResponseReasoning as ResponseCreateReasoning
-from .. import BetaResponseReasoningDict as ResponseCreateReasoningDict
+from .. import BetaResponsesClientEventResponseCreateReasoning as ResponseCreateReasoning
+from .. import BetaResponsesClientEventResponseCreateReasoningDict as ResponseCreateReasoningDict
 from .. import BetaResponsesClientEventResponseCreateStreamOptions as ResponseCreateStreamOptions
 from .. import BetaResponsesClientEventResponseCreateStreamOptionsDict as ResponseCreateStreamOptionsDict
 from .. import BetaResponseToolChoice as ResponseCreateToolChoice

@@ -5,8 +5,8 @@ from .. import BetaToolParamMcpAllowedTools as McpAllowedTools
 from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as McpAllowedToolsMcpToolFilter
 from .. import BetaToolParamMcpRequireApproval as McpRequireApproval
 from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilter as McpRequireApprovalMcpToolApprovalFilter
-from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterAlways
-from .. import BetaToolParamMcpAllowedToolsMcpToolFilter as McpRequireApprovalMcpToolApprovalFilterNever
+from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterAlways
+from .. import BetaToolParamMcpRequireApprovalMcpToolApprovalFilterNever as McpRequireApprovalMcpToolApprovalFilterNever
 from .. import BetaToolParamCodeInterpreter as CodeInterpreter
 from .. import BetaToolParamCodeInterpreterContainer as CodeInterpreterContainer
 from .. import BetaToolParamCodeInterpreterContainerCodeInterpreterToolAuto as CodeInterpreterContainerCodeInterpreterToolAuto

@@ -535,10 +535,15 @@ class ChatKitThreadItemList(Reply[ChatKitThreadItemListDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class SessionCreateParams(TypedDict, total=False):
     user: Required[str]
+    """an id of your end user"""
     workflow: Required[ChatSessionWorkflowParam]
+    """which workflow answers, by id, with its version and state"""
     chatkit_configuration: ChatSessionChatKitConfigurationParam | ChatSessionChatKitConfiguration | ChatSessionChatKitConfigurationDict
+    """which parts of ChatKit are switched on: uploads, history, titles"""
     expires_after: ChatSessionExpiresAfterParam
+    """how long the session can be used; default 10 minutes"""
     rate_limits: ChatSessionRateLimitsParam | ChatSessionRateLimits | ChatSessionRateLimitsDict
+    """how many requests a minute the user may send; default 10"""
 class ThreadDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -557,12 +562,21 @@ class ThreadDeleteResponse(Reply[ThreadDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ThreadListItemsParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class ThreadListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     user: str
+    """only those of this user"""

@@ -1776,21 +1776,37 @@ RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationIte
 RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
 class SessionCreateParams(TypedDict, total=False):
     client_secret: SessionCreateParamsClientSecret
+    """how long the key can be used"""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
     input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
+    """`near_field` for headsets, `far_field` for rooms; null for none"""
     input_audio_transcription: SessionCreateParamsInputAudioTranscription
+    """model, language and prompt of the transcription; null for none"""
     instructions: str
+    """what the model is told before the conversation"""
     max_response_output_tokens: int | Literal["inf"]
+    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
     modalities: list[Literal["text", "audio"]]
+    """what to make: `["text"]` or `["text", "audio"]`"""
     model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"]
+    """id of the realtime model"""
     output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
     speed: float
+    """of the voice, 0.25 to 1.5; default 1"""
     temperature: float
+    """how much chance there is, 0.6 to 1.2; default 0.8"""
     tool_choice: str
+    """which tool the model may or must call: `none`, `auto`, `required`, or one function"""
     tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    """the functions that the model may call"""
     tracing: SessionCreateParamsTracing
+    """whether the session is recorded for traces: `auto`, or names for it"""
     turn_detection: SessionCreateParamsTurnDetection
+    """how it is noticed that the speaker has finished; null for not at all"""
     voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    """which voice; can't be changed after it has spoken"""
 class SessionCreateResponseInputAudioTranscriptionDict(TypedDict, total=False):
     model: str | None
 class SessionCreateResponseInputAudioTranscription(Reply[SessionCreateResponseInputAudioTranscriptionDict]):
@@ -1853,9 +1869,16 @@ class SessionCreateResponse(Reply[SessionCreateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class TranscriptionSessionCreateParams(TypedDict, total=False):
     client_secret: TranscriptionSessionCreateParamsClientSecret
+    """how long the key can be used"""
     include: list[str]
+    """what to add: `item.input_audio_transcription.logprobs`"""
     input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
     input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
+    """`near_field` for headsets, `far_field` for rooms; null for none"""
     input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription
+    """model, language and prompt of the transcription; null for none"""
     modalities: list[Literal["text", "audio"]]
+    """what to make: `["text"]` or `["text", "audio"]`"""
     turn_detection: SessionCreateParamsTurnDetection
+    """how it is noticed that the speaker has finished; null for not at all"""

@@ -27,6 +27,8 @@ from .._base import (
     BetaResponseInputItemParam,
     BetaResponseItem,
     BetaResponseItemDict,
+    BetaResponseToolSearchOutputItemParamToolMcp,
+    BetaResponseToolSearchOutputItemParamToolMcpDict,
     BetaToolChoiceAllowed,
     BetaToolChoiceAllowedDict,
     BetaToolChoiceAllowedParam,
@@ -57,15 +59,23 @@ from .._base import (
 )
 class BetaResponseItemListDict(TypedDict):
     data: list[BetaResponseItemDict]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
 class BetaResponseItemList(Reply[BetaResponseItemListDict]):
     data: list[BetaResponseItem]
+    """The items of this page."""
     first_id: str
+    """Id of the first item."""
     has_more: bool
+    """Whether there are more."""
     last_id: str
+    """Id of the last item."""
     object: Literal["list"]
     @overload
     def __getitem__(self, key: Literal["data"], /) -> list[BetaResponseItem]: ...
@@ -92,15 +102,22 @@ InputTokenCountParamsConversation: TypeAlias = Union[str, BetaResponseConversati
 class InputTokenCountParamsReasoning(TypedDict, total=False):
     context: Literal["auto", "current_turn", "all_turns"] | None
     effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
     generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
     mode: str | Literal["standard", "pro"]
     summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
 class InputTokenCountParamsText(TypedDict, total=False):
     format: BetaResponseFormatTextConfigParam
+    """`text`, `json_object`, or `json_schema` with a schema."""
     verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
 class InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam(TypedDict):
     type: Literal["programmatic_tool_calling"]
-InputTokenCountParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+InputTokenCountParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, InputTokenCountParamsToolChoiceBetaSpecificProgrammaticToolCallingParam, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
 class InputTokenCountParams(TypedDict, total=False):
     conversation: InputTokenCountParamsConversation | None
     """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
@@ -130,9 +147,11 @@ class InputTokenCountParams(TypedDict, total=False):
     """names of beta features to switch on"""
 class InputTokenCountResponseDict(TypedDict):
     input_tokens: int
+    """Tokens of the input."""
     object: Literal["response.input_tokens"]
 class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
     input_tokens: int
+    """Tokens of the input."""
     object: Literal["response.input_tokens"]
     @overload
     def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...

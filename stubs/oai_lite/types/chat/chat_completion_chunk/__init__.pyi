@@ -11,8 +11,8 @@ from .. import ChatCompletionChunkChoiceDeltaFunctionCall as ChoiceDeltaFunction
 from .. import ChatCompletionChunkChoiceDeltaFunctionCallDict as ChoiceDeltaFunctionCallDict
 from .. import ChatCompletionChunkChoiceDeltaToolCall as ChoiceDeltaToolCall
 from .. import ChatCompletionChunkChoiceDeltaToolCallDict as ChoiceDeltaToolCallDict
-from .. import ChatCompletionChunkChoiceDeltaFunctionCall as ChoiceDeltaToolCallFunction
-from .. import ChatCompletionChunkChoiceDeltaFunctionCallDict as ChoiceDeltaToolCallFunctionDict
+from .. import ChatCompletionChunkChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction
+from .. import ChatCompletionChunkChoiceDeltaToolCallFunctionDict as ChoiceDeltaToolCallFunctionDict
 from .. import ChatCompletionChoiceLogprobs as ChoiceLogprobs
 from .. import ChatCompletionChoiceLogprobsDict as ChoiceLogprobsDict
 from .. import ChatCompletionModeration as Moderation

@@ -6,4 +6,5 @@ from .. import SessionConfigParamAudioOutputVoice as AudioOutputVoice
 from .. import SessionConfigParamDelegation as Delegation
 from .. import SessionConfigParamDelegationResponses as DelegationResponses
 from .. import SessionConfigParamDelegationDecisions as DelegationDecisions
-__all__ = ["MediaSessionConfigParam", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions"]
+from .. import MediaSessionConfigParamWakePolicy as WakePolicy
+__all__ = ["MediaSessionConfigParam", "Audio", "AudioOutput", "AudioOutputVoice", "Delegation", "DelegationResponses", "DelegationDecisions", "WakePolicy"]

@@ -9,4 +9,6 @@ class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
     seconds: int
 class ClientSecretCreateParams(TypedDict):
     session: RealtimeTranslationSessionCreateRequestParam
+    """configuration of the session that the key opens"""
     expires_after: NotRequired[ClientSecretCreateParamsExpiresAfter]
+    """how long the key can be used, `{"anchor": "created_at", "seconds": ...}`"""

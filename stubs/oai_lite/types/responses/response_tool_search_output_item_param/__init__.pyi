@@ -3,8 +3,8 @@ from .. import ResponseToolSearchOutputItemParam as ResponseToolSearchOutputItem
 from .. import ResponseToolSearchOutputItemParamDict as ResponseToolSearchOutputItemParamDict
 from .. import ResponseToolSearchOutputItemParamTool as Tool
 from .. import ResponseToolSearchOutputItemParamToolDict as ToolDict
-from .. import ToolMcp as ToolMcp
-from .. import ToolMcpDict as ToolMcpDict
+from .. import ResponseToolSearchOutputItemParamToolMcp as ToolMcp
+from .. import ResponseToolSearchOutputItemParamToolMcpDict as ToolMcpDict
 from .. import ToolMcpAllowedTools as ToolMcpAllowedTools
 from .. import ToolMcpAllowedToolsDict as ToolMcpAllowedToolsDict
 from .. import ToolMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
@@ -13,10 +13,10 @@ from .. import ToolMcpRequireApproval as ToolMcpRequireApproval
 from .. import ToolMcpRequireApprovalDict as ToolMcpRequireApprovalDict
 from .. import ToolMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
 from .. import ToolMcpRequireApprovalMcpToolApprovalFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterDict
-from .. import ToolMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from .. import ToolMcpAllowedToolsMcpToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
-from .. import ToolMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
-from .. import ToolMcpAllowedToolsMcpToolFilterDict as ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as ToolMcpRequireApprovalMcpToolApprovalFilterAlwaysDict
+from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from .. import ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict as ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
 from .. import ToolCodeInterpreter as ToolCodeInterpreter
 from .. import ToolCodeInterpreterDict as ToolCodeInterpreterDict
 from .. import ToolCodeInterpreterContainer as ToolCodeInterpreterContainer

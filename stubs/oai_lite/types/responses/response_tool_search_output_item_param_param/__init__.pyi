@@ -1,13 +1,13 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
 from .. import ResponseToolSearchOutputItemParamParam as ResponseToolSearchOutputItemParamParam
 from .. import ResponseToolSearchOutputItemParamParamTool as Tool
-from .. import ToolParamMcp as ToolMcp
+from .. import ResponseToolSearchOutputItemParamParamToolMcp as ToolMcp
 from .. import ToolParamMcpAllowedTools as ToolMcpAllowedTools
 from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpAllowedToolsMcpToolFilter
 from .. import ToolParamMcpRequireApproval as ToolMcpRequireApproval
 from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilter as ToolMcpRequireApprovalMcpToolApprovalFilter
-from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
-from .. import ToolParamMcpAllowedToolsMcpToolFilter as ToolMcpRequireApprovalMcpToolApprovalFilterNever
+from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterAlways
+from .. import ToolParamMcpRequireApprovalMcpToolApprovalFilterNever as ToolMcpRequireApprovalMcpToolApprovalFilterNever
 from .. import ToolParamCodeInterpreter as ToolCodeInterpreter
 from .. import ToolParamCodeInterpreterContainer as ToolCodeInterpreterContainer
 from .. import ToolParamCodeInterpreterContainerCodeInterpreterToolAuto as ToolCodeInterpreterContainerCodeInterpreterToolAuto

@@ -21,6 +21,7 @@ class OrganizationGroupUser(Reply[OrganizationGroupUserDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleCreateParams(TypedDict):
     role_id: str
+    """id of the role"""
 class RoleCreateResponseGroupDict(TypedDict):
     id: str
     created_at: int
@@ -73,8 +74,11 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str
@@ -171,6 +175,7 @@ class RoleRetrieveResponse(Reply[RoleRetrieveResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UserCreateParams(TypedDict):
     user_id: str
+    """id of the user"""
 class UserCreateResponseDict(TypedDict):
     group_id: str
     object: Literal["group.user"]
@@ -199,8 +204,11 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class UserRetrieveResponseDict(TypedDict):
     id: str
     email: NotRequired[str | None]

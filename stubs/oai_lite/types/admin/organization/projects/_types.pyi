@@ -22,14 +22,21 @@ class APIKeyDeleteResponse(Reply[APIKeyDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class APIKeyListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     owner_project_access: Literal["active", "inactive", "any"]
+    """only keys whose owners have access to the project: `active`, `inactive` or `any`"""
 class APIKeyUpdateParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     expires_in_seconds: int
+    """how long it works, in seconds; default without end"""
     scopes: Sequence[str]
+    """what it may be used for"""
 class CertificateActivateParams(TypedDict):
     certificate_ids: Sequence[str]
+    """ids of 1 to 10 certificates"""
 class CertificateListResponseCertificateDetailsDict(TypedDict, total=False):
     expires_at: int | None
     valid_at: int | None
@@ -70,6 +77,7 @@ class CertificateActivateResponse(Reply[CertificateActivateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateDeactivateParams(TypedDict):
     certificate_ids: Sequence[str]
+    """ids of 1 to 10 certificates"""
 class CertificateDeactivateResponseDict(TypedDict):
     id: str
     active: bool
@@ -100,8 +108,11 @@ class CertificateDeactivateResponse(Reply[CertificateDeactivateResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CertificateListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class CertificateListResponseDict(TypedDict):
     id: str
     active: bool
@@ -132,9 +143,12 @@ class CertificateListResponse(Reply[CertificateListResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class DataRetentionUpdateParams(TypedDict):
     retention_type: Literal["organization_default", "none", "zero_data_retention", "modified_abuse_monitoring", "enhanced_zero_data_retention", "enhanced_modified_abuse_monitoring"]
+    """how data are kept"""
 class GroupCreateParams(TypedDict):
     group_id: str
+    """id of the group"""
     role: str
+    """id of the role to give"""
 class GroupDeleteResponseDict(TypedDict):
     deleted: bool
     object: Literal["project.group.deleted"]
@@ -149,22 +163,34 @@ class GroupDeleteResponse(Reply[GroupDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class GroupListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class GroupRetrieveParams(TypedDict):
     project_id: str
+    """id of the project"""
     group_type: NotRequired[Literal["group", "tenant_group"]]
+    """`group` or `tenant_group`"""
 class HostedToolPermissionUpdateParamsMcp(TypedDict):
     enabled: bool
 class HostedToolPermissionUpdateParams(TypedDict, total=False):
     code_interpreter: HostedToolPermissionUpdateParamsMcp | None
+    """whether it may be used"""
     file_search: HostedToolPermissionUpdateParamsMcp | None
+    """whether it may be used"""
     image_generation: HostedToolPermissionUpdateParamsMcp | None
+    """whether it may be used"""
     mcp: HostedToolPermissionUpdateParamsMcp | None
+    """whether it may be used"""
     web_search: HostedToolPermissionUpdateParamsMcp | None
+    """whether it may be used"""
 class ModelPermissionUpdateParams(TypedDict):
     mode: Literal["allow_list", "deny_list"]
+    """what the list means: `allow_list` or `deny_list`"""
     model_ids: Sequence[str]
+    """ids of the models"""
 class ProjectAPIKeyOwnerServiceAccountDict(TypedDict):
     id: str
     created_at: int
@@ -536,20 +562,33 @@ class ProjectUser(Reply[ProjectUserDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RateLimitListRateLimitsParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     limit: int
+    """items per page; default 100"""
 class RateLimitUpdateRateLimitParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     batch_1_day_max_input_tokens: int
+    """the most input tokens of batches in a day"""
     max_audio_megabytes_per_1_minute: int
+    """the most megabytes of audio in a minute"""
     max_images_per_1_minute: int
+    """the most images in a minute"""
     max_requests_per_1_day: int
+    """the most requests in a day"""
     max_requests_per_1_minute: int
+    """the most requests in a minute"""
     max_tokens_per_1_minute: int
+    """the most tokens in a minute"""
 class RoleCreateParams(TypedDict):
     permissions: Sequence[str]
+    """what it allows, such as `api.model.read`"""
     role_name: str
+    """a name for people to read"""
     description: NotRequired[str | None]
+    """what it is for, for people to read"""
 class RoleDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -568,17 +607,27 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleUpdateParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     description: str | None
+    """what it is for, for people to read"""
     permissions: Sequence[str] | None
+    """what it allows, such as `api.model.read`"""
     role_name: str | None
+    """a name for people to read"""
 class ServiceAccountCreateParams(TypedDict, total=False):
     name: Required[str]
+    """a name for people to read"""
     create_service_account_only: bool | None
+    """whether to make no API key with it; default False"""
     expires_in_seconds: int | None
+    """how long it works, in seconds; default without end"""
 class ServiceAccountCreateResponseAPIKeyDict(TypedDict):
     id: str
     created_at: int
@@ -647,42 +696,68 @@ class ServiceAccountDeleteResponse(Reply[ServiceAccountDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class ServiceAccountListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class ServiceAccountUpdateParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     name: str
+    """a name for people to read"""
     role: Literal["member", "owner"]
+    """`member` or `owner`"""
 class ServiceTierSettingUpdateParams(TypedDict, total=False):
     default: Literal["standard", "fast", "scale"]
+    """the tier of requests that name none: `standard`, `fast` or `scale`"""
     enabled_tiers: Literal["all"] | Iterable[ProjectOptionalServiceTier]
+    """the tiers that may be used besides the standard one, or `all`"""
 class SpendAlertCreateParamsNotificationChannel(TypedDict):
     recipients: Sequence[str]
     type: Literal["email"]
     subject_prefix: NotRequired[str | None]
 class SpendAlertCreateParams(TypedDict):
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     notification_channel: SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict
+    """who is told, and how"""
     threshold_amount: int
+    """the amount, in cents"""
 class SpendAlertListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     before: str
+    """cursor: list what comes before the item with this id"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class SpendAlertUpdateParams(TypedDict):
     project_id: str
+    """id of the project"""
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     notification_channel: SpendAlertCreateParamsNotificationChannel | ProjectSpendAlertNotificationChannel | ProjectSpendAlertNotificationChannelDict
+    """who is told, and how"""
     threshold_amount: int
+    """the amount, in cents"""
 class SpendLimitUpdateParams(TypedDict):
     currency: Literal["USD"]
+    """`USD`"""
     interval: Literal["month"]
+    """`month`"""
     threshold_amount: int
+    """the amount, in cents"""
 class UserCreateParams(TypedDict, total=False):
     role: Required[str]
+    """`owner` or `member`"""
     email: str | None
+    """address of the user, in place of `user_id`"""
     user_id: str | None
+    """id of the user"""
 class UserDeleteResponseDict(TypedDict):
     id: str
     deleted: bool
@@ -701,7 +776,11 @@ class UserDeleteResponse(Reply[UserDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class UserListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
 class UserUpdateParams(TypedDict):
     project_id: str
+    """id of the project"""
     role: NotRequired[str | None]
+    """`owner` or `member`"""

@@ -7,6 +7,7 @@ from ...._made import Reply
 from .._base import OrganizationUser, OrganizationUserDict, Role, RoleDict
 class RoleCreateParams(TypedDict):
     role_id: str
+    """id of the role"""
 class RoleCreateResponseDict(TypedDict):
     object: Literal["user.role"]
     role: RoleDict
@@ -37,8 +38,11 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str

@@ -76,12 +76,19 @@ class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
 FederationRuleCreateParamsPermissions: TypeAlias = Union[FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefaultDict, FederationRuleCreateParamsPermissionsRestricted, FederationRulePermissionsRestricted, FederationRulePermissionsRestrictedDict]
 class FederationRuleCreateParams(TypedDict, total=False):
     attribute_matchers: Required[dict[str, str | bool | int | float]]
+    """what attributes a token must have"""
     project_id: Required[str]
+    """id of the project"""
     service_account_id: Required[str]
+    """the service account that such a token acts as"""
     description: str
+    """what it is for, for people to read"""
     enabled: bool
+    """whether it counts"""
     name: str
+    """a name for people to read"""
     permissions: FederationRuleCreateParamsPermissions
+    """what such a token allows; by default all that the service account may do"""
 class FederationRuleDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -100,13 +107,23 @@ class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class FederationRuleListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     service_account_id: str
+    """only rules for this service account"""
 class FederationRuleUpdateParams(TypedDict, total=False):
     workload_identity_provider_id: Required[str]
+    """id of the identity provider"""
     attribute_matchers: dict[str, str | bool | int | float]
+    """what attributes a token must have"""
     description: str | None
+    """what it is for, for people to read"""
     enabled: bool
+    """whether it counts"""
     name: str | None
+    """a name for people to read"""
     permissions: FederationRuleCreateParamsPermissions
+    """what such a token allows; by default all that the service account may do"""

@@ -81,5 +81,8 @@ class AutomationInvocation(Reply[AutomationInvocationDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class InvocationListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""

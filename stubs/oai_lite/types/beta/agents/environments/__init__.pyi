@@ -205,9 +205,13 @@ class FileCreateParamsHostedEnvironmentFileParamInline(TypedDict):
 FileCreateParams: TypeAlias = Union[FileCreateParamsHostedEnvironmentFileParamFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileID, EnvironmentTemplateFileHostedTemplateFileResourceFileIDDict, FileCreateParamsHostedEnvironmentFileParamInline]
 class FileListParams(TypedDict, total=False):
     limit: int | None
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     page: str
+    """cursor: `next_page` of the page before"""
     path: str | None
+    """only what is in this folder, an absolute path below `/workspace`"""
 class TemplateCreateParamsDesktop(TypedDict):
     enabled: bool
 class TemplateCreateParamsNetwork(TypedDict, total=False):
@@ -220,27 +224,50 @@ class TemplateCreateParamsPackages(TypedDict, total=False):
     system: Sequence[str] | None
 class TemplateCreateParams(TypedDict, total=False):
     capability_directories: Sequence[str] | None
+    """folders in which it looks for skills and the like"""
     desktop: TemplateCreateParamsDesktop | None
+    """whether it has a screen"""
     env: dict[str, str] | None
+    """environment variables"""
     files: Iterable[HostedEnvironmentFileParam] | None
+    """files to put into it"""
     name: str | None
+    """a name for people to read"""
     network: TemplateCreateParamsNetwork | None
+    """what it may reach"""
     packages: TemplateCreateParamsPackages | None
+    """packages to install"""
     plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    """plugins to install"""
     setup_commands: Iterable[SetupCommandParam] | None
+    """commands to run when one is made"""
     skills: Iterable[HostedSkillParam] | None
+    """skills to put into it"""
 class TemplateListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class TemplateUpdateParams(TypedDict, total=False):
     capability_directories: Sequence[str] | None
+    """folders in which it looks for skills and the like"""
     desktop: TemplateCreateParamsDesktop | None
+    """whether it has a screen"""
     env: dict[str, str] | None
+    """environment variables"""
     files: Iterable[HostedEnvironmentFileParam] | None
+    """files to put into it"""
     name: str | None
+    """a name for people to read"""
     network: TemplateCreateParamsNetwork | None
+    """what it may reach"""
     packages: TemplateCreateParamsPackages | None
+    """packages to install"""
     plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    """plugins to install"""
     setup_commands: Iterable[SetupCommandParam] | None
+    """commands to run when one is made"""
     skills: Iterable[HostedSkillParam] | None
+    """skills to put into it"""

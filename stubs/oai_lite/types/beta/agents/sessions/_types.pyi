@@ -8,18 +8,28 @@ from ..._base import AgentSessionInputParam
 _object = object
 class ArtifactListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     environment_id: str | None
+    """only those from this environment"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class EventCreateParams(TypedDict):
     events: Iterable[AgentSessionInputParam]
+    """the events, in order"""
     idempotency_key: NotRequired[str]
+    """a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"""
 class EventStreamParams(TypedDict, total=False):
     include_obfuscation: bool
+    """whether events carry padding that hides their length"""
 class ItemListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class SessionArtifactDict(TypedDict):
     id: str
     created_at: int
@@ -86,13 +96,22 @@ class SessionTrace(Reply[SessionTraceDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class SubagentListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class TraceListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class TurnListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""

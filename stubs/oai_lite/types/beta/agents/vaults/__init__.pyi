@@ -216,8 +216,11 @@ class CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable
 CredentialAuthRotateParam: TypeAlias = Union[CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer, CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable]
 class CredentialCreateParams(TypedDict):
     auth: CredentialAuthCreateParam
+    """the secret, and how it is used"""
     name: str
+    """a name for people to read"""
     metadata: NotRequired[dict[str, str]]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
 class CredentialDeletedDict(TypedDict):
     id: str
     deleted: bool
@@ -236,11 +239,19 @@ class CredentialDeleted(Reply[CredentialDeletedDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class CredentialListParams(TypedDict, total=False):
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     metadata: dict[str, str]
+    """only those with these pairs"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
     status: VaultStatusFilterParam
+    """only those in this state"""
 class CredentialUpdateParams(TypedDict, total=False):
     vault_id: Required[str]
+    """id of the vault"""
     auth: CredentialAuthRotateParam
+    """the secret, and how it is used"""
     metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

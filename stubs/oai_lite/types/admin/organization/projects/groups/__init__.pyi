@@ -7,7 +7,9 @@ from ....._made import Reply
 from ..._base import Role, RoleDict
 class RoleCreateParams(TypedDict):
     project_id: str
+    """id of the project"""
     role_id: str
+    """id of the role"""
 class RoleCreateResponseGroupDict(TypedDict):
     id: str
     created_at: int
@@ -60,9 +62,13 @@ class RoleDeleteResponse(Reply[RoleDeleteResponseDict]):
     def __getitem__(self, key: str, /) -> Any: ...
 class RoleListParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
     limit: int
+    """items per page, 1 to 100; default 20"""
     order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
 class RoleListResponseAssignmentSourceDict(TypedDict):
     principal_id: str
     principal_type: str

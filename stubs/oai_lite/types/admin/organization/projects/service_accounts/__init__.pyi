@@ -6,9 +6,13 @@ from typing_extensions import NotRequired, Required
 from ....._made import Reply
 class APIKeyCreateParams(TypedDict, total=False):
     project_id: Required[str]
+    """id of the project"""
     expires_in_seconds: int | None
+    """how long it works, in seconds; default without end"""
     name: str
+    """a name for people to read"""
     scopes: Sequence[str]
+    """what it may be used for"""
 class APIKeyCreateResponseDict(TypedDict):
     id: str
     created_at: int

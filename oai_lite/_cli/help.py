@@ -1,0 +1,186 @@
+"""`--help` at every level, made from data: the table of options, the rows of operations, and the texts of the API's parameters."""
+from __future__ import annotations
+
+import os
+import sys
+
+from ..resources import AREAS
+from .arguments import COMMANDS, GROUPS, OPTIONS, UsageError, options_of, program
+from .terminal import BOLD, painted
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Dict, Iterable, List, Tuple
+
+    from .._method import Method
+
+_NARROW, _WIDE, _INDENT = 60, 110, 28
+_LOOKS = {
+    "TEXT": "=TEXT", "INTEGER": "=INTEGER", "NUMBER": "=NUMBER", "BOOLEAN": "=true|false", "FILE": "=@FILE", "FILES": "=@FILE...",
+    "TEXTS": "=TEXT...", "LIST": ":=LIST", "OBJECT": ":=OBJECT", "JSON": ":=JSON",
+}  # fmt: skip
+_MEANT = (
+    ("0", "done"), ("1", "the API said no"), ("2", "wrong usage"), ("3", "no or a wrong credential"), ("4", "rate limit or quota"),
+    ("5", "network or timeout"), ("130", "interrupted"),
+)  # fmt: skip
+_VALUES = (
+    ("NAME=TEXT", "text; a number or true/false where the API takes only that"),
+    ("NAME:=JSON", "a JSON value"),
+    ("NAME=@FILE", "a file to upload (@FILE;filename=NAME;type=MEDIA/TYPE), or the text in it; @- is standard input"),
+    ("NAME:=@FILE", "the JSON in a file"),
+    ("NAME.KEY=TEXT", "inside an object; NAME.0.KEY inside a list; a name given again makes a list"),
+    ("-", "the body as JSON on standard input; read unasked if something required is missing, or all of the body"),
+)
+
+
+def show(name: str) -> None:
+    """Print the help on a command, an operation, a group of operations, or all ("")."""
+    if not name:
+        lines = overview()
+    elif name in COMMANDS and name != "OPERATION":
+        lines = command(name)
+    else:
+        lines = named(name)
+    print("\n".join(lines))
+
+
+def overview() -> List[str]:
+    """What there is."""
+    lines = _usage("COMMAND [ARGUMENT...] [OPTION...]") + ["", "Quick calls to the OpenAI API and to servers that speak it."]
+    lines += _heading("Commands") + _table([(("%s %s" % (name, more[0])).strip(), more[2]) for name, more in COMMANDS.items()])
+    lines += _heading("Areas of operations") + _wrapped(", ".join(sorted(AREAS)), 2)
+    lines += ["  `help AREA` lists what an area has, `help OPERATION` says how it is called."]
+    lines += _heading("Examples") + ["  " + program() + " " + words for words in (
+        'chat "Why is the sky blue?"', "chat -a photo.jpg What is this < notes.txt", "models.list --get 'data.*.id'",
+        "files.create file=@data.jsonl purpose=batch", "chat.completions.create model=gpt-5 messages:=@msgs.json --stream --text",
+    )]  # fmt: skip
+    lines += _heading("Exit codes") + _table(_MEANT)
+    return lines + _heading("Options of all commands") + _table(_row(row) for row in OPTIONS if row[0] == "every")
+
+
+def command(name: str) -> List[str]:
+    """The help on a command."""
+    words, _, text = COMMANDS[name]
+    lines = _usage("%s %s [OPTION...]" % (name, words)) + ["", text[:1].upper() + text[1:] + "."]
+    if name == "api":
+        lines += _heading("Values") + _table([*_VALUES, ("NAME==TEXT", "a query parameter; with GET all are")])
+    return lines + _options(name) + (operations(name) if name in AREAS else [])
+
+
+def named(name: str) -> List[str]:
+    """The help on an operation or a group of operations. Raises UsageError for what is neither."""
+    from .names import listed
+
+    name = name.rstrip(".")
+    pairs = list(listed(name))
+    if len(pairs) == 1 and pairs[0][0] == name:
+        return operation(*pairs[0])
+    if not pairs:
+        raise UsageError("%s has no operations that can be called here" % name)
+    return _usage("%s.OPERATION [NAME=VALUE...] [OPTION...]" % name) + operations(name)
+
+
+def operations(name: str) -> List[str]:
+    """The operations below a name, with a sentence on each."""
+    from .names import listed
+
+    return _heading("Operations") + _table([(path, summary(method)) for path, method in listed(name)])
+
+
+def operation(name: str, method: Method) -> List[str]:
+    """The help on one operation: how it is called, what each parameter means, which options there are."""
+    texts = parameter_texts(method)
+    required = [one for one in method.parameters.values() if one.required]
+    words = " ".join([name] + [shape(method, one.name) for one in required])
+    lines = _usage("%s%s [OPTION...]" % (words, " [NAME=VALUE...]" * (len(required) < len(method.parameters))))
+    about = summary(method)
+    lines += [""] + _wrapped(about + " (deprecated by the API)" * method.deprecated if about else "", 0) + [method.target]
+    if method.parameters:
+        rows = [(shape(method, one.name), "required: " * one.required + texts.get(one.name, "")) for one in method.parameters.values()]
+        lines += _heading("Parameters") + _table(rows)
+    if method.variants:
+        ways = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in method.variants)
+        lines += ["", "Required: " + ways]
+    return lines + _heading("Values") + _table(_VALUES) + _options("OPERATION", _without(method))
+
+
+def _without(method: Method) -> List[str]:
+    """The options of operations that this one does not take."""
+    found = [] if getattr(method, "page", None) else ["all", "paginate"]
+    streams = getattr(method, "always", False) or "stream" in method.parameters
+    return found + ([] if streams else ["stream"]) + ([] if hasattr(method, "bind") else ["raw"])
+
+
+def shape(method: Method, name: str) -> str:
+    """How a parameter is written: `limit=INTEGER`, `messages:=LIST`, `file=@FILE`."""
+    from .names import kind_of
+
+    sorts = kind_of(method, name)
+    literal = [sort for sort in sorts if sort not in _LOOKS]
+    if literal:
+        return "%s=%s" % (name, "|".join(literal + [_LOOKS[sort].lstrip(":=") for sort in sorts if sort in _LOOKS]))
+    return name + _LOOKS[sorts[0]]
+
+
+def summary(method: Method) -> str:
+    """What a method does, in a sentence or two; "" if nobody has said."""
+    text = str(method.__doc__).partition("\n")[0]
+    return "" if text in ("Args:", method.target) else text
+
+
+def parameter_texts(method: Method) -> Dict[str, str]:
+    """Parameter -> what it means."""
+    lines = str(method.__doc__).partition("Args:\n")[2].partition("\n\n")[0].split("\n")
+    return dict(line.strip().partition(": ")[::2] for line in lines if line)
+
+
+# How it looks.
+
+
+def _usage(words: str) -> List[str]:
+    return ["%s %s %s" % (painted("Usage:", BOLD, sys.stdout), program(), words)]
+
+
+def _heading(text: str) -> List[str]:
+    return ["", painted(text + ":", BOLD, sys.stdout)]
+
+
+def _options(kind: str, without: Iterable[str] = ()) -> List[str]:
+    rows = [row for row in options_of(kind) if row[2] not in without]
+    lines: List[str] = []
+    for group, heading in GROUPS.items():
+        found = [_row(row) for row in rows if row[0] == group]
+        lines += _heading(heading + " options") + _table(found) if found else []
+    return lines
+
+
+def _row(row: Tuple[str, str, str, str, str]) -> Tuple[str, str]:
+    short = "-%s, " % row[1] if row[1] else ""
+    return "%s--%s %s" % (short, row[2], row[3].replace("...", "")), row[4]
+
+
+def _table(rows: Iterable[Tuple[str, str]]) -> List[str]:
+    """Two columns; what is too wide for the first has a line of its own."""
+    lines: List[str] = []
+    for left, right in rows:
+        text = _wrapped(right, _INDENT) if right else [""]
+        if len(left) + 4 <= _INDENT and text:
+            text[0] = ("  %-*s" % (_INDENT - 2, left)) + text[0].strip()
+        else:
+            lines.append("  " + left)
+        lines += text if right or len(left) + 4 <= _INDENT else []
+    return [line.rstrip() for line in lines]
+
+
+def _wrapped(text: str, indent: int) -> List[str]:
+    """A text in lines. (`textwrap` would load `re`, which is most of what the help needs to start.)"""
+    columns = os.environ.get("COLUMNS", "")
+    width = min(max(int(columns), _NARROW), _WIDE) if columns.isdigit() else 100
+    lines: List[str] = []
+    line = ""
+    for word in text.split():
+        if line and indent + len(line) + 1 + len(word) > width:
+            lines.append(" " * indent + line)
+            line = ""
+        line += (" " if line else "") + word
+    return lines + [" " * indent + line] if line else lines

@@ -1,0 +1,173 @@
+"""The shells of streams that come with what they add up to, one for each world, and how such a stream is asked for.
+
+A *state* decides: `handle(item)` gives the events of an item, `snapshot()` the reply so far. A shell only reads, hands on and closes.
+"""
+from __future__ import annotations
+
+from .._deltas import keep
+from .._errors import APIError
+from .._objects import APIObject, Meta
+from .._resource import AsyncResource
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Dict, Iterator
+
+
+def asking(resource: Any, method: str, arguments: Dict[str, Any], headers: Dict[str, str]) -> Callable[[], Any]:
+    """A function that calls a method of the resource, for a stream; wrong arguments are refused at once.
+
+    headers: added to the request, unless the caller has set or omitted them.
+    """
+    call = getattr(type(resource), method).bind(None, (), arguments)
+    there = {name.lower() for name in call.headers}
+    for name, value in headers.items():
+        if name.lower() not in there:
+            call.headers[name] = value
+    return lambda: resource._driver.call(call)
+
+
+def in_world(resource: Any, sync: Any, asynchronous: Any) -> Any:
+    """The one of the two that is for the world of a resource."""
+    return asynchronous if isinstance(resource, AsyncResource) else sync
+
+
+class StreamView:
+    """What a stream with a state is in both worlds."""
+
+    def __init__(self, raw_stream: Any, state: Any) -> None:
+        self._stream = raw_stream
+        self._state = state
+        self._ready: Iterator[Any] = iter(())
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+    @property
+    def response(self) -> Any:
+        """The response that is being read: its status, headers and request id."""
+        return self._stream.response
+
+    def _failed(self, error: APIError) -> None:
+        """What came before the error stays within reach."""
+        reply = self._state.snapshot()
+        if reply is not None:
+            keep(error, reply)
+
+    def _about(self, reply: Any) -> Any:
+        """`reply`, which now knows its request id and headers."""
+        if isinstance(reply, APIObject):
+            reply._meta = Meta.of(self._stream.response)
+        return reply
+
+
+class EventStream(StreamView):
+    """Events of a stream, in the sync world."""
+
+    def __iter__(self) -> Iterator[Any]:
+        return self
+
+    def __next__(self) -> Any:
+        while True:
+            for event in self._ready:
+                return event
+            try:
+                item = next(self._stream)
+            except APIError as exc:
+                self._failed(exc)
+                raise
+            self._ready = iter(self._state.handle(item))
+
+    def until_done(self) -> Any:
+        """Read to the end. Returns the stream."""
+        for _ in self:
+            pass
+        return self
+
+    def close(self) -> None:
+        """Stop, and close the connection, unless the stream has ended; from any thread, and more than once."""
+        self._ready = iter(())
+        self._stream.close()
+
+    def __enter__(self) -> Any:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+
+class AsyncEventStream(StreamView):
+    """Events of a stream, in the async world."""
+
+    def __aiter__(self) -> Any:
+        return self
+
+    async def __anext__(self) -> Any:
+        while True:
+            for event in self._ready:
+                return event
+            try:
+                item = await self._stream.__anext__()
+            except APIError as exc:
+                self._failed(exc)
+                raise
+            self._ready = iter(self._state.handle(item))
+
+    async def until_done(self) -> Any:
+        """Read to the end. Returns the stream."""
+        async for _ in self:
+            pass
+        return self
+
+    async def close(self) -> None:
+        """Stop, and close the connection, unless the stream has ended; from any task, and more than once."""
+        self._ready = iter(())
+        await self._stream.close()
+
+    aclose = close
+
+    async def __aenter__(self) -> Any:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.close()
+
+
+class StreamManager:
+    """Sends the request on entering, and gives the stream; closes it on leaving."""
+
+    def __init__(self, api_request: Callable[[], Any], opened: Callable[[Any], Any]) -> None:
+        self._api_request = api_request
+        self._opened = opened
+        self._stream: Any = None
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+    def __enter__(self) -> Any:
+        self._stream = self._opened(self._api_request())
+        return self._stream
+
+    def __exit__(self, *exc_info: object) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+
+class AsyncStreamManager:
+    """Sends the request on entering, and gives the stream; closes it on leaving."""
+
+    def __init__(self, api_request: Callable[[], Any], opened: Callable[[Any], Any]) -> None:
+        self._api_request = api_request
+        self._opened = opened
+        self._stream: Any = None
+
+    def __class_getitem__(cls, item: Any) -> Any:
+        return cls
+
+    async def __aenter__(self) -> Any:
+        self._stream = self._opened(await self._api_request())
+        return self._stream
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        if self._stream is not None:
+            await self._stream.close()

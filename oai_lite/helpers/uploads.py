@@ -1,0 +1,207 @@
+"""More than one upload: many files into a vector store, one large file in parts.
+
+A failure half-way is a PartialUploadError that holds what the server has already; nothing is left running.
+"""
+from __future__ import annotations
+
+import os
+
+from .._errors import ConfigurationError, PartialUploadError
+from .._multipart import Form
+from .._resource import sibling
+from . import polling
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Callable, Dict, Generator, Iterable, Iterator, List, NoReturn, Optional
+
+    Flow = Generator[Any, Any, Any]
+
+PART_SIZE = 64 * 1024 * 1024  # bytes; the most that the API takes as one part
+PURPOSE = "assistants"  # of files that go into vector stores
+
+
+# Files into vector stores.
+
+
+def store_file(resource: Any, vector_store_id: str, file: Any, **arguments: Any) -> Flow:
+    """Upload a file and put it into a vector store, without waiting."""
+    uploaded = yield sibling(resource, "files").create(file=file, purpose=PURPOSE)
+    try:
+        return (yield resource.create(vector_store_id, file_id=uploaded.id, **arguments))
+    except Exception as exc:
+        fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
+
+
+def store_file_and_poll(
+    resource: Any,
+    vector_store_id: str,
+    file: Any,
+    poll_interval_ms: Optional[float] = None,
+    max_wait_seconds: Optional[float] = None,
+    **arguments: Any
+) -> Flow:
+    """Upload a file, put it into a vector store and wait until it has been read there."""
+    stored = yield from store_file(resource, vector_store_id, file, **arguments)
+    return (yield from polling.poll_store_file(resource, stored.id, vector_store_id, poll_interval_ms, max_wait_seconds))
+
+
+def batch_and_poll(
+    resource: Any,
+    vector_store_id: str,
+    files: Iterable[Any],
+    max_concurrency: int = 5,
+    file_ids: Iterable[str] = (),
+    poll_interval_ms: Optional[float] = None,
+    **arguments: Any
+) -> Flow:
+    """Upload files, several at once, put them into a vector store as one batch and wait until all have been read there."""
+    files = list(files)
+    if not files:
+        raise ConfigurationError("there are no files to upload; for files that are uploaded already use create_and_poll()")
+    if max_concurrency < 1:
+        raise ConfigurationError("max_concurrency must be at least 1, not %r" % (max_concurrency,))
+    Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
+    create = sibling(resource, "files").create
+    outcomes = yield resource._driver.gather([job(create, one, PURPOSE, {}) for one in files], max_concurrency)
+    uploaded = all_uploaded(files, outcomes)
+    try:
+        batch = yield resource.create(vector_store_id, file_ids=[*file_ids, *(one.id for one in uploaded)], **arguments)
+    except Exception as exc:
+        fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
+    return (yield from polling.poll_batch(resource, batch.id, vector_store_id, poll_interval_ms))
+
+
+def job(create: Callable[..., Any], file: Any, purpose: str, common: Dict[str, Any]) -> Callable[[], Any]:
+    """What `gather` runs to upload one of several files."""
+    return lambda: create(file=file, purpose=purpose, **common)
+
+
+def all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
+    """The uploaded files. Raises PartialUploadError for the first failure."""
+    errors = [outcome[1] for outcome in outcomes if outcome is not None and outcome[1] is not None]
+    uploaded = [outcome[0] for outcome in outcomes if outcome is not None and outcome[1] is None]
+    if not errors:
+        return uploaded
+    remaining = [file for file, outcome in zip(files, outcomes) if outcome is None or outcome[1] is not None]
+    message = "%d of %d files were uploaded (see `uploaded`), then one failed" % (len(uploaded), len(files))
+    fail(message, errors[0], uploaded, remaining)
+
+
+def fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
+    """Raise the error for a failure half-way. Interrupts stay what they are, and cancellation, an Exception on Python 3.7, too."""
+    if not isinstance(cause, Exception) or type(cause).__name__ == "CancelledError":
+        raise cause
+    raise PartialUploadError(message, cause, uploaded=uploaded, remaining=remaining, upload=upload) from cause
+
+
+# One large file.
+
+
+def in_parts(
+    resource: Any,
+    file: Any,
+    mime_type: str,
+    purpose: str,
+    filename: Optional[str] = None,
+    bytes: Optional[int] = None,
+    part_size: Optional[int] = None,
+    **arguments: Any
+) -> Flow:
+    """Upload a path, an open file or bytes in parts of `part_size`."""
+    size = PART_SIZE if part_size is None else part_size
+    if size < 1:
+        raise ConfigurationError("part_size must be at least 1 byte, not %r" % (part_size,))
+    source = _Source(file, filename, bytes)
+    try:
+        upload = yield resource.create(bytes=source.length, filename=source.name, mime_type=mime_type, purpose=purpose)
+        parts: List[Any] = []
+        try:
+            for data in source.parts(size):
+                parts.append((yield resource.parts.create(upload.id, data=data)))
+            return (yield resource.complete(upload.id, part_ids=[part.id for part in parts], **arguments))
+        except Exception as exc:
+            message = "%d parts of upload %s were sent (see `uploaded`), then it failed" % (len(parts), upload.id)
+            fail(message, exc, parts, [file], upload)
+    finally:
+        source.close()
+
+
+class _Source:
+    """What is to be uploaded in parts: its name, its length in bytes, and its content."""
+
+    def __init__(self, file: Any, name: Optional[str], length: Optional[int]) -> None:
+        self._ours = None
+        if isinstance(file, (bytes, bytearray, memoryview)):
+            import io
+
+            content: Any = memoryview(file)
+            if name is None:
+                raise TypeError("upload_file_chunked() needs filename= for bytes, which have no name")
+            self.file: Any = io.BytesIO(content)
+            self.length = content.nbytes if length is None else length
+        elif hasattr(file, "read"):
+            self.file = file
+            self.length = _left(file) if length is None else length
+        else:
+            self.file = self._ours = open(file, "rb")
+            self.length = os.fstat(self.file.fileno()).st_size if length is None else length
+        self.name = name or os.path.basename(os.fsdecode(getattr(self.file, "name", "") or "")) or "upload"
+
+    def parts(self, size: int) -> Iterator[Any]:
+        """The parts: windows on a file that can be sought in, so that none is in memory as a whole; else bytes."""
+        start = _position(self.file)
+        if start is not None:
+            for begin in range(0, self.length, size):
+                yield _Window(self.file, start + begin, min(size, self.length - begin))
+            return
+        while True:
+            data = self.file.read(size)
+            if not data:
+                return
+            yield data
+
+    def close(self) -> None:
+        """Close the file if it was opened here."""
+        if self._ours is not None:
+            self._ours.close()
+
+
+def _position(file: Any) -> Optional[int]:
+    try:
+        return int(file.seek(file.tell()))
+    except (AttributeError, OSError, ValueError):  # a pipe, or something like it
+        return None
+
+
+def _left(file: Any) -> int:
+    """The bytes from where a file stands to its end. Raises TypeError if it can't be sought in."""
+    start = _position(file)
+    if start is None:
+        raise TypeError("upload_file_chunked() needs bytes= (the length) for a file that can't be sought in")
+    length = file.seek(0, 2) - start
+    file.seek(start)
+    return int(length)
+
+
+class _Window:
+    """A part of a file, as a file of its own."""
+
+    def __init__(self, file: Any, start: int, length: int) -> None:
+        self._file = file
+        self._start = start
+        self._length = length
+        self._at = 0
+
+    def tell(self) -> int:
+        return self._at
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        self._at = offset + (self._length if whence == 2 else 0)
+        return self._at
+
+    def read(self, size: int) -> Any:
+        self._file.seek(self._start + self._at)
+        data = self._file.read(min(size, self._length - self._at))
+        self._at += len(data)
+        return data

@@ -1,0 +1,57 @@
+"""The official places of what belongs to streams."""
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+import oai_lite.lib  # noqa: F401  (puts the modules in their places)
+from oai_lite._objects import APIObject
+from oai_lite.helpers import assistant_stream, chat_stream, responses_stream
+
+UNIONS = ("ChatCompletionStreamEvent", "ResponseStreamEvent")
+HOMES = {"streaming": assistant_stream, "streaming.chat": chat_stream, "streaming.responses": responses_stream}
+
+
+def module(path):
+    return sys.modules["oai_lite.lib." + path]
+
+
+@pytest.mark.parametrize("path", sorted(HOMES))
+def test_every_name_is_there(path):
+    """What does something is the class of the helper; the others name the type of an event."""
+    found = module(path)
+    assert found.__all__ == sorted(found.__all__) == dir(found)
+    for name in found.__all__:
+        value = getattr(found, name)
+        assert value is getattr(HOMES[path], name, value)
+        if name.endswith("Event") and name not in UNIONS:
+            (test,) = value._tests
+            event = APIObject(type=test[2])
+            assert isinstance(event, value) and not isinstance(APIObject(type="other"), value) and value.__module__ == found.__name__
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import oai_lite.lib.streaming.chat as it; it.ChatCompletionStreamState",
+        "from oai_lite.lib.streaming.responses import ResponseStream",
+        "from oai_lite.lib.streaming import AssistantEventHandler",
+        "import oai_lite; oai_lite.lib.streaming.chat.ContentDoneEvent",
+        "from importlib import import_module; import_module('oai_lite.lib.streaming.chat')",
+        "from oai_lite.lib.streaming.chat import *; ChunkEvent",
+    ],
+)
+def test_they_are_imported_in_every_way(statement):
+    """In a process in which nothing was imported before."""
+    done = subprocess.run([sys.executable, "-c", statement], stderr=subprocess.PIPE, universal_newlines=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+
+
+def test_what_is_not_there_is_an_error():
+    """With the module's name."""
+    with pytest.raises(AttributeError, match="oai_lite.lib.streaming.chat.*'ChunkEvnt'"):
+        module("streaming.chat").ChunkEvnt
+    with pytest.raises(ImportError):
+        import oai_lite.lib.streaming.nothing  # noqa: F401

@@ -1,0 +1,74 @@
+"""The resource classes: made of text when they are used, found under the names that they have in the official package."""
+from __future__ import annotations
+
+import ast
+import importlib
+import subprocess
+import sys
+
+import pytest
+
+from oai_lite import _resource, resources
+from oai_lite.resources import AREAS, ROWS, classes, unfolded
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+TEXT = r"""Leaves
+ list GET /trees/{tree_id}/leaves | tree_id * after= | {"page": "CursorPage"}
+ fall POST /fall
+ sweep POST /sweep |  | {"headers": "X-A: 1\nX-B: |"}
+ poll polling.wait_for_processing | id * max_wait_seconds=
+  poll_interval= | {"common": true}
+Trees
+ leaves = Leaves
+ chat = chat.Chat"""
+
+
+def test_a_line_may_go_on() -> None:
+    """Two spaces at its begin join a line to the one before, by one space."""
+    assert unfolded("A\n b c\n  d\n e") == ["A", " b c d", " e"]
+
+
+def test_rows_become_operations_and_helpers(monkeypatch: Any) -> None:
+    """Verb and path make an operation, a function's name a helper; signature and flags follow if there are any."""
+    monkeypatch.setitem(ROWS, "trees", TEXT)
+    leaves = classes("trees")["Leaves"]
+    assert (leaves.list.verb, leaves.list.path, leaves.list.page) == ("GET", "/trees/{tree_id}/leaves", "CursorPage")
+    assert list(leaves.list.parameters) == ["tree_id", "after"]
+    assert (leaves.fall.verb, leaves.fall.path, list(leaves.fall.parameters), leaves.fall.headers) == ("POST", "/fall", [], {})
+    assert (leaves.sweep.headers, list(leaves.sweep.parameters)) == ({"X-A": "1", "X-B": "|"}, [])
+    assert isinstance(leaves.poll, _resource.Helper) and leaves.poll.common
+    assert list(leaves.poll.parameters)[:3] == ["id", "max_wait_seconds", "poll_interval"]
+
+
+def test_classes_hold_each_other(monkeypatch: Any) -> None:
+    """A class holds those above it in the text and those at home in another area, and each has its async twin."""
+    monkeypatch.setitem(ROWS, "trees", TEXT)
+    made = classes("trees")
+    assert sorted(made) == ["AsyncLeaves", "AsyncTrees", "Leaves", "Trees"]
+    assert made["Trees"].leaves is made["Leaves"] and made["AsyncTrees"].leaves is made["AsyncLeaves"]
+    assert made["Trees"].chat is importlib.import_module("oai_lite.resources.chat").Chat
+    assert {kind.__module__ for kind in made.values()} == {"oai_lite.resources.trees"}
+
+
+@pytest.mark.parametrize("area", sorted(AREAS))
+def test_the_classes_of_an_area_can_be_imported(area: str) -> None:
+    """`from oai_lite.resources.chat import Completions, AsyncCompletions` works in every area; each class says so itself."""
+    module: Any = importlib.import_module("oai_lite.resources." + area)
+    kinds = [kind for kind in vars(module).values() if isinstance(kind, type)]
+    assert {AREAS[area], "Async" + AREAS[area]} <= {kind.__name__ for kind in kinds}
+    for kind in kinds:
+        assert getattr(importlib.import_module(kind.__module__), kind.__name__) is kind
+
+
+def test_an_area_is_made_when_it_is_used() -> None:
+    """Importing the package of the resources makes no class; using an area makes that one alone."""
+    code = (
+        "import sys, oai_lite.resources\nassert 'oai_lite._resource' not in sys.modules\n"
+        "from oai_lite.resources.chat import Chat\nprint([name for name in sys.modules if name.startswith('oai_lite.resources.')])"
+    )
+    printed = subprocess.check_output([sys.executable, "-c", code], universal_newlines=True)
+    assert ast.literal_eval(printed) == ["oai_lite.resources._rows", "oai_lite.resources.chat"]
+    assert not hasattr(resources, "no_such_area")

@@ -1,0 +1,340 @@
+"""More than one upload: many files at once, one file in parts, and what is left after a failure half-way."""
+from __future__ import annotations
+
+import asyncio
+import io
+import os
+import threading
+import tracemalloc
+
+import pytest
+
+import oai_lite
+from oai_lite import APIError, InternalServerError, PartialUploadError
+from oai_lite._multipart import Form
+from oai_lite.helpers.uploads import _Source
+from tests.support import manual
+from tests.support.worlds import PATIENCE, server, world  # noqa: F401  (fixtures)
+
+FAST = {"openai-poll-after-ms": "1"}
+
+
+def batch(in_progress):
+    return {"id": "vsfb_1", "object": "vector_store.files_batch", "status": "in_progress", "file_counts": {"in_progress": in_progress, "total": 3}}
+
+
+def names(server):
+    return [one.form[-1].filename for one in server.requests if one.operation == "files.create"]
+
+
+def contents(server):
+    return [one.form[0].data for one in server.requests if one.operation == "uploads.parts.create"]
+
+
+def left_running():
+    """The threads of uploads that are still there."""
+    return [thread for thread in threading.enumerate() if thread.name == "oai_lite.gather"]
+
+
+# Many files.
+
+
+def test_the_readmes_files_are_uploaded(world, server, tmp_path):
+    """The example of the official README: paths in, one batch, waited for until none is in progress."""
+    client = world.client(server)
+    sample_files = [tmp_path / ("sample-paper-%d.pdf" % number) for number in range(7)]
+    for path in sample_files:
+        path.write_bytes(path.name.encode())
+    for left in (2, 1):
+        server.reply(batch(left), "vector_stores.file_batches.retrieve", times=1, headers=FAST)
+    store = world.run(lambda: client.vector_stores.create(name="papers"))
+    done = world.run(lambda: client.vector_stores.file_batches.upload_and_poll(store.id, files=sample_files, file_ids=["file-0"]))
+    assert done.file_counts.in_progress == 0 and sorted(names(server)) == [path.name for path in sample_files]
+    create = next(one for one in server.requests if one.operation == "vector_stores.file_batches.create")
+    ids = create.json()["file_ids"]
+    by_id = {"file_%d" % one.number: one.form[-1].filename for one in server.requests if one.operation == "files.create"}
+    assert ids[0] == "file-0" and [by_id[one] for one in ids[1:]] == [path.name for path in sample_files]  # in the order they were given
+    assert {part.data for one in server.requests if one.operation == "files.create" for part in one.form if part.name == "purpose"} == {b"assistants"}
+
+
+def test_uploads_run_at_once_within_the_limit(world, server):
+    """Three of seven at a time: each waits for two others to have come, and there are never more."""
+    client = world.client(server)
+    lock, running, most = threading.Lock(), [], []
+    together = threading.Barrier(3)
+
+    def answer(recorded):
+        with lock:
+            running.append(recorded.number)
+            most.append(len(running))
+            number = len(most)
+        if number <= 6:  # the seventh is alone
+            together.wait(PATIENCE)
+        with lock:
+            running.remove(recorded.number)
+        return {"id": "file-%d" % recorded.number, "object": "file"}
+
+    server.reply(answer, "files.create")
+    files = [bytes([number]) for number in range(7)]
+    world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=files, max_concurrency=3))
+    assert max(most) == 3 and len(most) == 7
+
+
+def test_a_failure_half_way_reports_what_was_uploaded(world, server):
+    """What the server has and what not, to go on with; nothing new is begun, nothing runs on, no batch is made."""
+    client = world.client(server, max_retries=0)
+
+    def answer(recorded):
+        name = recorded.form[-1].filename
+        if name == "2":
+            return oai_lite.testing.Reply({"error": {"message": "no room"}}, 500)
+        return {"id": "file-" + name, "object": "file"}
+
+    server.reply(answer, "files.create")
+    files = [(str(number), b"x") for number in range(6)]
+    with pytest.raises(PartialUploadError, match=r"2 of 6 files were uploaded \(see `uploaded`\), then one failed: .*no room") as caught:
+        world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=files, max_concurrency=1))
+    error = caught.value
+    assert [one.id for one in error.uploaded] == ["file-0", "file-1"] and error.remaining == files[2:]
+    assert isinstance(error.__cause__, InternalServerError) and isinstance(error, APIError) and error.body == {"message": "no room"}
+    assert names(server) == ["0", "1", "2"] and {one.operation for one in server.requests} == {"files.create"}
+    assert not left_running()
+    server.reset()
+    again = world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=error.remaining, file_ids=[one.id for one in error.uploaded]))
+    assert again.status == "completed"
+
+
+def test_what_runs_at_a_failure_runs_to_its_end(world, server):
+    """An upload that was on its way when another one failed is waited for, and counts."""
+    client = world.client(server, max_retries=0)
+    arrived, failed = threading.Event(), threading.Event()
+
+    def answer(recorded):
+        if recorded.form[-1].filename == "bad":
+            arrived.wait(PATIENCE)
+            failed.set()
+            return oai_lite.testing.Reply({"error": {"message": "no"}}, 500)
+        arrived.set()
+        failed.wait(PATIENCE)
+        return {"id": "file-slow", "object": "file"}
+
+    server.reply(answer, "files.create")
+    with pytest.raises(PartialUploadError) as caught:
+        world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=[("bad", b"x"), ("slow", b"x")], max_concurrency=2))
+    assert [one.id for one in caught.value.uploaded] == ["file-slow"] and caught.value.remaining == [("bad", b"x")] and not left_running()
+
+
+def test_a_batch_that_can_not_be_made_loses_no_files(world, server):
+    """All are uploaded then, and the error holds them; errors of the polling pass through unchanged (POLL-4)."""
+    client = world.client(server, max_retries=0)
+    server.fail(500, operation="vector_stores.file_batches.create")
+    with pytest.raises(PartialUploadError, match="all 2 files were uploaded, but not put into the vector store") as caught:
+        world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"a", b"b"]))
+    assert len(caught.value.uploaded) == 2 and caught.value.remaining == []
+    server.fail(500, operation="vector_stores.file_batches.retrieve")
+    with pytest.raises(InternalServerError):
+        world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"a", b"b"]))
+
+
+def test_what_can_be_no_file_is_said_before_anything_is_sent(world, server, tmp_path):
+    """No files at all, a str, a path that is not there, a limit of none."""
+    client = world.client(server)
+    wrong = [
+        ([], {}, ValueError, "no files to upload.*create_and_poll"), ([b"a", "b"], {}, TypeError, "a str is no file"),
+        ([b"a", tmp_path / "nothing"], {}, FileNotFoundError, "nothing"), ([b"a"], {"max_concurrency": 0}, ValueError, "at least 1"),
+    ]  # fmt: skip
+    for files, more, error, words in wrong:
+        with pytest.raises(error, match=words):
+            world.run(lambda: client.vector_stores.file_batches.upload_and_poll("vs_1", files=files, **more))
+    assert server.requests == []
+
+
+def test_cancellation_ends_all_uploads(server):
+    """Those that run are cancelled, none is begun, no task is left over."""
+    release = threading.Event()
+
+    def answer(recorded):
+        release.wait(PATIENCE)
+        return {"id": "f", "object": "file"}
+
+    async def main():
+        async with server.async_client() as client:
+            server.reply(answer, "files.create")
+            task = asyncio.ensure_future(client.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"x"] * 9, max_concurrency=2))
+            while len(server.requests) < 2:
+                await asyncio.sleep(0.005)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await asyncio.wait_for(task, PATIENCE)
+            assert [one for one in asyncio.all_tasks() if one is not asyncio.current_task()] == []
+
+    try:
+        asyncio.run(main())
+    finally:
+        release.set()
+    assert len(server.requests) == 2
+
+
+def test_an_interrupt_ends_all_uploads(server):
+    """In a thread of the sync client too: it is passed on as it is, nothing is begun after it."""
+
+    class Interrupting:
+        def read(self, size):
+            raise KeyboardInterrupt
+
+    with server.client() as client:
+        with pytest.raises(KeyboardInterrupt):
+            client.vector_stores.file_batches.upload_and_poll("vs_1", files=[b"x", Interrupting(), b"y"], max_concurrency=1)
+    assert len(server.requests) <= 2 and not left_running()
+
+
+# One file, and a vector store.
+
+
+def test_a_file_goes_into_a_store(world, server, tmp_path):
+    """`upload` does not wait, `upload_and_poll` does; both upload first."""
+    client = world.client(server)
+    path = tmp_path / "a.txt"
+    path.write_text("hello")
+    server.reply({"id": "file-9", "object": "vector_store.file", "status": "in_progress"}, "vector_stores.files", headers=FAST, times=1)
+    stored = world.run(lambda: client.vector_stores.files.upload(vector_store_id="vs_1", file=path))
+    assert stored.status == "in_progress" and [one.operation for one in server.requests] == ["files.create", "vector_stores.files.create"]
+    assert server.last.json() == {"file_id": "file_1"} and names(server) == ["a.txt"]
+    server.reset()
+    for _ in range(2):
+        server.reply({"id": "file-9", "object": "vector_store.file", "status": "in_progress"}, "vector_stores.files", headers=FAST, times=1)
+    poll = {"attributes": {"year": 2026}, "chunking_strategy": {"type": "auto"}, "poll_interval_ms": 1, "max_wait_seconds": 60}
+    stored = world.run(lambda: client.vector_stores.files.upload_and_poll(vector_store_id="vs_1", file=path, **poll))
+    operations = [one.operation.rpartition(".")[2] for one in server.requests]
+    assert stored.status == "completed" and operations == ["create", "create", "retrieve", "retrieve"]
+    assert server.requests[1].json() == {"file_id": "file_1", "attributes": {"year": 2026}, "chunking_strategy": {"type": "auto"}}
+
+
+def test_a_file_that_gets_into_no_store_is_not_lost(world, server):
+    """The error holds it."""
+    client = world.client(server, max_retries=0)
+    server.fail(404, operation="vector_stores.files")
+    with pytest.raises(PartialUploadError, match="the file was uploaded as file_1, but not put into") as caught:
+        world.run(lambda: client.vector_stores.files.upload_and_poll(vector_store_id="vs_1", file=b"x"))
+    assert caught.value.uploaded[0].id == "file_1" and caught.value.__cause__.status_code == 404
+
+
+# One file in parts.
+
+DATA = bytes(range(256)) * 5
+
+
+def opened(path, offset=0):
+    file = open(str(path), "rb")
+    file.seek(offset)
+    return file
+
+
+@pytest.mark.parametrize("size", [1, 7, 1279, 1280, 1281, 10**9])
+def test_a_path_is_uploaded_in_parts(world, server, tmp_path, size):
+    """The parts in order make the file; the upload is completed with their ids."""
+    data = DATA if size > 1 else DATA[:5]
+    client = world.client(server)
+    path = tmp_path / "large.jsonl"
+    path.write_bytes(data)
+    done = world.run(lambda: client.uploads.upload_file_chunked(file=path, mime_type="text/jsonl", purpose="batch", part_size=size, md5="ab"))
+    assert done.status == "completed" and b"".join(contents(server)) == data and {len(one) for one in contents(server)[:-1]} <= {size}
+    assert server.requests[0].json() == {"bytes": len(data), "filename": "large.jsonl", "mime_type": "text/jsonl", "purpose": "batch"}
+    ids = ["part_%d" % one.number for one in server.requests if one.operation == "uploads.parts.create"]
+    assert server.last.operation == "uploads.complete" and server.last.json() == {"part_ids": ids, "md5": "ab"}
+
+
+def test_bytes_and_files_are_uploaded_in_parts(world, server, tmp_path):
+    """An open file from where it stands, and it stays open; a stream that can't be sought in needs its length."""
+    path = tmp_path / "f.bin"
+    path.write_bytes(DATA)
+    file = opened(path, 256)
+    read, write = os.pipe()
+    os.write(write, DATA)
+    os.close(write)
+    pipe = os.fdopen(read, "rb")
+    sources = [
+        (dict(file=DATA, filename="b"), DATA, "b"), (dict(file=memoryview(DATA), filename="b", bytes=len(DATA)), DATA, "b"),
+        (dict(file=io.BytesIO(DATA)), DATA, "upload"), (dict(file=file), DATA[256:], "f.bin"), (dict(file=str(path), filename="other"), DATA, "other"),
+        (dict(file=pipe, bytes=len(DATA), filename="p"), DATA, "p"),
+    ]  # fmt: skip
+    client = world.client(server)
+    with file, pipe:
+        for source, data, name in sources:
+            server.reset()
+            world.run(lambda: client.uploads.upload_file_chunked(mime_type="x/y", purpose="batch", part_size=500, **source))
+            assert b"".join(contents(server)) == data and len(contents(server)) == -(-len(data) // 500), source
+            assert server.requests[0].json()["filename"] == name and server.requests[0].json()["bytes"] == len(data)
+        assert not file.closed
+
+
+def test_what_a_chunked_upload_needs_is_said(world, server, tmp_path):
+    """A name for bytes, a length for a stream, a size above 0, a file that is there."""
+    client = world.client(server)
+    read, write = os.pipe()
+    os.close(write)
+    with os.fdopen(read, "rb") as pipe:
+        wrong = [
+            (dict(file=b"x"), TypeError, "filename= for bytes"), (dict(file=pipe), TypeError, "bytes= "),
+            (dict(file=b"x", filename="x", part_size=0), ValueError, "at least 1 byte"), (dict(file=tmp_path / "none"), FileNotFoundError, "none"),
+        ]  # fmt: skip
+        for source, error, words in wrong:
+            with pytest.raises(error, match=words):
+                world.run(lambda: client.uploads.upload_file_chunked(mime_type="x/y", purpose="batch", **source))
+    assert server.requests == []
+
+
+def test_a_part_that_fails_is_tried_again(world, server, tmp_path):
+    """From its beginning, like any request."""
+    path = tmp_path / "f"
+    path.write_bytes(DATA)
+    client = world.client(server, max_retries=oai_lite.Retry(1, base=0, cap=0))
+    server.fail(500, operation="uploads.parts.create")
+    world.run(lambda: client.uploads.upload_file_chunked(file=path, mime_type="x/y", purpose="batch", part_size=1000))
+    assert contents(server) == [DATA[:1000], DATA[:1000], DATA[1000:]]
+
+
+def test_an_upload_that_fails_half_way_can_be_gone_on_with(world, server, tmp_path):
+    """The error holds the upload and the parts that were sent; the file is closed."""
+    path = tmp_path / "f"
+    path.write_bytes(DATA)
+    client = world.client(server, max_retries=0)
+    server.reply(lambda recorded: {"id": "part-1", "object": "upload.part"}, "uploads.parts.create", times=1)
+    server.fail(500, operation="uploads.parts.create", message="no room")
+    with pytest.raises(PartialUploadError, match="1 parts of upload upload_1 were sent .*no room") as caught:
+        world.run(lambda: client.uploads.upload_file_chunked(file=path, mime_type="x/y", purpose="batch", part_size=1000))
+    error = caught.value
+    assert error.upload.id == "upload_1" and [one.id for one in error.uploaded] == ["part-1"] and error.remaining == [path]
+    rest = world.run(lambda: client.uploads.parts.create(error.upload.id, data=DATA[1000:]))
+    world.run(lambda: client.uploads.complete(error.upload.id, part_ids=["part-1", rest.id]))
+
+
+def test_memory_stays_flat(tmp_path):
+    """A part is read as it is sent, whatever its size: the forms of two parts of 12 MB take less than 4 MB of memory."""
+    path = tmp_path / "large"
+    with open(str(path), "wb") as file:
+        file.truncate(24 * 1024 * 1024)
+    source = _Source(path, None, None)
+    tracemalloc.start()
+    try:
+        sent = [sum(len(piece) for piece in Form({}, [("data", part)])) for part in source.parts(12 * 1024 * 1024)]
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+        source.close()
+    assert [size // (12 * 1024 * 1024) for size in sent] == [1, 1] and peak < 4 * 1024 * 1024
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated by the API:DeprecationWarning")
+def test_the_page_of_the_manual_is_true(server, monkeypatch, capsys, tmp_path):
+    """docs/waiting.md, block by block; the upload that fails half-way is gone on with."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "papers").mkdir()
+    for name in ("one.pdf", "two.pdf"):
+        (tmp_path / "papers" / name).write_bytes(b"%PDF")
+    server.reply(lambda recorded: {"id": "file-%d" % recorded.number, "object": "file"}, "files.create", times=3)
+    server.fail(400, operation="files.create")
+    scope = manual.run("waiting.md", server, monkeypatch)
+    printed = capsys.readouterr().out.split("\n")
+    assert len(scope["done"]) == 1 and scope["batch"].status == "completed" and printed[0] == "completed"
+    assert "400" in printed and (tmp_path / "hello.mp3").read_bytes() == b"Hello!"

@@ -1,0 +1,65 @@
+"""`python -m tools build vendor DEST --name foo._vendor.oai`: the package in another project's tree, under another name.
+
+Nothing in the files depends on the name, so they are copied as they are, and a copy can be compared with the release that it was
+made from. This module owns what a copy consists of, and when a folder may be replaced by one.
+"""
+from __future__ import annotations
+
+import ast
+import keyword
+import shutil
+from pathlib import Path
+
+from .build_files import PACKAGE, BuildFailed, run_time, stubs, write
+from .envs import ROOT
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Iterator, Mapping
+
+    from .build_files import Files
+
+
+def vendor(dest: Path, name: str, with_stubs: bool, root: Path = ROOT) -> Path:
+    """Write the copy, in place of an earlier one. Returns its folder; raises BuildFailed if something else is there."""
+    parts = name.split(".")
+    if not all(part.isidentifier() and not keyword.iskeyword(part) for part in parts):
+        raise BuildFailed("--name must be a dotted name that can be imported, like foo._vendor.oai, not %r" % name)
+    files = copy(with_stubs, root)
+    folder = dest.joinpath(*parts)
+    if folder.exists():
+        if not is_copy(folder):
+            raise BuildFailed("%s exists and is no earlier copy of %s; nothing was written" % (folder, PACKAGE))
+        shutil.rmtree(str(folder))
+    write(files, folder)
+    return folder
+
+
+def copy(with_stubs: bool, root: Path) -> Files:
+    """The files of a copy: path below its folder -> content."""
+    files = {**run_time(root), **(stubs(root) if with_stubs else {})}
+    found = list(absolute_imports(files))
+    if found:
+        raise BuildFailed("a copy under another name would not find itself: %s" % "; ".join(found))
+    return {name[len(PACKAGE) + 1 :]: content for name, content in files.items()}
+
+
+def absolute_imports(files: Mapping[str, bytes]) -> Iterator[str]:
+    """`file:line` of each import that names the package instead of starting with a dot."""
+    for name, content in sorted(files.items()):
+        if not name.endswith((".py", ".pyi")):
+            continue
+        for node in ast.walk(ast.parse(content, name)):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            if isinstance(node, ast.ImportFrom) and not node.level:
+                names = [node.module or ""]
+            if any(one.split(".")[0] == PACKAGE for one in names):
+                yield "%s:%d imports %s" % (name, getattr(node, "lineno", 0), ", ".join(names))
+
+
+def is_copy(folder: Path) -> bool:
+    """Whether a folder is a copy of the package, of whatever version."""
+    try:
+        return '__title__ = "%s"' % PACKAGE in (folder / "_version.py").read_text(encoding="utf-8")
+    except OSError:
+        return False
