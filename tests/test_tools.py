@@ -539,7 +539,7 @@ def test_everything_is_planned_unless_narrowed(tmp_path: Path) -> None:
         (["--only", "tests", "--python", "3.13"], ["tests 3.13"]),
     ]:
         assert [step.name for step in plan(tmp_path, *argv)] == names
-    assert [step.alone for step in plan(tmp_path)] == [False] * 7 + [True]
+    assert [step.alone for step in plan(tmp_path)] == [False] * 8 + [True]
 
 
 @pytest.mark.parametrize("argv", [["--only", "everything"], ["--python", "three"], ["what"]])
