@@ -389,7 +389,23 @@ def f(a="# kept"):  # a comment
     # only a comment
     b = """kept"""
     """A text that is a statement."""
-    return "kept"'''
+    return "kept"
+
+
+def g(
+    self, a: Dict[str,  # why
+                  int], *more: Any, b: "Any" = {1: 2}, key: Any = lambda x, y: x
+) -> Dict[str, Any]:
+    c: int
+    self.d: Dict[str, Any] = {"kept": c}
+    if TYPE_CHECKING:
+        from typing import Any
+
+        Any
+    else:
+        e = d[1:2]
+    return {c: e for c in (1, 2) if c}
+'''
 LEAN = b'''
 
 
@@ -413,7 +429,23 @@ def f(a="# kept"):
 
     b = """kept"""
     pass
-    return "kept"'''
+    return "kept"
+
+
+def g(
+    self, a, *more, b = {1: 2}, key = lambda x, y: x
+
+):
+    pass
+    self.d = {"kept": c}
+    if TYPE_CHECKING:
+        pass
+
+
+    else:
+        e = d[1:2]
+    return {c: e for c in (1, 2) if c}
+'''
 
 
 def test_a_module_is_stripped_of_what_only_people_read() -> None:
@@ -428,10 +460,34 @@ def is_text(node: Any) -> bool:
         return False
 
 
+class Plain(ast.NodeTransformer):
+    """Takes annotations away, and what only type checkers run."""
+
+    def visit_arg(self, node: Any) -> Any:
+        node.annotation = None
+        return node
+
+    def visit_FunctionDef(self, node: Any) -> Any:
+        node.returns = None
+        return self.generic_visit(node)
+
+    visit_AsyncFunctionDef = visit_FunctionDef
+
+    def visit_AnnAssign(self, node: Any) -> Any:
+        if node.value is None:
+            return ast.copy_location(ast.Pass(), node)
+        return ast.copy_location(ast.Assign(targets=[node.target], value=node.value, type_comment=None), node)
+
+    def visit_If(self, node: Any) -> Any:
+        if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            node.body = [ast.copy_location(ast.Pass(), node.body[0])]
+        return self.generic_visit(node)
+
+
 def statements(module: bytes) -> List[Any]:
     """Every statement of a module that does something: its line and, if it has no other statements in it, all of it."""
     found = []
-    for node in ast.walk(ast.parse(module)):
+    for node in ast.walk(Plain().visit(ast.parse(module))):
         idle = isinstance(node, ast.Pass) or isinstance(node, ast.Expr) and is_text(node.value)
         if isinstance(node, ast.stmt) and not idle:
             found.append((node.lineno, type(node).__name__, "" if hasattr(node, "body") else ast.dump(node)))

@@ -1,26 +1,31 @@
-"""The package as it is run, less what only people read: no comments, docstrings or help texts. Of the wheel without stubs.
+"""The package as it is run, less what only people and their tools read: no comments, docstrings, help texts or annotations. Of the
+wheel without stubs.
 
 What is left does the same, as under `python -OO`, and each statement stays on its line, so that a traceback can be read beside
-the source of the same version.
+the source of the same version. Works on tokens, so that what is kept is kept to the letter.
 """
 from __future__ import annotations
 
 import ast
 import io
+import keyword
 import tokenize
 
 from .build_files import PACKAGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Iterator, Mapping, Tuple
+    from typing import Iterator, List, Mapping, Tuple
 
     from .build_files import Files
 
     Place = Tuple[int, int]
+    Cut = Tuple[Place, Place, str]  # from, to, and what to put there
+    Tokens = List[tokenize.TokenInfo]
 
 EMPTIED = [PACKAGE + "/resources/_docs.py"]  # tables of nothing but texts, which stay as tables without entries
 _BETWEEN = (tokenize.NEWLINE, tokenize.NL, tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING)
+_LAYOUT = (tokenize.NL, tokenize.COMMENT, tokenize.ENCODING)
 
 
 def lean(files: Mapping[str, bytes]) -> Files:
@@ -36,23 +41,100 @@ def emptied(module: bytes) -> bytes:
 
 
 def stripped(module: bytes) -> bytes:
-    """A module without comments, and without texts that are statements; an indented one becomes `pass`, for it may stand alone."""
+    """A module without what `cuts` finds."""
     lines = module.decode("utf-8").split("\n")
-    for (row, column), (last, end), kind in list(unneeded(module)):
+    tokens = list(tokenize.tokenize(io.BytesIO(module).readline))
+    for (row, column), (last, end), instead in sorted(cuts(tokens), reverse=True):  # from the end, so that places stay true
         head, tail = lines[row - 1][:column], lines[last - 1][end:]
         lines[row - 1 : last] = [""] * (last - row + 1)
-        lines[row - 1] = (head + ("pass" if kind == tokenize.STRING and column else "") + tail).rstrip()
+        lines[row - 1] = (head + instead + tail).rstrip()
     return "\n".join(lines).encode("utf-8")
 
 
-def unneeded(module: bytes) -> Iterator[Tuple[Place, Place, int]]:
-    """Where comments and texts that are statements begin and end, and which of the two each is."""
-    tokens = list(tokenize.tokenize(io.BytesIO(module).readline))
-    code = [token for token in tokens if token.type != tokenize.COMMENT]
+def cuts(tokens: Tokens) -> Iterator[Cut]:
+    """What can go: comments, texts that are statements, annotations, and what only type checkers run. None lies within another."""
+    larger = [*type_checking(tokens), *statements(tokens)]
+    for cut in larger + list(texts(tokens)):
+        if not any(start <= cut[0] and cut[1] <= end for start, end, _ in larger if (start, end) != cut[:2]):
+            yield cut
+
+
+def texts(tokens: Tokens) -> Iterator[Cut]:
+    """Comments, and texts that are statements; an indented one becomes `pass`, for it may stand alone."""
     for token in tokens:
         if token.type == tokenize.COMMENT:
-            yield token.start, token.end, token.type
+            yield token.start, token.end, ""
+    code = [token for token in tokens if token.type != tokenize.COMMENT]
     for before, token, after in zip(code, code[1:], code[2:]):
         # A line that ends within brackets ends in NL, not in NEWLINE: what stands alone on such a line is no statement.
         if token.type == tokenize.STRING and before.type in _BETWEEN and after.type == tokenize.NEWLINE:
-            yield token.start, token.end, token.type
+            yield token.start, token.end, "pass" if token.start[1] else ""
+
+
+def type_checking(tokens: Tokens) -> Iterator[Cut]:
+    """The block of each `if TYPE_CHECKING:`."""
+    for index, token in enumerate(tokens[:-4]):
+        if token.string == "if" and tokens[index + 1].string == "TYPE_CHECKING" and tokens[index + 2].string == ":":
+            begin = next(place for place in range(index, len(tokens)) if tokens[place].type == tokenize.INDENT) + 1
+            depth, end = 1, begin
+            while depth:
+                depth += (tokens[end].type == tokenize.INDENT) - (tokens[end].type == tokenize.DEDENT)
+                end += 1
+            last = next(one for one in reversed(tokens[:end]) if one.type == tokenize.NEWLINE)
+            yield tokens[begin].start, last.start, "pass"
+
+
+def statements(tokens: Tokens) -> Iterator[Cut]:
+    """The annotations of each statement."""
+    line: Tokens = []
+    for token in tokens:
+        if token.type in (tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER):
+            if line:
+                for cut in annotations(line):
+                    yield cut
+            line = []
+        elif token.type not in _LAYOUT:
+            line.append(token)
+
+
+def annotations(line: Tokens) -> Iterator[Cut]:
+    """Those of a `def`, or that of an assignment; a declaration without a value becomes `pass`."""
+    words = [token.string for token in line]
+    if words[0] == "def" or words[:2] == ["async", "def"]:
+        for cut in parameters(line):
+            yield cut
+    elif ":" in words and line[0].type == tokenize.NAME and not keyword.iskeyword(words[0]):
+        colon = words.index(":")
+        if all(word in (".", "self") or word.isidentifier() for word in words[:colon]) and colon + 1 < len(line):
+            equals = top_level(line, colon + 1, ("=",))
+            if equals < len(line):
+                yield line[colon].start, line[equals - 1].end, ""
+            else:
+                yield line[0].start, line[-1].end, "pass"
+
+
+def parameters(line: Tokens) -> Iterator[Cut]:
+    """The annotations of the parameters and of the result."""
+    opening = next(index for index, token in enumerate(line) if token.string == "(")
+    index = opening + 1
+    while line[index].string != ")":
+        end = top_level(line, index, (",", ")"))
+        colon = top_level(line, index, (":", "=", ",", ")"))
+        if line[colon].string == ":":
+            stop = top_level(line, colon + 1, ("=", ",", ")"))
+            yield line[colon].start, line[stop - 1].end, ""
+        index = end + (line[end].string == ",")
+    if line[index + 1].string == "->":
+        stop = top_level(line, index + 2, (":",))
+        yield line[index].end, line[stop - 1].end, ""
+
+
+def top_level(line: Tokens, start: int, ends: Tuple[str, ...]) -> int:
+    """The first of `ends` from `start` on that is in no brackets; the length of the line if there is none."""
+    depth = 0
+    for index in range(start, len(line)):
+        word = line[index].string
+        if not depth and word in ends:
+            return index
+        depth += (word in "([{" and len(word) == 1) - (word in ")]}" and len(word) == 1)
+    return len(line)
