@@ -67,14 +67,15 @@ class AreaStub:
         name = self.called(self.names[one.path], world, form)
         base = "" if form else "(%s)" % self.module.use("_resource", world + "Resource")
         text = "class %s%s:\n%s" % (name, base, docstring(one.doc, "    ") if not form else "")
-        shadows = {method.name for method in [*one.operations, *one.helpers]} | {child.name for child in one.children}
+        methods: List[Method] = [*one.operations, *(helper for helper in one.helpers if helper.by)]
+        shadows = {method.name for method in methods} | {child.name for child in one.children}
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
         if not form:
             raw = "resources._%s_views" % self.area.name
             for attribute, other in (("with_raw_response", "WithRawResponse"), ("with_streaming_response", "WithStreamingResponse")):
                 text += "    @property\n    def %s(self) -> %s: ...\n" % (attribute, self.module.use(raw, self.called(self.names[one.path], world, other)))
-        for method in [*one.operations, *(helper for helper in one.helpers if helper.by)]:
+        for method in methods:
             if not form or isinstance(method, Operation) or (form == "WithRawResponse" and method.about.get("raw_response")):
                 text += MethodStub(self, method, world, form, shadows).text()
         return text + ("    ...\n" if text.endswith(":\n") else "")

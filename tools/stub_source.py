@@ -13,6 +13,7 @@ from typing import Dict, Iterator, List, Optional, Set, Tuple, Union
 from .stub_text import docstring
 
 Function = (ast.FunctionDef, ast.AsyncFunctionDef)
+FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 Definition = Union[ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Assign, ast.AnnAssign]
 KEPT = ("__init__", "__new__", "__class_getitem__")  # others with two underscores are kept too, but for those that say nothing
 SILENT = frozenset("__hash__ __repr__ __reduce__ __getstate__ __setstate__ __slots__ __del__ __deepcopy__ __dir__ __doc__ __class_getitem__".split())
@@ -107,7 +108,7 @@ class Source:
 
     def members(self, node: ast.ClassDef) -> Iterator[str]:
         """The public members of a class of the source."""
-        functions = {one.name: one for one in node.body if isinstance(one, Function)}
+        functions: Dict[str, FunctionNode] = {one.name: one for one in node.body if isinstance(one, Function)}
         seen: Set[str] = set(functions)
         aliases = []
         for one in node.body:
@@ -131,7 +132,7 @@ class Source:
                 yield from self.function(one, "    ", ast.get_docstring(one) or "")
         yield from aliases
 
-    def attribute(self, owner: ast.ClassDef, one: ast.stmt, functions: Dict[str, ast.FunctionDef]) -> Iterator[str]:
+    def attribute(self, owner: ast.ClassDef, one: ast.stmt, functions: Dict[str, FunctionNode]) -> Iterator[str]:
         if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name) and public(one.target.id):
             yield "%s: %s" % (one.target.id, ast.unparse(one.annotation))
         elif isinstance(one, ast.Assign) and isinstance(one.targets[0], ast.Name) and public(one.targets[0].id):
@@ -146,7 +147,7 @@ class Source:
             else:
                 yield "%s: %s" % (name, self.kind(value, {}, "%s.%s" % (owner.name, name)))
 
-    def set_in(self, init: ast.FunctionDef, left_out: Set[str]) -> Iterator[Tuple[str, str]]:
+    def set_in(self, init: FunctionNode, left_out: Set[str]) -> Iterator[Tuple[str, str]]:
         """The public attributes that a constructor sets: name, type."""
         spec = init.args
         told = {arg.arg: ast.unparse(arg.annotation) for arg in [*spec.args, *spec.kwonlyargs] if arg.annotation}

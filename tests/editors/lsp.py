@@ -84,7 +84,7 @@ class Server:
             try:
                 message = self.answers.get(timeout=max(0.01, until - time.monotonic()))
             except Empty:
-                raise TimeoutError("%s has not answered %s within %d s" % (self.process.args, method, SECONDS)) from None
+                raise TimeoutError("%r has not answered %s within %d s" % (self.process.args, method, SECONDS)) from None
             if message["id"] == number:
                 assert "error" not in message, message["error"]
                 return message.get("result")

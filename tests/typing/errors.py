@@ -24,7 +24,6 @@ except APIStatusError as error:
     assert_type(error.request_id, Optional[str])
 except APIConnectionError as error:
     assert_type(error.message, str)
-    assert_type(error.partial, bytes)
 
 assert_type(client.with_options(http_client=HTTPClient()).api_key, str)
 assert_type(client.base_url, str)
