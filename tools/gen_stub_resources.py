@@ -183,6 +183,8 @@ class MethodStub:
         if isinstance(self.method, Helper) and self.world:
             changed = {**changed, **{name: kind for name, kind in self.method.async_types.items() if kind}}
         dropped = set(overload.absent)
+        if "event_handler" not in overload.required and any("event_handler" in one.required for one in self.method.overloads):
+            dropped.add("event_handler")  # the other overload says what it makes of the result
         if isinstance(self.method, Helper) and self.world:
             dropped |= {name for name, kind in self.method.async_types.items() if kind is None}
         found = []

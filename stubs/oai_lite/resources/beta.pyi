@@ -2976,7 +2976,6 @@ class Runs(Resource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        event_handler: AssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3002,7 +3001,6 @@ class Runs(Resource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -3097,7 +3095,6 @@ class Runs(Resource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        event_handler: AssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3124,7 +3121,6 @@ class Runs(Resource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -3209,7 +3205,6 @@ class Runs(Resource):
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         run_id: str,
         thread_id: str,
-        event_handler: AssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3221,7 +3216,6 @@ class Runs(Resource):
             tool_outputs: for each tool call its id and its output as text
             run_id: id of the run
             thread_id: id of the thread
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -3631,7 +3625,6 @@ class Threads(Resource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        event_handler: AssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3656,7 +3649,6 @@ class Threads(Resource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
@@ -6383,7 +6375,6 @@ class AsyncRuns(AsyncResource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        event_handler: AsyncAssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6408,7 +6399,6 @@ class AsyncRuns(AsyncResource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.create_and_stream deprecated")
@@ -6501,7 +6491,6 @@ class AsyncRuns(AsyncResource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: RunCreateParamsTruncationStrategy | None = ...,
-        event_handler: AsyncAssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6528,7 +6517,6 @@ class AsyncRuns(AsyncResource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.stream deprecated")
@@ -6613,7 +6601,6 @@ class AsyncRuns(AsyncResource):
         tool_outputs: Iterable[RunSubmitToolOutputsParamsToolOutput | Mapping[str, Any]],
         run_id: str,
         thread_id: str,
-        event_handler: AsyncAssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6625,7 +6612,6 @@ class AsyncRuns(AsyncResource):
             tool_outputs: for each tool call its id and its output as text
             run_id: id of the run
             thread_id: id of the thread
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.runs.submit_tool_outputs_stream deprecated")
@@ -7035,7 +7021,6 @@ class AsyncThreads(AsyncResource):
         tools: Iterable[AssistantToolParam | Mapping[str, Any]] | None = ...,
         top_p: float | None = ...,
         truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None = ...,
-        event_handler: AsyncAssistantEventHandlerT | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -7060,7 +7045,6 @@ class AsyncThreads(AsyncResource):
             tools: in place of the assistant's tools, for this run
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation_strategy: how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`
-            event_handler: an instance of a class of yours that is derived from `AssistantEventHandler` (or `AsyncAssistantEventHandler`); a new one for each stream
         """
     @overload
     @deprecated("the API has declared beta.threads.create_and_run_stream deprecated")
