@@ -26,7 +26,8 @@ class Server:
             command, cwd=str(folder), stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
         )
         self.writing = threading.Lock()
-        threading.Thread(target=self._read, daemon=True).start()
+        self.reading = threading.Thread(target=self._read, daemon=True)
+        self.reading.start()
         uri = folder.as_uri()
         markdown = {"contentFormat": ["markdown", "plaintext"]}
         completion = {"completionItem": {"snippetSupport": False, "documentationFormat": ["markdown"]}}
@@ -130,6 +131,10 @@ class Server:
         """End the server."""
         self.process.kill()
         self.process.wait()
+        self.reading.join(SECONDS)
+        for pipe in (self.process.stdin, self.process.stdout):
+            if pipe is not None:
+                pipe.close()
 
 
 def _words(contents: Any) -> str:
