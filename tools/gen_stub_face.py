@@ -19,7 +19,7 @@ NEEDED = {
     "_raw": ["RawResponse"],
     "_sync": ["ResponseManager", "APIResponse", "Stream"],
     "_async": ["AsyncResponseManager", "AsyncAPIResponse", "AsyncStream", "AsyncPaginator"],
-    "_multipart": ["FileTypes", "PathLike"],
+    "_multipart": ["FileTypes", "StrPath"],
     "_request": ["ExtraHeaders", "ExtraQuery", "ExtraBody"],
     "_binary": ["BinaryResponse"],
 }
@@ -144,6 +144,7 @@ class Face:
         self.want("types._made", "Reply")
         found = {self.path(module): self.module(module) for module in self.wanted}
         found["testing/__init__.pyi"] = self.testing()
+        found["helpers/__init__.pyi"] = header("oai_lite/helpers/__init__.py")
         found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
         found["__init__.pyi"] = self.index()
         found["_client_views.pyi"] = self.views()

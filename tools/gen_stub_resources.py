@@ -122,8 +122,6 @@ class MethodStub:
             return [self.module.builtin("str", self.reply.shadows)]
         if name == "binary":
             return [self.module.use("_binary", "BinaryResponse")]
-        if name == "os.PathLike":
-            return [self.module.use("_multipart", "PathLike")]
         return None
 
     def text(self) -> str:

@@ -19,6 +19,7 @@ LIBRARY: Dict[str, Tuple[str, str]] = {
 INSTEAD: Dict[str, str] = {
     "lib.beta.agents.AgentSessionEventStream": "Stream[beta.AgentSessionEvent]",
     "lib.beta.agents._result.OutputT": "Any",
+    "os.PathLike": "os.StrPath",
     "lib.streaming.agents.ToolHandler": "Callable[..., object]",
     "lib.streaming.agents.AsyncToolHandler": "Callable[..., object]",
 }

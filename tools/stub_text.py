@@ -23,6 +23,7 @@ FOREIGN: Dict[str, Tuple[str, str]] = {
     "_types.FileTypes": ("_multipart", "FileTypes"),
     "_types.Headers": ("_request", "ExtraHeaders"),
     "_types.HeadersLike": ("_request", "ExtraHeaders"),
+    "os.StrPath": ("_multipart", "StrPath"),
     "_types.Query": ("_request", "ExtraQuery"),
     "_types.Body": ("_request", "ExtraBody"),
     "httpx.Timeout": ("_options", "Timeout"),

@@ -1,6 +1,7 @@
-from os import PathLike as PathLike
+from os import PathLike
 from typing import IO, Iterable, Mapping, Optional, Tuple, Union
 
+StrPath = PathLike[str]
 Content = Union[IO[bytes], bytes, PathLike[str], Iterable[bytes]]
 FileTypes = Union[
     Content,

@@ -3,7 +3,7 @@ from typing import Any, Callable, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar, deprecated
 from .._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator, AsyncStream, AsyncTokenPage
 from .._binary import BinaryResponse
-from .._multipart import FileTypes, PathLike
+from .._multipart import FileTypes, StrPath
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
@@ -681,7 +681,7 @@ class Files(Resource):
         """
     def prepare(
         self,
-        files: Mapping[str, str | PathLike[str]],
+        files: Mapping[str, str | StrPath],
         *,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
@@ -698,7 +698,7 @@ class Files(Resource):
         """
     def prepare_directory(
         self,
-        root: str | PathLike[str],
+        root: str | StrPath,
         *,
         destination: str,
         include: Sequence[str],
@@ -4081,7 +4081,7 @@ class AsyncFiles(AsyncResource):
         """
     async def prepare(
         self,
-        files: Mapping[str, str | PathLike[str]],
+        files: Mapping[str, str | StrPath],
         *,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
@@ -4098,7 +4098,7 @@ class AsyncFiles(AsyncResource):
         """
     async def prepare_directory(
         self,
-        root: str | PathLike[str],
+        root: str | StrPath,
         *,
         destination: str,
         include: Sequence[str],

@@ -1,6 +1,6 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
 from typing import Sequence, overload
-from .._multipart import FileTypes, PathLike
+from .._multipart import FileTypes, StrPath
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
@@ -101,7 +101,7 @@ class Uploads(Resource):
     def upload_file_chunked(
         self,
         *,
-        file: PathLike[str] | bytes,
+        file: StrPath | bytes,
         mime_type: str,
         purpose: FilePurpose,
         filename: str | None = ...,
@@ -127,7 +127,7 @@ class Uploads(Resource):
     def upload_file_chunked(
         self,
         *,
-        file: PathLike[str] | bytes,
+        file: StrPath | bytes,
         mime_type: str,
         purpose: FilePurpose,
         filename: str | None,
@@ -234,7 +234,7 @@ class AsyncUploads(AsyncResource):
     async def upload_file_chunked(
         self,
         *,
-        file: PathLike[str] | bytes,
+        file: StrPath | bytes,
         mime_type: str,
         purpose: FilePurpose,
         filename: str | None = ...,
@@ -260,7 +260,7 @@ class AsyncUploads(AsyncResource):
     async def upload_file_chunked(
         self,
         *,
-        file: PathLike[str] | bytes,
+        file: StrPath | bytes,
         mime_type: str,
         purpose: FilePurpose,
         filename: str | None,
