@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/batches.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Literal
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncResponseManager
 from .._options import Timeout

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/chat.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar
 from .._async import AsyncAPIResponse, AsyncCursorPage, AsyncResponseManager, AsyncStream

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/completions.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Iterable, Literal, Sequence, overload
 from .._async import AsyncAPIResponse, AsyncResponseManager, AsyncStream
 from .._options import Timeout

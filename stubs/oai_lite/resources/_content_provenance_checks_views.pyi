@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/content_provenance_checks.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from .._async import AsyncAPIResponse, AsyncResponseManager
 from .._multipart import FileTypes
 from .._options import Timeout

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/conversations.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Literal, Mapping
 from .._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncResponseManager
 from .._options import Timeout

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/embeddings.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Iterable, Literal, Sequence
 from .._async import AsyncAPIResponse, AsyncResponseManager
 from .._options import Timeout

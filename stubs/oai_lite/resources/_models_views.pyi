@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/models.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from .._async import AsyncAPIResponse, AsyncPage, AsyncResponseManager
 from .._options import Timeout
 from .._raw import RawResponse

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/videos.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Literal
 from typing_extensions import deprecated
 from .._async import AsyncAPIResponse, AsyncConversationCursorPage, AsyncResponseManager

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Callable, Iterable, Literal, Mapping, Sequence, overload
 from typing_extensions import TypeVar, deprecated
 from .._async import AsyncConversationCursorPage, AsyncCursorPage, AsyncPaginator, AsyncStream, AsyncTokenPage

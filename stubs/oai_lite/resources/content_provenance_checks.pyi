@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/content_provenance_checks.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from .._multipart import FileTypes
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery

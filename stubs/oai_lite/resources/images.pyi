@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/images.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Literal, Sequence, overload
 from typing_extensions import deprecated
 from .._async import AsyncStream

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/moderations.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Mapping, Sequence
 from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery

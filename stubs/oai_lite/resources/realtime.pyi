@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/realtime.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Literal, Mapping
 from .._binary import BinaryResponse
 from .._options import Timeout

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/responses.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Literal, Mapping, overload
 from typing_extensions import TypeVar
 from .._async import AsyncCursorPage, AsyncPaginator, AsyncStream

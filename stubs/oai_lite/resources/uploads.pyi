@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/uploads.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Sequence, overload
 from .._multipart import FileTypes, StrPath
 from .._options import Timeout

@@ -1,4 +1,5 @@
 # Derived by `python -m tools gen` from tools/api/vector_stores.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Iterable, Literal, Mapping, Sequence
 from .._async import AsyncCursorPage, AsyncPage, AsyncPaginator
 from .._multipart import FileTypes
