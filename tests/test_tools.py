@@ -93,7 +93,7 @@ def test_each_python_gets_one_pin_of_each_tool() -> None:
 def test_the_extras_are_read_as_toml_reads_them() -> None:
     """What is read from pyproject.toml without a TOML reader is what a TOML reader reads, where Python has one."""
     extras = re.findall(r"(?m)^([a-z-]+) = \[\n", PYPROJECT.partition("\n%s\n" % envs.PINS)[2].partition("\n[")[0])
-    assert extras == ["dev", "typing", "build", "rivals", "rivals-old", "scaling", "models"]
+    assert extras == ["dev", "typing", "editors", "build", "rivals", "rivals-old", "scaling", "models"]
     if sys.version_info >= (3, 11):
         import tomllib
 
@@ -532,14 +532,14 @@ def plan(tmp_path: Path, *argv: str, run: Callable[..., Any] = Scripted()) -> Li
 def test_everything_is_planned_unless_narrowed(tmp_path: Path) -> None:
     """Without options every step is taken; `--python` and `--only` leave steps out."""
     for argv, names in [
-        ([], ["tests 3.9", "tests 3.13", "build", "scaling", "models", "types", "gen", "bench"]),
-        (["--python", "3.9"], ["tests 3.9", "build", "scaling", "models", "types", "gen", "bench"]),
+        ([], ["tests 3.9", "tests 3.13", "build", "scaling", "models", "editors", "types", "gen", "bench"]),
+        (["--python", "3.9"], ["tests 3.9", "build", "scaling", "models", "editors", "types", "gen", "bench"]),
         (["--only", "tests"], ["tests 3.9", "tests 3.13"]),
         (["--only", "gen", "--only", "types"], ["types", "gen"]),
         (["--only", "tests", "--python", "3.13"], ["tests 3.13"]),
     ]:
         assert [step.name for step in plan(tmp_path, *argv)] == names
-    assert [step.alone for step in plan(tmp_path)] == [False] * 7 + [True]
+    assert [step.alone for step in plan(tmp_path)] == [False] * 8 + [True]
 
 
 @pytest.mark.parametrize("argv", [["--only", "everything"], ["--python", "three"], ["what"]])

@@ -17,6 +17,7 @@ COMMANDS = {
     "parity": "compare with a release of the official package, method by method",
     "build": "make what is shipped: wheels, zip file, zipapp, Lambda layer, vendored copy",
     "fuzz": "look for inputs that break the parsers, for as many minutes as you like",
+    "editors": "what checkers and editors spend on a short script, against the official package",
     "bench": "measure the budgets: ratios to what the standard library costs by itself",
 }
 

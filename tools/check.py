@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 PROMISED = [(3, minor) for minor in range(7, 14)]  # what the README promises; without one of these CI fails
 # Tests that need more than Python and pytest: `tests/NAME/`, on the newest Python, with the extra of that name -> the program
 # without which they can't be run.
-APART = {"build": "", "scaling": "java", "models": ""}
+APART = {"build": "", "scaling": "java", "models": "", "editors": ""}
 KINDS = ("tests", *APART, "types", "gen", "bench")
 # Seconds after which a step hangs rather than works: at least ten times what it takes on two slow cores.
-PATIENCE = {"environment": 600, "tests": 900, "build": 600, "scaling": 900, "models": 600, "types": 600, "gen": 300, "bench": 600}
+PATIENCE = {"environment": 600, "tests": 900, "build": 600, "scaling": 900, "models": 600, "editors": 1800, "types": 600, "gen": 300, "bench": 600}
 SHOWN_LINES = 400  # of the output of a step that failed; the end tells most
 
 

@@ -2,8 +2,9 @@
 
 `--docs` derives nothing and counts what has a text and what still lacks one, area by area.
 
-What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`, `oai_lite/testing/_examples.py`. In the two
-folders every file but the hand-written ones (`KEPT`) is derived, so one too many counts as a difference.
+What is derived: `oai_lite/resources/`, `oai_lite/types/`, `oai_lite/_fields.py`, `oai_lite/testing/_examples.py`, and all of
+`stubs/` (by Python 3.9 and newer, and where there are sources to take it from). In these folders every file but the hand-written
+ones (`KEPT`) is derived, so one too many counts as a difference.
 """
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ import difflib
 import re
 import sys
 from pathlib import Path
-from typing import Dict, Iterator, List, Optional, Sequence
+from typing import Dict, Iterable, Iterator, List, Optional, Sequence
 
 from .apidata import API, DataError, load
 from .gen_examples import examples
@@ -24,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FOLDERS = ("oai_lite/resources", "oai_lite/types")
 _ONE_VALUE = re.compile(r"Literal\['[^',]*'\]$")
 KEPT = ("oai_lite/resources/__init__.py", "oai_lite/types/__init__.py", "oai_lite/types/_made.py")
+STUBS = "stubs"
 
 
 def derived(api: API) -> Dict[str, str]:
@@ -36,15 +38,30 @@ def derived(api: API) -> Dict[str, str]:
     return files
 
 
-def on_disk(root: Path) -> List[str]:
-    """The derived files that exist, as paths below the root."""
-    found = [path for folder in FOLDERS for path in (root / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+def everything(api: API, root: Path) -> Dict[str, str]:
+    """Every derived file, the stubs included if they can be derived here."""
+    files = derived(api)
+    if sys.version_info >= (3, 9) and (root / "oai_lite" / "__init__.py").is_file():
+        from .gen_stubs import stubs
+
+        files.update((STUBS + "/oai_lite/" + name, text) for name, text in stubs(api, root).items())
+    return files
+
+
+def on_disk(root: Path, folders: Iterable[str] = FOLDERS) -> List[str]:
+    """The derived files that exist in some folders, as paths below the root."""
+    found = [path for folder in folders for path in (root / folder).rglob("*") if path.is_file() and "__pycache__" not in path.parts]
     return sorted(set(path.relative_to(root).as_posix() for path in found) - set(KEPT))
+
+
+def folders_of(files: Dict[str, str]) -> Sequence[str]:
+    """The folders that hold nothing else: that of the stubs only if there are any."""
+    return (*FOLDERS, STUBS) if any(name.startswith(STUBS + "/") for name in files) else FOLDERS
 
 
 def differences(files: Dict[str, str], root: Path) -> Iterator[str]:
     """A unified diff from what is there to what should be, in lines; nothing if they are the same, byte for byte."""
-    for name in sorted({*files, *on_disk(root)}):
+    for name in sorted({*files, *on_disk(root, folders_of(files))}):
         path = root / name
         there: Optional[bytes] = path.read_bytes() if path.is_file() else None
         wanted: Optional[bytes] = files[name].encode("utf-8") if name in files else None
@@ -68,7 +85,7 @@ def _lines(content: Optional[bytes]) -> List[str]:
 def write(files: Dict[str, str], root: Path) -> List[str]:
     """Make the tree as it should be; the names of the files that were changed, added or removed."""
     changed = []
-    for name in sorted({*files, *on_disk(root)}):
+    for name in sorted({*files, *on_disk(root, folders_of(files))}):
         path = root / name
         if name not in files:
             path.unlink()
@@ -88,7 +105,7 @@ def main(argv: Sequence[str], root: Path = ROOT) -> int:
         return 2
     try:
         api = load(root / "tools" / "api")
-        files = derived(api)
+        files = everything(api, root)
     except (DataError, SyntaxError) as exc:
         print("tools/api: %s" % exc, file=sys.stderr)
         return 1

@@ -221,9 +221,9 @@ def member(module: str, name: str) -> Any:
     if name[:2] == "__":
         raise AttributeError("module %r has no attribute %r" % (module, name))
     path, file = _place(module)
-    if name in _names(path, file):
-        value = _type(path, _area(path).exports[name] if file is None else file, name)
-        return vars(sys.modules[module]).setdefault(name, value)
+    found = _find(path, file, name)
+    if found is not None:
+        return vars(sys.modules[module]).setdefault(name, found)
     if name in members(module):
         from importlib import import_module
 
@@ -232,6 +232,32 @@ def member(module: str, name: str) -> Any:
 
     near = get_close_matches(name, members(module), 1)
     raise AttributeError("module %r has no attribute %r%s" % (module, name, "; did you mean %r?" % near[0] if near else ""))
+
+
+# Names that follow from others by rule.
+
+
+def _find(path: str, file: Optional[str], name: str) -> Any:
+    """What a name in an area or in one of its modules stands for; None if it stands for nothing.
+
+    `ChatCompletionDict` is the TypedDict of the response type `ChatCompletion`. In an area, a type that only its module has is
+    found under the name of the module's main type and its own: `chat.ChatCompletionChoice` is `chat.chat_completion.Choice`.
+    """
+    area = _area(path)
+    names = area.exports if file is None else area.files[file]
+    if name in names:
+        return _type(path, area.exports[name] if file is None else file, name)
+    if file is None:
+        for inner, types in area.files.items():
+            main = next((one for one in types if one.lower() == inner.replace("_", "")), inner.title().replace("_", ""))
+            own = name[len(main) :] if name.startswith(main) else ""
+            if own in types or (own and name in types):
+                return _type(path, inner, own if own in types else name)
+    shape = _find(path, file, name[:-4]) if name[-4:] == "Dict" and len(name) > 4 else None
+    if isinstance(shape, ResponseType):
+        key = (path, file or "", name)
+        return _MADE.setdefault(key, RequestType(name, (dict,), {"__module__": shape.__module__, "__slots__": ()}))
+    return shape if type(shape).__module__ == "typing" else None  # unions and sets of values
 
 
 # Modules without files.

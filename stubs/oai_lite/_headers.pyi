@@ -1,0 +1,44 @@
+# Derived by `python -m tools gen` from oai_lite/_headers.py. Do not edit: change that and run gen.
+from typing import Any, ItemsView, Iterable, Iterator, KeysView, List, Mapping, Tuple, Type, TypeVar, Union, ValuesView
+H = TypeVar('H', bound='Headers')
+class Headers:
+    """A mapping of header fields, in the order they came.
+
+    items: a mapping, pairs of name and value, or other Headers. `get()`, `[]`, `values()` and `items()` join the values of a
+    repeated field with ", " (RFC 9110 section 5.3); `get_list()` and `multi_items()` keep them apart.
+    """
+    def __init__(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]], None]=None) -> None: ...
+    @classmethod
+    def of(cls: Type[H], head: Any) -> H:
+        """The fields of the head of a response, which takes them apart when they are asked for."""
+    def get(self, name: str, default: Any=None) -> Any:
+        """The value of a field, or `default`."""
+    def get_list(self, name: str) -> List[str]:
+        """All values of a field, in order; [] if there is none."""
+    def __getitem__(self, name: str) -> str: ...
+    def __contains__(self, name: object) -> bool: ...
+    def __iter__(self) -> Iterator[str]: ...
+    def __len__(self) -> int: ...
+    def keys(self) -> KeysView[str]:
+        """Names in lower case, each once."""
+    def values(self) -> ValuesView[str]:
+        """One value for each of `keys()`."""
+    def items(self) -> ItemsView[str, str]:
+        """`keys()` with `values()`."""
+    def multi_items(self) -> List[Tuple[str, str]]:
+        """Every field as it was sent."""
+    @property
+    def raw(self) -> List[Tuple[bytes, bytes]]:
+        """Every field as it was sent, in bytes."""
+    def set(self, name: str, value: str) -> None:
+        """Give a field this one value, where it stands, or at the end if it is new."""
+    def __delitem__(self, name: str) -> None: ...
+    def pop(self, name: str, default: Any=...) -> Any:
+        """Remove a field and return its value, or `default`. Raises KeyError if there is neither."""
+    def update(self, items: Union[Headers, Mapping[str, str], Iterable[Tuple[str, str]]]) -> None:
+        """Set each of these fields."""
+    def copy(self: H) -> H:
+        """The same fields, credentials included, to be changed on their own."""
+    def __eq__(self, other: object) -> bool: ...
+    __setitem__ = set
+    __copy__ = copy

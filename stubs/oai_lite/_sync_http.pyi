@@ -1,0 +1,33 @@
+# Derived by `python -m tools gen` from oai_lite/_sync_http.py. Do not edit: change that and run gen.
+from ._connect import HTTPTransport, Ways
+from ._net import Limits
+from ssl import SSLContext
+from typing import Any, List, Optional
+from urllib.request import BaseHandler, OpenerDirector
+class HTTPClient(OpenerDirector):
+    """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
+
+    timeout: default limits for the requests of clients that have none of their own. limits: a `Limits`.
+    proxy: the URL of a proxy (http, https, socks5, socks5h; with user:password@ if it wants them), None for none, or "env"
+    (default) for what HTTP_PROXY, HTTPS_PROXY, ALL_PROXY and NO_PROXY say. proxies: a URL, or a mapping of "http://", "https://",
+    "all://", with or without a host, to URLs or None; in place of `proxy`. This machine itself is reached by no proxy.
+    ca_bundle: a PEM file, or a directory of hashed names, to verify servers with in place of the system's trust store, and
+    of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
+    the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
+    local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
+    transport: an `HTTPTransport`, whose options count where the client has none.
+
+    What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
+    It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
+    """
+    handlers: List[BaseHandler]
+    timeout: Any
+    ways: Ways
+    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
+    @property
+    def is_closed(self) -> bool:
+        """True after `close()`."""
+    def close(self) -> None:
+        """Close all connections."""
+    def __enter__(self) -> HTTPClient: ...
+    def __exit__(self, *exc_info: object) -> None: ...

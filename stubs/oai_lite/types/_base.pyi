@@ -1,0 +1,290 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, TypedDict, Union, overload
+from typing_extensions import NotRequired, TypeAlias
+from ._made import Reply
+AudioModel: TypeAlias = Literal["whisper-1", "gpt-transcribe", "gpt-4o-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe-diarize"]
+AudioResponseFormat: TypeAlias = Literal["json", "text", "srt", "verbose_json", "vtt", "diarized_json"]
+class CompletionUsageCompletionTokensDetailsDict(TypedDict, total=False):
+    accepted_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out right."""
+    audio_tokens: int | None
+    """Tokens of sound that was made."""
+    reasoning_tokens: int | None
+    """Tokens of hidden reasoning."""
+    rejected_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out wrong; they are billed all the same."""
+    text_tokens: int | None
+    """Tokens of text that was made."""
+class CompletionUsageCompletionTokensDetails(Reply[CompletionUsageCompletionTokensDetailsDict]):
+    accepted_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out right."""
+    audio_tokens: int | None
+    """Tokens of sound that was made."""
+    reasoning_tokens: int | None
+    """Tokens of hidden reasoning."""
+    rejected_prediction_tokens: int | None
+    """Tokens of `prediction` that turned out wrong; they are billed all the same."""
+    text_tokens: int | None
+    """Tokens of text that was made."""
+    @overload
+    def __getitem__(self, key: Literal["accepted_prediction_tokens", "audio_tokens", "reasoning_tokens", "rejected_prediction_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CompletionUsagePromptTokensDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    """Tokens of sound."""
+    cache_write_tokens: int | None
+    """Tokens that were written to the cache."""
+    cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
+    image_tokens: int | None
+    """Tokens of images."""
+    text_tokens: int | None
+    """Tokens of text."""
+class CompletionUsagePromptTokensDetails(Reply[CompletionUsagePromptTokensDetailsDict]):
+    audio_tokens: int | None
+    """Tokens of sound."""
+    cache_write_tokens: int | None
+    """Tokens that were written to the cache."""
+    cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
+    image_tokens: int | None
+    """Tokens of images."""
+    text_tokens: int | None
+    """Tokens of text."""
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "cache_write_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CompletionUsageDict(TypedDict):
+    completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    prompt_tokens: int
+    """Tokens of the input."""
+    total_tokens: int
+    """Input and output together."""
+    completion_tokens_details: NotRequired[CompletionUsageCompletionTokensDetailsDict | None]
+    """What the output tokens are made of."""
+    prompt_tokens_details: NotRequired[CompletionUsagePromptTokensDetailsDict | None]
+    """What the input tokens are made of."""
+class CompletionUsage(Reply[CompletionUsageDict]):
+    """How many tokens a completion took."""
+    completion_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    prompt_tokens: int
+    """Tokens of the input."""
+    total_tokens: int
+    """Input and output together."""
+    completion_tokens_details: CompletionUsageCompletionTokensDetails | None
+    """What the output tokens are made of."""
+    prompt_tokens_details: CompletionUsagePromptTokensDetails | None
+    """What the input tokens are made of."""
+    @overload
+    def __getitem__(self, key: Literal["completion_tokens", "prompt_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["completion_tokens_details"], /) -> CompletionUsageCompletionTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_tokens_details"], /) -> CompletionUsagePromptTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourcePredicateDict(TypedDict):
+    name: NotRequired[str | None]
+    probability: float
+    type: Literal["predicate"]
+class DecisionAnswerAnswerResourcePredicate(Reply[DecisionAnswerAnswerResourcePredicateDict]):
+    name: str | None
+    probability: float
+    type: Literal["predicate"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["probability"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourceChoiceProbabilityDict(TypedDict):
+    probability: float
+    value: str | bool
+class DecisionAnswerAnswerResourceChoiceProbability(Reply[DecisionAnswerAnswerResourceChoiceProbabilityDict]):
+    probability: float
+    value: str | bool
+    @overload
+    def __getitem__(self, key: Literal["probability"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourceChoiceDict(TypedDict):
+    choice: str | bool
+    confidence: float
+    name: NotRequired[str | None]
+    probabilities: list[DecisionAnswerAnswerResourceChoiceProbabilityDict]
+    type: Literal["choice"]
+class DecisionAnswerAnswerResourceChoice(Reply[DecisionAnswerAnswerResourceChoiceDict]):
+    choice: str | bool
+    confidence: float
+    name: str | None
+    probabilities: list[DecisionAnswerAnswerResourceChoiceProbability]
+    type: Literal["choice"]
+    @overload
+    def __getitem__(self, key: Literal["choice"], /) -> str | bool: ...
+    @overload
+    def __getitem__(self, key: Literal["confidence"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceChoiceProbability]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourceScoreProbabilityDict(TypedDict):
+    label: str
+    probability: float
+    value: int
+class DecisionAnswerAnswerResourceScoreProbability(Reply[DecisionAnswerAnswerResourceScoreProbabilityDict]):
+    label: str
+    probability: float
+    value: int
+    @overload
+    def __getitem__(self, key: Literal["label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["probability"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourceScoreDict(TypedDict):
+    confidence: float
+    name: NotRequired[str | None]
+    probabilities: list[DecisionAnswerAnswerResourceScoreProbabilityDict]
+    score: float
+    type: Literal["score"]
+class DecisionAnswerAnswerResourceScore(Reply[DecisionAnswerAnswerResourceScoreDict]):
+    confidence: float
+    name: str | None
+    probabilities: list[DecisionAnswerAnswerResourceScoreProbability]
+    score: float
+    type: Literal["score"]
+    @overload
+    def __getitem__(self, key: Literal["confidence", "score"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["probabilities"], /) -> list[DecisionAnswerAnswerResourceScoreProbability]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAnswerAnswerResourceRefusalDict(TypedDict):
+    name: NotRequired[str | None]
+    type: Literal["refusal"]
+class DecisionAnswerAnswerResourceRefusal(Reply[DecisionAnswerAnswerResourceRefusalDict]):
+    name: str | None
+    type: Literal["refusal"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionAnswer: TypeAlias = Union[DecisionAnswerAnswerResourcePredicate, DecisionAnswerAnswerResourceChoice, DecisionAnswerAnswerResourceScore, DecisionAnswerAnswerResourceRefusal]
+DecisionAnswerDict: TypeAlias = Union[DecisionAnswerAnswerResourcePredicateDict, DecisionAnswerAnswerResourceChoiceDict, DecisionAnswerAnswerResourceScoreDict, DecisionAnswerAnswerResourceRefusalDict]
+class DecisionUsageInputTokensDetailsDict(TypedDict):
+    cache_write_tokens: int
+    cached_tokens: int
+class DecisionUsageInputTokensDetails(Reply[DecisionUsageInputTokensDetailsDict]):
+    cache_write_tokens: int
+    cached_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+class DecisionUsageOutputTokensDetails(Reply[DecisionUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionUsageDict(TypedDict):
+    input_tokens: int
+    input_tokens_details: DecisionUsageInputTokensDetailsDict
+    output_tokens: int
+    output_tokens_details: DecisionUsageOutputTokensDetailsDict
+    total_tokens: int
+class DecisionUsage(Reply[DecisionUsageDict]):
+    input_tokens: int
+    input_tokens_details: DecisionUsageInputTokensDetails
+    output_tokens: int
+    output_tokens_details: DecisionUsageOutputTokensDetails
+    total_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> DecisionUsageInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> DecisionUsageOutputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionDict(TypedDict):
+    answers: list[DecisionAnswerDict]
+    model: str
+    usage: DecisionUsageDict
+class Decision(Reply[DecisionDict]):
+    answers: list[DecisionAnswer]
+    model: str
+    usage: DecisionUsage
+    @overload
+    def __getitem__(self, key: Literal["answers"], /) -> list[DecisionAnswer]: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> DecisionUsage: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AutoFileChunkingStrategyParam(TypedDict):
+    type: Literal["auto"]
+class StaticFileChunkingStrategyDict(TypedDict):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+class StaticFileChunkingStrategy(Reply[StaticFileChunkingStrategyDict]):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["chunk_overlap_tokens", "max_chunk_size_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class StaticFileChunkingStrategyObjectDict(TypedDict):
+    static: StaticFileChunkingStrategyDict
+    type: Literal["static"]
+class StaticFileChunkingStrategyObject(Reply[StaticFileChunkingStrategyObjectDict]):
+    static: StaticFileChunkingStrategy
+    type: Literal["static"]
+    @overload
+    def __getitem__(self, key: Literal["static"], /) -> StaticFileChunkingStrategy: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["static"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OtherFileChunkingStrategyObjectDict(TypedDict):
+    type: Literal["other"]
+class OtherFileChunkingStrategyObject(Reply[OtherFileChunkingStrategyObjectDict]):
+    type: Literal["other"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["other"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+FileChunkingStrategy: TypeAlias = Union[StaticFileChunkingStrategyObject, OtherFileChunkingStrategyObject]
+FileChunkingStrategyDict: TypeAlias = Union[StaticFileChunkingStrategyObjectDict, OtherFileChunkingStrategyObjectDict]
+class StaticFileChunkingStrategyParam(TypedDict):
+    chunk_overlap_tokens: int
+    max_chunk_size_tokens: int
+class StaticFileChunkingStrategyObjectParam(TypedDict):
+    static: StaticFileChunkingStrategyParam | StaticFileChunkingStrategy | StaticFileChunkingStrategyDict
+    type: Literal["static"]
+FileChunkingStrategyParam: TypeAlias = Union[AutoFileChunkingStrategyParam, StaticFileChunkingStrategyObjectParam, StaticFileChunkingStrategyObject, StaticFileChunkingStrategyObjectDict]

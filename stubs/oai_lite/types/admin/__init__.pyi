@@ -1,0 +1,2 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from . import organization as organization

@@ -1,0 +1,39 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, Sequence, TypedDict, overload
+from typing_extensions import NotRequired, Required
+from ....._made import Reply
+class APIKeyCreateParams(TypedDict, total=False):
+    project_id: Required[str]
+    """id of the project"""
+    expires_in_seconds: int | None
+    """how long it works, in seconds; default without end"""
+    name: str
+    """a name for people to read"""
+    scopes: Sequence[str]
+    """what it may be used for"""
+class APIKeyCreateResponseDict(TypedDict):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    expires_at: NotRequired[int | None]
+class APIKeyCreateResponse(Reply[APIKeyCreateResponseDict]):
+    id: str
+    created_at: int
+    name: str
+    object: Literal["organization.project.service_account.api_key"]
+    value: str
+    expires_at: int | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name", "value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.project.service_account.api_key"]: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,0 +1,129 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ...._made import Reply
+class FederationRulePermissionsServiceAccountDefaultDict(TypedDict):
+    type: Literal["service_account_default"]
+class FederationRulePermissionsServiceAccountDefault(Reply[FederationRulePermissionsServiceAccountDefaultDict]):
+    type: Literal["service_account_default"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["service_account_default"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FederationRulePermissionsRestrictedDict(TypedDict):
+    scopes: list[str]
+    type: Literal["restricted"]
+class FederationRulePermissionsRestricted(Reply[FederationRulePermissionsRestrictedDict]):
+    scopes: list[str]
+    type: Literal["restricted"]
+    @overload
+    def __getitem__(self, key: Literal["scopes"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["restricted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+FederationRulePermissions: TypeAlias = Union[FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsRestricted]
+FederationRulePermissionsDict: TypeAlias = Union[FederationRulePermissionsServiceAccountDefaultDict, FederationRulePermissionsRestrictedDict]
+class FederationRuleDict(TypedDict):
+    id: str
+    attribute_matchers: dict[str, str | bool | int | float]
+    created_at: int
+    description: NotRequired[str | None]
+    enabled: bool
+    name: NotRequired[str | None]
+    object: Literal["organization.workload_identity_federation_rule"]
+    permissions: FederationRulePermissionsDict
+    project_id: str
+    service_account_id: str
+    updated_at: int
+    workload_identity_provider_id: str
+class FederationRule(Reply[FederationRuleDict]):
+    id: str
+    attribute_matchers: dict[str, str | bool | int | float]
+    created_at: int
+    description: str | None
+    enabled: bool
+    name: str | None
+    object: Literal["organization.workload_identity_federation_rule"]
+    permissions: FederationRulePermissions
+    project_id: str
+    service_account_id: str
+    updated_at: int
+    workload_identity_provider_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "project_id", "service_account_id", "workload_identity_provider_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["attribute_matchers"], /) -> dict[str, str | bool | int | float]: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["enabled"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule"]: ...
+    @overload
+    def __getitem__(self, key: Literal["permissions"], /) -> FederationRulePermissions: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FederationRuleCreateParamsPermissionsServiceAccountDefault(TypedDict):
+    type: Literal["service_account_default"]
+class FederationRuleCreateParamsPermissionsRestricted(TypedDict):
+    scopes: Sequence[str]
+    type: Literal["restricted"]
+FederationRuleCreateParamsPermissions: TypeAlias = Union[FederationRuleCreateParamsPermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefault, FederationRulePermissionsServiceAccountDefaultDict, FederationRuleCreateParamsPermissionsRestricted, FederationRulePermissionsRestricted, FederationRulePermissionsRestrictedDict]
+class FederationRuleCreateParams(TypedDict, total=False):
+    attribute_matchers: Required[dict[str, str | bool | int | float]]
+    """what attributes a token must have"""
+    project_id: Required[str]
+    """id of the project"""
+    service_account_id: Required[str]
+    """the service account that such a token acts as"""
+    description: str
+    """what it is for, for people to read"""
+    enabled: bool
+    """whether it counts"""
+    name: str
+    """a name for people to read"""
+    permissions: FederationRuleCreateParamsPermissions
+    """what such a token allows; by default all that the service account may do"""
+class FederationRuleDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+class FederationRuleDeleted(Reply[FederationRuleDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["organization.workload_identity_federation_rule.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["organization.workload_identity_federation_rule.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FederationRuleListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    service_account_id: str
+    """only rules for this service account"""
+class FederationRuleUpdateParams(TypedDict, total=False):
+    workload_identity_provider_id: Required[str]
+    """id of the identity provider"""
+    attribute_matchers: dict[str, str | bool | int | float]
+    """what attributes a token must have"""
+    description: str | None
+    """what it is for, for people to read"""
+    enabled: bool
+    """whether it counts"""
+    name: str | None
+    """a name for people to read"""
+    permissions: FederationRuleCreateParamsPermissions
+    """what such a token allows; by default all that the service account may do"""

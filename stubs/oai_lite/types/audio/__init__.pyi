@@ -1,0 +1,603 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ..._multipart import FileTypes
+from .._base import AudioModel, AudioResponseFormat
+from .._made import Reply
+SpeechModel: TypeAlias = Literal["tts-1", "tts-1-hd", "gpt-4o-mini-tts", "gpt-4o-mini-tts-2025-12-15"]
+class SpeechCreateParamsVoiceID(TypedDict):
+    id: str
+    """Id of the voice."""
+SpeechCreateParamsVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar", "fable", "onyx", "nova"], SpeechCreateParamsVoiceID]
+class SpeechCreateParams(TypedDict, total=False):
+    input: Required[str]
+    """the text, up to 4096 characters"""
+    model: Required[str | SpeechModel]
+    """id of the model: `gpt-4o-mini-tts`, `tts-1` or `tts-1-hd`"""
+    voice: Required[SpeechCreateParamsVoice]
+    """`alloy`, `ash`, `ballad`, `coral`, `echo`, `fable`, `nova`, `onyx`, `sage`, `shimmer`, `verse` and others, or one of your own by id"""
+    instructions: str
+    """how to speak; `tts-1` models do not take it"""
+    response_format: Literal["mp3", "opus", "aac", "flac", "wav", "pcm"]
+    """`mp3` (default), `opus`, `aac`, `flac`, `wav` or `pcm`"""
+    speed: float
+    """0.25 to 4.0; default 1.0"""
+    stream_format: Literal["sse", "audio"]
+    """`audio` (default: bare sound) or `sse` (events)"""
+class TranscriptionLanguageDict(TypedDict):
+    code: str
+class TranscriptionLanguage(Reply[TranscriptionLanguageDict]):
+    code: str
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionLogprobDict(TypedDict, total=False):
+    token: str | None
+    """The token as text."""
+    bytes: list[float] | None
+    """Its UTF-8 bytes."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+class TranscriptionLogprob(Reply[TranscriptionLogprobDict]):
+    token: str | None
+    """The token as text."""
+    bytes: list[float] | None
+    """Its UTF-8 bytes."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[float] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionUsageTokensInputTokenDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    """Tokens of sound."""
+    text_tokens: int | None
+    """Tokens of text."""
+class TranscriptionUsageTokensInputTokenDetails(Reply[TranscriptionUsageTokensInputTokenDetailsDict]):
+    audio_tokens: int | None
+    """Tokens of sound."""
+    text_tokens: int | None
+    """Tokens of text."""
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionUsageTokensDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    type: Literal["tokens"]
+    input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
+class TranscriptionUsageTokens(Reply[TranscriptionUsageTokensDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    type: Literal["tokens"]
+    input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionVerboseUsageDict(TypedDict):
+    seconds: float
+    type: Literal["duration"]
+class TranscriptionVerboseUsage(Reply[TranscriptionVerboseUsageDict]):
+    seconds: float
+    type: Literal["duration"]
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+TranscriptionUsage: TypeAlias = Union[TranscriptionUsageTokens, TranscriptionVerboseUsage]
+TranscriptionUsageDict: TypeAlias = Union[TranscriptionUsageTokensDict, TranscriptionVerboseUsageDict]
+class TranscriptionDict(TypedDict, total=False):
+    text: Required[str]
+    """What was said."""
+    languages: list[TranscriptionLanguageDict] | None
+    logprobs: list[TranscriptionLogprobDict] | None
+    """Log probabilities of the tokens, if they were asked for."""
+    usage: TranscriptionUsageDict | None
+    """What is billed: tokens or seconds."""
+class Transcription(Reply[TranscriptionDict]):
+    """What was said in a recording."""
+    text: str
+    """What was said."""
+    languages: list[TranscriptionLanguage] | None
+    logprobs: list[TranscriptionLogprob] | None
+    """Log probabilities of the tokens, if they were asked for."""
+    usage: TranscriptionUsage | None
+    """What is billed: tokens or seconds."""
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionCreateParamsChunkingStrategyVadConfig(TypedDict, total=False):
+    type: Required[Literal["server_vad"]]
+    prefix_padding_ms: int
+    silence_duration_ms: int
+    threshold: float
+TranscriptionCreateParamsChunkingStrategy: TypeAlias = Union[Literal["auto"], TranscriptionCreateParamsChunkingStrategyVadConfig]
+TranscriptionInclude: TypeAlias = Literal["logprobs"]
+class TranscriptionCreateParamsBase(TypedDict, total=False):
+    file: Required[FileTypes]
+    """the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB"""
+    model: Required[str | AudioModel]
+    """id of the model: `gpt-4o-transcribe`, `gpt-4o-mini-transcribe`, `gpt-4o-transcribe-diarize` or `whisper-1`"""
+    chunking_strategy: TranscriptionCreateParamsChunkingStrategy | None
+    """how long recordings are cut: `auto` (at pauses), or settings of your own for the detection of speech"""
+    include: list[TranscriptionInclude]
+    """`["logprobs"]` adds how sure the model is of each token; only with `json` replies"""
+    keywords: Sequence[str]
+    """words that may occur and are hard to hear right, such as names"""
+    known_speaker_names: Sequence[str]
+    """names of the speakers of `known_speaker_references`, up to 4; for diarized replies"""
+    known_speaker_references: Sequence[str]
+    """for each known speaker a sample of 2 to 10 seconds as a data URL"""
+    language: str
+    """the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate"""
+    languages: Sequence[str]
+    """the languages that may be spoken, by ISO 639-1 codes"""
+    prompt: str
+    """text that sets the style or goes before the recording, in its language"""
+    response_format: AudioResponseFormat
+    """`json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str"""
+    temperature: float
+    """0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"""
+    timestamp_granularities: list[Literal["word", "segment"]]
+    """`["word"]`, `["segment"]` or both; needs `verbose_json`"""
+class TranscriptionCreateParamsNonStreaming(TranscriptionCreateParamsBase, total=False):
+    stream: Literal[False] | None
+class TranscriptionCreateParamsStreaming(TranscriptionCreateParamsBase):
+    stream: Literal[True]
+TranscriptionCreateParams: TypeAlias = Union[TranscriptionCreateParamsNonStreaming, TranscriptionCreateParamsStreaming]
+class TranscriptionDiarizedSegmentDict(TypedDict):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+class TranscriptionDiarizedSegment(Reply[TranscriptionDiarizedSegmentDict]):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+    @overload
+    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionDiarizedDict(TypedDict):
+    duration: float
+    segments: list[TranscriptionDiarizedSegmentDict]
+    task: Literal["transcribe"]
+    text: str
+    usage: NotRequired[TranscriptionUsageDict | None]
+class TranscriptionDiarized(Reply[TranscriptionDiarizedDict]):
+    duration: float
+    segments: list[TranscriptionDiarizedSegment]
+    task: Literal["transcribe"]
+    text: str
+    usage: TranscriptionUsage | None
+    @overload
+    def __getitem__(self, key: Literal["duration"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionDiarizedSegment]: ...
+    @overload
+    def __getitem__(self, key: Literal["task"], /) -> Literal["transcribe"]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSegmentDict(TypedDict):
+    id: int
+    avg_logprob: float
+    """Mean log probability; below -1 the text is likely wrong."""
+    compression_ratio: float
+    """How repetitive it is; above 2.4 the text is likely wrong."""
+    end: float
+    """When it ends, in seconds."""
+    no_speech_prob: float
+    """How likely it is that nobody spoke, 0 to 1."""
+    seek: int
+    """Offset of the segment."""
+    start: float
+    """When it begins, in seconds."""
+    temperature: float
+    """The temperature that was used."""
+    text: str
+    """What was said."""
+    tokens: list[int]
+    """Its tokens."""
+class TranscriptionSegment(Reply[TranscriptionSegmentDict]):
+    id: int
+    avg_logprob: float
+    """Mean log probability; below -1 the text is likely wrong."""
+    compression_ratio: float
+    """How repetitive it is; above 2.4 the text is likely wrong."""
+    end: float
+    """When it ends, in seconds."""
+    no_speech_prob: float
+    """How likely it is that nobody spoke, 0 to 1."""
+    seek: int
+    """Offset of the segment."""
+    start: float
+    """When it begins, in seconds."""
+    temperature: float
+    """The temperature that was used."""
+    text: str
+    """What was said."""
+    tokens: list[int]
+    """Its tokens."""
+    @overload
+    def __getitem__(self, key: Literal["id", "seek"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["avg_logprob", "compression_ratio", "end", "no_speech_prob", "start", "temperature"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tokens"], /) -> list[int]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionWordDict(TypedDict):
+    end: float
+    """When it ends, in seconds."""
+    start: float
+    """When it begins, in seconds."""
+    word: str
+    """The word."""
+class TranscriptionWord(Reply[TranscriptionWordDict]):
+    end: float
+    """When it ends, in seconds."""
+    start: float
+    """When it begins, in seconds."""
+    word: str
+    """The word."""
+    @overload
+    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["word"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionVerboseDict(TypedDict):
+    duration: float
+    """Length of the sound in seconds."""
+    language: str
+    """Which language was spoken."""
+    text: str
+    """What was said."""
+    segments: NotRequired[list[TranscriptionSegmentDict] | None]
+    """The text with its times."""
+    usage: NotRequired[TranscriptionVerboseUsageDict | None]
+    words: NotRequired[list[TranscriptionWordDict] | None]
+    """Each word with its times, if they were asked for."""
+class TranscriptionVerbose(Reply[TranscriptionVerboseDict]):
+    """What was said in a recording, with times."""
+    duration: float
+    """Length of the sound in seconds."""
+    language: str
+    """Which language was spoken."""
+    text: str
+    """What was said."""
+    segments: list[TranscriptionSegment] | None
+    """The text with its times."""
+    usage: TranscriptionVerboseUsage | None
+    words: list[TranscriptionWord] | None
+    """Each word with its times, if they were asked for."""
+    @overload
+    def __getitem__(self, key: Literal["duration"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionVerboseUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["words"], /) -> list[TranscriptionWord] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+TranscriptionCreateResponse: TypeAlias = Union[Transcription, TranscriptionDiarized, TranscriptionVerbose]
+TranscriptionCreateResponseDict: TypeAlias = Union[TranscriptionDict, TranscriptionDiarizedDict, TranscriptionVerboseDict]
+class TranscriptionTextSegmentEventDict(TypedDict):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+class TranscriptionTextSegmentEvent(Reply[TranscriptionTextSegmentEventDict]):
+    id: str
+    end: float
+    speaker: str
+    start: float
+    text: str
+    type: Literal["transcript.text.segment"]
+    @overload
+    def __getitem__(self, key: Literal["id", "speaker", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.segment"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionTextDoneEventLogprobDict(TypedDict, total=False):
+    token: str | None
+    """The token as text."""
+    bytes: list[int] | None
+    """Its UTF-8 bytes."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+class TranscriptionTextDoneEventLogprob(Reply[TranscriptionTextDoneEventLogprobDict]):
+    token: str | None
+    """The token as text."""
+    bytes: list[int] | None
+    """Its UTF-8 bytes."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionTextDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    type: Literal["transcript.text.delta"]
+    logprobs: NotRequired[list[TranscriptionTextDoneEventLogprobDict] | None]
+    segment_id: NotRequired[str | None]
+class TranscriptionTextDeltaEvent(Reply[TranscriptionTextDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    type: Literal["transcript.text.delta"]
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None
+    segment_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["segment_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionTextDoneEventUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """All tokens that are billed."""
+    type: Literal["tokens"]
+    input_token_details: NotRequired[TranscriptionUsageTokensInputTokenDetailsDict | None]
+class TranscriptionTextDoneEventUsage(Reply[TranscriptionTextDoneEventUsageDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """All tokens that are billed."""
+    type: Literal["tokens"]
+    input_token_details: TranscriptionUsageTokensInputTokenDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> TranscriptionUsageTokensInputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionTextDoneEventDict(TypedDict, total=False):
+    text: Required[str]
+    """The whole text."""
+    type: Required[Literal["transcript.text.done"]]
+    languages: list[TranscriptionLanguageDict] | None
+    logprobs: list[TranscriptionTextDoneEventLogprobDict] | None
+    usage: TranscriptionTextDoneEventUsageDict | None
+class TranscriptionTextDoneEvent(Reply[TranscriptionTextDoneEventDict]):
+    text: str
+    """The whole text."""
+    type: Literal["transcript.text.done"]
+    languages: list[TranscriptionLanguage] | None
+    logprobs: list[TranscriptionTextDoneEventLogprob] | None
+    usage: TranscriptionTextDoneEventUsage | None
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcript.text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[TranscriptionTextDoneEventLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TranscriptionTextDoneEventUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+TranscriptionStreamEvent: TypeAlias = Union[TranscriptionTextSegmentEvent, TranscriptionTextDeltaEvent, TranscriptionTextDoneEvent]
+TranscriptionStreamEventDict: TypeAlias = Union[TranscriptionTextSegmentEventDict, TranscriptionTextDeltaEventDict, TranscriptionTextDoneEventDict]
+class TranslationDict(TypedDict):
+    text: str
+    """What was said, in English."""
+class Translation(Reply[TranslationDict]):
+    text: str
+    """What was said, in English."""
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranslationCreateParams(TypedDict, total=False):
+    file: Required[FileTypes]
+    """the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB"""
+    model: Required[str | AudioModel]
+    """id of the model; only `whisper-1`"""
+    prompt: str
+    """English text that sets the style or goes before the recording"""
+    response_format: Literal["json", "text", "srt", "verbose_json", "vtt"]
+    """`json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str"""
+    temperature: float
+    """0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure"""
+class TranslationVerboseDict(TypedDict):
+    duration: float
+    language: str
+    text: str
+    segments: NotRequired[list[TranscriptionSegmentDict] | None]
+class TranslationVerbose(Reply[TranslationVerboseDict]):
+    duration: float
+    language: str
+    text: str
+    segments: list[TranscriptionSegment] | None
+    @overload
+    def __getitem__(self, key: Literal["duration"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["language", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["segments"], /) -> list[TranscriptionSegment] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+TranslationCreateResponse: TypeAlias = Union[Translation, TranslationVerbose]
+TranslationCreateResponseDict: TypeAlias = Union[TranslationDict, TranslationVerboseDict]
+class VoiceDict(TypedDict):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: NotRequired[str | None]
+class Voice(Reply[VoiceDict]):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    name: str
+    object: Literal["audio.voice"]
+    type: Literal["audio_sample", "prompt"]
+    prompt: str | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio_sample", "prompt"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VoiceConsentDict(TypedDict):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    language: str
+    name: str
+    object: Literal["audio.voice_consent"]
+class VoiceConsent(Reply[VoiceConsentDict]):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    language: str
+    name: str
+    object: Literal["audio.voice_consent"]
+    @overload
+    def __getitem__(self, key: Literal["id", "language", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VoiceConsentCreateParams(TypedDict):
+    language: str
+    """the language of the recording, as a BCP 47 tag such as `en-US`"""
+    name: str
+    """a name for the recording"""
+    recording: FileTypes
+    """the recording, up to 10 MiB"""
+class VoiceConsentDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+class VoiceConsentDeleted(Reply[VoiceConsentDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice_consent"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice_consent"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VoiceConsentListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+class VoiceConsentUpdateParams(TypedDict):
+    name: str
+    """the new name"""
+class VoiceCreateParamsCreateVoiceRequestAudioSample(TypedDict):
+    audio_sample: FileTypes
+    consent: str
+    name: str
+    type: NotRequired[Literal["audio_sample"]]
+class VoiceCreateParamsCreateVoiceRequestPrompt(TypedDict):
+    name: str
+    prompt: str
+    type: Literal["prompt"]
+    model: NotRequired[str | Literal["auto", "2026-10-08"]]
+    script_hint: NotRequired[str]
+VoiceCreateParams: TypeAlias = Union[VoiceCreateParamsCreateVoiceRequestAudioSample, VoiceCreateParamsCreateVoiceRequestPrompt]
+class VoiceDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+class VoiceDeleted(Reply[VoiceDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["audio.voice.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["audio.voice.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,0 +1,8130 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._made import Reply
+from ._base import (
+    AgentBrowserAuthenticationSubmitParamField,
+    AgentContentEncryptedContentResource,
+    AgentContentEncryptedContentResourceDict,
+    AgentFunctionCallItem,
+    AgentFunctionCallItemDict,
+    AgentFunctionCallStatus,
+    AgentMcpCallItem,
+    AgentMcpCallItemDict,
+    AgentOutputItemComputerUseCallItemResourceOutput,
+    AgentOutputItemComputerUseCallItemResourceOutputDict,
+    AgentOutputItemStatus,
+    AgentReasoning,
+    AgentReasoningDict,
+    AgentReasoningItem,
+    AgentReasoningItemDict,
+    AgentReasoningParam,
+    AgentSessionAssistantMessage,
+    AgentSessionAssistantMessageDict,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource,
+    AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict,
+    AgentSessionMessage,
+    AgentSessionMessageDict,
+    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall,
+    AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict,
+    AgentText,
+    AgentTextDict,
+    AgentTextParam,
+    AgentTool,
+    AgentToolDict,
+    AgentToolParamAgentToolConfigParamAutomations,
+    AgentToolParamAgentToolConfigParamComputerUse,
+    AgentToolParamAgentToolConfigParamFunction,
+    AgentToolParamAgentToolConfigParamProgrammaticToolCalling,
+    AgentToolParamAgentToolConfigParamToolSearch,
+    AgentToolParamAgentToolConfigParamWebSearch,
+    AgentToolResourceAutomations,
+    AgentToolResourceAutomationsDict,
+    AgentToolResourceComputerUse,
+    AgentToolResourceComputerUseDict,
+    AgentToolResourceFunction,
+    AgentToolResourceFunctionDict,
+    AgentToolResourceMcp,
+    AgentToolResourceMcpDict,
+    AgentToolResourceProgrammaticToolCalling,
+    AgentToolResourceProgrammaticToolCallingDict,
+    AgentToolResourceWebSearch,
+    AgentToolResourceWebSearchDict,
+    AssistantResponseFormatOption,
+    AssistantResponseFormatOptionDict,
+    AssistantResponseFormatOptionParam,
+    AssistantTool,
+    AssistantToolChoiceOptionParam,
+    AssistantToolDict,
+    AssistantToolParam,
+    AutoFileChunkingStrategyParam,
+    BetaApplyPatchTool,
+    BetaApplyPatchToolDict,
+    BetaCustomTool,
+    BetaCustomToolDict,
+    BetaEasyInputMessage,
+    BetaEasyInputMessageDict,
+    BetaFileSearchTool,
+    BetaFileSearchToolDict,
+    BetaFunctionShellTool,
+    BetaFunctionShellToolDict,
+    BetaFunctionTool,
+    BetaFunctionToolDict,
+    BetaNamespaceToolToolFunction,
+    BetaNamespaceToolToolFunctionDict,
+    BetaResponseApplyPatchToolCall,
+    BetaResponseApplyPatchToolCallDict,
+    BetaResponseApplyPatchToolCallOutput,
+    BetaResponseApplyPatchToolCallOutputDict,
+    BetaResponseCodeInterpreterToolCall,
+    BetaResponseCodeInterpreterToolCallDict,
+    BetaResponseCompactionItem,
+    BetaResponseCompactionItemDict,
+    BetaResponseCompactionItemParam,
+    BetaResponseCompactionItemParamDict,
+    BetaResponseComputerToolCall,
+    BetaResponseComputerToolCallDict,
+    BetaResponseComputerToolCallOutputItem,
+    BetaResponseComputerToolCallOutputItemDict,
+    BetaResponseConfigurationUpdateItemParam,
+    BetaResponseConfigurationUpdateItemParamDict,
+    BetaResponseConversationParam,
+    BetaResponseConversationParamDict,
+    BetaResponseConversationParamParam,
+    BetaResponseCustomToolCall,
+    BetaResponseCustomToolCallDict,
+    BetaResponseCustomToolCallOutput,
+    BetaResponseCustomToolCallOutputDict,
+    BetaResponseCustomToolCallOutputItem,
+    BetaResponseCustomToolCallOutputItemDict,
+    BetaResponseCustomToolCallParamCaller,
+    BetaResponseErrorEventAgent,
+    BetaResponseErrorEventAgentDict,
+    BetaResponseFileSearchToolCall,
+    BetaResponseFileSearchToolCallDict,
+    BetaResponseFormatTextConfigJSONObject,
+    BetaResponseFormatTextConfigJSONObjectDict,
+    BetaResponseFormatTextConfigParam,
+    BetaResponseFormatTextJSONSchemaConfig,
+    BetaResponseFormatTextJSONSchemaConfigDict,
+    BetaResponseFunctionCallOutputItemListParam,
+    BetaResponseFunctionShellToolCall,
+    BetaResponseFunctionShellToolCallDict,
+    BetaResponseFunctionShellToolCallOutput,
+    BetaResponseFunctionShellToolCallOutputDict,
+    BetaResponseFunctionShellToolCallOutputOutput,
+    BetaResponseFunctionShellToolCallOutputOutputDict,
+    BetaResponseFunctionToolCall,
+    BetaResponseFunctionToolCallDict,
+    BetaResponseFunctionToolCallOutputItem,
+    BetaResponseFunctionToolCallOutputItemDict,
+    BetaResponseFunctionWebSearch,
+    BetaResponseFunctionWebSearchDict,
+    BetaResponseIncludable,
+    BetaResponseInputFile,
+    BetaResponseInputFileContent,
+    BetaResponseInputFileContentDict,
+    BetaResponseInputFileContentParam,
+    BetaResponseInputFileDict,
+    BetaResponseInputFileParam,
+    BetaResponseInputImage,
+    BetaResponseInputImageContent,
+    BetaResponseInputImageContentDict,
+    BetaResponseInputImageContentParam,
+    BetaResponseInputImageDict,
+    BetaResponseInputImageParam,
+    BetaResponseInputItemAdditionalTools,
+    BetaResponseInputItemAdditionalToolsDict,
+    BetaResponseInputItemAgentMessage,
+    BetaResponseInputItemAgentMessageDict,
+    BetaResponseInputItemApplyPatchCall,
+    BetaResponseInputItemApplyPatchCallDict,
+    BetaResponseInputItemApplyPatchCallOutput,
+    BetaResponseInputItemApplyPatchCallOutputDict,
+    BetaResponseInputItemCompactionTrigger,
+    BetaResponseInputItemCompactionTriggerDict,
+    BetaResponseInputItemComputerCallOutput,
+    BetaResponseInputItemComputerCallOutputDict,
+    BetaResponseInputItemFunctionCallOutput,
+    BetaResponseInputItemFunctionCallOutputDict,
+    BetaResponseInputItemItemReference,
+    BetaResponseInputItemItemReferenceDict,
+    BetaResponseInputItemMcpApprovalResponse,
+    BetaResponseInputItemMcpApprovalResponseDict,
+    BetaResponseInputItemMessage,
+    BetaResponseInputItemMessageDict,
+    BetaResponseInputItemMultiAgentCall,
+    BetaResponseInputItemMultiAgentCallDict,
+    BetaResponseInputItemMultiAgentCallOutput,
+    BetaResponseInputItemMultiAgentCallOutputDict,
+    BetaResponseInputItemParam,
+    BetaResponseInputItemShellCall,
+    BetaResponseInputItemShellCallDict,
+    BetaResponseInputItemShellCallOutput,
+    BetaResponseInputItemShellCallOutputDict,
+    BetaResponseInputItemToolSearchCall,
+    BetaResponseInputItemToolSearchCallDict,
+    BetaResponseInputMessageItem,
+    BetaResponseInputMessageItemDict,
+    BetaResponseInputParamMcpCallAgent,
+    BetaResponseInputText,
+    BetaResponseInputTextContent,
+    BetaResponseInputTextContentDict,
+    BetaResponseInputTextContentParam,
+    BetaResponseInputTextDict,
+    BetaResponseInputTextParam,
+    BetaResponseItemAdditionalTools,
+    BetaResponseItemAdditionalToolsDict,
+    BetaResponseItemAgentMessage,
+    BetaResponseItemAgentMessageDict,
+    BetaResponseItemImageGenerationCall,
+    BetaResponseItemImageGenerationCallDict,
+    BetaResponseItemLocalShellCall,
+    BetaResponseItemLocalShellCallDict,
+    BetaResponseItemLocalShellCallOutput,
+    BetaResponseItemLocalShellCallOutputDict,
+    BetaResponseItemMcpApprovalRequest,
+    BetaResponseItemMcpApprovalRequestDict,
+    BetaResponseItemMcpApprovalResponse,
+    BetaResponseItemMcpApprovalResponseDict,
+    BetaResponseItemMcpCall,
+    BetaResponseItemMcpCallDict,
+    BetaResponseItemMcpListTools,
+    BetaResponseItemMcpListToolsDict,
+    BetaResponseItemMultiAgentCall,
+    BetaResponseItemMultiAgentCallDict,
+    BetaResponseItemMultiAgentCallOutput,
+    BetaResponseItemMultiAgentCallOutputDict,
+    BetaResponseItemProgram,
+    BetaResponseItemProgramDict,
+    BetaResponseItemProgramOutput,
+    BetaResponseItemProgramOutputDict,
+    BetaResponseOutputMessage,
+    BetaResponseOutputMessageDict,
+    BetaResponseOutputRefusal,
+    BetaResponseOutputRefusalDict,
+    BetaResponseOutputText,
+    BetaResponseOutputTextAnnotationContainerFileCitation,
+    BetaResponseOutputTextAnnotationContainerFileCitationDict,
+    BetaResponseOutputTextAnnotationFileCitation,
+    BetaResponseOutputTextAnnotationFileCitationDict,
+    BetaResponseOutputTextAnnotationFilePath,
+    BetaResponseOutputTextAnnotationFilePathDict,
+    BetaResponseOutputTextAnnotationURLCitation,
+    BetaResponseOutputTextAnnotationURLCitationDict,
+    BetaResponseOutputTextDict,
+    BetaResponseReasoningItem,
+    BetaResponseReasoningItemContent,
+    BetaResponseReasoningItemContentDict,
+    BetaResponseReasoningItemDict,
+    BetaResponseReasoningItemSummary,
+    BetaResponseReasoningItemSummaryDict,
+    BetaResponseSteerInputContentParam,
+    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput,
+    BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict,
+    BetaResponseSteerInputResponseSteerInputItemListMessage,
+    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
+    BetaResponseToolSearchCall,
+    BetaResponseToolSearchCallDict,
+    BetaResponseToolSearchOutputItem,
+    BetaResponseToolSearchOutputItemDict,
+    BetaResponseToolSearchOutputItemParam,
+    BetaResponseToolSearchOutputItemParamDict,
+    BetaResponseToolSearchOutputItemParamToolMcp,
+    BetaResponseToolSearchOutputItemParamToolMcpDict,
+    BetaTool,
+    BetaToolChoiceAllowed,
+    BetaToolChoiceAllowedDict,
+    BetaToolChoiceAllowedParam,
+    BetaToolChoiceApplyPatch,
+    BetaToolChoiceApplyPatchDict,
+    BetaToolChoiceApplyPatchParam,
+    BetaToolChoiceCustom,
+    BetaToolChoiceCustomDict,
+    BetaToolChoiceCustomParam,
+    BetaToolChoiceFunction,
+    BetaToolChoiceFunctionDict,
+    BetaToolChoiceFunctionParam,
+    BetaToolChoiceMcp,
+    BetaToolChoiceMcpDict,
+    BetaToolChoiceMcpParam,
+    BetaToolChoiceOptions,
+    BetaToolChoiceShell,
+    BetaToolChoiceShellDict,
+    BetaToolChoiceShellParam,
+    BetaToolChoiceTypes,
+    BetaToolChoiceTypesDict,
+    BetaToolChoiceTypesParam,
+    BetaToolCodeInterpreter,
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAuto,
+    BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict,
+    BetaToolCodeInterpreterDict,
+    BetaToolDict,
+    BetaToolMcp,
+    BetaToolMcpDict,
+    BetaToolParam,
+    BetaToolParamProgrammaticToolCalling,
+    BetaToolProgrammaticToolCalling,
+    BetaToolProgrammaticToolCallingDict,
+    BetaToolSearchTool,
+    BetaToolSearchToolDict,
+    CodeInterpreterTool,
+    CodeInterpreterToolDict,
+    CodeInterpreterToolParam,
+    EnvironmentResourceNone,
+    EnvironmentResourceNoneDict,
+    EnvironmentResourceOpenAIHosted,
+    EnvironmentResourceOpenAIHostedDict,
+    EnvironmentResourceSelfHosted,
+    EnvironmentResourceSelfHostedDict,
+    FileChunkingStrategyParam,
+    FileSearchTool,
+    FileSearchToolDict,
+    InputContent,
+    InputContentDict,
+    InputContentResourceInputImage,
+    InputContentResourceInputImageDict,
+    InputContentResourceInputText,
+    InputContentResourceInputTextDict,
+    McpTransportResourceHTTP,
+    McpTransportResourceHTTPDict,
+    McpTransportResourceStdio,
+    McpTransportResourceStdioDict,
+    MultiAgentConfig,
+    MultiAgentConfigDict,
+    MultiAgentConfigParam,
+    OtherFileChunkingStrategyObject,
+    OtherFileChunkingStrategyObjectDict,
+    OutputText,
+    OutputTextDict,
+    PersistedAgentToolResourceMcp,
+    PersistedAgentToolResourceMcpDict,
+    PersistedAgentToolResourceToolSearch,
+    PersistedAgentToolResourceToolSearchDict,
+    PersistedMcpTransportResourceHTTP,
+    PersistedMcpTransportResourceHTTPDict,
+    StaticFileChunkingStrategyParam,
+    SummaryText,
+    SummaryTextDict,
+    TextFormatResourceText,
+    TextFormatResourceTextDict,
+    TokenUsage,
+    TokenUsageDict,
+    WebSearchActionResourceOpenPage,
+    WebSearchActionResourceOpenPageDict,
+    WebSearchActionResourceSearch,
+    WebSearchActionResourceSearchDict,
+)
+from .agents.sessions._base import Turn, TurnDict
+from .threads._base import (
+    Message,
+    MessageContentPartParam,
+    MessageDeltaEvent,
+    MessageDeltaEventDict,
+    MessageDict,
+    Run,
+    RunDict,
+)
+from .threads.runs import RunStep, RunStepDeltaEvent, RunStepDeltaEventDict, RunStepDict
+from ..shared import ChatModel, ErrorObject, ErrorObjectDict, Metadata, ReasoningEffort
+from ..shared_params import Metadata as _types_shared_params_Metadata
+_object = object
+PersistedAgentTool: TypeAlias = Union[AgentToolResourceFunction, PersistedAgentToolResourceToolSearch, AgentToolResourceProgrammaticToolCalling, PersistedAgentToolResourceMcp, AgentToolResourceWebSearch, AgentToolResourceComputerUse, AgentToolResourceAutomations]
+PersistedAgentToolDict: TypeAlias = Union[AgentToolResourceFunctionDict, PersistedAgentToolResourceToolSearchDict, AgentToolResourceProgrammaticToolCallingDict, PersistedAgentToolResourceMcpDict, AgentToolResourceWebSearchDict, AgentToolResourceComputerUseDict, AgentToolResourceAutomationsDict]
+AgentCompactionDict = TypedDict("AgentCompactionDict", {
+    "async": bool,
+})
+class AgentCompaction(Reply[AgentCompactionDict]):
+    async_: bool
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentExperimentalDict(TypedDict):
+    time_awareness: bool
+class AgentExperimental(Reply[AgentExperimentalDict]):
+    time_awareness: bool
+    @overload
+    def __getitem__(self, key: Literal["time_awareness"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentDict(TypedDict):
+    id: str
+    created_at: int
+    instructions: NotRequired[str | None]
+    metadata: dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfigDict
+    name: NotRequired[str | None]
+    object: Literal["agent"]
+    reasoning: AgentReasoningDict
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentTextDict
+    tools: list[PersistedAgentToolDict]
+    updated_at: int
+    compaction: NotRequired[AgentCompactionDict | None]
+    experimental: NotRequired[AgentExperimentalDict | None]
+class Agent(Reply[AgentDict]):
+    id: str
+    created_at: int
+    instructions: str | None
+    metadata: dict[str, str]
+    model: str
+    multi_agent: MultiAgentConfig
+    name: str | None
+    object: Literal["agent"]
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[PersistedAgentTool]
+    updated_at: int
+    compaction: AgentCompaction | None
+    experimental: AgentExperimental | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[PersistedAgentTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentBrowserAuthenticationCancelParam(TypedDict):
+    action: Literal["cancel"]
+    type: Literal["browser_authentication"]
+class AgentBrowserAuthenticationSubmitParam(TypedDict):
+    action: Literal["submit"]
+    fields: Iterable[AgentBrowserAuthenticationSubmitParamField]
+    type: Literal["browser_authentication"]
+    selected_option: NotRequired[str | None]
+class AgentBrowserOriginAccessParam(TypedDict):
+    decision: Literal["approve", "deny", "cancel"]
+    type: Literal["browser_origin_access"]
+class AgentCloseSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["close_subagent_call"]
+class AgentCloseSubagentCallItem(Reply[AgentCloseSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["close_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["close_subagent_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentCommandExecutionItemDict(TypedDict):
+    id: str
+    command: str
+    cwd: NotRequired[str | None]
+    duration_ms: NotRequired[int | None]
+    exit_code: NotRequired[int | None]
+    output: NotRequired[str | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]
+class AgentCommandExecutionItem(Reply[AgentCommandExecutionItemDict]):
+    id: str
+    command: str
+    cwd: str | None
+    duration_ms: int | None
+    exit_code: int | None
+    output: str | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["command_execution"]
+    @overload
+    def __getitem__(self, key: Literal["id", "command", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["cwd", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["duration_ms", "exit_code"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["command_execution"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentContent: TypeAlias = Union[OutputText, AgentContentEncryptedContentResource]
+AgentContentDict: TypeAlias = Union[OutputTextDict, AgentContentEncryptedContentResourceDict]
+class AgentCreateParamsCompaction(TypedDict, total=False):
+    async_: bool | None
+class AgentCreateParamsExperimental(TypedDict, total=False):
+    time_awareness: bool
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP(TypedDict):
+    server_url: str
+    type: Literal["http"]
+    headers: NotRequired[dict[str, str] | None]
+class PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio(TypedDict):
+    command: str
+    cwd: str
+    type: Literal["stdio"]
+    args: NotRequired[Sequence[str] | None]
+    env_vars: NotRequired[Sequence[str] | None]
+PersistedMcpTransportParam: TypeAlias = Union[PersistedMcpTransportParamPersistedMcpTransportConfigParamHTTP, McpTransportResourceHTTP, McpTransportResourceHTTPDict, PersistedMcpTransportResourceHTTP, PersistedMcpTransportResourceHTTPDict, PersistedMcpTransportParamPersistedMcpTransportConfigParamStdio, McpTransportResourceStdio, McpTransportResourceStdioDict]
+class PersistedAgentToolParamPersistedAgentToolConfigParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    transport: Required[PersistedMcpTransportParam]
+    type: Required[Literal["mcp"]]
+    allowed_tools: Sequence[str] | None
+    connection_origin: Literal["service", "environment"] | None
+    credential_id: str | None
+    request_metadata: dict[str, object] | None
+    required: bool
+PersistedAgentToolParam: TypeAlias = Union[AgentToolParamAgentToolConfigParamFunction, AgentToolResourceFunction, AgentToolResourceFunctionDict, AgentToolParamAgentToolConfigParamToolSearch, PersistedAgentToolResourceToolSearch, PersistedAgentToolResourceToolSearchDict, BetaToolSearchTool, BetaToolSearchToolDict, AgentToolParamAgentToolConfigParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, PersistedAgentToolParamPersistedAgentToolConfigParamMcp, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, AgentToolParamAgentToolConfigParamWebSearch, AgentToolResourceWebSearch, AgentToolResourceWebSearchDict, AgentToolParamAgentToolConfigParamComputerUse, AgentToolResourceComputerUse, AgentToolResourceComputerUseDict, AgentToolParamAgentToolConfigParamAutomations, AgentToolResourceAutomations, AgentToolResourceAutomationsDict]
+class AgentCreateParams(TypedDict, total=False):
+    model: Required[str]
+    """id of the model that does the work"""
+    compaction: AgentCreateParamsCompaction | None
+    """how a conversation that grows too long is shortened"""
+    experimental: AgentCreateParamsExperimental
+    """settings that may change or go at any time"""
+    instructions: str | None
+    """what the model is told before all input"""
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    """whether and how it may let subagents work; by default it may not"""
+    name: str | None
+    """a name for people to read"""
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    """how much the model thinks"""
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    """format and length of its text"""
+    tools: Iterable[PersistedAgentToolParam] | None
+    """what the model may call"""
+class AgentCreateSubagentCallItemDict(TypedDict):
+    id: str
+    agent_id: str
+    content: list[AgentContentDict]
+    model: NotRequired[str | None]
+    reasoning_effort: NotRequired[str | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["create_subagent_call"]
+class AgentCreateSubagentCallItem(Reply[AgentCreateSubagentCallItemDict]):
+    id: str
+    agent_id: str
+    content: list[AgentContent]
+    model: str | None
+    reasoning_effort: str | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["create_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["model", "reasoning_effort"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["create_subagent_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+class AgentDeleted(Reply[AgentDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentFunctionCallOutput: TypeAlias = Union[str, list[InputContent]]
+AgentFunctionCallOutputDict: TypeAlias = Union[str, list[InputContentDict]]
+class AgentInterruptSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+class AgentInterruptSubagentCallItem(Reply[AgentInterruptSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["interrupt_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["interrupt_subagent_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class AgentOutputCommandExecutionOutputDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentOutputCommandExecutionOutputDeltaEvent(Reply[AgentOutputCommandExecutionOutputDeltaEventDict]):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.output.command_execution_output.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.output.command_execution_output.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemComputerUseCallItemResourceDict(TypedDict):
+    id: str
+    output: NotRequired[AgentOutputItemComputerUseCallItemResourceOutputDict | None]
+    status: AgentFunctionCallStatus
+    title: NotRequired[str | None]
+    turn_id: str
+    type: Literal["computer_use_call"]
+class AgentOutputItemComputerUseCallItemResource(Reply[AgentOutputItemComputerUseCallItemResourceDict]):
+    id: str
+    output: AgentOutputItemComputerUseCallItemResourceOutput | None
+    status: AgentFunctionCallStatus
+    title: str | None
+    turn_id: str
+    type: Literal["computer_use_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> AgentOutputItemComputerUseCallItemResourceOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["title"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict(TypedDict):
+    id: str
+    label: str
+    required: bool
+    type: str
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]):
+    id: str
+    label: str
+    required: bool
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["required"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict(TypedDict):
+    id: str
+    field_ids: list[str]
+    label: str
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]):
+    id: str
+    field_ids: list[str]
+    label: str
+    @overload
+    def __getitem__(self, key: Literal["id", "label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["field_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict(TypedDict):
+    credential_origin: NotRequired[str | None]
+    fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestFieldDict]
+    options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOptionDict]
+    reason: NotRequired[str | None]
+    type: Literal["browser_authentication"]
+class AgentOutputItemBrowserAuthenticationRequestItemResourceRequest(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict]):
+    credential_origin: str | None
+    fields: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]
+    options: list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]
+    reason: str | None
+    type: Literal["browser_authentication"]
+    @overload
+    def __getitem__(self, key: Literal["credential_origin", "reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["fields"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestField]: ...
+    @overload
+    def __getitem__(self, key: Literal["options"], /) -> list[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestOption]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_authentication"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentOutputItemBrowserAuthenticationRequestItemResourceDict(TypedDict):
+    id: str
+    request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+class AgentOutputItemBrowserAuthenticationRequestItemResource(Reply[AgentOutputItemBrowserAuthenticationRequestItemResourceDict]):
+    id: str
+    request: AgentOutputItemBrowserAuthenticationRequestItemResourceRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentOutputItemBrowserAuthenticationRequestItemResourceRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchActionResourceFindInPageDict(TypedDict, total=False):
+    pattern: str | None
+    type: Required[Literal["find_in_page"]]
+    url: str | None
+class WebSearchActionResourceFindInPage(Reply[WebSearchActionResourceFindInPageDict]):
+    pattern: str | None
+    type: Literal["find_in_page"]
+    url: str | None
+    @overload
+    def __getitem__(self, key: Literal["pattern", "url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+WebSearchAction: TypeAlias = Union[WebSearchActionResourceSearch, WebSearchActionResourceOpenPage, WebSearchActionResourceFindInPage, OtherFileChunkingStrategyObject]
+WebSearchActionDict: TypeAlias = Union[WebSearchActionResourceSearchDict, WebSearchActionResourceOpenPageDict, WebSearchActionResourceFindInPageDict, OtherFileChunkingStrategyObjectDict]
+class AgentWebSearchCallItemDict(TypedDict):
+    id: str
+    action: NotRequired[WebSearchActionDict | None]
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["web_search_call"]
+class AgentWebSearchCallItem(Reply[AgentWebSearchCallItemDict]):
+    id: str
+    action: WebSearchAction | None
+    status: AgentOutputItemStatus
+    turn_id: str
+    type: Literal["web_search_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> WebSearchAction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentOutputItemStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSendSubagentInputCallItemDict(TypedDict):
+    id: str
+    content: list[AgentContentDict]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+class AgentSendSubagentInputCallItem(Reply[AgentSendSubagentInputCallItemDict]):
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["send_subagent_input_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["send_subagent_input_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentResumeSubagentCallItemDict(TypedDict):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+class AgentResumeSubagentCallItem(Reply[AgentResumeSubagentCallItemDict]):
+    id: str
+    recipient_agent_id: str
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["resume_subagent_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["resume_subagent_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentWaitForSubagentsCallItemDict(TypedDict):
+    id: str
+    recipient_agent_ids: list[str]
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+class AgentWaitForSubagentsCallItem(Reply[AgentWaitForSubagentsCallItemDict]):
+    id: str
+    recipient_agent_ids: list[str]
+    sender_agent_id: str
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["wait_for_subagents_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["recipient_agent_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["wait_for_subagents_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentOutputItem: TypeAlias = Union[AgentSessionAssistantMessage, AgentReasoningItem, AgentFunctionCallItem, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentOutputItemDict: TypeAlias = Union[AgentSessionAssistantMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+class AgentUpdateParams(TypedDict, total=False):
+    compaction: AgentCreateParamsCompaction | None
+    """how a conversation that grows too long is shortened"""
+    experimental: AgentCreateParamsExperimental
+    """settings that may change or go at any time"""
+    instructions: str | None
+    """what the model is told before all input"""
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: str
+    """id of the model that does the work"""
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    """whether and how it may let subagents work; by default it may not"""
+    name: str | None
+    """a name for people to read"""
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    """how much the model thinks"""
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    """which processing to use: `auto`, `default`, `flex`, `priority`, `fast` or `ultrafast`"""
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    """format and length of its text"""
+    tools: Iterable[PersistedAgentToolParam] | None
+    """what the model may call"""
+Environment: TypeAlias = Union[EnvironmentResourceNone, EnvironmentResourceOpenAIHosted, EnvironmentResourceSelfHosted]
+EnvironmentDict: TypeAlias = Union[EnvironmentResourceNoneDict, EnvironmentResourceOpenAIHostedDict, EnvironmentResourceSelfHostedDict]
+class SessionErrorDict(TypedDict):
+    code: NotRequired[str | None]
+    message: str
+    param: NotRequired[str | None]
+    type: str
+class SessionError(Reply[SessionErrorDict]):
+    code: str | None
+    message: str
+    param: str | None
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionAgentDict(TypedDict):
+    id: str
+    instructions: NotRequired[str | None]
+    model: str
+    multi_agent: MultiAgentConfigDict
+    name: NotRequired[str | None]
+    reasoning: AgentReasoningDict
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentTextDict
+    tools: list[AgentToolDict]
+    compaction: NotRequired[AgentCompactionDict | None]
+    experimental: NotRequired[AgentExperimentalDict | None]
+class AgentSessionAgent(Reply[AgentSessionAgentDict]):
+    id: str
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfig
+    name: str | None
+    reasoning: AgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]
+    text: AgentText
+    tools: list[AgentTool]
+    compaction: AgentCompaction | None
+    experimental: AgentExperimental | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> AgentReasoning: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "priority", "fast", "ultrafast"]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> AgentText: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[AgentTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["compaction"], /) -> AgentCompaction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["experimental"], /) -> AgentExperimental | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict(TypedDict):
+    arguments: object
+    message: str
+    name: NotRequired[str | None]
+    server_label: str
+    type: Literal["mcp_tool_call"]
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict]):
+    arguments: object
+    message: str
+    name: str | None
+    server_label: str
+    type: Literal["mcp_tool_call"]
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict(TypedDict):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+class AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict]):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["mcp_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict(TypedDict):
+    origin: str
+    reason: NotRequired[str | None]
+    type: Literal["browser_origin_access"]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]):
+    origin: str
+    reason: str | None
+    type: Literal["browser_origin_access"]
+    @overload
+    def __getitem__(self, key: Literal["origin"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["browser_origin_access"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccess]
+AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict: TypeAlias = Union[AgentOutputItemBrowserAuthenticationRequestItemResourceRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestComputerUseApprovalRequestKindResourceBrowserOriginAccessDict]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict(TypedDict):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequestDict
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+class AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest(Reply[AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict]):
+    request: AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest
+    request_id: str
+    turn_id: str
+    type: Literal["computer_use_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["request"], /) -> AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict(TypedDict):
+    environment_id: str
+    type: Literal["environment_connection"]
+class AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection(Reply[AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]):
+    environment_id: str
+    type: Literal["environment_connection"]
+    @overload
+    def __getitem__(self, key: Literal["environment_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_connection"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionRequiredAction: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequest, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCall, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnection]
+AgentSessionRequiredActionDict: TypeAlias = Union[AgentSessionRequiredActionSessionRequiredActionResourceMcpApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceComputerUseApprovalRequestDict, AgentSessionRequiredActionSessionRequiredActionResourceFunctionCallDict, AgentSessionRequiredActionSessionRequiredActionResourceEnvironmentConnectionDict]
+class AgentSessionPromptCacheOptionsDict(TypedDict):
+    ttl: Literal["30m", "12h"]
+class AgentSessionPromptCacheOptions(Reply[AgentSessionPromptCacheOptionsDict]):
+    ttl: Literal["30m", "12h"]
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionSpendControlDict(TypedDict, total=False):
+    consumed: int | None
+    limit: int | None
+class AgentSessionSpendControl(Reply[AgentSessionSpendControlDict]):
+    consumed: int | None
+    limit: int | None
+    @overload
+    def __getitem__(self, key: Literal["consumed", "limit"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionDict(TypedDict):
+    id: str
+    agent: AgentSessionAgentDict
+    created_at: int
+    environment: EnvironmentDict
+    error: NotRequired[str | None]
+    last_active_at: int
+    metadata: dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: list[AgentSessionRequiredActionDict]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    usage: NotRequired[TokenUsageDict | None]
+    vault_ids: list[str]
+    prompt_cache_options: NotRequired[AgentSessionPromptCacheOptionsDict | None]
+    review: NotRequired[Literal["none", "auto_review"] | None]
+    spend_control: NotRequired[AgentSessionSpendControlDict | None]
+class AgentSession(Reply[AgentSessionDict]):
+    id: str
+    agent: AgentSessionAgent
+    created_at: int
+    environment: Environment
+    error: str | None
+    last_active_at: int
+    metadata: dict[str, str]
+    object: Literal["agent.session"]
+    required_actions: list[AgentSessionRequiredAction]
+    status: Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]
+    usage: TokenUsage | None
+    vault_ids: list[str]
+    prompt_cache_options: AgentSessionPromptCacheOptions | None
+    review: Literal["none", "auto_review"] | None
+    spend_control: AgentSessionSpendControl | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> AgentSessionAgent: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "last_active_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> Environment: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session"]: ...
+    @overload
+    def __getitem__(self, key: Literal["required_actions"], /) -> list[AgentSessionRequiredAction]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["idle", "in_progress", "requires_action", "failed", "budget_reached"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["vault_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> AgentSessionPromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["review"], /) -> Literal["none", "auto_review"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["spend_control"], /) -> AgentSessionSpendControl | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionBudgetReachedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionBudgetReachedEvent(Reply[AgentSessionBudgetReachedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.budget_reached"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.budget_reached"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionCreatedEvent(Reply[AgentSessionCreatedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+class AgentSessionDeleted(Reply[AgentSessionDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentStateErrorDict(TypedDict):
+    code: str
+    message: str
+    type: str
+class AgentSessionEnvironmentStateError(Reply[AgentSessionEnvironmentStateErrorDict]):
+    code: str
+    message: str
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentStateDict(TypedDict):
+    id: str
+    error: NotRequired[AgentSessionEnvironmentStateErrorDict | None]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+class AgentSessionEnvironmentState(Reply[AgentSessionEnvironmentStateDict]):
+    id: str
+    error: AgentSessionEnvironmentStateError | None
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: str
+    @overload
+    def __getitem__(self, key: Literal["id", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> AgentSessionEnvironmentStateError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentConnectedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentConnectedEvent(Reply[AgentSessionEnvironmentConnectedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.connected"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.connected"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentDisconnectedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentDisconnectedEvent(Reply[AgentSessionEnvironmentDisconnectedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.disconnected"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.disconnected"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentExpiredEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentExpiredEvent(Reply[AgentSessionEnvironmentExpiredEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.expired"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.expired"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentFailedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentFailedEvent(Reply[AgentSessionEnvironmentFailedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.failed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentPendingEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentPendingEvent(Reply[AgentSessionEnvironmentPendingEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.pending"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.pending"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentReadyEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentReadyEvent(Reply[AgentSessionEnvironmentReadyEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.ready"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.ready"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentResetEventDict(TypedDict):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentResetEvent(Reply[AgentSessionEnvironmentResetEventDict]):
+    environment_id: str
+    event_id: str
+    reset_count: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.reset"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment_id", "event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["reset_count"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.reset"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionEnvironmentSuspendedEventDict(TypedDict):
+    environment: AgentSessionEnvironmentStateDict
+    event_id: str
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionEnvironmentSuspendedEvent(Reply[AgentSessionEnvironmentSuspendedEventDict]):
+    environment: AgentSessionEnvironmentState
+    event_id: str
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.environment.suspended"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> AgentSessionEnvironmentState: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.environment.suspended"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionErrorEventDict(TypedDict):
+    error: SessionErrorDict
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionErrorEvent(Reply[AgentSessionErrorEventDict]):
+    error: SessionError
+    event_id: str
+    session_id: str
+    type: Literal["error"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> SessionError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnCreatedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCreatedEvent(Reply[AgentSessionTurnCreatedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnInProgressEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnInProgressEvent(Reply[AgentSessionTurnInProgressEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.in_progress"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnCompletedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCompletedEvent(Reply[AgentSessionTurnCompletedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.completed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnFailedEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnFailedEvent(Reply[AgentSessionTurnFailedEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.failed"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnCancelledEventDict(TypedDict):
+    event_id: str
+    session_id: str
+    turn: TurnDict
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: NotRequired[TokenUsageDict | None]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnCancelledEvent(Reply[AgentSessionTurnCancelledEventDict]):
+    event_id: str
+    session_id: str
+    turn: Turn
+    turn_id: str
+    type: Literal["agent.session.turn.cancelled"]
+    usage: TokenUsage | None
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn"], /) -> Turn: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.cancelled"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> TokenUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionItemFunctionCallOutputItemResourceDict(TypedDict):
+    id: str
+    call_id: str
+    error: NotRequired[str | None]
+    output: NotRequired[AgentFunctionCallOutputDict | None]
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+class AgentSessionItemFunctionCallOutputItemResource(Reply[AgentSessionItemFunctionCallOutputItemResourceDict]):
+    id: str
+    call_id: str
+    error: str | None
+    output: AgentFunctionCallOutput | None
+    status: AgentFunctionCallStatus
+    turn_id: str
+    type: Literal["function_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> AgentFunctionCallOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> AgentFunctionCallStatus: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionItemAgentMessageItemResourceDict(TypedDict):
+    id: str
+    content: list[AgentContentDict]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+class AgentSessionItemAgentMessageItemResource(Reply[AgentSessionItemAgentMessageItemResourceDict]):
+    id: str
+    content: list[AgentContent]
+    recipient_agent_id: str
+    sender_agent_id: str
+    turn_id: str
+    type: Literal["agent_message"]
+    @overload
+    def __getitem__(self, key: Literal["id", "recipient_agent_id", "sender_agent_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[AgentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent_message"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResource, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResource]
+AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict: TypeAlias = Union[AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationSubmitResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseComputerUseApprovalResponseKindResourceBrowserAuthenticationCancelResourceDict]
+class AgentSessionItemComputerUseApprovalRequestResultItemResourceDict(TypedDict):
+    id: str
+    request_id: str
+    response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponseDict
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]
+class AgentSessionItemComputerUseApprovalRequestResultItemResource(Reply[AgentSessionItemComputerUseApprovalRequestResultItemResourceDict]):
+    id: str
+    request_id: str
+    response: AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse
+    turn_id: str
+    type: Literal["computer_use_approval_request_result"]
+    @overload
+    def __getitem__(self, key: Literal["id", "request_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> AgentSessionItemComputerUseApprovalRequestResultItemResourceResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_approval_request_result"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionItem: TypeAlias = Union[AgentSessionMessage, AgentReasoningItem, AgentFunctionCallItem, AgentSessionItemFunctionCallOutputItemResource, AgentSessionItemAgentMessageItemResource, AgentMcpCallItem, AgentOutputItemComputerUseCallItemResource, AgentOutputItemBrowserAuthenticationRequestItemResource, AgentSessionItemComputerUseApprovalRequestResultItemResource, AgentWebSearchCallItem, AgentCommandExecutionItem, AgentCreateSubagentCallItem, AgentSendSubagentInputCallItem, AgentResumeSubagentCallItem, AgentWaitForSubagentsCallItem, AgentInterruptSubagentCallItem, AgentCloseSubagentCallItem]
+AgentSessionItemDict: TypeAlias = Union[AgentSessionMessageDict, AgentReasoningItemDict, AgentFunctionCallItemDict, AgentSessionItemFunctionCallOutputItemResourceDict, AgentSessionItemAgentMessageItemResourceDict, AgentMcpCallItemDict, AgentOutputItemComputerUseCallItemResourceDict, AgentOutputItemBrowserAuthenticationRequestItemResourceDict, AgentSessionItemComputerUseApprovalRequestResultItemResourceDict, AgentWebSearchCallItemDict, AgentCommandExecutionItemDict, AgentCreateSubagentCallItemDict, AgentSendSubagentInputCallItemDict, AgentResumeSubagentCallItemDict, AgentWaitForSubagentsCallItemDict, AgentInterruptSubagentCallItemDict, AgentCloseSubagentCallItemDict]
+class AgentSessionTurnItemAddedEventDict(TypedDict):
+    event_id: str
+    item: AgentSessionItemDict
+    output_index: NotRequired[int | None]
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemAddedEvent(Reply[AgentSessionTurnItemAddedEventDict]):
+    event_id: str
+    item: AgentSessionItem
+    output_index: int | None
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> AgentSessionItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionIdleEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.idle"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionIdleEvent(Reply[AgentSessionIdleEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.idle"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.idle"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionInProgressEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.in_progress"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionInProgressEvent(Reply[AgentSessionInProgressEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.in_progress"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionRequiresActionEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.requires_action"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionRequiresActionEvent(Reply[AgentSessionRequiresActionEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.requires_action"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.requires_action"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionFailedEventDict(TypedDict):
+    event_id: str
+    session: AgentSessionDict
+    type: Literal["agent.session.failed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionFailedEvent(Reply[AgentSessionFailedEventDict]):
+    event_id: str
+    session: AgentSession
+    type: Literal["agent.session.failed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> AgentSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SubagentDict(TypedDict):
+    id: str
+    closed_at: NotRequired[int | None]
+    instructions: NotRequired[list[AgentContentDict] | None]
+    name: NotRequired[str | None]
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]
+class Subagent(Reply[SubagentDict]):
+    id: str
+    closed_at: int | None
+    instructions: list[AgentContent] | None
+    name: str | None
+    object: Literal["agent.session.subagent"]
+    opened_at: int
+    parent_agent_id: str
+    session_id: str
+    status: Literal["active", "closed"]
+    @overload
+    def __getitem__(self, key: Literal["id", "parent_agent_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["closed_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> list[AgentContent] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.subagent"]: ...
+    @overload
+    def __getitem__(self, key: Literal["opened_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["active", "closed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionSubagentCreatedEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentCreatedEvent(Reply[AgentSessionSubagentCreatedEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.created"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionSubagentActiveEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentActiveEvent(Reply[AgentSessionSubagentActiveEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.active"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.active"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionSubagentClosedEventDict(TypedDict):
+    event_id: str
+    subagent: SubagentDict
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionSubagentClosedEvent(Reply[AgentSessionSubagentClosedEventDict]):
+    event_id: str
+    subagent: Subagent
+    type: Literal["agent.session.subagent.closed"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["subagent"], /) -> Subagent: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.subagent.closed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnItemDoneEventDict(TypedDict):
+    event_id: str
+    item: AgentOutputItemDict
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnItemDoneEvent(Reply[AgentSessionTurnItemDoneEventDict]):
+    event_id: str
+    item: AgentOutputItem
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.item.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> AgentOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.item.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputTextDict
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnContentPartAddedEvent(Reply[AgentSessionTurnContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.content_part.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnContentPartDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputTextDict
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnContentPartDoneEvent(Reply[AgentSessionTurnContentPartDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: OutputText
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.content_part.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> OutputText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnOutputTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnOutputTextDeltaEvent(Reply[AgentSessionTurnOutputTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.output_text.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnOutputTextDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnOutputTextDoneEvent(Reply[AgentSessionTurnOutputTextDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    text: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.output_text.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnReasoningSummaryPartAddedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryTextDict
+    session_id: str
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryPartAddedEvent(Reply[AgentSessionTurnReasoningSummaryPartAddedEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_part.added"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnReasoningSummaryPartDoneEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryTextDict
+    session_id: str
+    status: NotRequired[Literal["incomplete"] | None]
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryPartDoneEvent(Reply[AgentSessionTurnReasoningSummaryPartDoneEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    part: SummaryText
+    session_id: str
+    status: Literal["incomplete"] | None
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_part.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> SummaryText: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnReasoningSummaryTextDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryTextDeltaEvent(Reply[AgentSessionTurnReasoningSummaryTextDeltaEventDict]):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_text.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AgentSessionTurnReasoningSummaryTextDoneEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: NotRequired[str | None]
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: NotRequired[str | None]
+class AgentSessionTurnReasoningSummaryTextDoneEvent(Reply[AgentSessionTurnReasoningSummaryTextDoneEventDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    session_id: str
+    summary_index: int
+    text: str
+    turn_id: str | None
+    type: Literal["agent.session.turn.reasoning_summary_text.done"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "session_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_id", "obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["agent.session.turn.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AgentSessionEvent: TypeAlias = Union[AgentSessionErrorEvent, AgentSessionEnvironmentReadyEvent, AgentSessionEnvironmentSuspendedEvent, AgentSessionEnvironmentExpiredEvent, AgentSessionEnvironmentResetEvent, AgentOutputCommandExecutionOutputDeltaEvent, AgentSessionCreatedEvent, AgentSessionTurnCreatedEvent, AgentSessionTurnInProgressEvent, AgentSessionTurnCompletedEvent, AgentSessionTurnFailedEvent, AgentSessionTurnCancelledEvent, AgentSessionTurnItemAddedEvent, AgentSessionIdleEvent, AgentSessionBudgetReachedEvent, AgentSessionInProgressEvent, AgentSessionRequiresActionEvent, AgentSessionFailedEvent, AgentSessionEnvironmentPendingEvent, AgentSessionEnvironmentConnectedEvent, AgentSessionEnvironmentDisconnectedEvent, AgentSessionEnvironmentFailedEvent, AgentSessionSubagentCreatedEvent, AgentSessionSubagentActiveEvent, AgentSessionSubagentClosedEvent, AgentSessionTurnItemDoneEvent, AgentSessionTurnContentPartAddedEvent, AgentSessionTurnContentPartDoneEvent, AgentSessionTurnOutputTextDeltaEvent, AgentSessionTurnOutputTextDoneEvent, AgentSessionTurnReasoningSummaryPartAddedEvent, AgentSessionTurnReasoningSummaryPartDoneEvent, AgentSessionTurnReasoningSummaryTextDeltaEvent, AgentSessionTurnReasoningSummaryTextDoneEvent]
+AgentSessionEventDict: TypeAlias = Union[AgentSessionErrorEventDict, AgentSessionEnvironmentReadyEventDict, AgentSessionEnvironmentSuspendedEventDict, AgentSessionEnvironmentExpiredEventDict, AgentSessionEnvironmentResetEventDict, AgentOutputCommandExecutionOutputDeltaEventDict, AgentSessionCreatedEventDict, AgentSessionTurnCreatedEventDict, AgentSessionTurnInProgressEventDict, AgentSessionTurnCompletedEventDict, AgentSessionTurnFailedEventDict, AgentSessionTurnCancelledEventDict, AgentSessionTurnItemAddedEventDict, AgentSessionIdleEventDict, AgentSessionBudgetReachedEventDict, AgentSessionInProgressEventDict, AgentSessionRequiresActionEventDict, AgentSessionFailedEventDict, AgentSessionEnvironmentPendingEventDict, AgentSessionEnvironmentConnectedEventDict, AgentSessionEnvironmentDisconnectedEventDict, AgentSessionEnvironmentFailedEventDict, AgentSessionSubagentCreatedEventDict, AgentSessionSubagentActiveEventDict, AgentSessionSubagentClosedEventDict, AgentSessionTurnItemDoneEventDict, AgentSessionTurnContentPartAddedEventDict, AgentSessionTurnContentPartDoneEventDict, AgentSessionTurnOutputTextDeltaEventDict, AgentSessionTurnOutputTextDoneEventDict, AgentSessionTurnReasoningSummaryPartAddedEventDict, AgentSessionTurnReasoningSummaryPartDoneEventDict, AgentSessionTurnReasoningSummaryTextDeltaEventDict, AgentSessionTurnReasoningSummaryTextDoneEventDict]
+class ThreadToolResourcesCodeInterpreterDict(TypedDict, total=False):
+    file_ids: list[str] | None
+class ThreadToolResourcesCodeInterpreter(Reply[ThreadToolResourcesCodeInterpreterDict]):
+    file_ids: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThreadToolResourcesFileSearchDict(TypedDict, total=False):
+    vector_store_ids: list[str] | None
+class ThreadToolResourcesFileSearch(Reply[ThreadToolResourcesFileSearchDict]):
+    vector_store_ids: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThreadToolResourcesDict(TypedDict, total=False):
+    code_interpreter: ThreadToolResourcesCodeInterpreterDict | None
+    file_search: ThreadToolResourcesFileSearchDict | None
+class ThreadToolResources(Reply[ThreadToolResourcesDict]):
+    code_interpreter: ThreadToolResourcesCodeInterpreter | None
+    file_search: ThreadToolResourcesFileSearch | None
+    @overload
+    def __getitem__(self, key: Literal["code_interpreter"], /) -> ThreadToolResourcesCodeInterpreter | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_search"], /) -> ThreadToolResourcesFileSearch | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantDict(TypedDict, total=False):
+    id: Required[str]
+    created_at: Required[int]
+    description: str | None
+    instructions: str | None
+    metadata: Metadata | None
+    model: Required[str]
+    name: str | None
+    object: Required[Literal["assistant"]]
+    tools: Required[list[AssistantToolDict]]
+    response_format: AssistantResponseFormatOptionDict | None
+    temperature: float | None
+    tool_resources: ThreadToolResourcesDict | None
+    top_p: float | None
+class Assistant(Reply[AssistantDict]):
+    id: str
+    created_at: int
+    description: str | None
+    instructions: str | None
+    metadata: Metadata | None
+    model: str
+    name: str | None
+    object: Literal["assistant"]
+    tools: list[AssistantTool]
+    response_format: AssistantResponseFormatOption | None
+    temperature: float | None
+    tool_resources: ThreadToolResources | None
+    top_p: float | None
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["description", "instructions", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[AssistantTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_format"], /) -> AssistantResponseFormatOption | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThreadCreateParamsToolResourcesCodeInterpreter(TypedDict, total=False):
+    file_ids: Sequence[str]
+class ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic(TypedDict):
+    static: StaticFileChunkingStrategyParam
+    type: Literal["static"]
+ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy: TypeAlias = Union[AutoFileChunkingStrategyParam, BetaToolCodeInterpreterContainerCodeInterpreterToolAuto, BetaToolCodeInterpreterContainerCodeInterpreterToolAutoDict, ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic]
+class ThreadCreateParamsToolResourcesFileSearchVectorStore(TypedDict, total=False):
+    chunking_strategy: ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy
+    file_ids: Sequence[str]
+    metadata: _types_shared_params_Metadata | None
+class ThreadCreateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+    vector_stores: Iterable[ThreadCreateParamsToolResourcesFileSearchVectorStore]
+class ThreadCreateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
+    file_search: ThreadCreateParamsToolResourcesFileSearch
+class AssistantCreateParams(TypedDict, total=False):
+    model: Required[str | ChatModel]
+    """id of the model, such as `gpt-4o-mini`"""
+    description: str | None
+    """a text for people to read, up to 512 characters"""
+    instructions: str | None
+    """what the assistant is told before everything else, up to 256,000 characters"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str | None
+    """a name for people to read, up to 256 characters"""
+    reasoning_effort: ReasoningEffort | None
+    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    tool_resources: ThreadCreateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam]
+    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours; default none"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+class AssistantDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]
+class AssistantDeleted(Reply[AssistantDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["assistant.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["assistant.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class ThreadDict(TypedDict):
+    id: str
+    created_at: int
+    metadata: NotRequired[Metadata | None]
+    object: Literal["thread"]
+    tool_resources: NotRequired[ThreadToolResourcesDict | None]
+class Thread(Reply[ThreadDict]):
+    id: str
+    created_at: int
+    metadata: Metadata | None
+    object: Literal["thread"]
+    tool_resources: ThreadToolResources | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["thread"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_resources"], /) -> ThreadToolResources | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadCreatedDict(TypedDict):
+    data: ThreadDict
+    event: Literal["thread.created"]
+    enabled: NotRequired[bool | None]
+class AssistantStreamEventThreadCreated(Reply[AssistantStreamEventThreadCreatedDict]):
+    data: Thread
+    event: Literal["thread.created"]
+    enabled: bool | None
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Thread: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["enabled"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunCreatedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.created"]
+class AssistantStreamEventThreadRunCreated(Reply[AssistantStreamEventThreadRunCreatedDict]):
+    data: Run
+    event: Literal["thread.run.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunQueuedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.queued"]
+class AssistantStreamEventThreadRunQueued(Reply[AssistantStreamEventThreadRunQueuedDict]):
+    data: Run
+    event: Literal["thread.run.queued"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.queued"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunInProgressDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.in_progress"]
+class AssistantStreamEventThreadRunInProgress(Reply[AssistantStreamEventThreadRunInProgressDict]):
+    data: Run
+    event: Literal["thread.run.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunRequiresActionDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.requires_action"]
+class AssistantStreamEventThreadRunRequiresAction(Reply[AssistantStreamEventThreadRunRequiresActionDict]):
+    data: Run
+    event: Literal["thread.run.requires_action"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.requires_action"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunCompletedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.completed"]
+class AssistantStreamEventThreadRunCompleted(Reply[AssistantStreamEventThreadRunCompletedDict]):
+    data: Run
+    event: Literal["thread.run.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunIncompleteDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.incomplete"]
+class AssistantStreamEventThreadRunIncomplete(Reply[AssistantStreamEventThreadRunIncompleteDict]):
+    data: Run
+    event: Literal["thread.run.incomplete"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunFailedDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.failed"]
+class AssistantStreamEventThreadRunFailed(Reply[AssistantStreamEventThreadRunFailedDict]):
+    data: Run
+    event: Literal["thread.run.failed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunCancellingDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.cancelling"]
+class AssistantStreamEventThreadRunCancelling(Reply[AssistantStreamEventThreadRunCancellingDict]):
+    data: Run
+    event: Literal["thread.run.cancelling"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelling"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunCancelledDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.cancelled"]
+class AssistantStreamEventThreadRunCancelled(Reply[AssistantStreamEventThreadRunCancelledDict]):
+    data: Run
+    event: Literal["thread.run.cancelled"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.cancelled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunExpiredDict(TypedDict):
+    data: RunDict
+    event: Literal["thread.run.expired"]
+class AssistantStreamEventThreadRunExpired(Reply[AssistantStreamEventThreadRunExpiredDict]):
+    data: Run
+    event: Literal["thread.run.expired"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Run: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.expired"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepCreatedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.created"]
+class AssistantStreamEventThreadRunStepCreated(Reply[AssistantStreamEventThreadRunStepCreatedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepInProgressDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.in_progress"]
+class AssistantStreamEventThreadRunStepInProgress(Reply[AssistantStreamEventThreadRunStepInProgressDict]):
+    data: RunStep
+    event: Literal["thread.run.step.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepDeltaDict(TypedDict):
+    data: RunStepDeltaEventDict
+    event: Literal["thread.run.step.delta"]
+class AssistantStreamEventThreadRunStepDelta(Reply[AssistantStreamEventThreadRunStepDeltaDict]):
+    data: RunStepDeltaEvent
+    event: Literal["thread.run.step.delta"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStepDeltaEvent: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepCompletedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.completed"]
+class AssistantStreamEventThreadRunStepCompleted(Reply[AssistantStreamEventThreadRunStepCompletedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepFailedDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.failed"]
+class AssistantStreamEventThreadRunStepFailed(Reply[AssistantStreamEventThreadRunStepFailedDict]):
+    data: RunStep
+    event: Literal["thread.run.step.failed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepCancelledDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.cancelled"]
+class AssistantStreamEventThreadRunStepCancelled(Reply[AssistantStreamEventThreadRunStepCancelledDict]):
+    data: RunStep
+    event: Literal["thread.run.step.cancelled"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.cancelled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadRunStepExpiredDict(TypedDict):
+    data: RunStepDict
+    event: Literal["thread.run.step.expired"]
+class AssistantStreamEventThreadRunStepExpired(Reply[AssistantStreamEventThreadRunStepExpiredDict]):
+    data: RunStep
+    event: Literal["thread.run.step.expired"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> RunStep: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.run.step.expired"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadMessageCreatedDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.created"]
+class AssistantStreamEventThreadMessageCreated(Reply[AssistantStreamEventThreadMessageCreatedDict]):
+    data: Message
+    event: Literal["thread.message.created"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadMessageInProgressDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.in_progress"]
+class AssistantStreamEventThreadMessageInProgress(Reply[AssistantStreamEventThreadMessageInProgressDict]):
+    data: Message
+    event: Literal["thread.message.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadMessageDeltaDict(TypedDict):
+    data: MessageDeltaEventDict
+    event: Literal["thread.message.delta"]
+class AssistantStreamEventThreadMessageDelta(Reply[AssistantStreamEventThreadMessageDeltaDict]):
+    data: MessageDeltaEvent
+    event: Literal["thread.message.delta"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> MessageDeltaEvent: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadMessageCompletedDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.completed"]
+class AssistantStreamEventThreadMessageCompleted(Reply[AssistantStreamEventThreadMessageCompletedDict]):
+    data: Message
+    event: Literal["thread.message.completed"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventThreadMessageIncompleteDict(TypedDict):
+    data: MessageDict
+    event: Literal["thread.message.incomplete"]
+class AssistantStreamEventThreadMessageIncomplete(Reply[AssistantStreamEventThreadMessageIncompleteDict]):
+    data: Message
+    event: Literal["thread.message.incomplete"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> Message: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["thread.message.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AssistantStreamEventErrorEventDict(TypedDict):
+    data: ErrorObjectDict
+    event: Literal["error"]
+class AssistantStreamEventErrorEvent(Reply[AssistantStreamEventErrorEventDict]):
+    data: ErrorObject
+    event: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> ErrorObject: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AssistantStreamEvent: TypeAlias = Union[AssistantStreamEventThreadCreated, AssistantStreamEventThreadRunCreated, AssistantStreamEventThreadRunQueued, AssistantStreamEventThreadRunInProgress, AssistantStreamEventThreadRunRequiresAction, AssistantStreamEventThreadRunCompleted, AssistantStreamEventThreadRunIncomplete, AssistantStreamEventThreadRunFailed, AssistantStreamEventThreadRunCancelling, AssistantStreamEventThreadRunCancelled, AssistantStreamEventThreadRunExpired, AssistantStreamEventThreadRunStepCreated, AssistantStreamEventThreadRunStepInProgress, AssistantStreamEventThreadRunStepDelta, AssistantStreamEventThreadRunStepCompleted, AssistantStreamEventThreadRunStepFailed, AssistantStreamEventThreadRunStepCancelled, AssistantStreamEventThreadRunStepExpired, AssistantStreamEventThreadMessageCreated, AssistantStreamEventThreadMessageInProgress, AssistantStreamEventThreadMessageDelta, AssistantStreamEventThreadMessageCompleted, AssistantStreamEventThreadMessageIncomplete, AssistantStreamEventErrorEvent]
+AssistantStreamEventDict: TypeAlias = Union[AssistantStreamEventThreadCreatedDict, AssistantStreamEventThreadRunCreatedDict, AssistantStreamEventThreadRunQueuedDict, AssistantStreamEventThreadRunInProgressDict, AssistantStreamEventThreadRunRequiresActionDict, AssistantStreamEventThreadRunCompletedDict, AssistantStreamEventThreadRunIncompleteDict, AssistantStreamEventThreadRunFailedDict, AssistantStreamEventThreadRunCancellingDict, AssistantStreamEventThreadRunCancelledDict, AssistantStreamEventThreadRunExpiredDict, AssistantStreamEventThreadRunStepCreatedDict, AssistantStreamEventThreadRunStepInProgressDict, AssistantStreamEventThreadRunStepDeltaDict, AssistantStreamEventThreadRunStepCompletedDict, AssistantStreamEventThreadRunStepFailedDict, AssistantStreamEventThreadRunStepCancelledDict, AssistantStreamEventThreadRunStepExpiredDict, AssistantStreamEventThreadMessageCreatedDict, AssistantStreamEventThreadMessageInProgressDict, AssistantStreamEventThreadMessageDeltaDict, AssistantStreamEventThreadMessageCompletedDict, AssistantStreamEventThreadMessageIncompleteDict, AssistantStreamEventErrorEventDict]
+class ThreadUpdateParamsToolResourcesFileSearch(TypedDict, total=False):
+    vector_store_ids: Sequence[str]
+class ThreadUpdateParamsToolResources(TypedDict, total=False):
+    code_interpreter: ThreadCreateParamsToolResourcesCodeInterpreter
+    file_search: ThreadUpdateParamsToolResourcesFileSearch
+class AssistantUpdateParams(TypedDict, total=False):
+    description: str | None
+    """a text for people to read, up to 512 characters"""
+    instructions: str | None
+    """what the assistant is told before everything else, up to 256,000 characters"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: str | Literal["gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4.5-preview", "gpt-4.5-preview-2025-02-27", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613"]
+    """id of the model, such as `gpt-4o-mini`"""
+    name: str | None
+    """a name for people to read, up to 256 characters"""
+    reasoning_effort: ReasoningEffort | None
+    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    tool_resources: ThreadUpdateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam]
+    """up to 128 tools: `code_interpreter`, `file_search` or functions of yours"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+BetaResponseOutputItem: TypeAlias = Union[BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseFunctionToolCall, BetaResponseFunctionToolCallOutputItem, BetaResponseItemAgentMessage, BetaResponseItemMultiAgentCall, BetaResponseItemMultiAgentCallOutput, BetaResponseFunctionWebSearch, BetaResponseComputerToolCall, BetaResponseComputerToolCallOutputItem, BetaResponseReasoningItem, BetaResponseItemProgram, BetaResponseItemProgramOutput, BetaResponseToolSearchCall, BetaResponseToolSearchOutputItem, BetaResponseItemAdditionalTools, BetaResponseCompactionItem, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseFunctionShellToolCall, BetaResponseFunctionShellToolCallOutput, BetaResponseApplyPatchToolCall, BetaResponseApplyPatchToolCallOutput, BetaResponseItemMcpCall, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseItemMcpApprovalResponse, BetaResponseCustomToolCall, BetaResponseCustomToolCallOutputItem]
+BetaResponseOutputItemDict: TypeAlias = Union[BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseFunctionToolCallDict, BetaResponseFunctionToolCallOutputItemDict, BetaResponseItemAgentMessageDict, BetaResponseItemMultiAgentCallDict, BetaResponseItemMultiAgentCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseComputerToolCallDict, BetaResponseComputerToolCallOutputItemDict, BetaResponseReasoningItemDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict, BetaResponseToolSearchCallDict, BetaResponseToolSearchOutputItemDict, BetaResponseItemAdditionalToolsDict, BetaResponseCompactionItemDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseFunctionShellToolCallDict, BetaResponseFunctionShellToolCallOutputDict, BetaResponseApplyPatchToolCallDict, BetaResponseApplyPatchToolCallOutputDict, BetaResponseItemMcpCallDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseItemMcpApprovalResponseDict, BetaResponseCustomToolCallDict, BetaResponseCustomToolCallOutputItemDict]
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
+    ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
+    ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
+class BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
+    ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
+    ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
+    @overload
+    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseUsageInputTokensDetailsDict(TypedDict):
+    cache_write_tokens: int
+    """Tokens that were written to the cache."""
+    cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
+    cache_write_tokens_details: NotRequired[BetaResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
+    """How long they are kept."""
+class BetaResponseUsageInputTokensDetails(Reply[BetaResponseUsageInputTokensDetailsDict]):
+    cache_write_tokens: int
+    """Tokens that were written to the cache."""
+    cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
+    cache_write_tokens_details: BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    """How long they are kept."""
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> BetaResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+class BetaResponseUsageOutputTokensDetails(Reply[BetaResponseUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: BetaResponseUsageInputTokensDetailsDict
+    """How many of them came from the cache."""
+    output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: BetaResponseUsageOutputTokensDetailsDict
+    """How many of them were hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+class BetaResponseUsage(Reply[BetaResponseUsageDict]):
+    """How many tokens a response took."""
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: BetaResponseUsageInputTokensDetails
+    """How many of them came from the cache."""
+    output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: BetaResponseUsageOutputTokensDetails
+    """How many of them were hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseUsageInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseUsageOutputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseImageDict(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
+class BetaResponseImage(Reply[BetaResponseImageDict]):
+    context_compression: Literal["enabled", "disabled"]
+    @overload
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaCompactedResponseDict(TypedDict):
+    id: str
+    """Id of the response."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    object: Literal["response.compaction"]
+    output: list[BetaResponseOutputItemDict]
+    """The items that take the place of what went before."""
+    usage: BetaResponseUsageDict
+    """How many tokens it took."""
+    image: NotRequired[BetaResponseImageDict | None]
+class BetaCompactedResponse(Reply[BetaCompactedResponseDict]):
+    id: str
+    """Id of the response."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    object: Literal["response.compaction"]
+    output: list[BetaResponseOutputItem]
+    """The items that take the place of what went before."""
+    usage: BetaResponseUsage
+    """How many tokens it took."""
+    image: BetaResponseImage | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseAccessProgramsDict(TypedDict):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class BetaResponseAccessPrograms(Reply[BetaResponseAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    @overload
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseErrorMisalignmentSteerDict(TypedDict):
+    message: str
+class BetaResponseErrorMisalignmentSteer(Reply[BetaResponseErrorMisalignmentSteerDict]):
+    message: str
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseErrorMisalignmentDict(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponseErrorMisalignmentSteerDict | None
+class BetaResponseErrorMisalignment(Reply[BetaResponseErrorMisalignmentDict]):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: BetaResponseErrorMisalignmentSteer | None
+    @overload
+    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseErrorMisalignmentSteer | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseErrorDict(TypedDict, total=False):
+    code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    misalignment: BetaResponseErrorMisalignmentDict | None
+    param: str | None
+    """Which parameter is wrong."""
+    type: str | None
+    """What kind of error it is."""
+class BetaResponseError(Reply[BetaResponseErrorDict]):
+    """Why a response failed."""
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    misalignment: BetaResponseErrorMisalignment | None
+    param: str | None
+    """Which parameter is wrong."""
+    type: str | None
+    """What kind of error it is."""
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseIncompleteDetailsDict(TypedDict, total=False):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
+class BetaResponseIncompleteDetails(Reply[BetaResponseIncompleteDetailsDict]):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseInputItem: TypeAlias = Union[BetaEasyInputMessage, BetaResponseInputItemMessage, BetaResponseOutputMessage, BetaResponseFileSearchToolCall, BetaResponseComputerToolCall, BetaResponseInputItemComputerCallOutput, BetaResponseFunctionWebSearch, BetaResponseFunctionToolCall, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemAgentMessage, BetaResponseInputItemMultiAgentCall, BetaResponseInputItemMultiAgentCallOutput, BetaResponseInputItemToolSearchCall, BetaResponseToolSearchOutputItemParam, BetaResponseInputItemAdditionalTools, BetaResponseConfigurationUpdateItemParam, BetaResponseReasoningItem, BetaResponseCompactionItemParam, BetaResponseItemImageGenerationCall, BetaResponseCodeInterpreterToolCall, BetaResponseItemLocalShellCall, BetaResponseItemLocalShellCallOutput, BetaResponseInputItemShellCall, BetaResponseInputItemShellCallOutput, BetaResponseInputItemApplyPatchCall, BetaResponseInputItemApplyPatchCallOutput, BetaResponseItemMcpListTools, BetaResponseItemMcpApprovalRequest, BetaResponseInputItemMcpApprovalResponse, BetaResponseItemMcpCall, BetaResponseCustomToolCallOutput, BetaResponseCustomToolCall, BetaResponseInputItemCompactionTrigger, BetaResponseInputItemItemReference, BetaResponseItemProgram, BetaResponseItemProgramOutput]
+BetaResponseInputItemDict: TypeAlias = Union[BetaEasyInputMessageDict, BetaResponseInputItemMessageDict, BetaResponseOutputMessageDict, BetaResponseFileSearchToolCallDict, BetaResponseComputerToolCallDict, BetaResponseInputItemComputerCallOutputDict, BetaResponseFunctionWebSearchDict, BetaResponseFunctionToolCallDict, BetaResponseInputItemFunctionCallOutputDict, BetaResponseInputItemAgentMessageDict, BetaResponseInputItemMultiAgentCallDict, BetaResponseInputItemMultiAgentCallOutputDict, BetaResponseInputItemToolSearchCallDict, BetaResponseToolSearchOutputItemParamDict, BetaResponseInputItemAdditionalToolsDict, BetaResponseConfigurationUpdateItemParamDict, BetaResponseReasoningItemDict, BetaResponseCompactionItemParamDict, BetaResponseItemImageGenerationCallDict, BetaResponseCodeInterpreterToolCallDict, BetaResponseItemLocalShellCallDict, BetaResponseItemLocalShellCallOutputDict, BetaResponseInputItemShellCallDict, BetaResponseInputItemShellCallOutputDict, BetaResponseInputItemApplyPatchCallDict, BetaResponseInputItemApplyPatchCallOutputDict, BetaResponseItemMcpListToolsDict, BetaResponseItemMcpApprovalRequestDict, BetaResponseInputItemMcpApprovalResponseDict, BetaResponseItemMcpCallDict, BetaResponseCustomToolCallOutputDict, BetaResponseCustomToolCallDict, BetaResponseInputItemCompactionTriggerDict, BetaResponseInputItemItemReferenceDict, BetaResponseItemProgramDict, BetaResponseItemProgramOutputDict]
+BetaResponseToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowed, BetaToolChoiceTypes, BetaToolChoiceFunction, BetaToolChoiceMcp, BetaToolChoiceCustom, BetaToolProgrammaticToolCalling, BetaToolChoiceApplyPatch, BetaToolChoiceShell]
+BetaResponseToolChoiceDict: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedDict, BetaToolChoiceTypesDict, BetaToolChoiceFunctionDict, BetaToolChoiceMcpDict, BetaToolChoiceCustomDict, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchDict, BetaToolChoiceShellDict]
+class BetaResponseInputTransformationDict(TypedDict):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+class BetaResponseInputTransformation(Reply[BetaResponseInputTransformationDict]):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseModerationInputModerationResultDict(TypedDict):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+class BetaResponseModerationInputModerationResult(Reply[BetaResponseModerationInputModerationResultDict]):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
+    @overload
+    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseModerationInputErrorDict(TypedDict):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+class BetaResponseModerationInputError(Reply[BetaResponseModerationInputErrorDict]):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseModerationInput: TypeAlias = Union[BetaResponseModerationInputModerationResult, BetaResponseModerationInputError]
+BetaResponseModerationInputDict: TypeAlias = Union[BetaResponseModerationInputModerationResultDict, BetaResponseModerationInputErrorDict]
+class BetaResponseModerationDict(TypedDict):
+    input: BetaResponseModerationInputDict
+    """What was found in the input."""
+    output: BetaResponseModerationInputDict
+    """What was found in the output."""
+class BetaResponseModeration(Reply[BetaResponseModerationDict]):
+    input: BetaResponseModerationInput
+    """What was found in the input."""
+    output: BetaResponseModerationInput
+    """What was found in the output."""
+    @overload
+    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponseModerationInput: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsePromptVariables: TypeAlias = Union[str, BetaResponseInputText, BetaResponseInputImage, BetaResponseInputFile]
+BetaResponsePromptVariablesDict: TypeAlias = Union[str, BetaResponseInputTextDict, BetaResponseInputImageDict, BetaResponseInputFileDict]
+class BetaResponsePromptDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the prompt."""
+    variables: dict[str, BetaResponsePromptVariablesDict] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+class BetaResponsePrompt(Reply[BetaResponsePromptDict]):
+    id: str
+    """Id of the prompt."""
+    variables: dict[str, BetaResponsePromptVariables] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["variables"], /) -> dict[str, BetaResponsePromptVariables] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
+    cache_missed_tokens: int
+    """Tokens that were not in the cache."""
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: NotRequired[int | None]
+class BetaResponsePromptCacheDiagnosticsCacheMiss(Reply[BetaResponsePromptCacheDiagnosticsCacheMissDict]):
+    cache_missed_tokens: int
+    """Tokens that were not in the cache."""
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
+    type: Literal["cache_hit"]
+class BetaResponsePromptCacheDiagnosticsCacheHit(Reply[BetaResponsePromptCacheDiagnosticsCacheHitDict]):
+    type: Literal["cache_hit"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
+    type: Literal["comparison_response_not_found"]
+class BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
+    type: Literal["comparison_response_not_found"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
+    type: Literal["unavailable"]
+class BetaResponsePromptCacheDiagnosticsUnavailable(Reply[BetaResponsePromptCacheDiagnosticsUnavailableDict]):
+    type: Literal["unavailable"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsePromptCacheDiagnostics: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMiss, BetaResponsePromptCacheDiagnosticsCacheHit, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFound, BetaResponsePromptCacheDiagnosticsUnavailable]
+BetaResponsePromptCacheDiagnosticsDict: TypeAlias = Union[BetaResponsePromptCacheDiagnosticsCacheMissDict, BetaResponsePromptCacheDiagnosticsCacheHitDict, BetaResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, BetaResponsePromptCacheDiagnosticsUnavailableDict]
+class BetaResponsePromptCacheOptionsDict(TypedDict):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+    comparison_response_id: NotRequired[str | None]
+class BetaResponsePromptCacheOptions(Reply[BetaResponsePromptCacheOptionsDict]):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+    comparison_response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningDict(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
+class BetaResponseReasoning(Reply[BetaResponseReasoningDict]):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
+    @overload
+    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
+BetaResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+BetaResponseFormatTextConfig: TypeAlias = Union[TextFormatResourceText, BetaResponseFormatTextJSONSchemaConfig, BetaResponseFormatTextConfigJSONObject]
+BetaResponseFormatTextConfigDict: TypeAlias = Union[TextFormatResourceTextDict, BetaResponseFormatTextJSONSchemaConfigDict, BetaResponseFormatTextConfigJSONObjectDict]
+class BetaResponseTextConfigDict(TypedDict, total=False):
+    format: BetaResponseFormatTextConfigDict | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+class BetaResponseTextConfig(Reply[BetaResponseTextConfigDict]):
+    format: BetaResponseFormatTextConfig | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> BetaResponseFormatTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
+    image_tokens: int
+    """Tokens of images."""
+    text_tokens: int
+    """Tokens of text."""
+class BetaResponseToolUsageImageGenInputTokensDetails(Reply[BetaResponseToolUsageImageGenInputTokensDetailsDict]):
+    image_tokens: int
+    """Tokens of images."""
+    text_tokens: int
+    """Tokens of text."""
+    @overload
+    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
+    cached_image_tokens: int
+    """Tokens of images that were in the cache."""
+    cached_text_tokens: int
+    """Tokens of text that were in the cache."""
+class BetaResponseToolUsageImageGenCachedTokensDetails(Reply[BetaResponseToolUsageImageGenCachedTokensDetailsDict]):
+    cached_image_tokens: int
+    """Tokens of images that were in the cache."""
+    cached_text_tokens: int
+    """Tokens of text that were in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseToolUsageImageGenDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetailsDict
+    """What the input tokens are made of."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    cached_tokens: NotRequired[int | None]
+    """Tokens that were in the cache, which is cheaper."""
+    cached_tokens_details: NotRequired[BetaResponseToolUsageImageGenCachedTokensDetailsDict | None]
+    """What the tokens from the cache are made of."""
+    output_tokens_details: NotRequired[BetaResponseToolUsageImageGenInputTokensDetailsDict | None]
+    """What the output tokens are made of."""
+class BetaResponseToolUsageImageGen(Reply[BetaResponseToolUsageImageGenDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
+    cached_tokens_details: BetaResponseToolUsageImageGenCachedTokensDetails | None
+    """What the tokens from the cache are made of."""
+    output_tokens_details: BetaResponseToolUsageImageGenInputTokensDetails | None
+    """What the output tokens are made of."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> BetaResponseToolUsageImageGenCachedTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> BetaResponseToolUsageImageGenInputTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseToolUsageWebSearchDict(TypedDict):
+    num_requests: int
+    """How many searches there were."""
+class BetaResponseToolUsageWebSearch(Reply[BetaResponseToolUsageWebSearchDict]):
+    num_requests: int
+    """How many searches there were."""
+    @overload
+    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseToolUsageDict(TypedDict):
+    image_gen: BetaResponseToolUsageImageGenDict
+    """What images took."""
+    web_search: BetaResponseToolUsageWebSearchDict
+    """What web search took."""
+class BetaResponseToolUsage(Reply[BetaResponseToolUsageDict]):
+    image_gen: BetaResponseToolUsageImageGen
+    """What images took."""
+    web_search: BetaResponseToolUsageWebSearch
+    """What web search took."""
+    @overload
+    def __getitem__(self, key: Literal["image_gen"], /) -> BetaResponseToolUsageImageGen: ...
+    @overload
+    def __getitem__(self, key: Literal["web_search"], /) -> BetaResponseToolUsageWebSearch: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
+    access_programs: BetaResponseAccessProgramsDict | None
+    """Special programs that the request took part in."""
+    created_at: Required[float]
+    """When it was made: Unix time in seconds."""
+    error: BetaResponseErrorDict | None
+    """Why it failed; null if it did not."""
+    incomplete_details: BetaResponseIncompleteDetailsDict | None
+    """Why it is incomplete; null if it is not."""
+    instructions: str | list[BetaResponseInputItemDict] | None
+    """What the model was told before the input."""
+    metadata: dict[str, str] | None
+    """The pairs that were given with the request."""
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str]
+    """The model that replied."""
+    object: Required[Literal["response"]]
+    output: Required[list[BetaResponseOutputItemDict]]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
+    parallel_tool_calls: Required[bool]
+    """Whether the model may call several tools at once."""
+    temperature: float | None
+    """How much chance there was, 0 to 2."""
+    tool_choice: Required[BetaResponseToolChoiceDict]
+    """Which tool the model might or had to call."""
+    tools: Required[list[BetaToolDict]]
+    """What the model may call."""
+    top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
+    background: bool | None
+    """Whether it was made in the background."""
+    completed_at: float | None
+    """When it was finished: Unix time in seconds."""
+    conversation: BetaResponseConversationParamDict | None
+    """The conversation that it belongs to."""
+    image: BetaResponseImageDict | None
+    """How images in the input are handled."""
+    input_transformations: list[BetaResponseInputTransformationDict] | None
+    """What was changed in the input before the model read it."""
+    max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
+    moderation: BetaResponseModerationDict | None
+    """What the check for harm found, if one was asked for."""
+    previous_response_id: str | None
+    """The response before it."""
+    prompt: BetaResponsePromptDict | None
+    """The stored prompt that was used."""
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnosticsDict | None
+    """Why the cache was hit or missed."""
+    prompt_cache_key: str | None
+    """Which requests share a cache."""
+    prompt_cache_options: BetaResponsePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
+    reasoning: BetaResponseReasoningDict | None
+    """How much the model thought, and what is shown of it."""
+    safety_identifier: str | None
+    """The id of your end user."""
+    service_tier: BetaServiceTier | None
+    """The processing that was used."""
+    status: BetaResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    text: BetaResponseTextConfigDict | None
+    """Format and length of the text."""
+    tool_usage: BetaResponseToolUsageDict | None
+    """What tools took beside the tokens in `usage`."""
+    top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
+    truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
+    usage: BetaResponseUsageDict | None
+    """How many tokens it took."""
+    user: str | None
+    """Older: an id of your end user."""
+class BetaResponse(Reply[BetaResponseDict]):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
+    id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
+    access_programs: BetaResponseAccessPrograms | None
+    """Special programs that the request took part in."""
+    created_at: float
+    """When it was made: Unix time in seconds."""
+    error: BetaResponseError | None
+    """Why it failed; null if it did not."""
+    incomplete_details: BetaResponseIncompleteDetails | None
+    """Why it is incomplete; null if it is not."""
+    instructions: str | list[BetaResponseInputItem] | None
+    """What the model was told before the input."""
+    metadata: dict[str, str] | None
+    """The pairs that were given with the request."""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    """The model that replied."""
+    object: Literal["response"]
+    output: list[BetaResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
+    parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
+    temperature: float | None
+    """How much chance there was, 0 to 2."""
+    tool_choice: BetaResponseToolChoice
+    """Which tool the model might or had to call."""
+    tools: list[BetaTool]
+    """What the model may call."""
+    top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
+    background: bool | None
+    """Whether it was made in the background."""
+    completed_at: float | None
+    """When it was finished: Unix time in seconds."""
+    conversation: BetaResponseConversationParam | None
+    """The conversation that it belongs to."""
+    image: BetaResponseImage | None
+    """How images in the input are handled."""
+    input_transformations: list[BetaResponseInputTransformation] | None
+    """What was changed in the input before the model read it."""
+    max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
+    moderation: BetaResponseModeration | None
+    """What the check for harm found, if one was asked for."""
+    previous_response_id: str | None
+    """The response before it."""
+    prompt: BetaResponsePrompt | None
+    """The stored prompt that was used."""
+    prompt_cache_diagnostics: BetaResponsePromptCacheDiagnostics | None
+    """Why the cache was hit or missed."""
+    prompt_cache_key: str | None
+    """Which requests share a cache."""
+    prompt_cache_options: BetaResponsePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
+    reasoning: BetaResponseReasoning | None
+    """How much the model thought, and what is shown of it."""
+    safety_identifier: str | None
+    """The id of your end user."""
+    service_tier: BetaServiceTier | None
+    """The processing that was used."""
+    status: BetaResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    text: BetaResponseTextConfig | None
+    """Format and length of the text."""
+    tool_usage: BetaResponseToolUsage | None
+    """What tools took beside the tokens in `usage`."""
+    top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
+    truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
+    usage: BetaResponseUsage | None
+    """How many tokens it took."""
+    user: str | None
+    """Older: an id of your end user."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponseAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["incomplete_details"], /) -> BetaResponseIncompleteDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[BetaResponseInputItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p", "completed_at"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponseConversationParam | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_transformations"], /) -> list[BetaResponseInputTransformation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponseModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id", "prompt_cache_key", "safety_identifier", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> BetaResponsePromptCacheDiagnostics | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponseReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> BetaResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_usage"], /) -> BetaResponseToolUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> BetaResponseUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsePromptParamVariables: TypeAlias = Union[str, BetaResponseInputTextParam, BetaResponseInputText, BetaResponseInputTextDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputTextContent, BetaResponseInputTextContentDict, BetaResponseInputImageParam, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileParam, BetaResponseInputFile, BetaResponseInputFileDict, BetaResponseInputFileContent, BetaResponseInputFileContentDict]
+class BetaResponsePromptParam(TypedDict, total=False):
+    id: Required[str]
+    """Id of the prompt."""
+    variables: dict[str, BetaResponsePromptParamVariables] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+BetaResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
+BetaResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+class BetaResponseTextConfigParam(TypedDict, total=False):
+    format: BetaResponseFormatTextConfigParam
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+class ResponseCreateParamsImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m"]
+class ResponseCompactParams(TypedDict, total=False):
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
+    """id of the model, such as `gpt-4o-mini`"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input"""
+    input: str | Iterable[BetaResponseInputItemParam] | None
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    betas: list[Literal["responses_multi_agent=v1"]]
+    """names of beta features to switch on"""
+class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long it may take."""
+    continuation_id: str
+class ResponseCreateParamsContextManagement(TypedDict):
+    type: str
+    """`compaction`."""
+    compact_threshold: NotRequired[int | None]
+    """How many tokens there may be before the context is compacted."""
+ResponseCreateParamsConversation: TypeAlias = Union[str, BetaResponseConversationParamParam, BetaResponseConversationParam, BetaResponseConversationParamDict]
+BetaResponseInputParam: TypeAlias = list[BetaResponseInputItemParam]
+class ResponseCreateParamsModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+    """What happens when something is found."""
+class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
+    input: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the input."""
+    output: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the output."""
+class ResponseCreateParamsModeration(TypedDict):
+    model: str
+    """The model that judges."""
+    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
+    """What happens when something is found."""
+class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+class ResponseCreateParamsReasoning(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    """Older form of `summary`."""
+    mode: str | Literal["standard", "pro"]
+    summary: Literal["auto", "concise", "detailed"] | None
+    """Whether its thoughts are summed up: `auto`, `concise` or `detailed`."""
+class ResponseCreateParamsStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+    """Whether events carry padding that hides their length; default True."""
+ResponseCreateParamsToolChoice: TypeAlias = Union[BetaToolChoiceOptions, BetaToolChoiceAllowedParam, BetaToolChoiceAllowed, BetaToolChoiceAllowedDict, BetaToolChoiceTypesParam, BetaToolChoiceTypes, BetaToolChoiceTypesDict, BetaToolChoiceFunctionParam, BetaToolChoiceFunction, BetaToolChoiceFunctionDict, AgentToolResourceFunction, AgentToolResourceFunctionDict, BetaFunctionTool, BetaFunctionToolDict, BetaNamespaceToolToolFunction, BetaNamespaceToolToolFunctionDict, BetaToolChoiceMcpParam, BetaToolChoiceMcp, BetaToolChoiceMcpDict, AgentToolResourceMcp, AgentToolResourceMcpDict, PersistedAgentToolResourceMcp, PersistedAgentToolResourceMcpDict, BetaResponseToolSearchOutputItemParamToolMcp, BetaResponseToolSearchOutputItemParamToolMcpDict, BetaToolMcp, BetaToolMcpDict, BetaToolChoiceCustomParam, BetaToolChoiceCustom, BetaToolChoiceCustomDict, BetaCustomTool, BetaCustomToolDict, BetaToolParamProgrammaticToolCalling, AgentToolResourceProgrammaticToolCalling, AgentToolResourceProgrammaticToolCallingDict, BetaToolProgrammaticToolCalling, BetaToolProgrammaticToolCallingDict, BetaToolChoiceApplyPatchParam, BetaToolChoiceApplyPatch, BetaToolChoiceApplyPatchDict, BetaApplyPatchTool, BetaApplyPatchToolDict, BetaToolChoiceShellParam, BetaToolChoiceShell, BetaToolChoiceShellDict, BetaFunctionShellTool, BetaFunctionShellToolDict]
+class ResponseCreateParamsBase(TypedDict, total=False):
+    access_programs: ResponseCreateParamsAccessPrograms
+    """programs for special access that the request takes part in"""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False"""
+    background_options: ResponseCreateParamsBackgroundOptions
+    """options of a response in the background"""
+    context_management: Iterable[ResponseCreateParamsContextManagement] | None
+    """how a context that grows too long is handled, such as by compaction"""
+    conversation: ResponseCreateParamsConversation | None
+    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input and output"""
+    include: list[BetaResponseIncludable] | None
+    """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
+    input: str | BetaResponseInputParam
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input; not taken over from `previous_response_id`"""
+    max_output_tokens: int | None
+    """the most tokens to make, those of hidden reasoning included"""
+    max_tool_calls: int | None
+    """the most calls of the API's own tools, over the whole response"""
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    """id of the model, such as `gpt-4o-mini`"""
+    moderation: ResponseCreateParamsModeration | None
+    """whether input and output are checked for harm, and with which model"""
+    multi_agent: MultiAgentConfigParam | None
+    """settings for several agents that work together"""
+    parallel_tool_calls: bool | None
+    """whether the model may call several tools at once; default True"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    """a stored prompt template by id, with its version and variables"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    reasoning: ResponseCreateParamsReasoning | None
+    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
+    safety_identifier: str | None
+    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
+    service_tier: BetaServiceTier | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    store: bool | None
+    """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
+    stream_options: ResponseCreateParamsStreamOptions | None
+    """options of the stream, such as `include_usage`; only with `stream=True`"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
+    tool_choice: ResponseCreateParamsToolChoice
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tools: Iterable[BetaToolParam]
+    """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
+    top_logprobs: int | None
+    """how many of the likeliest tokens to return at each position, 0 to 20"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    truncation: Literal["auto", "disabled"] | None
+    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
+    user: str
+    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
+    betas: list[Literal["responses_multi_agent=v1"]]
+    """names of beta features to switch on"""
+class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
+    stream: Literal[True]
+ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
+class ResponseRetrieveParamsBase(TypedDict, total=False):
+    include: list[BetaResponseIncludable]
+    include_obfuscation: bool
+    starting_after: int
+    betas: list[Literal["responses_multi_agent=v1"]]
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    stream: Literal[False]
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
+    stream: Literal[True]
+ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+class BetaResponseAudioDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseAudioDeltaEvent(Reply[BetaResponseAudioDeltaEventDict]):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseAudioDoneEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseAudioDoneEvent(Reply[BetaResponseAudioDoneEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseAudioTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseAudioTranscriptDeltaEvent(Reply[BetaResponseAudioTranscriptDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseAudioTranscriptDoneEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseAudioTranscriptDoneEvent(Reply[BetaResponseAudioTranscriptDoneEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCodeDeltaEvent(Reply[BetaResponseCodeInterpreterCallCodeDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCodeDoneEvent(Reply[BetaResponseCodeInterpreterCallCodeDoneEventDict]):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCodeInterpreterCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCodeInterpreterCallCompletedEvent(Reply[BetaResponseCodeInterpreterCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCodeInterpreterCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCodeInterpreterCallInProgressEvent(Reply[BetaResponseCodeInterpreterCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCodeInterpreterCallInterpretingEvent(Reply[BetaResponseCodeInterpreterCallInterpretingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCompactionCompactingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCompactionCompactingEvent(Reply[BetaResponseCompactionCompactingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCompletedEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCompletedEvent(Reply[BetaResponseCompletedEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseContentPartDoneEventPart: TypeAlias = Union[BetaResponseOutputText, BetaResponseOutputRefusal, BetaResponseReasoningItemContent]
+BetaResponseContentPartDoneEventPartDict: TypeAlias = Union[BetaResponseOutputTextDict, BetaResponseOutputRefusalDict, BetaResponseReasoningItemContentDict]
+class BetaResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseContentPartAddedEvent(Reply[BetaResponseContentPartAddedEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPart
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseContentPartDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseContentPartDoneEvent(Reply[BetaResponseContentPartDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPart
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCreatedEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCreatedEvent(Reply[BetaResponseCreatedEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCustomToolCallInputDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCustomToolCallInputDeltaEvent(Reply[BetaResponseCustomToolCallInputDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseCustomToolCallInputDoneEventDict(TypedDict):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseCustomToolCallInputDoneEvent(Reply[BetaResponseCustomToolCallInputDoneEventDict]):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseErrorEventDict(TypedDict):
+    code: NotRequired[str | None]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: NotRequired[str | None]
+    """Which parameter is wrong."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["error"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseErrorEvent(Reply[BetaResponseErrorEventDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    """Which parameter is wrong."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["error"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFailedEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFailedEvent(Reply[BetaResponseFailedEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFileSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFileSearchCallCompletedEvent(Reply[BetaResponseFileSearchCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFileSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFileSearchCallInProgressEvent(Reply[BetaResponseFileSearchCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFileSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFileSearchCallSearchingEvent(Reply[BetaResponseFileSearchCallSearchingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFunctionCallArgumentsDeltaEvent(Reply[BetaResponseFunctionCallArgumentsDeltaEventDict]):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseFunctionCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseFunctionCallArgumentsDoneEvent(Reply[BetaResponseFunctionCallArgumentsDoneEventDict]):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseImageGenCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseImageGenCallCompletedEvent(Reply[BetaResponseImageGenCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseImageGenCallGeneratingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseImageGenCallGeneratingEvent(Reply[BetaResponseImageGenCallGeneratingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseImageGenCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseImageGenCallInProgressEvent(Reply[BetaResponseImageGenCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseImageGenCallPartialImageEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
+    output_format: NotRequired[str | None]
+    """The format of the image."""
+    quality: NotRequired[str | None]
+    """Its quality."""
+    size: NotRequired[str | None]
+    """Width x height in pixels."""
+class BetaResponseImageGenCallPartialImageEvent(Reply[BetaResponseImageGenCallPartialImageEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: BetaResponseErrorEventAgent | None
+    background: str | None
+    """`transparent` or `opaque`."""
+    output_format: str | None
+    """The format of the image."""
+    quality: str | None
+    """Its quality."""
+    size: str | None
+    """Width x height in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInProgressEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseInProgressEvent(Reply[BetaResponseInProgressEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseIncompleteEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseIncompleteEvent(Reply[BetaResponseIncompleteEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInjectCreatedEventDict(TypedDict):
+    response_id: str
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.inject.created"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponseInjectCreatedEvent(Reply[BetaResponseInjectCreatedEventDict]):
+    response_id: str
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.inject.created"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInjectEventDict(TypedDict):
+    input: list[BetaResponseInputItemDict]
+    response_id: str
+    type: Literal["response.inject"]
+class BetaResponseInjectEvent(Reply[BetaResponseInjectEventDict]):
+    input: list[BetaResponseInputItem]
+    response_id: str
+    type: Literal["response.inject"]
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInjectEventParam(TypedDict):
+    input: Iterable[BetaResponseInputItemParam]
+    response_id: str
+    type: Literal["response.inject"]
+class BetaResponseInjectFailedEventErrorDict(TypedDict):
+    code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+class BetaResponseInjectFailedEventError(Reply[BetaResponseInjectFailedEventErrorDict]):
+    code: Literal["response_already_completed", "response_not_found"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["response_already_completed", "response_not_found"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseInjectFailedEventDict(TypedDict):
+    error: BetaResponseInjectFailedEventErrorDict
+    input: list[BetaResponseInputItemDict]
+    response_id: str
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.inject.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponseInjectFailedEvent(Reply[BetaResponseInjectFailedEventDict]):
+    error: BetaResponseInjectFailedEventError
+    input: list[BetaResponseInputItem]
+    response_id: str
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.inject.failed"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseInjectFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[BetaResponseInputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.inject.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpCallArgumentsDeltaEvent(Reply[BetaResponseMcpCallArgumentsDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpCallArgumentsDoneEvent(Reply[BetaResponseMcpCallArgumentsDoneEventDict]):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpCallCompletedEvent(Reply[BetaResponseMcpCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpCallFailedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpCallFailedEvent(Reply[BetaResponseMcpCallFailedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpCallInProgressEvent(Reply[BetaResponseMcpCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpListToolsCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpListToolsCompletedEvent(Reply[BetaResponseMcpListToolsCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpListToolsFailedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpListToolsFailedEvent(Reply[BetaResponseMcpListToolsFailedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseMcpListToolsInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseMcpListToolsInProgressEvent(Reply[BetaResponseMcpListToolsInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseOutputItemAddedEventDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseOutputItemAddedEvent(Reply[BetaResponseOutputItemAddedEventDict]):
+    item: BetaResponseOutputItem
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseOutputItemDoneEventDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseOutputItemDoneEvent(Reply[BetaResponseOutputItemDoneEventDict]):
+    item: BetaResponseOutputItem
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitation, BetaResponseOutputTextAnnotationURLCitation, BetaResponseOutputTextAnnotationContainerFileCitation, BetaResponseOutputTextAnnotationFilePath, None]
+BetaResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[BetaResponseOutputTextAnnotationFileCitationDict, BetaResponseOutputTextAnnotationURLCitationDict, BetaResponseOutputTextAnnotationContainerFileCitationDict, BetaResponseOutputTextAnnotationFilePathDict, None]
+class BetaResponseOutputTextAnnotationAddedEventDict(TypedDict):
+    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseOutputTextAnnotationAddedEvent(Reply[BetaResponseOutputTextAnnotationAddedEventDict]):
+    annotation: BetaResponseOutputTextAnnotationAddedEventAnnotation | None
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseQueuedEventDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseQueuedEvent(Reply[BetaResponseQueuedEventDict]):
+    response: BetaResponse
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningSummaryPartAddedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseReasoningSummaryPartAddedEvent(Reply[BetaResponseReasoningSummaryPartAddedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummary
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningSummaryPartDoneEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class BetaResponseReasoningSummaryPartDoneEvent(Reply[BetaResponseReasoningSummaryPartDoneEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummary
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: BetaResponseErrorEventAgent | None
+    status: Literal["incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningSummaryTextDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseReasoningSummaryTextDeltaEvent(Reply[BetaResponseReasoningSummaryTextDeltaEventDict]):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningSummaryTextDoneEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseReasoningSummaryTextDoneEvent(Reply[BetaResponseReasoningSummaryTextDoneEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningTextDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseReasoningTextDeltaEvent(Reply[BetaResponseReasoningTextDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseReasoningTextDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseReasoningTextDoneEvent(Reply[BetaResponseReasoningTextDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseRefusalDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseRefusalDeltaEvent(Reply[BetaResponseRefusalDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseRefusalDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseRefusalDoneEvent(Reply[BetaResponseRefusalDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallCommandAddedEventDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseShellCallCommandAddedEvent(Reply[BetaResponseShellCallCommandAddedEventDict]):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallCommandDeltaEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
+class BetaResponseShellCallCommandDeltaEvent(Reply[BetaResponseShellCallCommandDeltaEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    obfuscation: str | None
+    """Padding of random length that hides how long the text is; ignore it."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallCommandDoneEventDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseShellCallCommandDoneEvent(Reply[BetaResponseShellCallCommandDoneEventDict]):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
+    stderr: str | None
+    """What was printed as errors."""
+    stdout: str | None
+    """What was printed."""
+class BetaResponseShellCallOutputContentDeltaEventDelta(Reply[BetaResponseShellCallOutputContentDeltaEventDeltaDict]):
+    stderr: str | None
+    """What was printed as errors."""
+    stdout: str | None
+    """What was printed."""
+    @overload
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallOutputContentDeltaEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseShellCallOutputContentDeltaEvent(Reply[BetaResponseShellCallOutputContentDeltaEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: BetaResponseShellCallOutputContentDeltaEventDelta
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseShellCallOutputContentDoneEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseShellCallOutputContentDoneEvent(Reply[BetaResponseShellCallOutputContentDoneEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[BetaResponseFunctionShellToolCallOutputOutput]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerPendingEventSteerDict(TypedDict):
+    id: str
+    previous_response_id: str
+class BetaResponseSteerPendingEventSteer(Reply[BetaResponseSteerPendingEventSteerDict]):
+    id: str
+    previous_response_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerAcceptedEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerPendingEventSteerDict
+    type: Literal["response.steer.accepted"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponseSteerAcceptedEvent(Reply[BetaResponseSteerAcceptedEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerPendingEventSteer
+    type: Literal["response.steer.accepted"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseSteerInputResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput]
+BetaResponseSteerInputResponseSteerInputItemListDict: TypeAlias = Union[BetaResponseSteerInputResponseSteerInputItemListMessageDict, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict]
+BetaResponseSteerInput: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemList]]
+BetaResponseSteerInputDict: TypeAlias = Union[str, list[BetaResponseSteerInputResponseSteerInputItemListDict]]
+class BetaResponseSteerEventDict(TypedDict):
+    input: BetaResponseSteerInputDict
+    previous_response_id: str
+    type: Literal["response.steer"]
+class BetaResponseSteerEvent(Reply[BetaResponseSteerEventDict]):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
+    content: Iterable[BetaResponseSteerInputContentParam] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    agent: NotRequired[BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None]
+    status: NotRequired[str | None]
+class BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | BetaResponseFunctionCallOutputItemListParam]
+    """What came out."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    agent: BetaResponseInputParamMcpCallAgent | BetaResponseErrorEventAgent | BetaResponseErrorEventAgentDict | None
+    call_id: str | None
+    """Id of the call."""
+    caller: BetaResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+BetaResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[BetaResponseSteerInputParamResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessage, BetaResponseSteerInputResponseSteerInputItemListMessageDict, AgentSessionMessage, AgentSessionMessageDict, BetaResponseInputMessageItem, BetaResponseInputMessageItemDict, BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutput, BetaResponseSteerInputResponseSteerInputItemListFunctionCallOutputDict, BetaResponseInputItemFunctionCallOutput, BetaResponseInputItemFunctionCallOutputDict, BetaResponseFunctionToolCallOutputItem, BetaResponseFunctionToolCallOutputItemDict]
+BetaResponseSteerInputParam: TypeAlias = Union[str, Iterable[BetaResponseSteerInputParamResponseSteerInputItemList]]
+class BetaResponseSteerEventParam(TypedDict):
+    input: BetaResponseSteerInputParam
+    previous_response_id: str
+    type: Literal["response.steer"]
+class BetaResponseSteerFailedEventErrorDict(TypedDict):
+    code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["invalid_request_error"]
+class BetaResponseSteerFailedEventError(Reply[BetaResponseSteerFailedEventErrorDict]):
+    code: BetaResponseSteerErrorCode
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["invalid_request_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> BetaResponseSteerErrorCode: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerFailedEventSteerDict(TypedDict):
+    input: BetaResponseSteerInputDict
+    previous_response_id: str
+    id: NotRequired[str | None]
+class BetaResponseSteerFailedEventSteer(Reply[BetaResponseSteerFailedEventSteerDict]):
+    input: BetaResponseSteerInput
+    previous_response_id: str
+    id: str | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> BetaResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerFailedEventDict(TypedDict):
+    error: BetaResponseSteerFailedEventErrorDict
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerFailedEventSteerDict
+    type: Literal["response.steer.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponseSteerFailedEvent(Reply[BetaResponseSteerFailedEventDict]):
+    error: BetaResponseSteerFailedEventError
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponseSteerFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerFailedEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call that this is the result of."""
+    name: str
+    """Name of the function."""
+    type: Literal["function_call_output"]
+class BetaResponseSteerRequiredInputFunctionCallOutput(Reply[BetaResponseSteerRequiredInputFunctionCallOutputDict]):
+    call_id: str
+    """Id of the call that this is the result of."""
+    name: str
+    """Name of the function."""
+    type: Literal["function_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["custom_tool_call_output"]
+class BetaResponseSteerRequiredInputCustomToolCallOutput(Reply[BetaResponseSteerRequiredInputCustomToolCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["custom_tool_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["computer_call_output"]
+class BetaResponseSteerRequiredInputComputerCallOutput(Reply[BetaResponseSteerRequiredInputComputerCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["computer_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputShellCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["shell_call_output"]
+class BetaResponseSteerRequiredInputShellCallOutput(Reply[BetaResponseSteerRequiredInputShellCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["shell_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["apply_patch_call_output"]
+class BetaResponseSteerRequiredInputApplyPatchCallOutput(Reply[BetaResponseSteerRequiredInputApplyPatchCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["apply_patch_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+class BetaResponseSteerRequiredInputToolSearchOutput(Reply[BetaResponseSteerRequiredInputToolSearchOutputDict]):
+    call_id: str
+    """Id of the call."""
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    type: Literal["mcp_approval_response"]
+class BetaResponseSteerRequiredInputMcpApprovalResponse(Reply[BetaResponseSteerRequiredInputMcpApprovalResponseDict]):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    type: Literal["mcp_approval_response"]
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseSteerRequiredInput: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutput, BetaResponseSteerRequiredInputCustomToolCallOutput, BetaResponseSteerRequiredInputComputerCallOutput, BetaResponseSteerRequiredInputShellCallOutput, BetaResponseSteerRequiredInputApplyPatchCallOutput, BetaResponseSteerRequiredInputToolSearchOutput, BetaResponseSteerRequiredInputMcpApprovalResponse]
+BetaResponseSteerRequiredInputDict: TypeAlias = Union[BetaResponseSteerRequiredInputFunctionCallOutputDict, BetaResponseSteerRequiredInputCustomToolCallOutputDict, BetaResponseSteerRequiredInputComputerCallOutputDict, BetaResponseSteerRequiredInputShellCallOutputDict, BetaResponseSteerRequiredInputApplyPatchCallOutputDict, BetaResponseSteerRequiredInputToolSearchOutputDict, BetaResponseSteerRequiredInputMcpApprovalResponseDict]
+class BetaResponseSteerPendingEventDict(TypedDict):
+    reason: BetaResponseSteerPendingReason
+    required_input: list[BetaResponseSteerRequiredInputDict]
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerPendingEventSteerDict
+    type: Literal["response.steer.pending"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponseSteerPendingEvent(Reply[BetaResponseSteerPendingEventDict]):
+    reason: BetaResponseSteerPendingReason
+    required_input: list[BetaResponseSteerRequiredInput]
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: BetaResponseSteerPendingEventSteer
+    type: Literal["response.steer.pending"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> BetaResponseSteerPendingReason: ...
+    @overload
+    def __getitem__(self, key: Literal["required_input"], /) -> list[BetaResponseSteerRequiredInput]: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> BetaResponseSteerPendingEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
+    token: str | None
+    """The token as text."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+class BetaResponseTextDoneEventLogprobTopLogprob(Reply[BetaResponseTextDoneEventLogprobTopLogprobDict]):
+    token: str | None
+    """The token as text."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseTextDoneEventLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: NotRequired[list[BetaResponseTextDoneEventLogprobTopLogprobDict] | None]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+class BetaResponseTextDoneEventLogprob(Reply[BetaResponseTextDoneEventLogprobDict]):
+    token: str
+    """The token as text."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: list[BetaResponseTextDoneEventLogprobTopLogprob] | None
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[BetaResponseTextDoneEventLogprobTopLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseTextDeltaEvent(Reply[BetaResponseTextDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseTextDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseTextDoneEvent(Reply[BetaResponseTextDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseWebSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseWebSearchCallCompletedEvent(Reply[BetaResponseWebSearchCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseWebSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseWebSearchCallInProgressEvent(Reply[BetaResponseWebSearchCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponseWebSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+class BetaResponseWebSearchCallSearchingEvent(Reply[BetaResponseWebSearchCallSearchingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+    agent: BetaResponseErrorEventAgent | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseStreamEvent: TypeAlias = Union[BetaResponseAudioDeltaEvent, BetaResponseAudioDoneEvent, BetaResponseAudioTranscriptDeltaEvent, BetaResponseAudioTranscriptDoneEvent, BetaResponseCodeInterpreterCallCodeDeltaEvent, BetaResponseCodeInterpreterCallCodeDoneEvent, BetaResponseCodeInterpreterCallCompletedEvent, BetaResponseCodeInterpreterCallInProgressEvent, BetaResponseCodeInterpreterCallInterpretingEvent, BetaResponseCompactionCompactingEvent, BetaResponseCompletedEvent, BetaResponseContentPartAddedEvent, BetaResponseContentPartDoneEvent, BetaResponseCreatedEvent, BetaResponseErrorEvent, BetaResponseFileSearchCallCompletedEvent, BetaResponseFileSearchCallInProgressEvent, BetaResponseFileSearchCallSearchingEvent, BetaResponseFunctionCallArgumentsDeltaEvent, BetaResponseFunctionCallArgumentsDoneEvent, BetaResponseShellCallCommandAddedEvent, BetaResponseShellCallCommandDeltaEvent, BetaResponseShellCallCommandDoneEvent, BetaResponseShellCallOutputContentDeltaEvent, BetaResponseShellCallOutputContentDoneEvent, BetaResponseInProgressEvent, BetaResponseFailedEvent, BetaResponseIncompleteEvent, BetaResponseOutputItemAddedEvent, BetaResponseOutputItemDoneEvent, BetaResponseReasoningSummaryPartAddedEvent, BetaResponseReasoningSummaryPartDoneEvent, BetaResponseReasoningSummaryTextDeltaEvent, BetaResponseReasoningSummaryTextDoneEvent, BetaResponseReasoningTextDeltaEvent, BetaResponseReasoningTextDoneEvent, BetaResponseRefusalDeltaEvent, BetaResponseRefusalDoneEvent, BetaResponseTextDeltaEvent, BetaResponseTextDoneEvent, BetaResponseWebSearchCallCompletedEvent, BetaResponseWebSearchCallInProgressEvent, BetaResponseWebSearchCallSearchingEvent, BetaResponseImageGenCallCompletedEvent, BetaResponseImageGenCallGeneratingEvent, BetaResponseImageGenCallInProgressEvent, BetaResponseImageGenCallPartialImageEvent, BetaResponseMcpCallArgumentsDeltaEvent, BetaResponseMcpCallArgumentsDoneEvent, BetaResponseMcpCallCompletedEvent, BetaResponseMcpCallFailedEvent, BetaResponseMcpCallInProgressEvent, BetaResponseMcpListToolsCompletedEvent, BetaResponseMcpListToolsFailedEvent, BetaResponseMcpListToolsInProgressEvent, BetaResponseOutputTextAnnotationAddedEvent, BetaResponseQueuedEvent, BetaResponseCustomToolCallInputDeltaEvent, BetaResponseCustomToolCallInputDoneEvent]
+BetaResponseStreamEventDict: TypeAlias = Union[BetaResponseAudioDeltaEventDict, BetaResponseAudioDoneEventDict, BetaResponseAudioTranscriptDeltaEventDict, BetaResponseAudioTranscriptDoneEventDict, BetaResponseCodeInterpreterCallCodeDeltaEventDict, BetaResponseCodeInterpreterCallCodeDoneEventDict, BetaResponseCodeInterpreterCallCompletedEventDict, BetaResponseCodeInterpreterCallInProgressEventDict, BetaResponseCodeInterpreterCallInterpretingEventDict, BetaResponseCompactionCompactingEventDict, BetaResponseCompletedEventDict, BetaResponseContentPartAddedEventDict, BetaResponseContentPartDoneEventDict, BetaResponseCreatedEventDict, BetaResponseErrorEventDict, BetaResponseFileSearchCallCompletedEventDict, BetaResponseFileSearchCallInProgressEventDict, BetaResponseFileSearchCallSearchingEventDict, BetaResponseFunctionCallArgumentsDeltaEventDict, BetaResponseFunctionCallArgumentsDoneEventDict, BetaResponseShellCallCommandAddedEventDict, BetaResponseShellCallCommandDeltaEventDict, BetaResponseShellCallCommandDoneEventDict, BetaResponseShellCallOutputContentDeltaEventDict, BetaResponseShellCallOutputContentDoneEventDict, BetaResponseInProgressEventDict, BetaResponseFailedEventDict, BetaResponseIncompleteEventDict, BetaResponseOutputItemAddedEventDict, BetaResponseOutputItemDoneEventDict, BetaResponseReasoningSummaryPartAddedEventDict, BetaResponseReasoningSummaryPartDoneEventDict, BetaResponseReasoningSummaryTextDeltaEventDict, BetaResponseReasoningSummaryTextDoneEventDict, BetaResponseReasoningTextDeltaEventDict, BetaResponseReasoningTextDoneEventDict, BetaResponseRefusalDeltaEventDict, BetaResponseRefusalDoneEventDict, BetaResponseTextDeltaEventDict, BetaResponseTextDoneEventDict, BetaResponseWebSearchCallCompletedEventDict, BetaResponseWebSearchCallInProgressEventDict, BetaResponseWebSearchCallSearchingEventDict, BetaResponseImageGenCallCompletedEventDict, BetaResponseImageGenCallGeneratingEventDict, BetaResponseImageGenCallInProgressEventDict, BetaResponseImageGenCallPartialImageEventDict, BetaResponseMcpCallArgumentsDeltaEventDict, BetaResponseMcpCallArgumentsDoneEventDict, BetaResponseMcpCallCompletedEventDict, BetaResponseMcpCallFailedEventDict, BetaResponseMcpCallInProgressEventDict, BetaResponseMcpListToolsCompletedEventDict, BetaResponseMcpListToolsFailedEventDict, BetaResponseMcpListToolsInProgressEventDict, BetaResponseOutputTextAnnotationAddedEventDict, BetaResponseQueuedEventDict, BetaResponseCustomToolCallInputDeltaEventDict, BetaResponseCustomToolCallInputDoneEventDict]
+class BetaResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+class BetaResponsesClientEventResponseCreateAccessPrograms(Reply[BetaResponsesClientEventResponseCreateAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    @overload
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+class BetaResponsesClientEventResponseCreateBackgroundOptions(Reply[BetaResponsesClientEventResponseCreateBackgroundOptionsDict]):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateContextManagementDict(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class BetaResponsesClientEventResponseCreateContextManagement(Reply[BetaResponsesClientEventResponseCreateContextManagementDict]):
+    type: str
+    compact_threshold: int | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, BetaResponseConversationParam, None]
+BetaResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, BetaResponseConversationParamDict, None]
+class BetaResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+class BetaResponsesClientEventResponseCreateImage(Reply[BetaResponsesClientEventResponseCreateImageDict]):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+    @overload
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponseInput: TypeAlias = list[BetaResponseInputItem]
+BetaResponseInputDict: TypeAlias = list[BetaResponseInputItemDict]
+class BetaResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventResponseCreateModerationPolicyInput(Reply[BetaResponsesClientEventResponseCreateModerationPolicyInputDict]):
+    mode: Literal["score", "block"]
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
+    input: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+class BetaResponsesClientEventResponseCreateModerationPolicy(Reply[BetaResponsesClientEventResponseCreateModerationPolicyDict]):
+    input: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
+    output: BetaResponsesClientEventResponseCreateModerationPolicyInput | None
+    @overload
+    def __getitem__(self, key: Literal["input", "output"], /) -> BetaResponsesClientEventResponseCreateModerationPolicyInput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateModerationDict(TypedDict):
+    model: str
+    policy: NotRequired[BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
+class BetaResponsesClientEventResponseCreateModeration(Reply[BetaResponsesClientEventResponseCreateModerationDict]):
+    model: str
+    policy: BetaResponsesClientEventResponseCreateModerationPolicy | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["policy"], /) -> BetaResponsesClientEventResponseCreateModerationPolicy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+class BetaResponsesClientEventResponseCreatePromptCacheOptions(Reply[BetaResponsesClientEventResponseCreatePromptCacheOptionsDict]):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateReasoningDict(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventResponseCreateReasoning(Reply[BetaResponsesClientEventResponseCreateReasoningDict]):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"] | None
+    summary: Literal["auto", "concise", "detailed"] | None
+    @overload
+    def __getitem__(self, key: Literal["context"], /) -> Literal["auto", "current_turn", "all_turns"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["generate_summary", "summary"], /) -> Literal["auto", "concise", "detailed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> str | Literal["standard", "pro"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
+    include_obfuscation: bool | None
+class BetaResponsesClientEventResponseCreateStreamOptions(Reply[BetaResponsesClientEventResponseCreateStreamOptionsDict]):
+    include_obfuscation: bool | None
+    @overload
+    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesClientEventResponseCreateDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: BetaResponsesClientEventResponseCreateAccessProgramsDict | None
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptionsDict | None
+    """Options of a response in the background."""
+    context_management: list[BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: BetaResponsesClientEventResponseCreateConversationDict | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool | None
+    image: BetaResponsesClientEventResponseCreateImageDict | None
+    """Settings for pictures in the input and output."""
+    include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | BetaResponseInputDict | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: BetaResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
+    multi_agent: MultiAgentConfigDict | None
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: BetaResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventResponseCreateReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    stream_options: BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: BetaResponseTextConfigDict | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: BetaResponseToolChoiceDict | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: list[BetaToolDict] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+class BetaResponsesClientEventResponseCreate(Reply[BetaResponsesClientEventResponseCreateDict]):
+    type: Literal["response.create"]
+    access_programs: BetaResponsesClientEventResponseCreateAccessPrograms | None
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: BetaResponsesClientEventResponseCreateBackgroundOptions | None
+    """Options of a response in the background."""
+    context_management: list[BetaResponsesClientEventResponseCreateContextManagement] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: BetaResponsesClientEventResponseCreateConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool | None
+    image: BetaResponsesClientEventResponseCreateImage | None
+    """Settings for pictures in the input and output."""
+    include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | BetaResponseInput | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: BetaResponsesClientEventResponseCreateModeration | None
+    """Whether input and output are checked for harm, and with which model."""
+    multi_agent: MultiAgentConfig | None
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: BetaResponsePrompt | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: BetaResponsesClientEventResponseCreatePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventResponseCreateReasoning | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    stream_options: BetaResponsesClientEventResponseCreateStreamOptions | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: BetaResponseTextConfig | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: BetaResponseToolChoice | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: list[BetaTool] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> BetaResponsesClientEventResponseCreateAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "generate", "parallel_tool_calls", "store", "stream"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background_options"], /) -> BetaResponsesClientEventResponseCreateBackgroundOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["context_management"], /) -> list[BetaResponsesClientEventResponseCreateContextManagement] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> BetaResponsesClientEventResponseCreateConversation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> BetaResponsesClientEventResponseCreateImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[BetaResponseIncludable] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> str | BetaResponseInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "previous_response_id", "prompt_cache_key", "safety_identifier", "stream_id", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> BetaResponsesClientEventResponseCreateModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["multi_agent"], /) -> MultiAgentConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> BetaResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> BetaResponsesClientEventResponseCreatePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> BetaResponsesClientEventResponseCreateReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> BetaServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_options"], /) -> BetaResponsesClientEventResponseCreateStreamOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> BetaResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> BetaResponseToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[BetaTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsesClientEvent: TypeAlias = Union[BetaResponsesClientEventResponseCreate, BetaResponseSteerEvent, BetaResponseInjectEvent]
+BetaResponsesClientEventDict: TypeAlias = Union[BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventDict, BetaResponseInjectEventDict]
+class BetaResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class BetaResponsesClientEventParamResponseCreateContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class BetaResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+class BetaResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
+    input: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: BetaResponsesClientEventParamResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInput | BetaResponsesClientEventResponseCreateModerationPolicyInputDict | None
+class BetaResponsesClientEventParamResponseCreateModeration(TypedDict):
+    model: str
+    policy: NotRequired[BetaResponsesClientEventParamResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicy | BetaResponsesClientEventResponseCreateModerationPolicyDict | None]
+class BetaResponsesClientEventParamResponseCreateReasoning(TypedDict, total=False):
+    context: Literal["auto", "current_turn", "all_turns"] | None
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    generate_summary: Literal["auto", "concise", "detailed"] | None
+    mode: str | Literal["standard", "pro"]
+    summary: Literal["auto", "concise", "detailed"] | None
+class BetaResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class BetaResponsesClientEventParamResponseCreate(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: ResponseCreateParamsAccessPrograms | BetaResponsesClientEventResponseCreateAccessPrograms | BetaResponsesClientEventResponseCreateAccessProgramsDict
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: BetaResponsesClientEventParamResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptions | BetaResponsesClientEventResponseCreateBackgroundOptionsDict
+    """Options of a response in the background."""
+    context_management: Iterable[BetaResponsesClientEventParamResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagement | BetaResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: ResponseCreateParamsConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool
+    image: ResponseCreateParamsImage | BetaResponsesClientEventResponseCreateImage | BetaResponsesClientEventResponseCreateImageDict
+    """Settings for pictures in the input and output."""
+    include: list[BetaResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | BetaResponseInputParam
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: dict[str, str] | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: BetaResponsesClientEventParamResponseCreateModeration | BetaResponsesClientEventResponseCreateModeration | BetaResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: BetaResponsePromptParam | BetaResponsePrompt | BetaResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptions | BetaResponsesClientEventResponseCreatePromptCacheOptionsDict
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: BetaResponsesClientEventParamResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoning | BetaResponsesClientEventResponseCreateReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: BetaServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str
+    """Which of the streams of a connection it belongs to."""
+    stream_options: BetaResponsesClientEventParamResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptions | BetaResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: BetaResponseTextConfigParam | BetaResponseTextConfig | BetaResponseTextConfigDict
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: ResponseCreateParamsToolChoice
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: Iterable[BetaToolParam]
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+BetaResponsesClientEventParam: TypeAlias = Union[BetaResponsesClientEventParamResponseCreate, BetaResponsesClientEventResponseCreate, BetaResponsesClientEventResponseCreateDict, BetaResponseSteerEventParam, BetaResponseSteerEvent, BetaResponseSteerEventDict, BetaResponseInjectEventParam, BetaResponseInjectEvent, BetaResponseInjectEventDict]
+class BetaResponsesServerEventBetaResponseAudioWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseAudioWsDelta(BetaResponseAudioDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseAudioWsDoneDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseAudioWsDone(BetaResponseAudioDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta(BetaResponseAudioTranscriptDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseAudioTranscriptWsDone(BetaResponseAudioTranscriptDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta(BetaResponseCodeInterpreterCallCodeDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone(BetaResponseCodeInterpreterCallCodeDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted(BetaResponseCodeInterpreterCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress(BetaResponseCodeInterpreterCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting(BetaResponseCodeInterpreterCallInterpretingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCompactionWsCompactingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCompactionWsCompacting(BetaResponseCompactionCompactingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsCompletedDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsCompleted(BetaResponseCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseContentPartWsAddedDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseContentPartWsAdded(BetaResponseContentPartAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseContentPartWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseContentPartWsDone(BetaResponseContentPartDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsCreatedDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsCreated(BetaResponseCreatedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted(BetaResponseFileSearchCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress(BetaResponseFileSearchCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseFileSearchCallWsSearching(BetaResponseFileSearchCallSearchingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta(BetaResponseFunctionCallArgumentsDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone(BetaResponseFunctionCallArgumentsDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseShellCallCommandWsAdded(BetaResponseShellCallCommandAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDelta(BetaResponseShellCallCommandDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseShellCallCommandWsDone(BetaResponseShellCallCommandDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: BetaResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta(BetaResponseShellCallOutputContentDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> BetaResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[BetaResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone(BetaResponseShellCallOutputContentDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[BetaResponseFunctionShellToolCallOutputOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseInWsProgressDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseInWsProgress(BetaResponseInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsFailedDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsFailed(BetaResponseFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsIncompleteDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsIncomplete(BetaResponseIncompleteEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseOutputItemWsAddedDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseOutputItemWsAdded(BetaResponseOutputItemAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseOutputItemWsDoneDict(TypedDict):
+    item: BetaResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseOutputItemWsDone(BetaResponseOutputItemDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> BetaResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded(BetaResponseReasoningSummaryPartAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: BetaResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone(BetaResponseReasoningSummaryPartDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> BetaResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta(BetaResponseReasoningSummaryTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone(BetaResponseReasoningSummaryTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningTextWsDelta(BetaResponseReasoningTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseReasoningTextWsDone(BetaResponseReasoningTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseRefusalWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseRefusalWsDelta(BetaResponseRefusalDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseRefusalWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseRefusalWsDone(BetaResponseRefusalDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseTextWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseTextWsDelta(BetaResponseTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseTextWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[BetaResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseTextWsDone(BetaResponseTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[BetaResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted(BetaResponseWebSearchCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress(BetaResponseWebSearchCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWebSearchCallWsSearching(BetaResponseWebSearchCallSearchingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseImageGenCallWsCompleted(BetaResponseImageGenCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseImageGenCallWsGenerating(BetaResponseImageGenCallGeneratingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseImageGenCallInWsProgress(BetaResponseImageGenCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
+    output_format: NotRequired[str | None]
+    """The format of the image."""
+    quality: NotRequired[str | None]
+    """Its quality."""
+    size: NotRequired[str | None]
+    """Width x height in pixels."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage(BetaResponseImageGenCallPartialImageEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta(BetaResponseMcpCallArgumentsDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone(BetaResponseMcpCallArgumentsDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpCallWsCompleted(BetaResponseMcpCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpCallWsFailedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpCallWsFailed(BetaResponseMcpCallFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpCallInWsProgress(BetaResponseMcpCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted(BetaResponseMcpListToolsCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpListToolsWsFailed(BetaResponseMcpListToolsFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress(BetaResponseMcpListToolsInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict(TypedDict):
+    annotation: NotRequired[BetaResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded(BetaResponseOutputTextAnnotationAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> BetaResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsQueuedDict(TypedDict):
+    response: BetaResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsQueued(BetaResponseQueuedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> BetaResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta(BetaResponseCustomToolCallInputDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict(TypedDict):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+    agent: NotRequired[BetaResponseErrorEventAgentDict | None]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone(BetaResponseCustomToolCallInputDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsErrorErrorDict(TypedDict, total=False):
+    code: str | None
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    param: str | None
+    type: Required[str]
+    headers: dict[str, str] | None
+    misalignment: BetaResponseErrorMisalignmentDict | None
+class BetaResponsesServerEventBetaResponseWsErrorError(Reply[BetaResponsesServerEventBetaResponseWsErrorErrorDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    type: str
+    headers: dict[str, str] | None
+    misalignment: BetaResponseErrorMisalignment | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> BetaResponseErrorMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class BetaResponsesServerEventBetaResponseWsErrorDict(TypedDict, total=False):
+    error: Required[BetaResponsesServerEventBetaResponseWsErrorErrorDict]
+    type: Required[Literal["error"]]
+    agent: BetaResponseErrorEventAgentDict | None
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+class BetaResponsesServerEventBetaResponseWsError(Reply[BetaResponsesServerEventBetaResponseWsErrorDict]):
+    error: BetaResponsesServerEventBetaResponseWsErrorError
+    type: Literal["error"]
+    agent: BetaResponseErrorEventAgent | None
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> BetaResponsesServerEventBetaResponseWsErrorError: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["agent"], /) -> BetaResponseErrorEventAgent | None: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+BetaResponsesServerEvent: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDelta, BetaResponsesServerEventBetaResponseAudioWsDone, BetaResponsesServerEventBetaResponseAudioTranscriptWsDelta, BetaResponsesServerEventBetaResponseAudioTranscriptWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDelta, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDone, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompleted, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgress, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpreting, BetaResponsesServerEventBetaResponseCompactionWsCompacting, BetaResponsesServerEventBetaResponseWsCompleted, BetaResponsesServerEventBetaResponseContentPartWsAdded, BetaResponsesServerEventBetaResponseContentPartWsDone, BetaResponsesServerEventBetaResponseWsCreated, BetaResponsesServerEventBetaResponseFileSearchCallWsCompleted, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgress, BetaResponsesServerEventBetaResponseFileSearchCallWsSearching, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDone, BetaResponsesServerEventBetaResponseShellCallCommandWsAdded, BetaResponsesServerEventBetaResponseShellCallCommandWsDelta, BetaResponsesServerEventBetaResponseShellCallCommandWsDone, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDelta, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDone, BetaResponsesServerEventBetaResponseInWsProgress, BetaResponsesServerEventBetaResponseWsFailed, BetaResponsesServerEventBetaResponseWsIncomplete, BetaResponsesServerEventBetaResponseOutputItemWsAdded, BetaResponsesServerEventBetaResponseOutputItemWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAdded, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDone, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDelta, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDone, BetaResponsesServerEventBetaResponseReasoningTextWsDelta, BetaResponsesServerEventBetaResponseReasoningTextWsDone, BetaResponsesServerEventBetaResponseRefusalWsDelta, BetaResponsesServerEventBetaResponseRefusalWsDone, BetaResponsesServerEventBetaResponseTextWsDelta, BetaResponsesServerEventBetaResponseTextWsDone, BetaResponsesServerEventBetaResponseWebSearchCallWsCompleted, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgress, BetaResponsesServerEventBetaResponseWebSearchCallWsSearching, BetaResponsesServerEventBetaResponseImageGenCallWsCompleted, BetaResponsesServerEventBetaResponseImageGenCallWsGenerating, BetaResponsesServerEventBetaResponseImageGenCallInWsProgress, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImage, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDelta, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDone, BetaResponsesServerEventBetaResponseMcpCallWsCompleted, BetaResponsesServerEventBetaResponseMcpCallWsFailed, BetaResponsesServerEventBetaResponseMcpCallInWsProgress, BetaResponsesServerEventBetaResponseMcpListToolsWsCompleted, BetaResponsesServerEventBetaResponseMcpListToolsWsFailed, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgress, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAdded, BetaResponsesServerEventBetaResponseWsQueued, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDelta, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDone, BetaResponsesServerEventBetaResponseWsError, BetaResponseSteerAcceptedEvent, BetaResponseSteerPendingEvent, BetaResponseSteerFailedEvent, BetaResponseInjectCreatedEvent, BetaResponseInjectFailedEvent]
+BetaResponsesServerEventDict: TypeAlias = Union[BetaResponsesServerEventBetaResponseAudioWsDeltaDict, BetaResponsesServerEventBetaResponseAudioWsDoneDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDeltaDict, BetaResponsesServerEventBetaResponseAudioTranscriptWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDeltaDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallCodeWsDoneDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsCompletedDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallInWsProgressDict, BetaResponsesServerEventBetaResponseCodeInterpreterCallWsInterpretingDict, BetaResponsesServerEventBetaResponseCompactionWsCompactingDict, BetaResponsesServerEventBetaResponseWsCompletedDict, BetaResponsesServerEventBetaResponseContentPartWsAddedDict, BetaResponsesServerEventBetaResponseContentPartWsDoneDict, BetaResponsesServerEventBetaResponseWsCreatedDict, BetaResponsesServerEventBetaResponseFileSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseFileSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseFileSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseFunctionCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseShellCallCommandWsAddedDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallCommandWsDoneDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDeltaDict, BetaResponsesServerEventBetaResponseShellCallOutputContentWsDoneDict, BetaResponsesServerEventBetaResponseInWsProgressDict, BetaResponsesServerEventBetaResponseWsFailedDict, BetaResponsesServerEventBetaResponseWsIncompleteDict, BetaResponsesServerEventBetaResponseOutputItemWsAddedDict, BetaResponsesServerEventBetaResponseOutputItemWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsAddedDict, BetaResponsesServerEventBetaResponseReasoningSummaryPartWsDoneDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningSummaryTextWsDoneDict, BetaResponsesServerEventBetaResponseReasoningTextWsDeltaDict, BetaResponsesServerEventBetaResponseReasoningTextWsDoneDict, BetaResponsesServerEventBetaResponseRefusalWsDeltaDict, BetaResponsesServerEventBetaResponseRefusalWsDoneDict, BetaResponsesServerEventBetaResponseTextWsDeltaDict, BetaResponsesServerEventBetaResponseTextWsDoneDict, BetaResponsesServerEventBetaResponseWebSearchCallWsCompletedDict, BetaResponsesServerEventBetaResponseWebSearchCallInWsProgressDict, BetaResponsesServerEventBetaResponseWebSearchCallWsSearchingDict, BetaResponsesServerEventBetaResponseImageGenCallWsCompletedDict, BetaResponsesServerEventBetaResponseImageGenCallWsGeneratingDict, BetaResponsesServerEventBetaResponseImageGenCallInWsProgressDict, BetaResponsesServerEventBetaResponseImageGenCallPartialWsImageDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDeltaDict, BetaResponsesServerEventBetaResponseMcpCallArgumentsWsDoneDict, BetaResponsesServerEventBetaResponseMcpCallWsCompletedDict, BetaResponsesServerEventBetaResponseMcpCallWsFailedDict, BetaResponsesServerEventBetaResponseMcpCallInWsProgressDict, BetaResponsesServerEventBetaResponseMcpListToolsWsCompletedDict, BetaResponsesServerEventBetaResponseMcpListToolsWsFailedDict, BetaResponsesServerEventBetaResponseMcpListToolsInWsProgressDict, BetaResponsesServerEventBetaResponseOutputTextAnnotationWsAddedDict, BetaResponsesServerEventBetaResponseWsQueuedDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDeltaDict, BetaResponsesServerEventBetaResponseCustomToolCallInputWsDoneDict, BetaResponsesServerEventBetaResponseWsErrorDict, BetaResponseSteerAcceptedEventDict, BetaResponseSteerPendingEventDict, BetaResponseSteerFailedEventDict, BetaResponseInjectCreatedEventDict, BetaResponseInjectFailedEventDict]
+BetaResponseFunctionCallOutputItemParam: TypeAlias = Union[BetaResponseInputTextContentParam, BetaResponseInputTextContent, BetaResponseInputTextContentDict, InputContentResourceInputText, InputContentResourceInputTextDict, BetaResponseInputText, BetaResponseInputTextDict, BetaResponseInputImageContentParam, BetaResponseInputImageContent, BetaResponseInputImageContentDict, InputContentResourceInputImage, InputContentResourceInputImageDict, BetaResponseInputImage, BetaResponseInputImageDict, BetaResponseInputFileContentParam, BetaResponseInputFileContent, BetaResponseInputFileContentDict, BetaResponseInputFile, BetaResponseInputFileDict]
+class ThreadCreateParamsMessageAttachmentToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+ThreadCreateParamsMessageAttachmentTool: TypeAlias = Union[CodeInterpreterToolParam, CodeInterpreterTool, CodeInterpreterToolDict, BetaToolCodeInterpreter, BetaToolCodeInterpreterDict, ThreadCreateParamsMessageAttachmentToolFileSearch, FileSearchTool, FileSearchToolDict, BetaFileSearchTool, BetaFileSearchToolDict]
+class ThreadCreateParamsMessageAttachment(TypedDict, total=False):
+    file_id: str
+    tools: Iterable[ThreadCreateParamsMessageAttachmentTool]
+class ThreadCreateParamsMessage(TypedDict):
+    content: str | Iterable[MessageContentPartParam]
+    role: Literal["user", "assistant"]
+    attachments: NotRequired[Iterable[ThreadCreateParamsMessageAttachment] | None]
+    metadata: NotRequired[_types_shared_params_Metadata | None]
+class ThreadCreateAndRunParamsThread(TypedDict, total=False):
+    messages: Iterable[ThreadCreateParamsMessage]
+    metadata: _types_shared_params_Metadata | None
+    tool_resources: ThreadCreateParamsToolResources | None
+class ThreadCreateAndRunParamsTruncationStrategy(TypedDict):
+    type: Literal["auto", "last_messages"]
+    last_messages: NotRequired[int | None]
+class ThreadCreateAndRunParamsBase(TypedDict, total=False):
+    assistant_id: Required[str]
+    """id of the assistant"""
+    instructions: str | None
+    """in place of the assistant's instructions, for this run"""
+    max_completion_tokens: int | None
+    """the most tokens that the run may make over all its steps; beyond it the run ends as `incomplete`"""
+    max_prompt_tokens: int | None
+    """the most tokens of input that the run may use over all its steps; beyond it the run ends as `incomplete`"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: str | ChatModel | None
+    """in place of the assistant's model, for this run"""
+    parallel_tool_calls: bool
+    """whether the model may call several tools at once; default True"""
+    response_format: AssistantResponseFormatOptionParam | None
+    """`auto` (default), `{"type": "json_object"}`, or `json_schema` with a schema that replies will follow"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    thread: ThreadCreateAndRunParamsThread
+    """the thread: its messages, metadata and files"""
+    tool_choice: AssistantToolChoiceOptionParam | None
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tool_resources: ThreadUpdateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+    tools: Iterable[AssistantToolParam] | None
+    """in place of the assistant's tools, for this run"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    truncation_strategy: ThreadCreateAndRunParamsTruncationStrategy | None
+    """how a thread that is too long is shortened: `auto`, or `last_messages` with a number; default `auto`"""
+class ThreadCreateAndRunParamsNonStreaming(ThreadCreateAndRunParamsBase, total=False):
+    stream: Literal[False] | None
+class ThreadCreateAndRunParamsStreaming(ThreadCreateAndRunParamsBase):
+    stream: Literal[True]
+ThreadCreateAndRunParams: TypeAlias = Union[ThreadCreateAndRunParamsNonStreaming, ThreadCreateAndRunParamsStreaming]
+class ThreadCreateParams(TypedDict, total=False):
+    messages: Iterable[ThreadCreateParamsMessage]
+    """messages to begin with"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    tool_resources: ThreadCreateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+class ThreadDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+class ThreadDeleted(Reply[ThreadDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["thread.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["thread.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThreadUpdateParams(TypedDict, total=False):
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    tool_resources: ThreadUpdateParamsToolResources | None
+    """what the assistant's tools work on: files for the code interpreter, vector stores for file search"""
+class VectorStoreFileCountsDict(TypedDict):
+    cancelled: int
+    completed: int
+    failed: int
+    in_progress: int
+    total: int
+class VectorStoreFileCounts(Reply[VectorStoreFileCountsDict]):
+    cancelled: int
+    completed: int
+    failed: int
+    in_progress: int
+    total: int
+    @overload
+    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreExpiresAfterDict(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+class VectorStoreExpiresAfter(Reply[VectorStoreExpiresAfterDict]):
+    anchor: Literal["last_active_at"]
+    days: int
+    @overload
+    def __getitem__(self, key: Literal["anchor"], /) -> Literal["last_active_at"]: ...
+    @overload
+    def __getitem__(self, key: Literal["days"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreDict(TypedDict):
+    id: str
+    created_at: int
+    file_counts: VectorStoreFileCountsDict
+    last_active_at: NotRequired[int | None]
+    metadata: NotRequired[_object | None]
+    name: str
+    object: Literal["vector_store"]
+    status: Literal["expired", "in_progress", "completed"]
+    usage_bytes: int
+    expires_after: NotRequired[VectorStoreExpiresAfterDict | None]
+    expires_at: NotRequired[int | None]
+class VectorStore(Reply[VectorStoreDict]):
+    id: str
+    created_at: int
+    file_counts: VectorStoreFileCounts
+    last_active_at: int | None
+    metadata: _object | None
+    name: str
+    object: Literal["vector_store"]
+    status: Literal["expired", "in_progress", "completed"]
+    usage_bytes: int
+    expires_after: VectorStoreExpiresAfter | None
+    expires_at: int | None
+    @overload
+    def __getitem__(self, key: Literal["id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileCounts: ...
+    @overload
+    def __getitem__(self, key: Literal["last_active_at", "expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> _object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["expired", "in_progress", "completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_after"], /) -> VectorStoreExpiresAfter | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreCreateParamsExpiresAfter(TypedDict):
+    anchor: Literal["last_active_at"]
+    days: int
+class VectorStoreCreateParams(TypedDict, total=False):
+    chunking_strategy: FileChunkingStrategyParam
+    """how the files are cut: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own; only with `file_ids`"""
+    expires_after: VectorStoreCreateParamsExpiresAfter
+    """when it is deleted by itself, e.g. `{"anchor": "last_active_at", "days": 7}`, 1 to 365 days; default never"""
+    file_ids: list[str]
+    """ids of uploaded files to put in"""
+    metadata: object | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+class VectorStoreDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.deleted"]
+class VectorStoreDeleted(Reply[VectorStoreDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class VectorStoreUpdateParams(TypedDict, total=False):
+    expires_after: VectorStoreCreateParamsExpiresAfter | None
+    """when it is deleted by itself, 1 to 365 days after it was last used; null for never"""
+    metadata: object | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str | None
+    """a name for people to read"""

@@ -1,0 +1,317 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ..._made import Reply
+from .._base import (
+    AgentReasoning,
+    AgentReasoningDict,
+    AgentReasoningParam,
+    AgentSessionInputMessageParam,
+    AgentSessionMessage,
+    AgentSessionMessageDict,
+    AgentText,
+    AgentTextDict,
+    AgentTextParam,
+    AgentToolParam,
+    BetaEasyInputMessage,
+    BetaEasyInputMessageDict,
+    BetaInlineSkill,
+    BetaInlineSkillDict,
+    BetaResponseInputItemMessage,
+    BetaResponseInputItemMessageDict,
+    BetaResponseInputMessageItem,
+    BetaResponseInputMessageItemDict,
+    BetaResponseSteerInputResponseSteerInputItemListMessage,
+    BetaResponseSteerInputResponseSteerInputItemListMessageDict,
+    EnvironmentParam,
+    HostedEnvironmentFile,
+    HostedEnvironmentFileDict,
+    HostedEnvironmentFileParam,
+    HostedPlugin,
+    HostedPluginDict,
+    HostedPluginParam,
+    HostedSkill,
+    HostedSkillDict,
+    HostedSkillParam,
+    MultiAgentConfig,
+    MultiAgentConfigDict,
+    MultiAgentConfigParam,
+    SetupCommandParam,
+)
+from ._base import (
+    AutomationEnvironmentResourceOpenAIHosted,
+    AutomationEnvironmentResourceOpenAIHostedDict,
+    AutomationTargetResourceExistingSession,
+    AutomationTargetResourceExistingSessionDict,
+    AutomationTargetResourceNewSession,
+    AutomationTargetResourceNewSessionDict,
+    OneTimeAutomation,
+    OneTimeAutomationDict,
+    PeriodicAutomation,
+    PeriodicAutomationDict,
+    VaultStatusFilterParam,
+)
+class SessionCreateParamsAgentCompaction(TypedDict, total=False):
+    async_: bool | None
+class SessionCreateParamsAgentExperimental(TypedDict, total=False):
+    time_awareness: bool
+class SessionCreateParamsAgent(TypedDict, total=False):
+    compaction: SessionCreateParamsAgentCompaction | None
+    experimental: SessionCreateParamsAgentExperimental
+    instructions: str | None
+    model: str
+    multi_agent: MultiAgentConfigParam | MultiAgentConfig | MultiAgentConfigDict | None
+    reasoning: AgentReasoningParam | AgentReasoning | AgentReasoningDict | None
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    text: AgentTextParam | AgentText | AgentTextDict | None
+    tools: Iterable[AgentToolParam] | None
+class AutomationTargetParamNewSession(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    input: Required[Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict]]
+    type: Required[Literal["new_session"]]
+    agent: SessionCreateParamsAgent
+    agent_id: str
+    metadata: dict[str, str] | None
+    vault_ids: Sequence[str] | None
+class AutomationTargetParamExistingSession(TypedDict):
+    instructions: str
+    session_id: str
+    type: Literal["existing_session"]
+AutomationTargetParam: TypeAlias = Union[AutomationTargetParamNewSession, AutomationTargetResourceNewSession, AutomationTargetResourceNewSessionDict, AutomationTargetParamExistingSession, AutomationTargetResourceExistingSession, AutomationTargetResourceExistingSessionDict]
+AutomationMetadataParam: TypeAlias = dict[str, str]
+class AutomationCreateParamsCreateAutomationParamsPeriodic(TypedDict):
+    expression: str
+    name: str
+    target: AutomationTargetParam
+    timezone: str
+    type: Literal["periodic"]
+    metadata: NotRequired[AutomationMetadataParam]
+class AutomationCreateParamsCreateAutomationParamsOnce(TypedDict):
+    name: str
+    run_at: int
+    target: AutomationTargetParam
+    type: Literal["once"]
+    metadata: NotRequired[AutomationMetadataParam]
+AutomationCreateParams: TypeAlias = Union[AutomationCreateParamsCreateAutomationParamsPeriodic, PeriodicAutomation, PeriodicAutomationDict, AutomationCreateParamsCreateAutomationParamsOnce, OneTimeAutomation, OneTimeAutomationDict]
+class AutomationDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]
+class AutomationDeleted(Reply[AutomationDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.automation.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.automation.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AutomationListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    session_id: str
+    """only those of this session"""
+class AutomationUpdateParams(TypedDict, total=False):
+    expression: str
+    """when to run, for `type="periodic"`: a cron expression"""
+    metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+    run_at: int
+    """when to run, for `type="once"`: Unix time in seconds"""
+    target: AutomationTargetParam
+    """what to start: a new session, or one that goes on"""
+    timezone: str
+    """the zone in which `expression` is meant, such as `Europe/Berlin`"""
+class EnvironmentCreateParamsEnvironmentDesktop(TypedDict):
+    enabled: bool
+class EnvironmentCreateParamsEnvironmentNetwork(TypedDict, total=False):
+    access: Required[Literal["enabled", "disabled", "restricted"]]
+    allowed_domains: Sequence[str] | None
+    blocked_domains: Sequence[str] | None
+class EnvironmentCreateParamsEnvironmentPackages(TypedDict, total=False):
+    npm: Sequence[str] | None
+    python: Sequence[str] | None
+    system: Sequence[str] | None
+class EnvironmentCreateParamsEnvironment(TypedDict, total=False):
+    type: Required[Literal["openai_hosted"]]
+    capability_directories: Sequence[str] | None
+    desktop: EnvironmentCreateParamsEnvironmentDesktop | None
+    env: dict[str, str] | None
+    environment_template_id: str
+    files: Iterable[HostedEnvironmentFileParam] | None
+    network: EnvironmentCreateParamsEnvironmentNetwork | None
+    packages: EnvironmentCreateParamsEnvironmentPackages | None
+    plugins: Iterable[HostedPluginParam | BetaInlineSkill | BetaInlineSkillDict] | None
+    setup_commands: Iterable[SetupCommandParam] | None
+    skills: Iterable[HostedSkillParam] | None
+class EnvironmentCreateParams(TypedDict, total=False):
+    environment: Required[EnvironmentCreateParamsEnvironment | AutomationEnvironmentResourceOpenAIHosted | AutomationEnvironmentResourceOpenAIHostedDict]
+    """what it is made of"""
+    vault_ids: Sequence[str] | None
+    """ids of the vaults whose credentials may be used in it"""
+    idempotency_key: str
+    """a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"""
+class EnvironmentInfoDict(TypedDict):
+    id: str
+    files: list[HostedEnvironmentFileDict]
+    object: Literal["agent.environment"]
+    plugins: list[HostedPluginDict]
+    skills: list[HostedSkillDict]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+class EnvironmentInfo(Reply[EnvironmentInfoDict]):
+    id: str
+    files: list[HostedEnvironmentFile]
+    object: Literal["agent.environment"]
+    plugins: list[HostedPlugin]
+    skills: list[HostedSkill]
+    status: Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]
+    type: Literal["openai_hosted", "self_hosted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["files"], /) -> list[HostedEnvironmentFile]: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.environment"]: ...
+    @overload
+    def __getitem__(self, key: Literal["plugins"], /) -> list[HostedPlugin]: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[HostedSkill]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["pending", "ready", "connected", "disconnected", "suspended", "expired", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["openai_hosted", "self_hosted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class EnvironmentListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    type: Literal["openai_hosted"]
+    """only those of this kind; `openai_hosted` (default)"""
+class VaultDict(TypedDict):
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: NotRequired[str | None]
+    object: Literal["vault"]
+class Vault(Reply[VaultDict]):
+    id: str
+    created_at: int
+    metadata: dict[str, str]
+    name: str | None
+    object: Literal["vault"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VaultCreateParams(TypedDict, total=False):
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+class VaultDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+class VaultDeleted(Reply[VaultDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vault.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VaultListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    metadata: dict[str, str]
+    """only those with these pairs"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    status: VaultStatusFilterParam
+    """only those in this state"""
+class VaultUpdateParams(TypedDict, total=False):
+    metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str | None
+    """a name for people to read"""
+class SessionCreateParamsPromptCacheOptions(TypedDict, total=False):
+    ttl: Literal["30m", "12h"]
+class SessionCreateParamsSpendControl(TypedDict):
+    limit: int | None
+class SessionCreateParamsStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class SessionCreateParamsBase(TypedDict, total=False):
+    environment: Required[EnvironmentParam]
+    agent: SessionCreateParamsAgent
+    agent_id: str
+    input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict] | None
+    metadata: dict[str, str] | None
+    prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
+    review: Literal["none", "auto_review"]
+    spend_control: SessionCreateParamsSpendControl | None
+    stream_options: SessionCreateParamsStreamOptions
+    vault_ids: Sequence[str] | None
+class SessionCreateParamsNonStreaming(SessionCreateParamsBase, total=False):
+    stream: Literal[False]
+class SessionCreateParamsStreaming(SessionCreateParamsBase):
+    stream: Literal[True]
+SessionCreateParams: TypeAlias = Union[SessionCreateParamsNonStreaming, SessionCreateParamsStreaming]
+class SessionListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    agent_id: str
+    """only those of this agent"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    metadata: dict[str, str]
+    """only those with these pairs"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class SessionUpdateParamsAgentReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+class SessionUpdateParamsAgent(TypedDict, total=False):
+    model: str
+    reasoning: SessionUpdateParamsAgentReasoning
+    service_tier: Literal["auto", "default", "flex", "priority", "fast", "ultrafast"] | None
+    tools: Iterable[AgentToolParam] | None
+class SessionUpdateParams(TypedDict, total=False):
+    agent: SessionUpdateParamsAgent
+    """changes to its agent"""
+    metadata: dict[str, str] | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    prompt_cache_options: SessionCreateParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
+    review: Literal["none", "auto_review"]
+    """whether its actions are reviewed: `none` or `auto_review`"""
+    spend_control: SessionCreateParamsSpendControl | None
+    """how much it may spend"""

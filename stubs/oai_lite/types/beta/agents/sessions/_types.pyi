@@ -1,0 +1,117 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, TypedDict, overload
+from typing_extensions import NotRequired
+from ...._made import Reply
+from ..._base import AgentSessionInputParam
+_object = object
+class ArtifactListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    environment_id: str | None
+    """only those from this environment"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class EventCreateParams(TypedDict):
+    events: Iterable[AgentSessionInputParam]
+    """the events, in order"""
+    idempotency_key: NotRequired[str]
+    """a text of your own: a second request with the same one does nothing more; sent as `Idempotency-Key`"""
+class EventStreamParams(TypedDict, total=False):
+    include_obfuscation: bool
+    """whether events carry padding that hides their length"""
+class ItemListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class SessionArtifactDict(TypedDict):
+    id: str
+    created_at: int
+    environment_id: str
+    object: Literal["agent.session.artifact"]
+    path: str
+    session_id: str
+    size_bytes: int
+    turn_id: str
+class SessionArtifact(Reply[SessionArtifactDict]):
+    id: str
+    created_at: int
+    environment_id: str
+    object: Literal["agent.session.artifact"]
+    path: str
+    session_id: str
+    size_bytes: int
+    turn_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "environment_id", "path", "session_id", "turn_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "size_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionArtifactDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.artifact.deleted"]
+class SessionArtifactDeleted(Reply[SessionArtifactDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["agent.session.artifact.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.artifact.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionTraceDict(TypedDict):
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"]
+    otlp: dict[str, _object]
+    session_id: str
+class SessionTrace(Reply[SessionTraceDict]):
+    id: str
+    created_at: int
+    object: Literal["agent.session.trace"]
+    otlp: dict[str, _object]
+    session_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["agent.session.trace"]: ...
+    @overload
+    def __getitem__(self, key: Literal["otlp"], /) -> dict[str, _object]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SubagentListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class TraceListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+class TurnListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""

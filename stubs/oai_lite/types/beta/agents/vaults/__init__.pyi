@@ -1,0 +1,257 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ...._made import Reply
+from .._base import VaultStatusFilterParam
+class McpOauthTokenEndpointAuthResourceNoneDict(TypedDict):
+    type: Literal["none"]
+class McpOauthTokenEndpointAuthResourceNone(Reply[McpOauthTokenEndpointAuthResourceNoneDict]):
+    type: Literal["none"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["none"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpOauthTokenEndpointAuthResourceClientSecretBasicDict(TypedDict):
+    type: Literal["client_secret_basic"]
+class McpOauthTokenEndpointAuthResourceClientSecretBasic(Reply[McpOauthTokenEndpointAuthResourceClientSecretBasicDict]):
+    type: Literal["client_secret_basic"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_basic"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpOauthTokenEndpointAuthResourceClientSecretPostDict(TypedDict):
+    type: Literal["client_secret_post"]
+class McpOauthTokenEndpointAuthResourceClientSecretPost(Reply[McpOauthTokenEndpointAuthResourceClientSecretPostDict]):
+    type: Literal["client_secret_post"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["client_secret_post"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+McpOauthTokenEndpointAuth: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretPost]
+McpOauthTokenEndpointAuthDict: TypeAlias = Union[McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
+class CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict(TypedDict):
+    client_id: str
+    resource: NotRequired[str | None]
+    scope: NotRequired[str | None]
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuthDict
+class CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict]):
+    client_id: str
+    resource: str | None
+    scope: str | None
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuth
+    @overload
+    def __getitem__(self, key: Literal["client_id", "token_endpoint"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["resource", "scope"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["token_endpoint_auth"], /) -> McpOauthTokenEndpointAuth: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CredentialAuthVaultCredentialAuthResourceMcpOauthDict(TypedDict):
+    expires_at: NotRequired[str | None]
+    mcp_server_url: str
+    refresh: NotRequired[CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict | None]
+    type: Literal["mcp_oauth"]
+class CredentialAuthVaultCredentialAuthResourceMcpOauth(Reply[CredentialAuthVaultCredentialAuthResourceMcpOauthDict]):
+    expires_at: str | None
+    mcp_server_url: str
+    refresh: CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None
+    type: Literal["mcp_oauth"]
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["refresh"], /) -> CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_oauth"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CredentialAuthVaultCredentialAuthResourceStaticBearerDict(TypedDict):
+    mcp_server_url: str
+    type: Literal["static_bearer"]
+class CredentialAuthVaultCredentialAuthResourceStaticBearer(Reply[CredentialAuthVaultCredentialAuthResourceStaticBearerDict]):
+    mcp_server_url: str
+    type: Literal["static_bearer"]
+    @overload
+    def __getitem__(self, key: Literal["mcp_server_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["static_bearer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict(TypedDict):
+    type: Literal["unrestricted"]
+class CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted(Reply[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict]):
+    type: Literal["unrestricted"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["unrestricted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict(TypedDict):
+    allowed_hosts: list[str]
+    type: Literal["limited"]
+class CredentialNetworkingVaultCredentialNetworkingResourceLimited(Reply[CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]):
+    allowed_hosts: list[str]
+    type: Literal["limited"]
+    @overload
+    def __getitem__(self, key: Literal["allowed_hosts"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["limited"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CredentialNetworking: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceLimited]
+CredentialNetworkingDict: TypeAlias = Union[CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
+class CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict(TypedDict):
+    networking: CredentialNetworkingDict
+    secret_name: str
+    type: Literal["environment_variable"]
+class CredentialAuthVaultCredentialAuthResourceEnvironmentVariable(Reply[CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]):
+    networking: CredentialNetworking
+    secret_name: str
+    type: Literal["environment_variable"]
+    @overload
+    def __getitem__(self, key: Literal["networking"], /) -> CredentialNetworking: ...
+    @overload
+    def __getitem__(self, key: Literal["secret_name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["environment_variable"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CredentialAuth: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceStaticBearer, CredentialAuthVaultCredentialAuthResourceEnvironmentVariable]
+CredentialAuthDict: TypeAlias = Union[CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthVaultCredentialAuthResourceStaticBearerDict, CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict]
+class CredentialDict(TypedDict):
+    id: str
+    auth: CredentialAuthDict
+    created_at: int
+    metadata: NotRequired[dict[str, str]]
+    name: str
+    object: Literal["vault.credential"]
+    updated_at: int
+    vault_id: str
+class Credential(Reply[CredentialDict]):
+    id: str
+    auth: CredentialAuth
+    created_at: int
+    metadata: dict[str, str] | None
+    name: str
+    object: Literal["vault.credential"]
+    updated_at: int
+    vault_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "name", "vault_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["auth"], /) -> CredentialAuth: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "updated_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone(TypedDict):
+    type: Literal["none"]
+class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
+    client_secret: str
+    type: Literal["client_secret_basic"]
+class McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
+    client_secret: str
+    type: Literal["client_secret_post"]
+McpOauthTokenEndpointAuthCreateParam: TypeAlias = Union[McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone, McpOauthTokenEndpointAuthResourceNone, McpOauthTokenEndpointAuthResourceNoneDict, McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic, McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost]
+class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh(TypedDict):
+    client_id: str
+    refresh_token: str
+    token_endpoint: str
+    token_endpoint_auth: McpOauthTokenEndpointAuthCreateParam
+    resource: NotRequired[str | None]
+    scope: NotRequired[str | None]
+class CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth(TypedDict):
+    access_token: str
+    mcp_server_url: str
+    type: Literal["mcp_oauth"]
+    expires_at: NotRequired[str | None]
+    refresh: NotRequired[CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh | None]
+class CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer(TypedDict):
+    token: str
+    mcp_server_url: str
+    type: Literal["static_bearer"]
+class CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted(TypedDict):
+    type: Literal["unrestricted"]
+class CredentialNetworkingParamVaultCredentialNetworkingParamLimited(TypedDict):
+    allowed_hosts: Sequence[str]
+    type: Literal["limited"]
+CredentialNetworkingParam: TypeAlias = Union[CredentialNetworkingParamVaultCredentialNetworkingParamUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceUnrestricted, CredentialNetworkingVaultCredentialNetworkingResourceUnrestrictedDict, CredentialNetworkingParamVaultCredentialNetworkingParamLimited, CredentialNetworkingVaultCredentialNetworkingResourceLimited, CredentialNetworkingVaultCredentialNetworkingResourceLimitedDict]
+class CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
+    networking: CredentialNetworkingParam
+    secret_name: str
+    secret_value: str
+    type: Literal["environment_variable"]
+CredentialAuthCreateParam: TypeAlias = Union[CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth, CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer, CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable]
+class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic(TypedDict):
+    type: Literal["client_secret_basic"]
+    client_secret: NotRequired[str | None]
+class McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost(TypedDict):
+    type: Literal["client_secret_post"]
+    client_secret: NotRequired[str | None]
+McpOauthTokenEndpointAuthRotateParam: TypeAlias = Union[McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretBasic, McpOauthTokenEndpointAuthResourceClientSecretBasicDict, McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost, McpOauthTokenEndpointAuthResourceClientSecretPost, McpOauthTokenEndpointAuthResourceClientSecretPostDict]
+class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh(TypedDict, total=False):
+    refresh_token: str | None
+    scope: str | None
+    token_endpoint_auth: McpOauthTokenEndpointAuthRotateParam | None
+class CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth(TypedDict, total=False):
+    type: Required[Literal["mcp_oauth"]]
+    access_token: str | None
+    expires_at: str | None
+    refresh: CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh | None
+class CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer(TypedDict):
+    token: str
+    type: Literal["static_bearer"]
+class CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable(TypedDict):
+    secret_value: str
+    type: Literal["environment_variable"]
+CredentialAuthRotateParam: TypeAlias = Union[CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauth, CredentialAuthVaultCredentialAuthResourceMcpOauthDict, CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer, CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable]
+class CredentialCreateParams(TypedDict):
+    auth: CredentialAuthCreateParam
+    """the secret, and how it is used"""
+    name: str
+    """a name for people to read"""
+    metadata: NotRequired[dict[str, str]]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+class CredentialDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vault.credential.deleted"]
+class CredentialDeleted(Reply[CredentialDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vault.credential.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vault.credential.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CredentialListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    metadata: dict[str, str]
+    """only those with these pairs"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first"""
+    status: VaultStatusFilterParam
+    """only those in this state"""
+class CredentialUpdateParams(TypedDict, total=False):
+    vault_id: Required[str]
+    """id of the vault"""
+    auth: CredentialAuthRotateParam
+    """the secret, and how it is used"""
+    metadata: dict[str, str]
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""

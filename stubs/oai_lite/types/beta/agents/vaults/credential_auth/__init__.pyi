@@ -1,0 +1,12 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import CredentialAuth as CredentialAuth
+from .. import CredentialAuthDict as CredentialAuthDict
+from .. import CredentialAuthVaultCredentialAuthResourceMcpOauth as VaultCredentialAuthResourceMcpOauth
+from .. import CredentialAuthVaultCredentialAuthResourceMcpOauthDict as VaultCredentialAuthResourceMcpOauthDict
+from .. import CredentialAuthVaultCredentialAuthResourceMcpOauthRefresh as VaultCredentialAuthResourceMcpOauthRefresh
+from .. import CredentialAuthVaultCredentialAuthResourceMcpOauthRefreshDict as VaultCredentialAuthResourceMcpOauthRefreshDict
+from .. import CredentialAuthVaultCredentialAuthResourceStaticBearer as VaultCredentialAuthResourceStaticBearer
+from .. import CredentialAuthVaultCredentialAuthResourceStaticBearerDict as VaultCredentialAuthResourceStaticBearerDict
+from .. import CredentialAuthVaultCredentialAuthResourceEnvironmentVariable as VaultCredentialAuthResourceEnvironmentVariable
+from .. import CredentialAuthVaultCredentialAuthResourceEnvironmentVariableDict as VaultCredentialAuthResourceEnvironmentVariableDict
+__all__ = ["CredentialAuth", "CredentialAuthDict", "VaultCredentialAuthResourceMcpOauth", "VaultCredentialAuthResourceMcpOauthDict", "VaultCredentialAuthResourceMcpOauthRefresh", "VaultCredentialAuthResourceMcpOauthRefreshDict", "VaultCredentialAuthResourceStaticBearer", "VaultCredentialAuthResourceStaticBearerDict", "VaultCredentialAuthResourceEnvironmentVariable", "VaultCredentialAuthResourceEnvironmentVariableDict"]

@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import CredentialAuthCreateParam as CredentialAuthCreateParam
+from .. import CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauth as CreateVaultCredentialAuthParamMcpOauth
+from .. import CredentialAuthCreateParamCreateVaultCredentialAuthParamMcpOauthRefresh as CreateVaultCredentialAuthParamMcpOauthRefresh
+from .. import CredentialAuthCreateParamCreateVaultCredentialAuthParamStaticBearer as CreateVaultCredentialAuthParamStaticBearer
+from .. import CredentialAuthCreateParamCreateVaultCredentialAuthParamEnvironmentVariable as CreateVaultCredentialAuthParamEnvironmentVariable
+__all__ = ["CredentialAuthCreateParam", "CreateVaultCredentialAuthParamMcpOauth", "CreateVaultCredentialAuthParamMcpOauthRefresh", "CreateVaultCredentialAuthParamStaticBearer", "CreateVaultCredentialAuthParamEnvironmentVariable"]

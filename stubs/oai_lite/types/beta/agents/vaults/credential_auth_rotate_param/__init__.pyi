@@ -1,0 +1,7 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import CredentialAuthRotateParam as CredentialAuthRotateParam
+from .. import CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauth as RotateVaultCredentialAuthParamMcpOauth
+from .. import CredentialAuthRotateParamRotateVaultCredentialAuthParamMcpOauthRefresh as RotateVaultCredentialAuthParamMcpOauthRefresh
+from .. import CredentialAuthRotateParamRotateVaultCredentialAuthParamStaticBearer as RotateVaultCredentialAuthParamStaticBearer
+from .. import CredentialAuthRotateParamRotateVaultCredentialAuthParamEnvironmentVariable as RotateVaultCredentialAuthParamEnvironmentVariable
+__all__ = ["CredentialAuthRotateParam", "RotateVaultCredentialAuthParamMcpOauth", "RotateVaultCredentialAuthParamMcpOauthRefresh", "RotateVaultCredentialAuthParamStaticBearer", "RotateVaultCredentialAuthParamEnvironmentVariable"]

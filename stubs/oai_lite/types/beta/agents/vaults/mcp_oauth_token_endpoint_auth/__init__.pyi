@@ -1,0 +1,10 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import McpOauthTokenEndpointAuth as McpOauthTokenEndpointAuth
+from .. import McpOauthTokenEndpointAuthDict as McpOauthTokenEndpointAuthDict
+from .. import McpOauthTokenEndpointAuthResourceNone as McpOauthTokenEndpointAuthResourceNone
+from .. import McpOauthTokenEndpointAuthResourceNoneDict as McpOauthTokenEndpointAuthResourceNoneDict
+from .. import McpOauthTokenEndpointAuthResourceClientSecretBasic as McpOauthTokenEndpointAuthResourceClientSecretBasic
+from .. import McpOauthTokenEndpointAuthResourceClientSecretBasicDict as McpOauthTokenEndpointAuthResourceClientSecretBasicDict
+from .. import McpOauthTokenEndpointAuthResourceClientSecretPost as McpOauthTokenEndpointAuthResourceClientSecretPost
+from .. import McpOauthTokenEndpointAuthResourceClientSecretPostDict as McpOauthTokenEndpointAuthResourceClientSecretPostDict
+__all__ = ["McpOauthTokenEndpointAuth", "McpOauthTokenEndpointAuthDict", "McpOauthTokenEndpointAuthResourceNone", "McpOauthTokenEndpointAuthResourceNoneDict", "McpOauthTokenEndpointAuthResourceClientSecretBasic", "McpOauthTokenEndpointAuthResourceClientSecretBasicDict", "McpOauthTokenEndpointAuthResourceClientSecretPost", "McpOauthTokenEndpointAuthResourceClientSecretPostDict"]

@@ -1,0 +1,6 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import McpOauthTokenEndpointAuthCreateParam as McpOauthTokenEndpointAuthCreateParam
+from .. import McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamNone as CreateMcpOauthTokenEndpointAuthParamNone
+from .. import McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretBasic as CreateMcpOauthTokenEndpointAuthParamClientSecretBasic
+from .. import McpOauthTokenEndpointAuthCreateParamCreateMcpOauthTokenEndpointAuthParamClientSecretPost as CreateMcpOauthTokenEndpointAuthParamClientSecretPost
+__all__ = ["McpOauthTokenEndpointAuthCreateParam", "CreateMcpOauthTokenEndpointAuthParamNone", "CreateMcpOauthTokenEndpointAuthParamClientSecretBasic", "CreateMcpOauthTokenEndpointAuthParamClientSecretPost"]

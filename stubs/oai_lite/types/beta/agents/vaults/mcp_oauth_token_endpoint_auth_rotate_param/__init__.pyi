@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import McpOauthTokenEndpointAuthRotateParam as McpOauthTokenEndpointAuthRotateParam
+from .. import McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretBasic as RotateMcpOauthTokenEndpointAuthParamClientSecretBasic
+from .. import McpOauthTokenEndpointAuthRotateParamRotateMcpOauthTokenEndpointAuthParamClientSecretPost as RotateMcpOauthTokenEndpointAuthParamClientSecretPost
+__all__ = ["McpOauthTokenEndpointAuthRotateParam", "RotateMcpOauthTokenEndpointAuthParamClientSecretBasic", "RotateMcpOauthTokenEndpointAuthParamClientSecretPost"]

@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import AssistantCreateParams as AssistantCreateParams
+from .. import ThreadCreateParamsToolResources as ToolResources
+from .. import ThreadCreateParamsToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
+from .. import ThreadCreateParamsToolResourcesFileSearch as ToolResourcesFileSearch
+from .. import ThreadCreateParamsToolResourcesFileSearchVectorStore as ToolResourcesFileSearchVectorStore
+from .. import ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategy as ToolResourcesFileSearchVectorStoreChunkingStrategy
+from .. import AutoFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyAuto
+from .. import ThreadCreateParamsToolResourcesFileSearchVectorStoreChunkingStrategyStatic as ToolResourcesFileSearchVectorStoreChunkingStrategyStatic
+from .. import StaticFileChunkingStrategyParam as ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic
+__all__ = ["AssistantCreateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch", "ToolResourcesFileSearchVectorStore", "ToolResourcesFileSearchVectorStoreChunkingStrategy", "ToolResourcesFileSearchVectorStoreChunkingStrategyAuto", "ToolResourcesFileSearchVectorStoreChunkingStrategyStatic", "ToolResourcesFileSearchVectorStoreChunkingStrategyStaticStatic"]

@@ -1,0 +1,14 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import BetaResponseConfigurationUpdateItem as BetaResponseConfigurationUpdateItem
+from .. import BetaResponseConfigurationUpdateItemDict as BetaResponseConfigurationUpdateItemDict
+from .. import BetaResponseErrorEventAgent as Agent
+from .. import BetaResponseErrorEventAgentDict as AgentDict
+from .. import BetaResponseConfigurationUpdateItemReasoning as Reasoning
+from .. import BetaResponseConfigurationUpdateItemReasoningDict as ReasoningDict
+from .. import BetaResponseConfigurationUpdateItemText as Text
+from .. import BetaResponseConfigurationUpdateItemTextDict as TextDict
+from .. import BetaResponseConfigurationUpdateItemTextFormat as TextFormat
+from .. import BetaResponseConfigurationUpdateItemTextFormatDict as TextFormatDict
+from .. import TextFormatResourceText as TextFormatText
+from .. import TextFormatResourceTextDict as TextFormatTextDict
+__all__ = ["BetaResponseConfigurationUpdateItem", "BetaResponseConfigurationUpdateItemDict", "Agent", "AgentDict", "Reasoning", "ReasoningDict", "Text", "TextDict", "TextFormat", "TextFormatDict", "TextFormatText", "TextFormatTextDict"]

@@ -1,0 +1,12 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import BetaResponseCustomToolCall as BetaResponseCustomToolCall
+from .. import BetaResponseCustomToolCallDict as BetaResponseCustomToolCallDict
+from .. import BetaResponseErrorEventAgent as Agent
+from .. import BetaResponseErrorEventAgentDict as AgentDict
+from .. import BetaResponseCustomToolCallCaller as Caller
+from .. import BetaResponseCustomToolCallCallerDict as CallerDict
+from .. import BetaResponseCustomToolCallCallerDirect as CallerDirect
+from .. import BetaResponseCustomToolCallCallerDirectDict as CallerDirectDict
+from .. import BetaResponseCustomToolCallCallerProgram as CallerProgram
+from .. import BetaResponseCustomToolCallCallerProgramDict as CallerProgramDict
+__all__ = ["BetaResponseCustomToolCall", "BetaResponseCustomToolCallDict", "Agent", "AgentDict", "Caller", "CallerDict", "CallerDirect", "CallerDirectDict", "CallerProgram", "CallerProgramDict"]

@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import BetaResponseInputMessageContentListParam as BetaResponseInputMessageContentListParam
+from .. import BetaResponseInputContentParam as BetaResponseInputContentParam
+__all__ = ["BetaResponseInputMessageContentListParam", "BetaResponseInputContentParam"]

@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import BetaResponseSteerInputParam as BetaResponseSteerInputParam
+from .. import BetaResponseSteerInputParamResponseSteerInputItemList as ResponseSteerInputItemList
+from .. import BetaResponseSteerInputParamResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage
+from .. import BetaResponseInputParamMcpCallAgent as ResponseSteerInputItemListMessageAgent
+from .. import BetaResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput
+from .. import BetaResponseInputParamMcpCallAgent as ResponseSteerInputItemListFunctionCallOutputAgent
+from .. import BetaResponseCustomToolCallParamCaller as ResponseSteerInputItemListFunctionCallOutputCaller
+from .. import BetaResponseCustomToolCallParamCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect
+from .. import BetaResponseCustomToolCallParamCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram
+__all__ = ["BetaResponseSteerInputParam", "ResponseSteerInputItemList", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListMessageAgent", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputAgent", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerProgram"]

@@ -1,0 +1,36 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import BetaResponsesClientEvent as BetaResponsesClientEvent
+from .. import BetaResponsesClientEventDict as BetaResponsesClientEventDict
+from .. import BetaResponsesClientEventResponseCreate as ResponseCreate
+from .. import BetaResponsesClientEventResponseCreateDict as ResponseCreateDict
+from .. import BetaResponsesClientEventResponseCreateAccessPrograms as ResponseCreateAccessPrograms
+from .. import BetaResponsesClientEventResponseCreateAccessProgramsDict as ResponseCreateAccessProgramsDict
+from .. import BetaResponsesClientEventResponseCreateBackgroundOptions as ResponseCreateBackgroundOptions
+from .. import BetaResponsesClientEventResponseCreateBackgroundOptionsDict as ResponseCreateBackgroundOptionsDict
+from .. import BetaResponsesClientEventResponseCreateContextManagement as ResponseCreateContextManagement
+from .. import BetaResponsesClientEventResponseCreateContextManagementDict as ResponseCreateContextManagementDict
+from .. import BetaResponsesClientEventResponseCreateConversation as ResponseCreateConversation
+from .. import BetaResponsesClientEventResponseCreateConversationDict as ResponseCreateConversationDict
+from .. import BetaResponsesClientEventResponseCreateImage as ResponseCreateImage
+from .. import BetaResponsesClientEventResponseCreateImageDict as ResponseCreateImageDict
+from .. import BetaResponsesClientEventResponseCreateModeration as ResponseCreateModeration
+from .. import BetaResponsesClientEventResponseCreateModerationDict as ResponseCreateModerationDict
+from .. import BetaResponsesClientEventResponseCreateModerationPolicy as ResponseCreateModerationPolicy
+from .. import BetaResponsesClientEventResponseCreateModerationPolicyDict as ResponseCreateModerationPolicyDict
+from .. import BetaResponsesClientEventResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput
+from .. import BetaResponsesClientEventResponseCreateModerationPolicyInputDict as ResponseCreateModerationPolicyInputDict
+from .. import BetaResponsesClientEventResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyOutput
+from .. import BetaResponsesClientEventResponseCreateModerationPolicyInputDict as ResponseCreateModerationPolicyOutputDict
+from .. import MultiAgentConfig as ResponseCreateMultiAgent
+from .. import MultiAgentConfigDict as ResponseCreateMultiAgentDict
+from .. import BetaResponsesClientEventResponseCreatePromptCacheOptions as ResponseCreatePromptCacheOptions
+from .. import BetaResponsesClientEventResponseCreatePromptCacheOptionsDict as ResponseCreatePromptCacheOptionsDict
+from .. import BetaResponsesClientEventResponseCreateReasoning as ResponseCreateReasoning
+from .. import BetaResponsesClientEventResponseCreateReasoningDict as ResponseCreateReasoningDict
+from .. import BetaResponsesClientEventResponseCreateStreamOptions as ResponseCreateStreamOptions
+from .. import BetaResponsesClientEventResponseCreateStreamOptionsDict as ResponseCreateStreamOptionsDict
+from .. import BetaResponseToolChoice as ResponseCreateToolChoice
+from .. import BetaResponseToolChoiceDict as ResponseCreateToolChoiceDict
+from .. import BetaToolProgrammaticToolCalling as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam
+from .. import BetaToolProgrammaticToolCallingDict as ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict
+__all__ = ["BetaResponsesClientEvent", "BetaResponsesClientEventDict", "ResponseCreate", "ResponseCreateDict", "ResponseCreateAccessPrograms", "ResponseCreateAccessProgramsDict", "ResponseCreateBackgroundOptions", "ResponseCreateBackgroundOptionsDict", "ResponseCreateContextManagement", "ResponseCreateContextManagementDict", "ResponseCreateConversation", "ResponseCreateConversationDict", "ResponseCreateImage", "ResponseCreateImageDict", "ResponseCreateModeration", "ResponseCreateModerationDict", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyDict", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyInputDict", "ResponseCreateModerationPolicyOutput", "ResponseCreateModerationPolicyOutputDict", "ResponseCreateMultiAgent", "ResponseCreateMultiAgentDict", "ResponseCreatePromptCacheOptions", "ResponseCreatePromptCacheOptionsDict", "ResponseCreateReasoning", "ResponseCreateReasoningDict", "ResponseCreateStreamOptions", "ResponseCreateStreamOptionsDict", "ResponseCreateToolChoice", "ResponseCreateToolChoiceDict", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParam", "ResponseCreateToolChoiceBetaSpecificProgrammaticToolCallingParamDict"]

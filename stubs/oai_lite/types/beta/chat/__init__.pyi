@@ -1,0 +1,1 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.

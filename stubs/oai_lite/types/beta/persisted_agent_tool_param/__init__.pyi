@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import PersistedAgentToolParam as PersistedAgentToolParam
+from .. import AgentToolParamAgentToolConfigParamFunction as PersistedAgentToolConfigParamFunction
+from .. import AgentToolParamAgentToolConfigParamToolSearch as PersistedAgentToolConfigParamToolSearch
+from .. import AgentToolParamAgentToolConfigParamProgrammaticToolCalling as PersistedAgentToolConfigParamProgrammaticToolCalling
+from .. import PersistedAgentToolParamPersistedAgentToolConfigParamMcp as PersistedAgentToolConfigParamMcp
+from .. import AgentToolParamAgentToolConfigParamWebSearch as PersistedAgentToolConfigParamWebSearch
+from .. import AgentToolParamAgentToolConfigParamWebSearchLocation as PersistedAgentToolConfigParamWebSearchLocation
+from .. import AgentToolParamAgentToolConfigParamComputerUse as PersistedAgentToolConfigParamComputerUse
+from .. import AgentToolParamAgentToolConfigParamAutomations as PersistedAgentToolConfigParamAutomations
+__all__ = ["PersistedAgentToolParam", "PersistedAgentToolConfigParamFunction", "PersistedAgentToolConfigParamToolSearch", "PersistedAgentToolConfigParamProgrammaticToolCalling", "PersistedAgentToolConfigParamMcp", "PersistedAgentToolConfigParamWebSearch", "PersistedAgentToolConfigParamWebSearchLocation", "PersistedAgentToolConfigParamComputerUse", "PersistedAgentToolConfigParamAutomations"]

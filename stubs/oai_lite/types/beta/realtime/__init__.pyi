@@ -1,0 +1,1884 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from ..._made import Reply
+from ...shared import Metadata
+from ...shared_params import Metadata as _types_shared_params_Metadata
+class ConversationCreatedEventConversationDict(TypedDict, total=False):
+    id: str | None
+    object: Literal["realtime.conversation"] | None
+class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
+    id: str | None
+    object: Literal["realtime.conversation"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.conversation"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationCreatedEventDict(TypedDict):
+    conversation: ConversationCreatedEventConversationDict
+    event_id: str
+    type: Literal["conversation.created"]
+class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
+    conversation: ConversationCreatedEventConversation
+    event_id: str
+    type: Literal["conversation.created"]
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> ConversationCreatedEventConversation: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemContentDict(TypedDict, total=False):
+    id: str | None
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None
+class ConversationItemContent(Reply[ConversationItemContentDict]):
+    id: str | None
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "audio", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "item_reference", "text", "audio"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDict(TypedDict, total=False):
+    id: str | None
+    arguments: str | None
+    call_id: str | None
+    content: list[ConversationItemContentDict] | None
+    name: str | None
+    object: Literal["realtime.item"] | None
+    output: str | None
+    role: Literal["user", "assistant", "system"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    type: Literal["message", "function_call", "function_call_output"] | None
+class ConversationItem(Reply[ConversationItemDict]):
+    id: str | None
+    arguments: str | None
+    call_id: str | None
+    content: list[ConversationItemContent] | None
+    name: str | None
+    object: Literal["realtime.item"] | None
+    output: str | None
+    role: Literal["user", "assistant", "system"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    type: Literal["message", "function_call", "function_call_output"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ConversationItemContent] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "function_call", "function_call_output"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemContentParam(TypedDict, total=False):
+    id: str
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "item_reference", "text", "audio"]
+class ConversationItemCreateEventDict(TypedDict):
+    item: ConversationItemDict
+    type: Literal["conversation.item.create"]
+    event_id: NotRequired[str | None]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
+    item: ConversationItem
+    type: Literal["conversation.item.create"]
+    event_id: str | None
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemParam(TypedDict, total=False):
+    id: str
+    arguments: str
+    call_id: str
+    content: Iterable[ConversationItemContentParam | ConversationItemContent | ConversationItemContentDict]
+    name: str
+    object: Literal["realtime.item"]
+    output: str
+    role: Literal["user", "assistant", "system"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    type: Literal["message", "function_call", "function_call_output"]
+class ConversationItemWithReferenceContentDict(TypedDict, total=False):
+    id: str | None
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "item_reference", "text"] | None
+class ConversationItemWithReferenceContent(Reply[ConversationItemWithReferenceContentDict]):
+    id: str | None
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "item_reference", "text"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "audio", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "item_reference", "text"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemWithReferenceDict(TypedDict, total=False):
+    id: str | None
+    arguments: str | None
+    call_id: str | None
+    content: list[ConversationItemWithReferenceContentDict] | None
+    name: str | None
+    object: Literal["realtime.item"] | None
+    output: str | None
+    role: Literal["user", "assistant", "system"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    type: Literal["message", "function_call", "function_call_output", "item_reference"] | None
+class ConversationItemWithReference(Reply[ConversationItemWithReferenceDict]):
+    id: str | None
+    arguments: str | None
+    call_id: str | None
+    content: list[ConversationItemWithReferenceContent] | None
+    name: str | None
+    object: Literal["realtime.item"] | None
+    output: str | None
+    role: Literal["user", "assistant", "system"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    type: Literal["message", "function_call", "function_call_output", "item_reference"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ConversationItemWithReferenceContent] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message", "function_call", "function_call_output", "item_reference"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemCreateEventParam(TypedDict):
+    item: ConversationItemParam | ConversationItem | ConversationItemDict | ConversationItemWithReference | ConversationItemWithReferenceDict
+    type: Literal["conversation.item.create"]
+    event_id: NotRequired[str]
+    previous_item_id: NotRequired[str]
+class ConversationItemCreatedEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.created"]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDeleteEventDict(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: NotRequired[str | None]
+class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.delete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDeleteEventParam(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: NotRequired[str]
+class ConversationItemDeletedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.deleted"]
+class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    text_tokens: int | None
+class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
+    audio_tokens: int | None
+    text_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
+    seconds: float
+    type: Literal["duration"]
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
+    seconds: float
+    type: Literal["duration"]
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
+ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
+class ConversationItemInputAudioTranscriptionDeltaEventLogprobDict(TypedDict):
+    token: str
+    bytes: list[int]
+    logprob: float
+class ConversationItemInputAudioTranscriptionDeltaEventLogprob(Reply[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict]):
+    token: str
+    bytes: list[int]
+    logprob: float
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
+    logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict] | None]
+class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "transcript"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    content_index: NotRequired[int | None]
+    delta: NotRequired[str | None]
+    logprobs: NotRequired[list[ConversationItemInputAudioTranscriptionDeltaEventLogprobDict] | None]
+class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemInputAudioTranscriptionDeltaEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    content_index: int | None
+    delta: str | None
+    logprobs: list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ConversationItemInputAudioTranscriptionDeltaEventLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
+    code: str | None
+    message: str | None
+    param: str | None
+    type: str | None
+class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
+    code: str | None
+    message: str | None
+    param: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "param", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
+    content_index: int
+    error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
+    content_index: int
+    error: ConversationItemInputAudioTranscriptionFailedEventError
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ConversationItemInputAudioTranscriptionFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemRetrieveEventDict(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: NotRequired[str | None]
+class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieve"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemRetrieveEventParam(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: NotRequired[str]
+class ConversationItemTruncateEventDict(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: NotRequired[str | None]
+class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncate"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemTruncateEventParam(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: NotRequired[str]
+class ConversationItemTruncatedEventDict(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.truncated"]
+class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
+    audio_end_ms: int
+    content_index: int
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.truncated"]
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemWithReferenceParamContent(TypedDict, total=False):
+    id: str
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "item_reference", "text"]
+class ConversationItemWithReferenceParam(TypedDict, total=False):
+    id: str
+    arguments: str
+    call_id: str
+    content: Iterable[ConversationItemWithReferenceParamContent | ConversationItemWithReferenceContent | ConversationItemWithReferenceContentDict]
+    name: str
+    object: Literal["realtime.item"]
+    output: str
+    role: Literal["user", "assistant", "system"]
+    status: Literal["completed", "incomplete", "in_progress"]
+    type: Literal["message", "function_call", "function_call_output", "item_reference"]
+class ErrorEventErrorDict(TypedDict, total=False):
+    message: Required[str]
+    type: Required[str]
+    code: str | None
+    event_id: str | None
+    param: str | None
+class ErrorEventError(Reply[ErrorEventErrorDict]):
+    message: str
+    type: str
+    code: str | None
+    event_id: str | None
+    param: str | None
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["code", "event_id", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ErrorEventDict(TypedDict):
+    error: ErrorEventErrorDict
+    event_id: str
+    type: Literal["error"]
+class ErrorEvent(Reply[ErrorEventDict]):
+    error: ErrorEventError
+    event_id: str
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ErrorEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.append"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferAppendEventParam(TypedDict):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: NotRequired[str]
+class InputAudioBufferClearEventDict(TypedDict):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.clear"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferClearEventParam(TypedDict):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: NotRequired[str]
+class InputAudioBufferClearedEventDict(TypedDict):
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"]
+class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.cleared"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferCommitEventDict(TypedDict):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.commit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferCommitEventParam(TypedDict):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: NotRequired[str]
+class InputAudioBufferCommittedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: NotRequired[str | None]
+class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.committed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferSpeechStartedEventDict(TypedDict):
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_started"]
+class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_started"]
+    @overload
+    def __getitem__(self, key: Literal["audio_start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_started"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferSpeechStoppedEventDict(TypedDict):
+    audio_end_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_stopped"]
+class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
+    audio_end_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_stopped"]
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_stopped"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
+    limit: int | None
+    name: Literal["requests", "tokens"] | None
+    remaining: int | None
+    reset_seconds: float | None
+class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
+    limit: int | None
+    name: Literal["requests", "tokens"] | None
+    remaining: int | None
+    reset_seconds: float | None
+    @overload
+    def __getitem__(self, key: Literal["limit", "remaining"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> Literal["requests", "tokens"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reset_seconds"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RateLimitsUpdatedEventDict(TypedDict):
+    event_id: str
+    rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
+    type: Literal["rate_limits.updated"]
+class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
+    event_id: str
+    rate_limits: list[RateLimitsUpdatedEventRateLimit]
+    type: Literal["rate_limits.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["rate_limits"], /) -> list[RateLimitsUpdatedEventRateLimit]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["rate_limits.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeClientEventOutputAudioBufferClearDict(TypedDict):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: NotRequired[str | None]
+class RealtimeClientEventOutputAudioBufferClear(Reply[RealtimeClientEventOutputAudioBufferClearDict]):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.clear"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCancelEventDict(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str | None
+    response_id: str | None
+class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+    type: Literal["response.cancel"]
+    event_id: str | None
+    response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionToolDict(TypedDict, total=False):
+    description: str | None
+    name: str | None
+    parameters: object | None
+    type: Literal["function"] | None
+class SessionTool(Reply[SessionToolDict]):
+    description: str | None
+    name: str | None
+    parameters: object | None
+    type: Literal["function"] | None
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreateEventResponseDict(TypedDict, total=False):
+    conversation: str | Literal["auto", "none"] | None
+    input: list[ConversationItemWithReferenceDict] | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    modalities: list[Literal["text", "audio"]] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionToolDict] | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+class ResponseCreateEventResponse(Reply[ResponseCreateEventResponseDict]):
+    conversation: str | Literal["auto", "none"] | None
+    input: list[ConversationItemWithReference] | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    modalities: list[Literal["text", "audio"]] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionTool] | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[ConversationItemWithReference] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "tool_choice"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreateEventDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str | None
+    response: ResponseCreateEventResponseDict | None
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+    type: Literal["response.create"]
+    event_id: str | None
+    response: ResponseCreateEventResponse | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> ResponseCreateEventResponse | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventSessionClientSecretExpiresAfterDict(TypedDict):
+    anchor: Literal["created_at"]
+    seconds: NotRequired[int | None]
+class SessionUpdateEventSessionClientSecretExpiresAfter(Reply[SessionUpdateEventSessionClientSecretExpiresAfterDict]):
+    anchor: Literal["created_at"]
+    seconds: int | None
+    @overload
+    def __getitem__(self, key: Literal["anchor"], /) -> Literal["created_at"]: ...
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventSessionClientSecretDict(TypedDict, total=False):
+    expires_after: SessionUpdateEventSessionClientSecretExpiresAfterDict | None
+class SessionUpdateEventSessionClientSecret(Reply[SessionUpdateEventSessionClientSecretDict]):
+    expires_after: SessionUpdateEventSessionClientSecretExpiresAfter | None
+    @overload
+    def __getitem__(self, key: Literal["expires_after"], /) -> SessionUpdateEventSessionClientSecretExpiresAfter | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionInputAudioNoiseReductionDict(TypedDict, total=False):
+    type: Literal["near_field", "far_field"] | None
+class SessionInputAudioNoiseReduction(Reply[SessionInputAudioNoiseReductionDict]):
+    type: Literal["near_field", "far_field"] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["near_field", "far_field"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionInputAudioTranscriptionDict(TypedDict, total=False):
+    language: str | None
+    model: str | None
+    prompt: str | None
+class SessionInputAudioTranscription(Reply[SessionInputAudioTranscriptionDict]):
+    language: str | None
+    model: str | None
+    prompt: str | None
+    @overload
+    def __getitem__(self, key: Literal["language", "model", "prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionTracingTracingConfigurationDict(TypedDict, total=False):
+    group_id: str | None
+    metadata: object | None
+    workflow_name: str | None
+class SessionTracingTracingConfiguration(Reply[SessionTracingTracingConfigurationDict]):
+    group_id: str | None
+    metadata: object | None
+    workflow_name: str | None
+    @overload
+    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionTracing: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfiguration]
+SessionTracingDict: TypeAlias = Union[Literal["auto"], SessionTracingTracingConfigurationDict]
+class SessionTurnDetectionDict(TypedDict, total=False):
+    create_response: bool | None
+    eagerness: Literal["low", "medium", "high", "auto"] | None
+    interrupt_response: bool | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: Literal["server_vad", "semantic_vad"] | None
+class SessionTurnDetection(Reply[SessionTurnDetectionDict]):
+    create_response: bool | None
+    eagerness: Literal["low", "medium", "high", "auto"] | None
+    interrupt_response: bool | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: Literal["server_vad", "semantic_vad"] | None
+    @overload
+    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad", "semantic_vad"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventSessionDict(TypedDict, total=False):
+    client_secret: SessionUpdateEventSessionClientSecretDict | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionDict | None
+    input_audio_transcription: SessionInputAudioTranscriptionDict | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionToolDict] | None
+    tracing: SessionTracingDict | None
+    turn_detection: SessionTurnDetectionDict | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+class SessionUpdateEventSession(Reply[SessionUpdateEventSessionDict]):
+    client_secret: SessionUpdateEventSessionClientSecret | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: SessionInputAudioTranscription | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: SessionTurnDetection | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    @overload
+    def __getitem__(self, key: Literal["client_secret"], /) -> SessionUpdateEventSessionClientSecret | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_format", "output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionInputAudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "tool_choice"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventDict(TypedDict):
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+    session: SessionUpdateEventSession
+    type: Literal["session.update"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionUpdateSessionClientSecretExpiresAtDict(TypedDict, total=False):
+    anchor: Literal["created_at"] | None
+    seconds: int | None
+class TranscriptionSessionUpdateSessionClientSecretExpiresAt(Reply[TranscriptionSessionUpdateSessionClientSecretExpiresAtDict]):
+    anchor: Literal["created_at"] | None
+    seconds: int | None
+    @overload
+    def __getitem__(self, key: Literal["anchor"], /) -> Literal["created_at"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionUpdateSessionClientSecretDict(TypedDict, total=False):
+    expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAtDict | None
+class TranscriptionSessionUpdateSessionClientSecret(Reply[TranscriptionSessionUpdateSessionClientSecretDict]):
+    expires_at: TranscriptionSessionUpdateSessionClientSecretExpiresAt | None
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> TranscriptionSessionUpdateSessionClientSecretExpiresAt | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionInputAudioTranscriptionDict(TypedDict, total=False):
+    language: str | None
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
+    prompt: str | None
+class TranscriptionSessionInputAudioTranscription(Reply[TranscriptionSessionInputAudioTranscriptionDict]):
+    language: str | None
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None
+    prompt: str | None
+    @overload
+    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionUpdateSessionDict(TypedDict, total=False):
+    client_secret: TranscriptionSessionUpdateSessionClientSecretDict | None
+    include: list[str] | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionDict | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscriptionDict | None
+    modalities: list[Literal["text", "audio"]] | None
+    turn_detection: SessionTurnDetectionDict | None
+class TranscriptionSessionUpdateSession(Reply[TranscriptionSessionUpdateSessionDict]):
+    client_secret: TranscriptionSessionUpdateSessionClientSecret | None
+    include: list[str] | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscription | None
+    modalities: list[Literal["text", "audio"]] | None
+    turn_detection: SessionTurnDetection | None
+    @overload
+    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionUpdateSessionClientSecret | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionInputAudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionUpdateDict(TypedDict):
+    session: TranscriptionSessionUpdateSessionDict
+    type: Literal["transcription_session.update"]
+    event_id: NotRequired[str | None]
+class TranscriptionSessionUpdate(Reply[TranscriptionSessionUpdateDict]):
+    session: TranscriptionSessionUpdateSession
+    type: Literal["transcription_session.update"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> TranscriptionSessionUpdateSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription_session.update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, RealtimeClientEventOutputAudioBufferClear, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent, TranscriptionSessionUpdate]
+RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict, TranscriptionSessionUpdateDict]
+class RealtimeClientEventParamOutputAudioBufferClear(TypedDict):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: NotRequired[str]
+class ResponseCancelEventParam(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str
+    response_id: str
+class SessionCreateParamsTool(TypedDict, total=False):
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]
+class ResponseCreateEventParamResponse(TypedDict, total=False):
+    conversation: str | Literal["auto", "none"]
+    input: Iterable[ConversationItemWithReferenceParam | ConversationItemWithReference | ConversationItemWithReferenceDict | ConversationItem | ConversationItemDict]
+    instructions: str
+    max_response_output_tokens: int | Literal["inf"]
+    metadata: _types_shared_params_Metadata | None
+    modalities: list[Literal["text", "audio"]]
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    temperature: float
+    tool_choice: str
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+class ResponseCreateEventParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str
+    response: ResponseCreateEventParamResponse | ResponseCreateEventResponse | ResponseCreateEventResponseDict
+class SessionCreateParamsClientSecretExpiresAfter(TypedDict):
+    anchor: Literal["created_at"]
+    seconds: NotRequired[int]
+class SessionCreateParamsClientSecret(TypedDict, total=False):
+    expires_after: SessionCreateParamsClientSecretExpiresAfter
+class SessionCreateParamsInputAudioNoiseReduction(TypedDict, total=False):
+    type: Literal["near_field", "far_field"]
+class SessionCreateParamsInputAudioTranscription(TypedDict, total=False):
+    language: str
+    model: str
+    prompt: str
+class SessionCreateParamsTracingTracingConfiguration(TypedDict, total=False):
+    group_id: str
+    metadata: object
+    workflow_name: str
+SessionCreateParamsTracing: TypeAlias = Union[Literal["auto"], SessionCreateParamsTracingTracingConfiguration]
+class SessionCreateParamsTurnDetection(TypedDict, total=False):
+    create_response: bool
+    eagerness: Literal["low", "medium", "high", "auto"]
+    interrupt_response: bool
+    prefix_padding_ms: int
+    silence_duration_ms: int
+    threshold: float
+    type: Literal["server_vad", "semantic_vad"]
+class SessionUpdateEventParamSession(TypedDict, total=False):
+    client_secret: SessionCreateParamsClientSecret | SessionUpdateEventSessionClientSecret | SessionUpdateEventSessionClientSecretDict
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription | SessionInputAudioTranscription | SessionInputAudioTranscriptionDict
+    instructions: str
+    max_response_output_tokens: int | Literal["inf"]
+    modalities: list[Literal["text", "audio"]]
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"]
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    speed: float
+    temperature: float
+    tool_choice: str
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    tracing: SessionCreateParamsTracing
+    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+class SessionUpdateEventParam(TypedDict):
+    session: SessionUpdateEventParamSession | SessionUpdateEventSession | SessionUpdateEventSessionDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str]
+class TranscriptionSessionCreateParamsClientSecretExpiresAt(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    seconds: int
+class TranscriptionSessionCreateParamsClientSecret(TypedDict, total=False):
+    expires_at: TranscriptionSessionCreateParamsClientSecretExpiresAt
+class TranscriptionSessionCreateParamsInputAudioTranscription(TypedDict, total=False):
+    language: str
+    model: Literal["gpt-4o-transcribe", "gpt-4o-mini-transcribe", "whisper-1"]
+    prompt: str
+class TranscriptionSessionUpdateParamSession(TypedDict, total=False):
+    client_secret: TranscriptionSessionCreateParamsClientSecret | TranscriptionSessionUpdateSessionClientSecret | TranscriptionSessionUpdateSessionClientSecretDict
+    include: list[str]
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction | SessionInputAudioNoiseReduction | SessionInputAudioNoiseReductionDict
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription | TranscriptionSessionInputAudioTranscription | TranscriptionSessionInputAudioTranscriptionDict
+    modalities: list[Literal["text", "audio"]]
+    turn_detection: SessionCreateParamsTurnDetection | SessionTurnDetection | SessionTurnDetectionDict
+class TranscriptionSessionUpdateParam(TypedDict):
+    session: TranscriptionSessionUpdateParamSession | TranscriptionSessionUpdateSession | TranscriptionSessionUpdateSessionDict
+    type: Literal["transcription_session.update"]
+    event_id: NotRequired[str]
+RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, RealtimeClientEventParamOutputAudioBufferClear, RealtimeClientEventOutputAudioBufferClear, RealtimeClientEventOutputAudioBufferClearDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, TranscriptionSessionUpdateParam, TranscriptionSessionUpdate, TranscriptionSessionUpdateDict]
+class RealtimeConnectParams(TypedDict):
+    model: str
+class RealtimeResponseStatusErrorDict(TypedDict, total=False):
+    code: str | None
+    message: str | None
+    type: str | None
+class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
+    code: str | None
+    message: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseStatusDict(TypedDict, total=False):
+    error: RealtimeResponseStatusErrorDict | None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
+    error: RealtimeResponseStatusError | None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> RealtimeResponseStatusError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["completed", "cancelled", "incomplete", "failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    cached_tokens: int | None
+    text_tokens: int | None
+class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTokenDetailsDict]):
+    audio_tokens: int | None
+    cached_tokens: int | None
+    text_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageDict(TypedDict, total=False):
+    input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
+    input_tokens: int | None
+    output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
+    output_tokens: int | None
+    total_tokens: int | None
+class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None
+    input_tokens: int | None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    output_tokens: int | None
+    total_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageInputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseDict(TypedDict, total=False):
+    id: str | None
+    conversation_id: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    modalities: list[Literal["text", "audio"]] | None
+    object: Literal["realtime.response"] | None
+    output: list[ConversationItemDict] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    status_details: RealtimeResponseStatusDict | None
+    temperature: float | None
+    usage: RealtimeResponseUsageDict | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+class RealtimeResponse(Reply[RealtimeResponseDict]):
+    id: str | None
+    conversation_id: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    modalities: list[Literal["text", "audio"]] | None
+    object: Literal["realtime.response"] | None
+    output: list[ConversationItem] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    status_details: RealtimeResponseStatus | None
+    temperature: float | None
+    usage: RealtimeResponseUsage | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "conversation_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.response"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ConversationItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.retrieved"]
+class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConversationItemRetrievedDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.retrieved"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieved"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio.delta"]
+class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio.done"]
+class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio_transcript.delta"]
+class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.audio_transcript.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.audio_transcript.done"]
+class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.audio_transcript.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio_transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["text", "audio"] | None
+class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["text", "audio"] | None
+    @overload
+    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.added"]
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.done"]
+class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreatedEventDict(TypedDict):
+    event_id: str
+    response: RealtimeResponseDict
+    type: Literal["response.created"]
+class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.created"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseDoneEventDict(TypedDict):
+    event_id: str
+    response: RealtimeResponseDict
+    type: Literal["response.done"]
+class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.done"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"]
+class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"]
+    @overload
+    def __getitem__(self, key: Literal["call_id", "delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    call_id: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]
+class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+    arguments: str
+    call_id: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemAddedEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.added"]
+class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.added"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemDoneEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.done"]
+class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.done"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.text.delta"]
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.text.done"]
+class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.text.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionDict(TypedDict, total=False):
+    id: str | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReductionDict | None
+    input_audio_transcription: SessionInputAudioTranscriptionDict | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionToolDict] | None
+    tracing: SessionTracingDict | None
+    turn_detection: SessionTurnDetectionDict | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+class Session(Reply[SessionDict]):
+    id: str | None
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    input_audio_noise_reduction: SessionInputAudioNoiseReduction | None
+    input_audio_transcription: SessionInputAudioTranscription | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"] | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: SessionTurnDetection | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "instructions", "tool_choice"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_format", "output_audio_format"], /) -> Literal["pcm16", "g711_ulaw", "g711_alaw"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_noise_reduction"], /) -> SessionInputAudioNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionInputAudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> SessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: SessionDict
+    type: Literal["session.created"]
+class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
+    event_id: str
+    session: Session
+    type: Literal["session.created"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> Session: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: SessionDict
+    type: Literal["session.updated"]
+class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+    event_id: str
+    session: Session
+    type: Literal["session.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> Session: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionClientSecretDict(TypedDict):
+    expires_at: int
+    value: str
+class TranscriptionSessionClientSecret(Reply[TranscriptionSessionClientSecretDict]):
+    expires_at: int
+    value: str
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionTurnDetectionDict(TypedDict, total=False):
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: str | None
+class TranscriptionSessionTurnDetection(Reply[TranscriptionSessionTurnDetectionDict]):
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionDict(TypedDict, total=False):
+    client_secret: Required[TranscriptionSessionClientSecretDict]
+    input_audio_format: str | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscriptionDict | None
+    modalities: list[Literal["text", "audio"]] | None
+    turn_detection: TranscriptionSessionTurnDetectionDict | None
+class TranscriptionSession(Reply[TranscriptionSessionDict]):
+    client_secret: TranscriptionSessionClientSecret
+    input_audio_format: str | None
+    input_audio_transcription: TranscriptionSessionInputAudioTranscription | None
+    modalities: list[Literal["text", "audio"]] | None
+    turn_detection: TranscriptionSessionTurnDetection | None
+    @overload
+    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionClientSecret: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_format"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> TranscriptionSessionInputAudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: TranscriptionSessionDict
+    type: Literal["transcription_session.updated"]
+class TranscriptionSessionUpdatedEvent(Reply[TranscriptionSessionUpdatedEventDict]):
+    event_id: str
+    session: TranscriptionSession
+    type: Literal["transcription_session.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> TranscriptionSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription_session.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.started"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.stopped"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, ErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, TranscriptionSessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared]
+RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, ErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, TranscriptionSessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict]
+class SessionCreateParams(TypedDict, total=False):
+    client_secret: SessionCreateParamsClientSecret
+    """how long the key can be used"""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
+    """`near_field` for headsets, `far_field` for rooms; null for none"""
+    input_audio_transcription: SessionCreateParamsInputAudioTranscription
+    """model, language and prompt of the transcription; null for none"""
+    instructions: str
+    """what the model is told before the conversation"""
+    max_response_output_tokens: int | Literal["inf"]
+    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
+    modalities: list[Literal["text", "audio"]]
+    """what to make: `["text"]` or `["text", "audio"]`"""
+    model: Literal["gpt-realtime", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17"]
+    """id of the realtime model"""
+    output_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
+    speed: float
+    """of the voice, 0.25 to 1.5; default 1"""
+    temperature: float
+    """how much chance there is, 0.6 to 1.2; default 0.8"""
+    tool_choice: str
+    """which tool the model may or must call: `none`, `auto`, `required`, or one function"""
+    tools: Iterable[SessionCreateParamsTool | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict | SessionTool | SessionToolDict]
+    """the functions that the model may call"""
+    tracing: SessionCreateParamsTracing
+    """whether the session is recorded for traces: `auto`, or names for it"""
+    turn_detection: SessionCreateParamsTurnDetection
+    """how it is noticed that the speaker has finished; null for not at all"""
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"]
+    """which voice; can't be changed after it has spoken"""
+class SessionCreateResponseInputAudioTranscriptionDict(TypedDict, total=False):
+    model: str | None
+class SessionCreateResponseInputAudioTranscription(Reply[SessionCreateResponseInputAudioTranscriptionDict]):
+    model: str | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionCreateResponseDict(TypedDict, total=False):
+    client_secret: Required[TranscriptionSessionClientSecretDict]
+    input_audio_format: str | None
+    input_audio_transcription: SessionCreateResponseInputAudioTranscriptionDict | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    output_audio_format: str | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionToolDict] | None
+    tracing: SessionTracingDict | None
+    turn_detection: TranscriptionSessionTurnDetectionDict | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+class SessionCreateResponse(Reply[SessionCreateResponseDict]):
+    client_secret: TranscriptionSessionClientSecret
+    input_audio_format: str | None
+    input_audio_transcription: SessionCreateResponseInputAudioTranscription | None
+    instructions: str | None
+    max_response_output_tokens: int | Literal["inf"] | None
+    modalities: list[Literal["text", "audio"]] | None
+    output_audio_format: str | None
+    speed: float | None
+    temperature: float | None
+    tool_choice: str | None
+    tools: list[SessionTool] | None
+    tracing: SessionTracing | None
+    turn_detection: TranscriptionSessionTurnDetection | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None
+    @overload
+    def __getitem__(self, key: Literal["client_secret"], /) -> TranscriptionSessionClientSecret: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_format", "instructions", "output_audio_format", "tool_choice"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_audio_transcription"], /) -> SessionCreateResponseInputAudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_response_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["speed", "temperature"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[SessionTool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> SessionTracing | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> TranscriptionSessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TranscriptionSessionCreateParams(TypedDict, total=False):
+    client_secret: TranscriptionSessionCreateParamsClientSecret
+    """how long the key can be used"""
+    include: list[str]
+    """what to add: `item.input_audio_transcription.logprobs`"""
+    input_audio_format: Literal["pcm16", "g711_ulaw", "g711_alaw"]
+    """`pcm16` (default), `g711_ulaw` or `g711_alaw`"""
+    input_audio_noise_reduction: SessionCreateParamsInputAudioNoiseReduction
+    """`near_field` for headsets, `far_field` for rooms; null for none"""
+    input_audio_transcription: TranscriptionSessionCreateParamsInputAudioTranscription
+    """model, language and prompt of the transcription; null for none"""
+    modalities: list[Literal["text", "audio"]]
+    """what to make: `["text"]` or `["text", "audio"]`"""
+    turn_detection: SessionCreateParamsTurnDetection
+    """how it is noticed that the speaker has finished; null for not at all"""

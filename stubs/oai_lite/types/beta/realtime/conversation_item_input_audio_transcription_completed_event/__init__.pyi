@@ -1,0 +1,14 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ConversationItemInputAudioTranscriptionCompletedEvent as ConversationItemInputAudioTranscriptionCompletedEvent
+from .. import ConversationItemInputAudioTranscriptionCompletedEventDict as ConversationItemInputAudioTranscriptionCompletedEventDict
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsage as Usage
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsageDict as UsageDict
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens as UsageTranscriptTextUsageTokens
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict as UsageTranscriptTextUsageTokensDict
+from .. import RealtimeResponseUsageOutputTokenDetails as UsageTranscriptTextUsageTokensInputTokenDetails
+from .. import RealtimeResponseUsageOutputTokenDetailsDict as UsageTranscriptTextUsageTokensInputTokenDetailsDict
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration as UsageTranscriptTextUsageDuration
+from .. import ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict as UsageTranscriptTextUsageDurationDict
+from .. import ConversationItemInputAudioTranscriptionDeltaEventLogprob as Logprob
+from .. import ConversationItemInputAudioTranscriptionDeltaEventLogprobDict as LogprobDict
+__all__ = ["ConversationItemInputAudioTranscriptionCompletedEvent", "ConversationItemInputAudioTranscriptionCompletedEventDict", "Usage", "UsageDict", "UsageTranscriptTextUsageTokens", "UsageTranscriptTextUsageTokensDict", "UsageTranscriptTextUsageTokensInputTokenDetails", "UsageTranscriptTextUsageTokensInputTokenDetailsDict", "UsageTranscriptTextUsageDuration", "UsageTranscriptTextUsageDurationDict", "Logprob", "LogprobDict"]

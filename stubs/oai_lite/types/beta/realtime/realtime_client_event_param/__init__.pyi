@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import RealtimeClientEventParam as RealtimeClientEventParam
+from .. import RealtimeClientEventParamOutputAudioBufferClear as OutputAudioBufferClear
+__all__ = ["RealtimeClientEventParam", "OutputAudioBufferClear"]

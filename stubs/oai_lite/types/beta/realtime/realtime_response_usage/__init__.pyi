@@ -1,0 +1,8 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import RealtimeResponseUsage as RealtimeResponseUsage
+from .. import RealtimeResponseUsageDict as RealtimeResponseUsageDict
+from .. import RealtimeResponseUsageInputTokenDetails as InputTokenDetails
+from .. import RealtimeResponseUsageInputTokenDetailsDict as InputTokenDetailsDict
+from .. import RealtimeResponseUsageOutputTokenDetails as OutputTokenDetails
+from .. import RealtimeResponseUsageOutputTokenDetailsDict as OutputTokenDetailsDict
+__all__ = ["RealtimeResponseUsage", "RealtimeResponseUsageDict", "InputTokenDetails", "InputTokenDetailsDict", "OutputTokenDetails", "OutputTokenDetailsDict"]

@@ -1,0 +1,6 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ThreadUpdateParams as ThreadUpdateParams
+from .. import ThreadUpdateParamsToolResources as ToolResources
+from .. import ThreadCreateParamsToolResourcesCodeInterpreter as ToolResourcesCodeInterpreter
+from .. import ThreadUpdateParamsToolResourcesFileSearch as ToolResourcesFileSearch
+__all__ = ["ThreadUpdateParams", "ToolResources", "ToolResourcesCodeInterpreter", "ToolResourcesFileSearch"]

@@ -1,0 +1,1198 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
+from .._base import CompletionUsage, CompletionUsageDict
+from .._made import Reply
+from ._base import (
+    ChatCompletionFunctionTool,
+    ChatCompletionFunctionToolDict,
+    ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionCall,
+    ChatCompletionMessageFunctionCallDict,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageFunctionToolCallDict,
+    ChatCompletionStreamOptionsParam,
+    ParsedFunctionToolCall,
+    ParsedFunctionToolCallDict,
+)
+from ..shared import (
+    ChatModel,
+    Metadata,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONObjectDict,
+    ResponseFormatJSONSchema,
+    ResponseFormatJSONSchemaDict,
+    ResponseFormatText,
+    ResponseFormatTextDict,
+)
+from ..shared_params import (
+    FunctionParameters,
+    Metadata as _types_shared_params_Metadata,
+    ResponseFormatJSONObject as _types_shared_params_ResponseFormatJSONObject,
+    ResponseFormatJSONSchema as _types_shared_params_ResponseFormatJSONSchema,
+    ResponseFormatText as _types_shared_params_ResponseFormatText,
+)
+class ChatCompletionTokenLogprobTopLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: NotRequired[list[int] | None]
+    """Its UTF-8 bytes; null if it is no text by itself."""
+    logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
+class ChatCompletionTokenLogprobTopLogprob(Reply[ChatCompletionTokenLogprobTopLogprobDict]):
+    token: str
+    """The token as text."""
+    bytes: list[int] | None
+    """Its UTF-8 bytes; null if it is no text by itself."""
+    logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionTokenLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: NotRequired[list[int] | None]
+    """Its UTF-8 bytes; null if it is no text by itself."""
+    logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
+    top_logprobs: list[ChatCompletionTokenLogprobTopLogprobDict]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+class ChatCompletionTokenLogprob(Reply[ChatCompletionTokenLogprobDict]):
+    """A token and how likely it was."""
+    token: str
+    """The token as text."""
+    bytes: list[int] | None
+    """Its UTF-8 bytes; null if it is no text by itself."""
+    logprob: float
+    """Natural logarithm of its probability; -9999 for very unlikely."""
+    top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ChatCompletionTokenLogprobTopLogprob]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChoiceLogprobsDict(TypedDict, total=False):
+    content: list[ChatCompletionTokenLogprobDict] | None
+    """Of each token of the text."""
+    refusal: list[ChatCompletionTokenLogprobDict] | None
+    """Of each token of the refusal."""
+class ChatCompletionChoiceLogprobs(Reply[ChatCompletionChoiceLogprobsDict]):
+    content: list[ChatCompletionTokenLogprob] | None
+    """Of each token of the text."""
+    refusal: list[ChatCompletionTokenLogprob] | None
+    """Of each token of the refusal."""
+    @overload
+    def __getitem__(self, key: Literal["content", "refusal"], /) -> list[ChatCompletionTokenLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionMessageAnnotationURLCitationDict(TypedDict):
+    end_index: int
+    """Where it ends."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    title: str
+    """Title of the page."""
+    url: str
+    """Address of the page."""
+class ChatCompletionMessageAnnotationURLCitation(Reply[ChatCompletionMessageAnnotationURLCitationDict]):
+    end_index: int
+    """Where it ends."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    title: str
+    """Title of the page."""
+    url: str
+    """Address of the page."""
+    @overload
+    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionMessageAnnotationDict(TypedDict):
+    type: Literal["url_citation"]
+    url_citation: ChatCompletionMessageAnnotationURLCitationDict
+    """A page, and the passage that it stands behind."""
+class ChatCompletionMessageAnnotation(Reply[ChatCompletionMessageAnnotationDict]):
+    type: Literal["url_citation"]
+    url_citation: ChatCompletionMessageAnnotationURLCitation
+    """A page, and the passage that it stands behind."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
+    @overload
+    def __getitem__(self, key: Literal["url_citation"], /) -> ChatCompletionMessageAnnotationURLCitation: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionAudioDict(TypedDict):
+    id: str
+    """Id, to refer to this audio in later messages."""
+    data: str
+    """The sound as base64, in the format that was asked for."""
+    expires_at: int
+    """Until when the id can be used: Unix time in seconds."""
+    transcript: str
+    """What is said."""
+class ChatCompletionAudio(Reply[ChatCompletionAudioDict]):
+    id: str
+    """Id, to refer to this audio in later messages."""
+    data: str
+    """The sound as base64, in the format that was asked for."""
+    expires_at: int
+    """Until when the id can be used: Unix time in seconds."""
+    transcript: str
+    """What is said."""
+    @overload
+    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionMessageCustomToolCallCustomDict(TypedDict):
+    input: str
+    """What the model passes to the tool, as text."""
+    name: str
+    """Name of the tool."""
+class ChatCompletionMessageCustomToolCallCustom(Reply[ChatCompletionMessageCustomToolCallCustomDict]):
+    input: str
+    """What the model passes to the tool, as text."""
+    name: str
+    """Name of the tool."""
+    @overload
+    def __getitem__(self, key: Literal["input", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionMessageCustomToolCallDict(TypedDict):
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    custom: ChatCompletionMessageCustomToolCallCustomDict
+    """Which tool, with which input."""
+    type: Literal["custom"]
+class ChatCompletionMessageCustomToolCall(Reply[ChatCompletionMessageCustomToolCallDict]):
+    """A call of a tool of yours that takes free text."""
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    custom: ChatCompletionMessageCustomToolCallCustom
+    """Which tool, with which input."""
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["custom"], /) -> ChatCompletionMessageCustomToolCallCustom: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ChatCompletionMessageToolCallUnion: TypeAlias = Union[ChatCompletionMessageFunctionToolCall, ChatCompletionMessageCustomToolCall]
+ChatCompletionMessageToolCallUnionDict: TypeAlias = Union[ChatCompletionMessageFunctionToolCallDict, ChatCompletionMessageCustomToolCallDict]
+class ChatCompletionMessageDict(TypedDict, total=False):
+    content: str | None
+    """The text; null if there are only tool calls."""
+    refusal: str | None
+    """Why the model refuses, if it does."""
+    role: Required[Literal["assistant"]]
+    annotations: list[ChatCompletionMessageAnnotationDict] | None
+    """Sources of what the text says, from web search."""
+    audio: ChatCompletionAudioDict | None
+    """Spoken output, if `modalities` had `audio`."""
+    function_call: ChatCompletionMessageFunctionCallDict | None
+    """Older form of `tool_calls`."""
+    tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
+    """The tools that the model calls; answer each with a message of role `tool`."""
+class ChatCompletionMessage(Reply[ChatCompletionMessageDict]):
+    """A message from the model. It can be sent in again as it is."""
+    content: str | None
+    """The text; null if there are only tool calls."""
+    refusal: str | None
+    """Why the model refuses, if it does."""
+    role: Literal["assistant"]
+    annotations: list[ChatCompletionMessageAnnotation] | None
+    """Sources of what the text says, from web search."""
+    audio: ChatCompletionAudio | None
+    """Spoken output, if `modalities` had `audio`."""
+    function_call: ChatCompletionMessageFunctionCall | None
+    """Older form of `tool_calls`."""
+    tool_calls: list[ChatCompletionMessageToolCallUnion] | None
+    """The tools that the model calls; answer each with a message of role `tool`."""
+    @overload
+    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChoiceDict(TypedDict):
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
+    index: int
+    """Which of the `n` replies this is, from 0."""
+    logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
+    """Log probabilities of the tokens, if they were asked for."""
+    message: ChatCompletionMessageDict
+    """The reply."""
+class ChatCompletionChoice(Reply[ChatCompletionChoiceDict]):
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
+    index: int
+    """Which of the `n` replies this is, from 0."""
+    logprobs: ChatCompletionChoiceLogprobs | None
+    """Log probabilities of the tokens, if they were asked for."""
+    message: ChatCompletionMessage
+    """The reply."""
+    @overload
+    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> ChatCompletionMessage: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionModerationInputModerationResultsResultDict(TypedDict):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+class ChatCompletionModerationInputModerationResultsResult(Reply[ChatCompletionModerationInputModerationResultsResultDict]):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
+    @overload
+    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionModerationInputModerationResultsDict(TypedDict):
+    model: str
+    """The model that judged."""
+    results: list[ChatCompletionModerationInputModerationResultsResultDict]
+    """What was found."""
+    type: Literal["moderation_results"]
+class ChatCompletionModerationInputModerationResults(Reply[ChatCompletionModerationInputModerationResultsDict]):
+    model: str
+    """The model that judged."""
+    results: list[ChatCompletionModerationInputModerationResultsResult]
+    """What was found."""
+    type: Literal["moderation_results"]
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["results"], /) -> list[ChatCompletionModerationInputModerationResultsResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_results"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionModerationInputErrorDict(TypedDict):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+class ChatCompletionModerationInputError(Reply[ChatCompletionModerationInputErrorDict]):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ChatCompletionModerationInput: TypeAlias = Union[ChatCompletionModerationInputModerationResults, ChatCompletionModerationInputError]
+ChatCompletionModerationInputDict: TypeAlias = Union[ChatCompletionModerationInputModerationResultsDict, ChatCompletionModerationInputErrorDict]
+class ChatCompletionModerationDict(TypedDict):
+    input: ChatCompletionModerationInputDict
+    """What was found in the input."""
+    output: ChatCompletionModerationInputDict
+    """What was found in the output."""
+class ChatCompletionModeration(Reply[ChatCompletionModerationDict]):
+    input: ChatCompletionModerationInput
+    """What was found in the input."""
+    output: ChatCompletionModerationInput
+    """What was found in the output."""
+    @overload
+    def __getitem__(self, key: Literal["input", "output"], /) -> ChatCompletionModerationInput: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionDict(TypedDict):
+    id: str
+    """Id of this completion."""
+    choices: list[ChatCompletionChoiceDict]
+    """The replies, as many as `n` asked for."""
+    created: int
+    """When it was made: Unix time in seconds."""
+    model: str
+    """The model that replied; more exact than the one that was asked for."""
+    object: Literal["chat.completion"]
+    metadata: NotRequired[Metadata | None]
+    """The pairs that were given with the request."""
+    moderation: NotRequired[ChatCompletionModerationDict | None]
+    """What the check for harm found, if one was asked for."""
+    service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
+    """The processing that was used."""
+    system_fingerprint: NotRequired[str | None]
+    """The configuration of the service that replied; with another one the same `seed` may give another reply."""
+    usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took."""
+class ChatCompletion(Reply[ChatCompletionDict]):
+    """What `chat.completions.create` gives: one reply or several, and what they took."""
+    id: str
+    """Id of this completion."""
+    choices: list[ChatCompletionChoice]
+    """The replies, as many as `n` asked for."""
+    created: int
+    """When it was made: Unix time in seconds."""
+    model: str
+    """The model that replied; more exact than the one that was asked for."""
+    object: Literal["chat.completion"]
+    metadata: Metadata | None
+    """The pairs that were given with the request."""
+    moderation: ChatCompletionModeration | None
+    """What the check for harm found, if one was asked for."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    """The processing that was used."""
+    system_fingerprint: str | None
+    """The configuration of the service that replied; with another one the same `seed` may give another reply."""
+    usage: CompletionUsage | None
+    """How many tokens it took."""
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChoice]: ...
+    @overload
+    def __getitem__(self, key: Literal["created"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionAllowedToolsParam(TypedDict):
+    mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
+    tools: Iterable[dict[str, object]]
+    """The tools that may be called."""
+class ChatCompletionAllowedToolChoiceParam(TypedDict):
+    allowed_tools: ChatCompletionAllowedToolsParam
+    """The tools, and whether one must be called."""
+    type: Literal["allowed_tools"]
+class ChatCompletionAssistantMessageParamAudio(TypedDict):
+    id: str
+    """Id of the spoken output."""
+class ChatCompletionContentPartParamFilePromptCacheBreakpoint(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]
+    """How long it is kept at least."""
+class ChatCompletionContentPartTextPromptCacheBreakpointDict(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"] | None]
+    """How long it is kept at least."""
+class ChatCompletionContentPartTextPromptCacheBreakpoint(Reply[ChatCompletionContentPartTextPromptCacheBreakpointDict]):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionContentPartTextParam(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["text"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartTextDict(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["text"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartText(Reply[ChatCompletionContentPartTextDict]):
+    text: str
+    """The text."""
+    type: Literal["text"]
+    prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionContentPartRefusalParam(TypedDict):
+    refusal: str
+    """Why the model refused."""
+    type: Literal["refusal"]
+ChatCompletionAssistantMessageParamContentArrayOfContentPart: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartRefusalParam]
+class ChatCompletionMessageToolCallParamFunction(TypedDict):
+    arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
+    name: str
+    """Name of the function."""
+class ChatCompletionMessageFunctionToolCallParam(TypedDict):
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    function: ChatCompletionMessageToolCallParamFunction | ChatCompletionMessageFunctionCall | ChatCompletionMessageFunctionCallDict
+    """Which function, with which arguments."""
+    type: Literal["function"]
+class ChatCompletionMessageCustomToolCallParamCustom(TypedDict):
+    input: str
+    """What the model passes to the tool, as text."""
+    name: str
+    """Name of the tool."""
+class ChatCompletionMessageCustomToolCallParam(TypedDict):
+    id: str
+    """Id of the call; the message with its result names it as `tool_call_id`."""
+    custom: ChatCompletionMessageCustomToolCallParamCustom | ChatCompletionMessageCustomToolCallCustom | ChatCompletionMessageCustomToolCallCustomDict
+    """Which tool, with which input."""
+    type: Literal["custom"]
+ChatCompletionMessageToolCallUnionParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionMessageCustomToolCallParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
+class ChatCompletionAssistantMessageParam(TypedDict, total=False):
+    """What the model said before; a message from a reply can be sent in as it is."""
+    role: Required[Literal["assistant"]]
+    audio: ChatCompletionAssistantMessageParamAudio | None
+    """The id of spoken output from before."""
+    content: str | Iterable[ChatCompletionAssistantMessageParamContentArrayOfContentPart] | None
+    """What the model said; may be left out if there are tool calls."""
+    function_call: ChatCompletionMessageToolCallParamFunction | None
+    """Older form of `tool_calls`."""
+    name: str
+    """Who speaks, if several have this role."""
+    refusal: str | None
+    """Why the model refused."""
+    tool_calls: Iterable[ChatCompletionMessageToolCallUnionParam]
+    """The tools that the model called."""
+class ChatCompletionAudioParamVoiceID(TypedDict):
+    id: str
+    """Id of the voice."""
+ChatCompletionAudioParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], ChatCompletionAudioParamVoiceID]
+class ChatCompletionAudioParam(TypedDict):
+    format: Literal["wav", "aac", "mp3", "flac", "opus", "pcm16"]
+    """`wav`, `mp3`, `flac`, `opus`, `aac` or `pcm16`."""
+    voice: ChatCompletionAudioParamVoice
+    """Which voice, such as `alloy`."""
+class ChatCompletionChunkChoiceDeltaAudioDict(TypedDict, total=False):
+    id: str | None
+    """Id, to refer to this audio in later messages."""
+    data: str | None
+    """A further piece of the sound, as base64."""
+    expires_at: int | None
+    """When it expires: Unix time in seconds."""
+    transcript: str | None
+    """A further piece of what is said."""
+class ChatCompletionChunkChoiceDeltaAudio(Reply[ChatCompletionChunkChoiceDeltaAudioDict]):
+    id: str | None
+    """Id, to refer to this audio in later messages."""
+    data: str | None
+    """A further piece of the sound, as base64."""
+    expires_at: int | None
+    """When it expires: Unix time in seconds."""
+    transcript: str | None
+    """A further piece of what is said."""
+    @overload
+    def __getitem__(self, key: Literal["id", "data", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkChoiceDeltaFunctionCallDict(TypedDict, total=False):
+    arguments: str | None
+    """A further piece of the arguments."""
+    name: str | None
+    """Name of the function; in the first piece only."""
+class ChatCompletionChunkChoiceDeltaFunctionCall(Reply[ChatCompletionChunkChoiceDeltaFunctionCallDict]):
+    arguments: str | None
+    """A further piece of the arguments."""
+    name: str | None
+    """Name of the function; in the first piece only."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkChoiceDeltaToolCallFunctionDict(TypedDict, total=False):
+    arguments: str | None
+    """A further piece of the arguments, JSON text when all pieces are joined."""
+    name: str | None
+    """Name of the function; in the first piece only."""
+class ChatCompletionChunkChoiceDeltaToolCallFunction(Reply[ChatCompletionChunkChoiceDeltaToolCallFunctionDict]):
+    arguments: str | None
+    """A further piece of the arguments, JSON text when all pieces are joined."""
+    name: str | None
+    """Name of the function; in the first piece only."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkChoiceDeltaToolCallDict(TypedDict, total=False):
+    index: Required[int]
+    """Which of the calls this is a piece of, from 0."""
+    id: str | None
+    """Id of the call; in its first piece only."""
+    function: ChatCompletionChunkChoiceDeltaToolCallFunctionDict | None
+    """Name and a further piece of the arguments."""
+    type: Literal["function"] | None
+    """`function`."""
+class ChatCompletionChunkChoiceDeltaToolCall(Reply[ChatCompletionChunkChoiceDeltaToolCallDict]):
+    index: int
+    """Which of the calls this is a piece of, from 0."""
+    id: str | None
+    """Id of the call; in its first piece only."""
+    function: ChatCompletionChunkChoiceDeltaToolCallFunction | None
+    """Name and a further piece of the arguments."""
+    type: Literal["function"] | None
+    """`function`."""
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["function"], /) -> ChatCompletionChunkChoiceDeltaToolCallFunction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkChoiceDeltaDict(TypedDict, total=False):
+    audio: ChatCompletionChunkChoiceDeltaAudioDict | None
+    """A further piece of spoken output."""
+    content: str | None
+    """A further piece of the text."""
+    function_call: ChatCompletionChunkChoiceDeltaFunctionCallDict | None
+    """Older form of `tool_calls`."""
+    refusal: str | None
+    """A further piece of the refusal."""
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None
+    """Who speaks; in the first chunk only."""
+    tool_calls: list[ChatCompletionChunkChoiceDeltaToolCallDict] | None
+    """Further pieces of tool calls, told apart by `index`."""
+class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
+    audio: ChatCompletionChunkChoiceDeltaAudio | None
+    """A further piece of spoken output."""
+    content: str | None
+    """A further piece of the text."""
+    function_call: ChatCompletionChunkChoiceDeltaFunctionCall | None
+    """Older form of `tool_calls`."""
+    refusal: str | None
+    """A further piece of the refusal."""
+    role: Literal["developer", "system", "user", "assistant", "tool"] | None
+    """Who speaks; in the first chunk only."""
+    tool_calls: list[ChatCompletionChunkChoiceDeltaToolCall] | None
+    """Further pieces of tool calls, told apart by `index`."""
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionChunkChoiceDeltaAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionChunkChoiceDeltaFunctionCall | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer", "system", "user", "assistant", "tool"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionChunkChoiceDeltaToolCall] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkChoiceDict(TypedDict):
+    delta: ChatCompletionChunkChoiceDeltaDict
+    """What has come since the chunk before."""
+    index: int
+    """Which of the `n` replies this is, from 0."""
+    finish_reason: NotRequired[Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None]
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
+    logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
+    """Log probabilities of the tokens, if they were asked for."""
+class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
+    delta: ChatCompletionChunkChoiceDelta
+    """What has come since the chunk before."""
+    index: int
+    """Which of the `n` replies this is, from 0."""
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
+    logprobs: ChatCompletionChoiceLogprobs | None
+    """Log probabilities of the tokens, if they were asked for."""
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> ChatCompletionChunkChoiceDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionChunkDict(TypedDict):
+    id: str
+    """Id of the completion, the same in all its chunks."""
+    choices: list[ChatCompletionChunkChoiceDict]
+    """What is new in each reply; empty in the last chunk if `include_usage` was asked for."""
+    created: int
+    """When the completion was begun: Unix time in seconds."""
+    model: str
+    """The model that replies."""
+    object: Literal["chat.completion.chunk"]
+    moderation: NotRequired[ChatCompletionModerationDict | None]
+    """What the check for harm found, if one was asked for."""
+    obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
+    service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
+    """The processing that is used."""
+    system_fingerprint: NotRequired[str | None]
+    """The configuration of the service that replies."""
+    usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
+class ChatCompletionChunk(Reply[ChatCompletionChunkDict]):
+    """A piece of a streamed chat completion: what is new since the piece before."""
+    id: str
+    """Id of the completion, the same in all its chunks."""
+    choices: list[ChatCompletionChunkChoice]
+    """What is new in each reply; empty in the last chunk if `include_usage` was asked for."""
+    created: int
+    """When the completion was begun: Unix time in seconds."""
+    model: str
+    """The model that replies."""
+    object: Literal["chat.completion.chunk"]
+    moderation: ChatCompletionModeration | None
+    """What the check for harm found, if one was asked for."""
+    obfuscation: str | None
+    """Padding of random length that hides how long the text is; ignore it."""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    """The processing that is used."""
+    system_fingerprint: str | None
+    """The configuration of the service that replies."""
+    usage: CompletionUsage | None
+    """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["choices"], /) -> list[ChatCompletionChunkChoice]: ...
+    @overload
+    def __getitem__(self, key: Literal["created"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.chunk"]: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation", "system_fingerprint"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionContentPartImageImageURLDict(TypedDict):
+    url: str
+    """Address of the image, or the image itself as a `data:` URL."""
+    detail: NotRequired[Literal["auto", "low", "high", "original"] | None]
+    """How closely to look: `auto` (default), `low` or `high`."""
+class ChatCompletionContentPartImageImageURL(Reply[ChatCompletionContentPartImageImageURLDict]):
+    url: str
+    """Address of the image, or the image itself as a `data:` URL."""
+    detail: Literal["auto", "low", "high", "original"] | None
+    """How closely to look: `auto` (default), `low` or `high`."""
+    @overload
+    def __getitem__(self, key: Literal["url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high", "original"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionContentPartImageDict(TypedDict):
+    image_url: ChatCompletionContentPartImageImageURLDict
+    """The image and how closely to look."""
+    type: Literal["image_url"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartTextPromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartImage(Reply[ChatCompletionContentPartImageDict]):
+    image_url: ChatCompletionContentPartImageImageURL
+    """The image and how closely to look."""
+    type: Literal["image_url"]
+    prompt_cache_breakpoint: ChatCompletionContentPartTextPromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> ChatCompletionContentPartImageImageURL: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image_url"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ChatCompletionContentPartTextPromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionContentPartImageParamImageURL(TypedDict):
+    url: str
+    """Address of the image, or the image itself as a `data:` URL."""
+    detail: NotRequired[Literal["auto", "low", "high", "original"]]
+    """How closely to look: `auto` (default), `low` or `high`."""
+class ChatCompletionContentPartImageParam(TypedDict):
+    image_url: ChatCompletionContentPartImageParamImageURL | ChatCompletionContentPartImageImageURL | ChatCompletionContentPartImageImageURLDict
+    """The image and how closely to look."""
+    type: Literal["image_url"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpoint | ChatCompletionContentPartTextPromptCacheBreakpointDict]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartInputAudioParamInputAudio(TypedDict):
+    data: str
+    """The sound as base64."""
+    format: Literal["wav", "mp3"]
+    """`wav` or `mp3`."""
+class ChatCompletionContentPartInputAudioParam(TypedDict):
+    input_audio: ChatCompletionContentPartInputAudioParamInputAudio
+    """The sound and its format."""
+    type: Literal["input_audio"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
+    """The beginning up to here is kept in the cache."""
+class ChatCompletionContentPartParamFileFile(TypedDict, total=False):
+    file_data: str
+    """The file as a base64 `data:` URL."""
+    file_id: str
+    """Id of an uploaded file."""
+    filename: str
+    """Its name, if it comes as `file_data`."""
+class ChatCompletionContentPartParamFile(TypedDict):
+    file: ChatCompletionContentPartParamFileFile
+    """The file: its id, or its content and name."""
+    type: Literal["file"]
+    prompt_cache_breakpoint: NotRequired[ChatCompletionContentPartParamFilePromptCacheBreakpoint]
+    """The beginning up to here is kept in the cache."""
+ChatCompletionContentPartParam: TypeAlias = Union[ChatCompletionContentPartTextParam, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionContentPartImageParam, ChatCompletionContentPartImage, ChatCompletionContentPartImageDict, ChatCompletionContentPartInputAudioParam, ChatCompletionContentPartParamFile]
+class ChatCompletionCustomToolParamCustomFormatText(TypedDict):
+    type: Literal["text"]
+class ChatCompletionCustomToolParamCustomFormatGrammarGrammar(TypedDict):
+    definition: str
+    """The grammar itself."""
+    syntax: Literal["lark", "regex"]
+    """`lark` or `regex`."""
+class ChatCompletionCustomToolParamCustomFormatGrammar(TypedDict):
+    grammar: ChatCompletionCustomToolParamCustomFormatGrammarGrammar
+    """The grammar."""
+    type: Literal["grammar"]
+ChatCompletionCustomToolParamCustomFormat: TypeAlias = Union[ChatCompletionCustomToolParamCustomFormatText, ChatCompletionContentPartText, ChatCompletionContentPartTextDict, ChatCompletionCustomToolParamCustomFormatGrammar]
+class ChatCompletionCustomToolParamCustom(TypedDict, total=False):
+    name: Required[str]
+    """Name of the tool."""
+    description: str
+    """What the tool does and when to use it."""
+    format: ChatCompletionCustomToolParamCustomFormat
+    """What its input may look like; default any text."""
+class ChatCompletionCustomToolParam(TypedDict):
+    custom: ChatCompletionCustomToolParamCustom
+    """Name, purpose and input of the tool."""
+    type: Literal["custom"]
+class ChatCompletionDeletedDict(TypedDict):
+    id: str
+    """Id of the completion that was deleted."""
+    deleted: bool
+    """True if it is gone."""
+    object: Literal["chat.completion.deleted"]
+class ChatCompletionDeleted(Reply[ChatCompletionDeletedDict]):
+    id: str
+    """Id of the completion that was deleted."""
+    deleted: bool
+    """True if it is gone."""
+    object: Literal["chat.completion.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionDeveloperMessageParam(TypedDict):
+    """What the model is told before the conversation, and follows before the user's words."""
+    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    """What the model is told, as text or text parts."""
+    role: Literal["developer"]
+    name: NotRequired[str]
+    """Who speaks, if several have this role."""
+class ChatCompletionFunctionCallOptionParam(TypedDict):
+    name: str
+    """Name of the function."""
+class ChatCompletionFunctionMessageParam(TypedDict):
+    content: str | None
+    """The result of the function."""
+    name: str
+    """Name of the function."""
+    role: Literal["function"]
+class ChatCompletionSystemMessageParam(TypedDict):
+    """What the model is told before the conversation. Newer models take `developer` in its place."""
+    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    """What the model is told, as text or text parts."""
+    role: Literal["system"]
+    name: NotRequired[str]
+    """Who speaks, if several have this role."""
+class ChatCompletionUserMessageParam(TypedDict):
+    """What the user says."""
+    content: str | Iterable[ChatCompletionContentPartParam]
+    """What the user says: text, or parts of text, images, sound and files."""
+    role: Literal["user"]
+    name: NotRequired[str]
+    """Who speaks, if several have this role."""
+ChatCompletionStoreMessageContentPart: TypeAlias = Union[ChatCompletionContentPartText, ChatCompletionContentPartImage]
+ChatCompletionStoreMessageContentPartDict: TypeAlias = Union[ChatCompletionContentPartTextDict, ChatCompletionContentPartImageDict]
+class ChatCompletionStoreMessageDict(TypedDict, total=False):
+    content: str | None
+    """The text; null if there are only tool calls."""
+    refusal: str | None
+    """Why the model refuses, if it does."""
+    role: Required[Literal["assistant"]]
+    annotations: list[ChatCompletionMessageAnnotationDict] | None
+    """Sources of what the text says, from web search."""
+    audio: ChatCompletionAudioDict | None
+    """Spoken output, if `modalities` had `audio`."""
+    function_call: ChatCompletionMessageFunctionCallDict | None
+    """Older form of `tool_calls`."""
+    tool_calls: list[ChatCompletionMessageToolCallUnionDict] | None
+    """The tools that the model calls; answer each with a message of role `tool`."""
+    id: Required[str]
+    """Id of the message."""
+    content_parts: list[ChatCompletionStoreMessageContentPartDict] | None
+    """Its parts, if it was more than text."""
+class ChatCompletionStoreMessage(ChatCompletionMessage):
+    id: str
+    """Id of the message."""
+    content_parts: list[ChatCompletionStoreMessageContentPart] | None
+    """Its parts, if it was more than text."""
+    @overload
+    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ChatCompletionMessageToolCallUnion] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content_parts"], /) -> list[ChatCompletionStoreMessageContentPart] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ChatCompletionToolMessageParam(TypedDict):
+    """The result of a call that the model asked for."""
+    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    """The result of the tool, as text or text parts."""
+    role: Literal["tool"]
+    tool_call_id: str
+    """Id of the call that this is the result of."""
+ChatCompletionMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
+ChatCompletionMessageToolCall = ChatCompletionMessageFunctionToolCall
+ChatCompletionMessageToolCallDict: TypeAlias = ChatCompletionMessageFunctionToolCallDict
+ChatCompletionMessageToolCallParam: TypeAlias = Union[ChatCompletionMessageFunctionToolCallParam, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
+ChatCompletionModality: TypeAlias = Literal["text", "audio"]
+class ChatCompletionNamedToolChoiceCustomParamCustom(TypedDict):
+    name: str
+    """Name of the tool."""
+class ChatCompletionNamedToolChoiceCustomParam(TypedDict):
+    custom: ChatCompletionNamedToolChoiceCustomParamCustom
+    """Which tool."""
+    type: Literal["custom"]
+class ChatCompletionNamedToolChoiceParam(TypedDict):
+    function: ChatCompletionFunctionCallOptionParam
+    """Which function."""
+    type: Literal["function"]
+class ChatCompletionPredictionContentParam(TypedDict):
+    content: str | Iterable[ChatCompletionContentPartTextParam | ChatCompletionContentPartText | ChatCompletionContentPartTextDict]
+    """The text that the reply will largely repeat."""
+    type: Literal["content"]
+ChatCompletionRole: TypeAlias = Literal["developer", "system", "user", "assistant", "tool", "function"]
+ChatCompletionToolChoiceOptionParam: TypeAlias = Union[Literal["none", "auto", "required"], ChatCompletionAllowedToolChoiceParam, ChatCompletionNamedToolChoiceParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionNamedToolChoiceCustomParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
+ChatCompletionToolParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
+ChatCompletionToolUnionParam: TypeAlias = Union[ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict, ChatCompletionCustomToolParam, ChatCompletionMessageCustomToolCall, ChatCompletionMessageCustomToolCallDict]
+CompletionCreateParamsFunctionCall: TypeAlias = Union[Literal["none", "auto"], ChatCompletionFunctionCallOptionParam]
+class CompletionCreateParamsFunction(TypedDict, total=False):
+    name: Required[str]
+    """Name of the function."""
+    description: str
+    """What it does and when to call it."""
+    parameters: FunctionParameters
+    """Its parameters as a JSON Schema object."""
+class CompletionCreateParamsModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+    """What happens when something is found."""
+class CompletionCreateParamsModerationPolicy(TypedDict, total=False):
+    input: CompletionCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the input."""
+    output: CompletionCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the output."""
+class CompletionCreateParamsModeration(TypedDict):
+    model: str
+    """The model that judges."""
+    policy: NotRequired[CompletionCreateParamsModerationPolicy | None]
+    """What happens when something is found."""
+class CompletionCreateParamsPromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m"]
+CompletionCreateParamsResponseFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
+class CompletionCreateParamsWebSearchOptionsUserLocationApproximate(TypedDict, total=False):
+    city: str
+    """City, as text."""
+    country: str
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str
+    """Region or state, as text."""
+    timezone: str
+    """IANA time zone, such as `America/Los_Angeles`."""
+class CompletionCreateParamsWebSearchOptionsUserLocation(TypedDict):
+    approximate: CompletionCreateParamsWebSearchOptionsUserLocationApproximate
+    """City, region, country and time zone."""
+    type: Literal["approximate"]
+class CompletionCreateParamsWebSearchOptions(TypedDict, total=False):
+    search_context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: CompletionCreateParamsWebSearchOptionsUserLocation | None
+    """Roughly where the user is."""
+class CompletionCreateParamsBase(TypedDict, total=False):
+    messages: Required[Iterable[ChatCompletionMessageParam]]
+    """the conversation so far, oldest message first, each with a `role` and `content`"""
+    model: Required[str | ChatModel]
+    """id of the model, such as `gpt-4o-mini`"""
+    audio: ChatCompletionAudioParam | None
+    """voice and format of spoken output; needed when `modalities` has `audio`"""
+    frequency_penalty: float | None
+    """-2 to 2: positive values make tokens less likely the more often they have appeared; default 0"""
+    function_call: CompletionCreateParamsFunctionCall
+    """older form of `tool_choice`"""
+    functions: Iterable[CompletionCreateParamsFunction]
+    """older form of `tools`"""
+    logit_bias: dict[str, int] | None
+    """token id to a number from -100 (never) to 100 (always) that is added to its likelihood"""
+    logprobs: bool | None
+    """whether to return the log probability of each output token; default False"""
+    max_completion_tokens: int | None
+    """the most tokens to make, those of hidden reasoning included; default the model's own limit"""
+    max_tokens: int | None
+    """older form of `max_completion_tokens`; reasoning models do not take it"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    modalities: list[Literal["text", "audio"]] | None
+    """what to make: `["text"]` (default) or `["text", "audio"]`"""
+    moderation: CompletionCreateParamsModeration | None
+    """whether input and output are checked for harm, and with which model"""
+    n: int | None
+    """how many choices to make, 1 to 128; all of them are billed; default 1"""
+    parallel_tool_calls: bool
+    """whether the model may call several tools at once; default True"""
+    prediction: ChatCompletionPredictionContentParam | None
+    """text that the reply will largely repeat, such as a file that is to be changed a little; makes it faster"""
+    presence_penalty: float | None
+    """-2 to 2: positive values make tokens less likely once they have appeared; default 0"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: CompletionCreateParamsPromptCacheOptions
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    reasoning_effort: ReasoningEffort | None
+    """how much a reasoning model thinks before it answers: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model knows it; less is faster and cheaper"""
+    response_format: CompletionCreateParamsResponseFormat
+    """`{"type": "text"}` (default), `{"type": "json_object"}`, or `json_schema` with a schema that the reply will follow"""
+    safety_identifier: str | None
+    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
+    seed: int | None
+    """the same seed and parameters give mostly the same reply; no guarantee"""
+    service_tier: Literal["auto", "default", "flex", "scale", "priority", "fast"] | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    stop: str | Sequence[str] | None
+    """up to 4 texts at which the reply ends; they are not part of it"""
+    store: bool | None
+    """whether to keep the completion, for `list`, `retrieve`, evaluations and distillation; default False"""
+    stream_options: ChatCompletionStreamOptionsParam | None
+    """options of the stream, such as `include_usage`; only with `stream=True`"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    tool_choice: ChatCompletionToolChoiceOptionParam
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tools: Iterable[ChatCompletionToolUnionParam]
+    """what the model may call: functions of yours, or tools that the API runs"""
+    top_logprobs: int | None
+    """how many of the likeliest tokens to return at each position, 0 to 20; needs `logprobs=True`"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    user: str
+    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
+    verbosity: Literal["low", "medium", "high"] | None
+    """how long answers are: `low`, `medium` (default) or `high`"""
+    web_search_options: CompletionCreateParamsWebSearchOptions
+    """lets search models look things up: how much context, and where the user is"""
+class CompletionCreateParamsNonStreaming(CompletionCreateParamsBase, total=False):
+    stream: Literal[False] | None
+    """Whether the reply comes as a stream of chunks; default False."""
+class CompletionCreateParamsStreaming(CompletionCreateParamsBase):
+    stream: Literal[True]
+CompletionCreateParams: TypeAlias = Union[CompletionCreateParamsNonStreaming, CompletionCreateParamsStreaming]
+class CompletionListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    metadata: _types_shared_params_Metadata | None
+    """only those with these pairs"""
+    model: str
+    """only those made with this model"""
+    order: Literal["asc", "desc"]
+    """by time of creation, `asc` or `desc`; default `asc`"""
+class CompletionUpdateParams(TypedDict):
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+CreateChatCompletionRequestMessageParam: TypeAlias = Union[ChatCompletionDeveloperMessageParam, ChatCompletionSystemMessageParam, ChatCompletionUserMessageParam, ChatCompletionAssistantMessageParam, ChatCompletionMessage, ChatCompletionMessageDict, ChatCompletionStoreMessage, ChatCompletionStoreMessageDict, ChatCompletionToolMessageParam, ChatCompletionFunctionMessageParam]
+ParsedChatCompletionContentType = TypeVar("ParsedChatCompletionContentType", default=Any)
+class ParsedChatCompletionMessageDict(TypedDict, total=False):
+    content: str | None
+    """The text; null if there are only tool calls."""
+    refusal: str | None
+    """Why the model refuses, if it does."""
+    role: Required[Literal["assistant"]]
+    annotations: list[ChatCompletionMessageAnnotationDict] | None
+    """Sources of what the text says, from web search."""
+    audio: ChatCompletionAudioDict | None
+    """Spoken output, if `modalities` had `audio`."""
+    function_call: ChatCompletionMessageFunctionCallDict | None
+    """Older form of `tool_calls`."""
+    tool_calls: list[ParsedFunctionToolCallDict] | None
+    """The tools that the model calls, with parsed arguments."""
+    parsed: Any | None
+    """The content as the class that was asked for; None if the model refused."""
+class ParsedChatCompletionMessage(ChatCompletionMessage, Generic[ParsedChatCompletionContentType]):
+    tool_calls: list[ParsedFunctionToolCall] | None
+    """The tools that the model calls, with parsed arguments."""
+    parsed: ParsedChatCompletionContentType | None
+    """The content as the class that was asked for; None if the model refused."""
+    @overload
+    def __getitem__(self, key: Literal["content", "refusal"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> list[ChatCompletionMessageAnnotation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> ChatCompletionAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["function_call"], /) -> ChatCompletionMessageFunctionCall | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_calls"], /) -> list[ParsedFunctionToolCall] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parsed"], /) -> ParsedChatCompletionContentType | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ParsedChoiceDict(TypedDict):
+    finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+    """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""
+    index: int
+    """Which of the `n` replies this is, from 0."""
+    logprobs: NotRequired[ChatCompletionChoiceLogprobsDict | None]
+    """Log probabilities of the tokens, if they were asked for."""
+    message: ParsedChatCompletionMessageDict
+    """The reply, with its parsed content."""
+class ParsedChoice(ChatCompletionChoice, Generic[ParsedChatCompletionContentType]):
+    message: ParsedChatCompletionMessage[ParsedChatCompletionContentType]
+    """The reply, with its parsed content."""
+    @overload
+    def __getitem__(self, key: Literal["finish_reason"], /) -> Literal["stop", "length", "tool_calls", "content_filter", "function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> ChatCompletionChoiceLogprobs | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ParsedChatCompletionDict(TypedDict):
+    id: str
+    """Id of this completion."""
+    choices: list[ParsedChoiceDict]
+    """The replies, with their parsed content."""
+    created: int
+    """When it was made: Unix time in seconds."""
+    model: str
+    """The model that replied; more exact than the one that was asked for."""
+    object: Literal["chat.completion"]
+    metadata: NotRequired[Metadata | None]
+    """The pairs that were given with the request."""
+    moderation: NotRequired[ChatCompletionModerationDict | None]
+    """What the check for harm found, if one was asked for."""
+    service_tier: NotRequired[Literal["auto", "default", "flex", "scale", "priority", "fast"] | None]
+    """The processing that was used."""
+    system_fingerprint: NotRequired[str | None]
+    """The configuration of the service that replied; with another one the same `seed` may give another reply."""
+    usage: NotRequired[CompletionUsageDict | None]
+    """How many tokens it took."""
+class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
+    choices: list[ParsedChoice[ParsedChatCompletionContentType]]
+    """The replies, with their parsed content."""
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["choices"], /) -> list[ParsedChoice[ParsedChatCompletionContentType]]: ...
+    @overload
+    def __getitem__(self, key: Literal["created"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["chat.completion"]: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ChatCompletionModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "flex", "scale", "priority", "fast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["system_fingerprint"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> CompletionUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

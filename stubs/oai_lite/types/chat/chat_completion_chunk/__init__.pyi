@@ -1,0 +1,36 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ChatCompletionChunk as ChatCompletionChunk
+from .. import ChatCompletionChunkDict as ChatCompletionChunkDict
+from .. import ChatCompletionChunkChoice as Choice
+from .. import ChatCompletionChunkChoiceDict as ChoiceDict
+from .. import ChatCompletionChunkChoiceDelta as ChoiceDelta
+from .. import ChatCompletionChunkChoiceDeltaDict as ChoiceDeltaDict
+from .. import ChatCompletionChunkChoiceDeltaAudio as ChoiceDeltaAudio
+from .. import ChatCompletionChunkChoiceDeltaAudioDict as ChoiceDeltaAudioDict
+from .. import ChatCompletionChunkChoiceDeltaFunctionCall as ChoiceDeltaFunctionCall
+from .. import ChatCompletionChunkChoiceDeltaFunctionCallDict as ChoiceDeltaFunctionCallDict
+from .. import ChatCompletionChunkChoiceDeltaToolCall as ChoiceDeltaToolCall
+from .. import ChatCompletionChunkChoiceDeltaToolCallDict as ChoiceDeltaToolCallDict
+from .. import ChatCompletionChunkChoiceDeltaToolCallFunction as ChoiceDeltaToolCallFunction
+from .. import ChatCompletionChunkChoiceDeltaToolCallFunctionDict as ChoiceDeltaToolCallFunctionDict
+from .. import ChatCompletionChoiceLogprobs as ChoiceLogprobs
+from .. import ChatCompletionChoiceLogprobsDict as ChoiceLogprobsDict
+from .. import ChatCompletionModeration as Moderation
+from .. import ChatCompletionModerationDict as ModerationDict
+from .. import ChatCompletionModerationInput as ModerationInput
+from .. import ChatCompletionModerationInputDict as ModerationInputDict
+from .. import ChatCompletionModerationInputModerationResults as ModerationInputModerationResults
+from .. import ChatCompletionModerationInputModerationResultsDict as ModerationInputModerationResultsDict
+from .. import ChatCompletionModerationInputModerationResultsResult as ModerationInputModerationResultsResult
+from .. import ChatCompletionModerationInputModerationResultsResultDict as ModerationInputModerationResultsResultDict
+from .. import ChatCompletionModerationInputError as ModerationInputError
+from .. import ChatCompletionModerationInputErrorDict as ModerationInputErrorDict
+from .. import ChatCompletionModerationInput as ModerationOutput
+from .. import ChatCompletionModerationInputDict as ModerationOutputDict
+from .. import ChatCompletionModerationInputModerationResults as ModerationOutputModerationResults
+from .. import ChatCompletionModerationInputModerationResultsDict as ModerationOutputModerationResultsDict
+from .. import ChatCompletionModerationInputModerationResultsResult as ModerationOutputModerationResultsResult
+from .. import ChatCompletionModerationInputModerationResultsResultDict as ModerationOutputModerationResultsResultDict
+from .. import ChatCompletionModerationInputError as ModerationOutputError
+from .. import ChatCompletionModerationInputErrorDict as ModerationOutputErrorDict
+__all__ = ["ChatCompletionChunk", "ChatCompletionChunkDict", "Choice", "ChoiceDict", "ChoiceDelta", "ChoiceDeltaDict", "ChoiceDeltaAudio", "ChoiceDeltaAudioDict", "ChoiceDeltaFunctionCall", "ChoiceDeltaFunctionCallDict", "ChoiceDeltaToolCall", "ChoiceDeltaToolCallDict", "ChoiceDeltaToolCallFunction", "ChoiceDeltaToolCallFunctionDict", "ChoiceLogprobs", "ChoiceLogprobsDict", "Moderation", "ModerationDict", "ModerationInput", "ModerationInputDict", "ModerationInputModerationResults", "ModerationInputModerationResultsDict", "ModerationInputModerationResultsResult", "ModerationInputModerationResultsResultDict", "ModerationInputError", "ModerationInputErrorDict", "ModerationOutput", "ModerationOutputDict", "ModerationOutputModerationResults", "ModerationOutputModerationResultsDict", "ModerationOutputModerationResultsResult", "ModerationOutputModerationResultsResultDict", "ModerationOutputError", "ModerationOutputErrorDict"]

@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ChatCompletionMessageToolCallParam as ChatCompletionMessageToolCallParam
+from .. import ChatCompletionMessageToolCallParamFunction as Function
+__all__ = ["ChatCompletionMessageToolCallParam", "Function"]

@@ -1,0 +1,90 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Literal, TypedDict, overload
+from ..._multipart import FileTypes
+from .._made import Reply
+class FileCreateParams(TypedDict, total=False):
+    file: FileTypes
+    """the file to upload; inputs as in `files.create`"""
+    file_id: str
+    """id of an uploaded file to copy, in place of `file`"""
+class FileCreateResponseDict(TypedDict):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+class FileCreateResponse(Reply[FileCreateResponseDict]):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+    @overload
+    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FileListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class FileListResponseDict(TypedDict):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+class FileListResponse(Reply[FileListResponseDict]):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+    @overload
+    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FileRetrieveResponseDict(TypedDict):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+class FileRetrieveResponse(Reply[FileRetrieveResponseDict]):
+    id: str
+    bytes: int
+    container_id: str
+    created_at: int
+    object: Literal["container.file"]
+    path: str
+    source: str
+    @overload
+    def __getitem__(self, key: Literal["id", "container_id", "path", "source"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes", "created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["container.file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,0 +1,744 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._made import Reply
+from ..responses import (
+    ImageDetail,
+    McpToolCallError,
+    McpToolCallErrorDict,
+    ResponseApplyPatchToolCall,
+    ResponseApplyPatchToolCallDict,
+    ResponseApplyPatchToolCallOutput,
+    ResponseApplyPatchToolCallOutputDict,
+    ResponseCodeInterpreterToolCall,
+    ResponseCodeInterpreterToolCallDict,
+    ResponseCompactionItem,
+    ResponseCompactionItemDict,
+    ResponseComputerToolCall,
+    ResponseComputerToolCallDict,
+    ResponseComputerToolCallOutputItem,
+    ResponseComputerToolCallOutputItemDict,
+    ResponseConfigurationUpdateItem,
+    ResponseConfigurationUpdateItemDict,
+    ResponseCustomToolCall,
+    ResponseCustomToolCallDict,
+    ResponseCustomToolCallOutput,
+    ResponseCustomToolCallOutputDict,
+    ResponseFileSearchToolCall,
+    ResponseFileSearchToolCallDict,
+    ResponseFunctionShellToolCall,
+    ResponseFunctionShellToolCallDict,
+    ResponseFunctionShellToolCallOutput,
+    ResponseFunctionShellToolCallOutputDict,
+    ResponseFunctionToolCallItem,
+    ResponseFunctionToolCallItemDict,
+    ResponseFunctionToolCallOutputItem,
+    ResponseFunctionToolCallOutputItemDict,
+    ResponseFunctionWebSearch,
+    ResponseFunctionWebSearchDict,
+    ResponseIncludable,
+    ResponseInputFile,
+    ResponseInputFileDict,
+    ResponseInputImage,
+    ResponseInputImageDict,
+    ResponseInputItemParam,
+    ResponseInputText,
+    ResponseInputTextDict,
+    ResponseOutputRefusal,
+    ResponseOutputRefusalDict,
+    ResponseOutputText,
+    ResponseOutputTextDict,
+    ResponseReasoningItem,
+    ResponseReasoningItemDict,
+    ResponseToolSearchCall,
+    ResponseToolSearchCallDict,
+    ResponseToolSearchOutputItem,
+    ResponseToolSearchOutputItemDict,
+    Tool,
+    ToolDict,
+)
+from ..shared_params import Metadata
+_object = object
+from ..responses import ResponseInputFile as InputFileContent
+from ..responses import ResponseInputFileParam as InputFileContentParam
+from ..responses import ResponseInputImage as InputImageContent
+from ..responses import ResponseInputImageParam as InputImageContentParam
+from ..responses import ResponseInputText as InputTextContent
+from ..responses import ResponseInputTextParam as InputTextContentParam
+from ..responses import ResponseOutputText as OutputTextContent
+from ..responses import ResponseOutputTextParam as OutputTextContentParam
+from ..responses import ResponseOutputRefusal as RefusalContent
+from ..responses import ResponseOutputRefusalParam as RefusalContentParam
+class ComputerScreenshotContentPromptCacheBreakpointDict(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"] | None]
+    """How long it is kept at least."""
+class ComputerScreenshotContentPromptCacheBreakpoint(Reply[ComputerScreenshotContentPromptCacheBreakpointDict]):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerScreenshotContentDict(TypedDict, total=False):
+    detail: Required[ImageDetail]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    type: Required[Literal["computer_screenshot"]]
+    prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ComputerScreenshotContent(Reply[ComputerScreenshotContentDict]):
+    detail: ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    type: Literal["computer_screenshot"]
+    prompt_cache_breakpoint: ComputerScreenshotContentPromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ComputerScreenshotContentPromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationDict(TypedDict):
+    id: str
+    """Id of the conversation."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    metadata: _object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    object: Literal["conversation"]
+class Conversation(Reply[ConversationDict]):
+    id: str
+    """Id of the conversation."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    metadata: _object
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    object: Literal["conversation"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> _object: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationCreateParams(TypedDict, total=False):
+    items: Iterable[ResponseInputItemParam] | None
+    """up to 20 items to begin with"""
+    metadata: Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+class ConversationDeletedResourceDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["conversation.deleted"]
+class ConversationDeletedResource(Reply[ConversationDeletedResourceDict]):
+    id: str
+    deleted: bool
+    object: Literal["conversation.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["conversation.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class TextContentDict(TypedDict):
+    text: str
+    type: Literal["text"]
+class TextContent(Reply[TextContentDict]):
+    text: str
+    type: Literal["text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SummaryTextContentDict(TypedDict):
+    text: str
+    type: Literal["summary_text"]
+class SummaryTextContent(Reply[SummaryTextContentDict]):
+    text: str
+    type: Literal["summary_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class MessageContentReasoningTextDict(TypedDict):
+    text: str
+    type: Literal["reasoning_text"]
+class MessageContentReasoningText(Reply[MessageContentReasoningTextDict]):
+    text: str
+    type: Literal["reasoning_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+MessageContent: TypeAlias = Union[ResponseInputText, ResponseOutputText, TextContent, SummaryTextContent, MessageContentReasoningText, ResponseOutputRefusal, ResponseInputImage, ComputerScreenshotContent, ResponseInputFile]
+MessageContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseOutputTextDict, TextContentDict, SummaryTextContentDict, MessageContentReasoningTextDict, ResponseOutputRefusalDict, ResponseInputImageDict, ComputerScreenshotContentDict, ResponseInputFileDict]
+class MessageDict(TypedDict):
+    id: str
+    content: list[MessageContentDict]
+    """What is said: parts of text, images and files."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+class Message(Reply[MessageDict]):
+    id: str
+    content: list[MessageContent]
+    """What is said: parts of text, images and files."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who speaks."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: Literal["commentary", "final_answer"] | None
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[MessageContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+class ConversationItemImageGenerationCallErrorModerationDetails(Reply[ConversationItemImageGenerationCallErrorModerationDetailsDict]):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemImageGenerationCallErrorDict(TypedDict, total=False):
+    code: str | None
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    param: str | None
+    type: Required[str]
+    moderation_details: ConversationItemImageGenerationCallErrorModerationDetailsDict | None
+class ConversationItemImageGenerationCallError(Reply[ConversationItemImageGenerationCallErrorDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    type: str
+    moderation_details: ConversationItemImageGenerationCallErrorModerationDetails | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation_details"], /) -> ConversationItemImageGenerationCallErrorModerationDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemImageGenerationCallSvgUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    model: str
+    """The model that made it."""
+    output_tokens: int
+    """Tokens of the output."""
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+class ConversationItemImageGenerationCallSvgUsage(Reply[ConversationItemImageGenerationCallSvgUsageDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    model: str
+    """The model that made it."""
+    output_tokens: int
+    """Tokens of the output."""
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemImageGenerationCallDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the item."""
+    result: str | None
+    """The image as base64."""
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    """How far it is."""
+    type: Required[Literal["image_generation_call"]]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
+    error: ConversationItemImageGenerationCallErrorDict | None
+    """Why it failed."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
+    revised_prompt: str | None
+    """The prompt that was made of yours and used."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
+    svg_usage: ConversationItemImageGenerationCallSvgUsageDict | None
+class ConversationItemImageGenerationCall(Reply[ConversationItemImageGenerationCallDict]):
+    id: str
+    """Id of the item."""
+    result: str | None
+    """The image as base64."""
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
+    type: Literal["image_generation_call"]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
+    error: ConversationItemImageGenerationCallError | None
+    """Why it failed."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
+    revised_prompt: str | None
+    """The prompt that was made of yours and used."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
+    svg_usage: ConversationItemImageGenerationCallSvgUsage | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ConversationItemImageGenerationCallError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["svg_usage"], /) -> ConversationItemImageGenerationCallSvgUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemAdditionalToolsDict(TypedDict):
+    id: str
+    """Id of the item."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
+    tools: list[ToolDict]
+    """The tools."""
+    type: Literal["additional_tools"]
+class ConversationItemAdditionalTools(Reply[ConversationItemAdditionalToolsDict]):
+    id: str
+    """Id of the item."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
+    tools: list[Tool]
+    """The tools."""
+    type: Literal["additional_tools"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemProgramDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    code: str
+    """The program."""
+    fingerprint: str
+    type: Literal["program"]
+class ConversationItemProgram(Reply[ConversationItemProgramDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    code: str
+    """The program."""
+    fingerprint: str
+    type: Literal["program"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemProgramOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    result: str
+    """What came out."""
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+class ConversationItemProgramOutput(Reply[ConversationItemProgramOutputDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    result: str
+    """What came out."""
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemLocalShellCallActionDict(TypedDict):
+    command: list[str]
+    """The command and its arguments."""
+    env: dict[str, str]
+    """Environment variables."""
+    type: Literal["exec"]
+    timeout_ms: NotRequired[int | None]
+    """How long the commands may run, in milliseconds."""
+    user: NotRequired[str | None]
+    """The user to run it as."""
+    working_directory: NotRequired[str | None]
+    """The folder to run it in."""
+class ConversationItemLocalShellCallAction(Reply[ConversationItemLocalShellCallActionDict]):
+    command: list[str]
+    """The command and its arguments."""
+    env: dict[str, str]
+    """Environment variables."""
+    type: Literal["exec"]
+    timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
+    user: str | None
+    """The user to run it as."""
+    working_directory: str | None
+    """The folder to run it in."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
+    @overload
+    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemLocalShellCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    action: ConversationItemLocalShellCallActionDict
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["local_shell_call"]
+class ConversationItemLocalShellCall(Reply[ConversationItemLocalShellCallDict]):
+    id: str
+    """Id of the item."""
+    action: ConversationItemLocalShellCallAction
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["local_shell_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ConversationItemLocalShellCallAction: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemLocalShellCallOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    output: str
+    """What came out."""
+    type: Literal["local_shell_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ConversationItemLocalShellCallOutput(Reply[ConversationItemLocalShellCallOutputDict]):
+    id: str
+    """Id of the item."""
+    output: str
+    """What came out."""
+    type: Literal["local_shell_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemMcpListToolsToolDict(TypedDict):
+    input_schema: object
+    """Its parameters as a JSON Schema."""
+    name: str
+    """Name of the tool."""
+    annotations: NotRequired[object | None]
+    """What the server says about it."""
+    description: NotRequired[str | None]
+    """What it does."""
+class ConversationItemMcpListToolsTool(Reply[ConversationItemMcpListToolsToolDict]):
+    input_schema: object
+    """Its parameters as a JSON Schema."""
+    name: str
+    """Name of the tool."""
+    annotations: object | None
+    """What the server says about it."""
+    description: str | None
+    """What it does."""
+    @overload
+    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemMcpListToolsDict(TypedDict):
+    id: str
+    """Id of the item."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    tools: list[ConversationItemMcpListToolsToolDict]
+    """The tools of the server."""
+    type: Literal["mcp_list_tools"]
+    error: NotRequired[str | None]
+    """Why they could not be listed."""
+class ConversationItemMcpListTools(Reply[ConversationItemMcpListToolsDict]):
+    id: str
+    """Id of the item."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    tools: list[ConversationItemMcpListToolsTool]
+    """The tools of the server."""
+    type: Literal["mcp_list_tools"]
+    error: str | None
+    """Why they could not be listed."""
+    @overload
+    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ConversationItemMcpListToolsTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemMcpApprovalRequestDict(TypedDict):
+    id: str
+    """Id to approve or refuse."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_approval_request"]
+class ConversationItemMcpApprovalRequest(Reply[ConversationItemMcpApprovalRequestDict]):
+    id: str
+    """Id to approve or refuse."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemMcpApprovalResponseDict(TypedDict):
+    id: str
+    """Id of the item."""
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    reason: NotRequired[str | None]
+    """Why, if you want to say it."""
+class ConversationItemMcpApprovalResponse(Reply[ConversationItemMcpApprovalResponseDict]):
+    id: str
+    """Id of the item."""
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    reason: str | None
+    """Why, if you want to say it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemMcpCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_call"]
+    approval_request_id: NotRequired[str | None]
+    """Id of the request that the call waited for."""
+    error: NotRequired[McpToolCallErrorDict | None]
+    """Why it failed."""
+    output: NotRequired[str | None]
+    """What the tool gave."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ConversationItemMcpCall(Reply[ConversationItemMcpCallDict]):
+    id: str
+    """Id of the item."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_call"]
+    approval_request_id: str | None
+    """Id of the request that the call waited for."""
+    error: McpToolCallError | None
+    """Why it failed."""
+    output: str | None
+    """What the tool gave."""
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConversationItem: TypeAlias = Union[Message, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ConversationItemImageGenerationCall, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ConversationItemAdditionalTools, ResponseConfigurationUpdateItem, ResponseReasoningItem, ConversationItemProgram, ConversationItemProgramOutput, ResponseCompactionItem, ResponseCodeInterpreterToolCall, ConversationItemLocalShellCall, ConversationItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ConversationItemMcpListTools, ConversationItemMcpApprovalRequest, ConversationItemMcpApprovalResponse, ConversationItemMcpCall, ResponseCustomToolCall, ResponseCustomToolCallOutput]
+ConversationItemDict: TypeAlias = Union[MessageDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ConversationItemImageGenerationCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ConversationItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ConversationItemProgramDict, ConversationItemProgramOutputDict, ResponseCompactionItemDict, ResponseCodeInterpreterToolCallDict, ConversationItemLocalShellCallDict, ConversationItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ConversationItemMcpListToolsDict, ConversationItemMcpApprovalRequestDict, ConversationItemMcpApprovalResponseDict, ConversationItemMcpCallDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputDict]
+class ConversationItemListDict(TypedDict):
+    data: list[ConversationItemDict]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+class ConversationItemList(Reply[ConversationItemListDict]):
+    data: list[ConversationItem]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[ConversationItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationUpdateParams(TypedDict):
+    metadata: Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+class ItemCreateParams(TypedDict):
+    items: Iterable[ResponseInputItemParam]
+    """up to 20 items"""
+    include: NotRequired[list[ResponseIncludable]]
+    """what to add to the items, as in `responses.create`"""
+class ItemListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    include: list[ResponseIncludable]
+    """what to add to the items, as in `responses.create`"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class ItemRetrieveParams(TypedDict):
+    conversation_id: str
+    """id of the conversation"""
+    include: NotRequired[list[ResponseIncludable]]
+    """what to add to the item, as in `responses.create`"""

@@ -1,0 +1,34 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ConversationItem as ConversationItem
+from .. import ConversationItemDict as ConversationItemDict
+from .. import ConversationItemImageGenerationCall as ImageGenerationCall
+from .. import ConversationItemImageGenerationCallDict as ImageGenerationCallDict
+from .. import ConversationItemImageGenerationCallError as ImageGenerationCallError
+from .. import ConversationItemImageGenerationCallErrorDict as ImageGenerationCallErrorDict
+from .. import ConversationItemImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails
+from .. import ConversationItemImageGenerationCallErrorModerationDetailsDict as ImageGenerationCallErrorModerationDetailsDict
+from .. import ConversationItemImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage
+from .. import ConversationItemImageGenerationCallSvgUsageDict as ImageGenerationCallSvgUsageDict
+from .. import ConversationItemAdditionalTools as AdditionalTools
+from .. import ConversationItemAdditionalToolsDict as AdditionalToolsDict
+from .. import ConversationItemProgram as Program
+from .. import ConversationItemProgramDict as ProgramDict
+from .. import ConversationItemProgramOutput as ProgramOutput
+from .. import ConversationItemProgramOutputDict as ProgramOutputDict
+from .. import ConversationItemLocalShellCall as LocalShellCall
+from .. import ConversationItemLocalShellCallDict as LocalShellCallDict
+from .. import ConversationItemLocalShellCallAction as LocalShellCallAction
+from .. import ConversationItemLocalShellCallActionDict as LocalShellCallActionDict
+from .. import ConversationItemLocalShellCallOutput as LocalShellCallOutput
+from .. import ConversationItemLocalShellCallOutputDict as LocalShellCallOutputDict
+from .. import ConversationItemMcpListTools as McpListTools
+from .. import ConversationItemMcpListToolsDict as McpListToolsDict
+from .. import ConversationItemMcpListToolsTool as McpListToolsTool
+from .. import ConversationItemMcpListToolsToolDict as McpListToolsToolDict
+from .. import ConversationItemMcpApprovalRequest as McpApprovalRequest
+from .. import ConversationItemMcpApprovalRequestDict as McpApprovalRequestDict
+from .. import ConversationItemMcpApprovalResponse as McpApprovalResponse
+from .. import ConversationItemMcpApprovalResponseDict as McpApprovalResponseDict
+from .. import ConversationItemMcpCall as McpCall
+from .. import ConversationItemMcpCallDict as McpCallDict
+__all__ = ["ConversationItem", "ConversationItemDict", "ImageGenerationCall", "ImageGenerationCallDict", "ImageGenerationCallError", "ImageGenerationCallErrorDict", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallErrorModerationDetailsDict", "ImageGenerationCallSvgUsage", "ImageGenerationCallSvgUsageDict", "AdditionalTools", "AdditionalToolsDict", "Program", "ProgramDict", "ProgramOutput", "ProgramOutputDict", "LocalShellCall", "LocalShellCallDict", "LocalShellCallAction", "LocalShellCallActionDict", "LocalShellCallOutput", "LocalShellCallOutputDict", "McpListTools", "McpListToolsDict", "McpListToolsTool", "McpListToolsToolDict", "McpApprovalRequest", "McpApprovalRequestDict", "McpApprovalResponse", "McpApprovalResponseDict", "McpCall", "McpCallDict"]

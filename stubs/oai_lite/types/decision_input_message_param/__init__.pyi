@@ -1,0 +1,11 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import DecisionInputMessageParam as DecisionInputMessageParam
+from .. import DecisionInputMessageParamDecisionInputUserMessage as DecisionInputUserMessage
+from .. import DecisionInputMessageUnionParam as DecisionInputMessageUnionParam
+from .. import DecisionInputMessageParamDecisionInputDeveloperMessage as DecisionInputDeveloperMessage
+from .. import DecisionInputMessageParamDecisionInputSystemMessage as DecisionInputSystemMessage
+from .. import DecisionInputMessageParamDecisionInputAssistantMessage as DecisionInputAssistantMessage
+from .. import DecisionInputMessageParamDecisionInputAssistantMessageContentParts as DecisionInputAssistantMessageContentParts
+from .. import EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText as DecisionInputAssistantMessageContentPartsDecisionInputOutputText
+from .. import DecisionInputMessageParamDecisionInputAssistantMessageContentPartsDecisionInputRefusal as DecisionInputAssistantMessageContentPartsDecisionInputRefusal
+__all__ = ["DecisionInputMessageParam", "DecisionInputUserMessage", "DecisionInputMessageUnionParam", "DecisionInputDeveloperMessage", "DecisionInputSystemMessage", "DecisionInputAssistantMessage", "DecisionInputAssistantMessageContentParts", "DecisionInputAssistantMessageContentPartsDecisionInputOutputText", "DecisionInputAssistantMessageContentPartsDecisionInputRefusal"]

@@ -1,0 +1,18 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import EvalCreateParams as EvalCreateParams
+from .. import EvalCreateParamsDataSourceConfig as DataSourceConfig
+from .. import EvalCreateParamsDataSourceConfigCustom as DataSourceConfigCustom
+from .. import EvalCreateParamsDataSourceConfigLogs as DataSourceConfigLogs
+from .. import EvalCreateParamsDataSourceConfigStoredCompletions as DataSourceConfigStoredCompletions
+from .. import EvalCreateParamsTestingCriterion as TestingCriterion
+from .. import EvalCreateParamsTestingCriterionLabelModel as TestingCriterionLabelModel
+from .. import EvalCreateParamsTestingCriterionLabelModelInput as TestingCriterionLabelModelInput
+from .. import EvalCreateParamsTestingCriterionLabelModelInputSimpleInputMessage as TestingCriterionLabelModelInputSimpleInputMessage
+from .. import EvalCreateParamsTestingCriterionLabelModelInputEvalItem as TestingCriterionLabelModelInputEvalItem
+from .. import EvalCreateParamsTestingCriterionLabelModelInputEvalItemContent as TestingCriterionLabelModelInputEvalItemContent
+from .. import EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentOutputText as TestingCriterionLabelModelInputEvalItemContentOutputText
+from .. import EvalCreateParamsTestingCriterionLabelModelInputEvalItemContentInputImage as TestingCriterionLabelModelInputEvalItemContentInputImage
+from .. import EvalCreateParamsTestingCriterionTextSimilarity as TestingCriterionTextSimilarity
+from .. import EvalCreateParamsTestingCriterionPython as TestingCriterionPython
+from .. import EvalCreateParamsTestingCriterionScoreModel as TestingCriterionScoreModel
+__all__ = ["EvalCreateParams", "DataSourceConfig", "DataSourceConfigCustom", "DataSourceConfigLogs", "DataSourceConfigStoredCompletions", "TestingCriterion", "TestingCriterionLabelModel", "TestingCriterionLabelModelInput", "TestingCriterionLabelModelInputSimpleInputMessage", "TestingCriterionLabelModelInputEvalItem", "TestingCriterionLabelModelInputEvalItemContent", "TestingCriterionLabelModelInputEvalItemContentOutputText", "TestingCriterionLabelModelInputEvalItemContentInputImage", "TestingCriterionTextSimilarity", "TestingCriterionPython", "TestingCriterionScoreModel"]

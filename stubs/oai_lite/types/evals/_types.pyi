@@ -1,0 +1,766 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._made import Reply
+from ..chat._base import (
+    ChatCompletionFunctionTool,
+    ChatCompletionFunctionToolDict,
+    ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageFunctionToolCallDict,
+    ParsedFunctionToolCall,
+    ParsedFunctionToolCallDict,
+)
+from ._base import EvalAPIError, EvalAPIErrorDict
+from ..graders import GraderInputs, GraderInputsDict, GraderInputsParam
+from ..responses import (
+    EasyInputMessage,
+    EasyInputMessageDict,
+    EasyInputMessageParam,
+    ResponseFormatTextConfig,
+    ResponseFormatTextConfigDict,
+    ResponseFormatTextConfigParam,
+    ResponseInputAudio,
+    ResponseInputAudioDict,
+    ResponseInputAudioParam,
+    ResponseInputItemMessage,
+    ResponseInputItemMessageDict,
+    ResponseInputMessageItem,
+    ResponseInputMessageItemDict,
+    ResponseInputText,
+    ResponseInputTextContent,
+    ResponseInputTextContentDict,
+    ResponseInputTextDict,
+    ResponseInputTextParam,
+    ResponseOutputMessage,
+    ResponseOutputMessageDict,
+    ResponseSteerInputItemListMessage,
+    ResponseSteerInputItemListMessageDict,
+    Tool,
+    ToolDict,
+    ToolParam,
+)
+from ..shared import (
+    Metadata,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONObjectDict,
+    ResponseFormatJSONSchema,
+    ResponseFormatJSONSchemaDict,
+    ResponseFormatText,
+    ResponseFormatTextDict,
+)
+from ..shared_params import (
+    Metadata as _types_shared_params_Metadata,
+    ResponseFormatJSONObject as _types_shared_params_ResponseFormatJSONObject,
+    ResponseFormatJSONSchema as _types_shared_params_ResponseFormatJSONSchema,
+    ResponseFormatText as _types_shared_params_ResponseFormatText,
+)
+class CreateEvalJSONLRunDataSourceSourceFileContentContentDict(TypedDict):
+    item: dict[str, object]
+    sample: NotRequired[dict[str, object] | None]
+class CreateEvalJSONLRunDataSourceSourceFileContentContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]):
+    item: dict[str, object]
+    sample: dict[str, object] | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["sample"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalJSONLRunDataSourceSourceFileContentDict(TypedDict):
+    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
+    type: Literal["file_content"]
+class CreateEvalJSONLRunDataSourceSourceFileContent(Reply[CreateEvalJSONLRunDataSourceSourceFileContentDict]):
+    content: list[CreateEvalJSONLRunDataSourceSourceFileContentContent]
+    type: Literal["file_content"]
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[CreateEvalJSONLRunDataSourceSourceFileContentContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_content"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalJSONLRunDataSourceSourceFileIDDict(TypedDict):
+    id: str
+    type: Literal["file_id"]
+class CreateEvalJSONLRunDataSourceSourceFileID(Reply[CreateEvalJSONLRunDataSourceSourceFileIDDict]):
+    id: str
+    type: Literal["file_id"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_id"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict(TypedDict, total=False):
+    type: Required[Literal["stored_completions"]]
+    created_after: int | None
+    created_before: int | None
+    limit: int | None
+    metadata: Metadata | None
+    model: str | None
+class CreateEvalCompletionsRunDataSourceSourceStoredCompletions(Reply[CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]):
+    type: Literal["stored_completions"]
+    created_after: int | None
+    created_before: int | None
+    limit: int | None
+    metadata: Metadata | None
+    model: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["stored_completions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["created_after", "created_before", "limit"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CreateEvalCompletionsRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalCompletionsRunDataSourceSourceStoredCompletions]
+CreateEvalCompletionsRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict(TypedDict):
+    text: str
+    type: Literal["output_text"]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict]):
+    text: str
+    type: Literal["output_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[str | None]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict]):
+    image_url: str
+    type: Literal["input_image"]
+    detail: str | None
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, ResponseInputAudio, GraderInputs]
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict: TypeAlias = Union[str, ResponseInputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioDict, GraderInputsDict]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict(TypedDict):
+    content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentDict
+    role: Literal["user", "assistant", "system", "developer"]
+    type: NotRequired[Literal["message"] | None]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]):
+    content: CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContent: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
+CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict: TypeAlias = Union[EasyInputMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict(TypedDict):
+    template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateDict]
+    type: Literal["template"]
+class CreateEvalCompletionsRunDataSourceInputMessagesTemplate(Reply[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict]):
+    template: list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]
+    type: Literal["template"]
+    @overload
+    def __getitem__(self, key: Literal["template"], /) -> list[CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplate]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict(TypedDict):
+    item_reference: str
+    type: Literal["item_reference"]
+class CreateEvalCompletionsRunDataSourceInputMessagesItemReference(Reply[CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]):
+    item_reference: str
+    type: Literal["item_reference"]
+    @overload
+    def __getitem__(self, key: Literal["item_reference"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CreateEvalCompletionsRunDataSourceInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
+CreateEvalCompletionsRunDataSourceInputMessagesDict: TypeAlias = Union[CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
+CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatJSONSchema, ResponseFormatJSONObject]
+CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatJSONSchemaDict, ResponseFormatJSONObjectDict]
+class CreateEvalCompletionsRunDataSourceSamplingParamsDict(TypedDict, total=False):
+    max_completion_tokens: int | None
+    reasoning_effort: ReasoningEffort | None
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormatDict | None
+    seed: int | None
+    temperature: float | None
+    tools: list[ChatCompletionFunctionToolDict] | None
+    top_p: float | None
+class CreateEvalCompletionsRunDataSourceSamplingParams(Reply[CreateEvalCompletionsRunDataSourceSamplingParamsDict]):
+    max_completion_tokens: int | None
+    reasoning_effort: ReasoningEffort | None
+    response_format: CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None
+    seed: int | None
+    temperature: float | None
+    tools: list[ChatCompletionFunctionTool] | None
+    top_p: float | None
+    @overload
+    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
+    @overload
+    def __getitem__(self, key: Literal["response_format"], /) -> CreateEvalCompletionsRunDataSourceSamplingParamsResponseFormat | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ChatCompletionFunctionTool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalCompletionsRunDataSourceDict(TypedDict, total=False):
+    source: Required[CreateEvalCompletionsRunDataSourceSourceDict]
+    type: Required[Literal["completions"]]
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessagesDict | None
+    model: str | None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParamsDict | None
+class CreateEvalCompletionsRunDataSource(Reply[CreateEvalCompletionsRunDataSourceDict]):
+    source: CreateEvalCompletionsRunDataSourceSource
+    type: Literal["completions"]
+    input_messages: CreateEvalCompletionsRunDataSourceInputMessages | None
+    model: str | None
+    sampling_params: CreateEvalCompletionsRunDataSourceSamplingParams | None
+    @overload
+    def __getitem__(self, key: Literal["source"], /) -> CreateEvalCompletionsRunDataSourceSource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["completions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_messages"], /) -> CreateEvalCompletionsRunDataSourceInputMessages | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["sampling_params"], /) -> CreateEvalCompletionsRunDataSourceSamplingParams | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalJSONLRunDataSourceParamSourceFileContentContent(TypedDict):
+    item: dict[str, object]
+    sample: NotRequired[dict[str, object]]
+class CreateEvalJSONLRunDataSourceParamSourceFileContent(TypedDict):
+    content: Iterable[CreateEvalJSONLRunDataSourceParamSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContent | CreateEvalJSONLRunDataSourceSourceFileContentContentDict]
+    type: Literal["file_content"]
+class CreateEvalJSONLRunDataSourceParamSourceFileID(TypedDict):
+    id: str
+    type: Literal["file_id"]
+class CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions(TypedDict, total=False):
+    type: Required[Literal["stored_completions"]]
+    created_after: int | None
+    created_before: int | None
+    limit: int | None
+    metadata: _types_shared_params_Metadata | None
+    model: str | None
+CreateEvalCompletionsRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletions, CreateEvalCompletionsRunDataSourceSourceStoredCompletionsDict]
+class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText(TypedDict):
+    text: str
+    type: Literal["output_text"]
+class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[str]
+CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputText, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentOutputTextDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemContentInputImageDict, ResponseInputAudioParam, ResponseInputAudio, ResponseInputAudioDict, GraderInputsParam]
+class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem(TypedDict):
+    content: CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent
+    role: Literal["user", "assistant", "system", "developer"]
+    type: NotRequired[Literal["message"]]
+CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+class CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate(TypedDict):
+    template: Iterable[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate]
+    type: Literal["template"]
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict(TypedDict):
+    content: str
+    role: str
+class RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict]):
+    content: str
+    role: str
+    @overload
+    def __getitem__(self, key: Literal["content", "role"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplate: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem]
+RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateChatMessageDict, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+class RunListResponseDataSourceResponsesInputMessagesTemplateDict(TypedDict):
+    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplateDict]
+    type: Literal["template"]
+class RunListResponseDataSourceResponsesInputMessagesTemplate(Reply[RunListResponseDataSourceResponsesInputMessagesTemplateDict]):
+    template: list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]
+    type: Literal["template"]
+    @overload
+    def __getitem__(self, key: Literal["template"], /) -> list[RunListResponseDataSourceResponsesInputMessagesTemplateTemplate]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["template"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference(TypedDict):
+    item_reference: str
+    type: Literal["item_reference"]
+CreateEvalCompletionsRunDataSourceParamInputMessages: TypeAlias = Union[CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
+CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, _types_shared_params_ResponseFormatJSONSchema, ResponseFormatJSONSchema, ResponseFormatJSONSchemaDict, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
+class CreateEvalCompletionsRunDataSourceParamSamplingParams(TypedDict, total=False):
+    max_completion_tokens: int
+    reasoning_effort: ReasoningEffort | None
+    response_format: CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat
+    seed: int
+    temperature: float
+    tools: Iterable[ChatCompletionFunctionToolParam | ChatCompletionFunctionTool | ChatCompletionFunctionToolDict | ChatCompletionMessageFunctionToolCall | ChatCompletionMessageFunctionToolCallDict | ParsedFunctionToolCall | ParsedFunctionToolCallDict]
+    top_p: float
+class CreateEvalCompletionsRunDataSourceParam(TypedDict, total=False):
+    source: Required[CreateEvalCompletionsRunDataSourceParamSource]
+    type: Required[Literal["completions"]]
+    input_messages: CreateEvalCompletionsRunDataSourceParamInputMessages
+    model: str
+    sampling_params: CreateEvalCompletionsRunDataSourceParamSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParams | CreateEvalCompletionsRunDataSourceSamplingParamsDict
+CreateEvalJSONLRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID]
+CreateEvalJSONLRunDataSourceSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict]
+class CreateEvalJSONLRunDataSourceDict(TypedDict):
+    source: CreateEvalJSONLRunDataSourceSourceDict
+    type: Literal["jsonl"]
+class CreateEvalJSONLRunDataSource(Reply[CreateEvalJSONLRunDataSourceDict]):
+    source: CreateEvalJSONLRunDataSourceSource
+    type: Literal["jsonl"]
+    @overload
+    def __getitem__(self, key: Literal["source"], /) -> CreateEvalJSONLRunDataSourceSource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["jsonl"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CreateEvalJSONLRunDataSourceParamSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict]
+class CreateEvalJSONLRunDataSourceParam(TypedDict):
+    source: CreateEvalJSONLRunDataSourceParamSource
+    type: Literal["jsonl"]
+class RunListResponseDataSourceResponsesSourceResponsesDict(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    created_after: int | None
+    created_before: int | None
+    instructions_search: str | None
+    metadata: object | None
+    model: str | None
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    tools: list[str] | None
+    top_p: float | None
+    users: list[str] | None
+class RunListResponseDataSourceResponsesSourceResponses(Reply[RunListResponseDataSourceResponsesSourceResponsesDict]):
+    type: Literal["responses"]
+    created_after: int | None
+    created_before: int | None
+    instructions_search: str | None
+    metadata: object | None
+    model: str | None
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    tools: list[str] | None
+    top_p: float | None
+    users: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["created_after", "created_before"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions_search", "model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools", "users"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RunListResponseDataSourceResponsesSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileID, RunListResponseDataSourceResponsesSourceResponses]
+RunListResponseDataSourceResponsesSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunListResponseDataSourceResponsesSourceResponsesDict]
+RunListResponseDataSourceResponsesInputMessages: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesItemReference]
+RunListResponseDataSourceResponsesInputMessagesDict: TypeAlias = Union[RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
+class RunListResponseDataSourceResponsesSamplingParamsTextDict(TypedDict, total=False):
+    format: ResponseFormatTextConfigDict | None
+class RunListResponseDataSourceResponsesSamplingParamsText(Reply[RunListResponseDataSourceResponsesSamplingParamsTextDict]):
+    format: ResponseFormatTextConfig | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunListResponseDataSourceResponsesSamplingParamsDict(TypedDict, total=False):
+    max_completion_tokens: int | None
+    reasoning_effort: ReasoningEffort | None
+    seed: int | None
+    temperature: float | None
+    text: RunListResponseDataSourceResponsesSamplingParamsTextDict | None
+    tools: list[ToolDict] | None
+    top_p: float | None
+class RunListResponseDataSourceResponsesSamplingParams(Reply[RunListResponseDataSourceResponsesSamplingParamsDict]):
+    max_completion_tokens: int | None
+    reasoning_effort: ReasoningEffort | None
+    seed: int | None
+    temperature: float | None
+    text: RunListResponseDataSourceResponsesSamplingParamsText | None
+    tools: list[Tool] | None
+    top_p: float | None
+    @overload
+    def __getitem__(self, key: Literal["max_completion_tokens", "seed"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning_effort"], /) -> ReasoningEffort | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> RunListResponseDataSourceResponsesSamplingParamsText | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunListResponseDataSourceResponsesDict(TypedDict, total=False):
+    source: Required[RunListResponseDataSourceResponsesSourceDict]
+    type: Required[Literal["responses"]]
+    input_messages: RunListResponseDataSourceResponsesInputMessagesDict | None
+    model: str | None
+    sampling_params: RunListResponseDataSourceResponsesSamplingParamsDict | None
+class RunListResponseDataSourceResponses(Reply[RunListResponseDataSourceResponsesDict]):
+    source: RunListResponseDataSourceResponsesSource
+    type: Literal["responses"]
+    input_messages: RunListResponseDataSourceResponsesInputMessages | None
+    model: str | None
+    sampling_params: RunListResponseDataSourceResponsesSamplingParams | None
+    @overload
+    def __getitem__(self, key: Literal["source"], /) -> RunListResponseDataSourceResponsesSource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_messages"], /) -> RunListResponseDataSourceResponsesInputMessages | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["sampling_params"], /) -> RunListResponseDataSourceResponsesSamplingParams | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RunListResponseDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSource, CreateEvalCompletionsRunDataSource, RunListResponseDataSourceResponses]
+RunListResponseDataSourceDict: TypeAlias = Union[CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceDict, RunListResponseDataSourceResponsesDict]
+class RunListResponsePerModelUsageDict(TypedDict):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    model_name: str
+    prompt_tokens: int
+    total_tokens: int
+class RunListResponsePerModelUsage(Reply[RunListResponsePerModelUsageDict]):
+    cached_tokens: int
+    completion_tokens: int
+    invocation_count: int
+    run_model_name: str
+    prompt_tokens: int
+    total_tokens: int
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens", "completion_tokens", "invocation_count", "prompt_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["model_name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunListResponsePerTestingCriteriaResultDict(TypedDict):
+    failed: int
+    passed: int
+    testing_criteria: str
+class RunListResponsePerTestingCriteriaResult(Reply[RunListResponsePerTestingCriteriaResultDict]):
+    failed: int
+    passed: int
+    testing_criteria: str
+    @overload
+    def __getitem__(self, key: Literal["failed", "passed"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["testing_criteria"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunListResponseResultCountsDict(TypedDict):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+class RunListResponseResultCounts(Reply[RunListResponseResultCountsDict]):
+    errored: int
+    failed: int
+    passed: int
+    total: int
+    @overload
+    def __getitem__(self, key: Literal["errored", "failed", "passed", "total"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunCancelResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunCancelResponse(Reply[RunCancelResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    created_after: int | None
+    created_before: int | None
+    instructions_search: str | None
+    metadata: object | None
+    model: str | None
+    reasoning_effort: ReasoningEffort | None
+    temperature: float | None
+    tools: Sequence[str] | None
+    top_p: float | None
+    users: Sequence[str] | None
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParamSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContent, CreateEvalJSONLRunDataSourceSourceFileContentDict, CreateEvalJSONLRunDataSourceParamSourceFileID, CreateEvalJSONLRunDataSourceSourceFileID, CreateEvalJSONLRunDataSourceSourceFileIDDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSourceResponses, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict, RunListResponseDataSourceResponsesSourceResponses, RunListResponseDataSourceResponsesSourceResponsesDict]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage(TypedDict):
+    content: str
+    role: str
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplateChatMessage, CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItem, CreateEvalCompletionsRunDataSourceInputMessagesTemplateTemplateEvalItemDict]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate(TypedDict):
+    template: Iterable[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplateTemplate]
+    type: Literal["template"]
+RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages: TypeAlias = Union[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplate, CreateEvalCompletionsRunDataSourceInputMessagesTemplateDict, RunListResponseDataSourceResponsesInputMessagesTemplate, RunListResponseDataSourceResponsesInputMessagesTemplateDict, CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReference, CreateEvalCompletionsRunDataSourceInputMessagesItemReferenceDict]
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText(TypedDict, total=False):
+    format: ResponseFormatTextConfigParam
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams(TypedDict, total=False):
+    max_completion_tokens: int
+    reasoning_effort: ReasoningEffort | None
+    seed: int
+    temperature: float
+    text: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParamsText
+    tools: Iterable[ToolParam]
+    top_p: float
+class RunCreateParamsDataSourceCreateEvalResponsesRunDataSource(TypedDict, total=False):
+    source: Required[RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSource]
+    type: Required[Literal["responses"]]
+    input_messages: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceInputMessages
+    model: str
+    sampling_params: RunCreateParamsDataSourceCreateEvalResponsesRunDataSourceSamplingParams
+RunCreateParamsDataSource: TypeAlias = Union[CreateEvalJSONLRunDataSourceParam, CreateEvalJSONLRunDataSource, CreateEvalJSONLRunDataSourceDict, CreateEvalCompletionsRunDataSourceParam, CreateEvalCompletionsRunDataSource, CreateEvalCompletionsRunDataSourceDict, RunCreateParamsDataSourceCreateEvalResponsesRunDataSource, RunListResponseDataSourceResponses, RunListResponseDataSourceResponsesDict]
+class RunCreateParams(TypedDict, total=False):
+    data_source: Required[RunCreateParamsDataSource]
+    """where the data come from, and the model and prompt that answer them"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    name: str
+    """a name for people to read"""
+class RunCreateResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunCreateResponse(Reply[RunCreateResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunDeleteResponseDict(TypedDict, total=False):
+    deleted: bool | None
+    object: str | None
+    run_id: str | None
+class RunDeleteResponse(Reply[RunDeleteResponseDict]):
+    deleted: bool | None
+    object: str | None
+    run_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object", "run_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """`asc` (default) or `desc`"""
+    status: Literal["queued", "in_progress", "completed", "canceled", "failed"]
+    """only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`"""
+class RunListResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunListResponse(Reply[RunListResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RunRetrieveResponseDict(TypedDict):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSourceDict
+    error: EvalAPIErrorDict
+    eval_id: str
+    metadata: NotRequired[Metadata | None]
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsageDict]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResultDict]
+    report_url: str
+    result_counts: RunListResponseResultCountsDict
+    status: str
+class RunRetrieveResponse(Reply[RunRetrieveResponseDict]):
+    id: str
+    created_at: int
+    data_source: RunListResponseDataSource
+    error: EvalAPIError
+    eval_id: str
+    metadata: Metadata | None
+    model: str
+    name: str
+    object: Literal["eval.run"]
+    per_model_usage: list[RunListResponsePerModelUsage]
+    per_testing_criteria_results: list[RunListResponsePerTestingCriteriaResult]
+    report_url: str
+    result_counts: RunListResponseResultCounts
+    status: str
+    @overload
+    def __getitem__(self, key: Literal["id", "eval_id", "model", "name", "report_url", "status"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["data_source"], /) -> RunListResponseDataSource: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> EvalAPIError: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["eval.run"]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_model_usage"], /) -> list[RunListResponsePerModelUsage]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_testing_criteria_results"], /) -> list[RunListResponsePerTestingCriteriaResult]: ...
+    @overload
+    def __getitem__(self, key: Literal["result_counts"], /) -> RunListResponseResultCounts: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,0 +1,18 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import CreateEvalCompletionsRunDataSourceParam as CreateEvalCompletionsRunDataSourceParam
+from .. import CreateEvalCompletionsRunDataSourceParamSource as Source
+from .. import CreateEvalJSONLRunDataSourceParamSourceFileContent as SourceFileContent
+from .. import CreateEvalJSONLRunDataSourceParamSourceFileContentContent as SourceFileContentContent
+from .. import CreateEvalJSONLRunDataSourceParamSourceFileID as SourceFileID
+from .. import CreateEvalCompletionsRunDataSourceParamSourceStoredCompletions as SourceStoredCompletions
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessages as InputMessages
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplate as InputMessagesTemplate
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplate as InputMessagesTemplateTemplate
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItem as InputMessagesTemplateTemplateEvalItem
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContent as InputMessagesTemplateTemplateEvalItemContent
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentOutputText as InputMessagesTemplateTemplateEvalItemContentOutputText
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesTemplateTemplateEvalItemContentInputImage as InputMessagesTemplateTemplateEvalItemContentInputImage
+from .. import CreateEvalCompletionsRunDataSourceParamInputMessagesItemReference as InputMessagesItemReference
+from .. import CreateEvalCompletionsRunDataSourceParamSamplingParams as SamplingParams
+from .. import CreateEvalCompletionsRunDataSourceParamSamplingParamsResponseFormat as SamplingParamsResponseFormat
+__all__ = ["CreateEvalCompletionsRunDataSourceParam", "Source", "SourceFileContent", "SourceFileContentContent", "SourceFileID", "SourceStoredCompletions", "InputMessages", "InputMessagesTemplate", "InputMessagesTemplateTemplate", "InputMessagesTemplateTemplateEvalItem", "InputMessagesTemplateTemplateEvalItemContent", "InputMessagesTemplateTemplateEvalItemContentOutputText", "InputMessagesTemplateTemplateEvalItemContentInputImage", "InputMessagesItemReference", "SamplingParams", "SamplingParamsResponseFormat"]

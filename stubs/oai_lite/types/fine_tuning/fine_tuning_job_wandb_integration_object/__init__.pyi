@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import FineTuningJobWandbIntegrationObject as FineTuningJobWandbIntegrationObject
+from .. import FineTuningJobWandbIntegrationObjectDict as FineTuningJobWandbIntegrationObjectDict
+__all__ = ["FineTuningJobWandbIntegrationObject", "FineTuningJobWandbIntegrationObjectDict"]

@@ -1,0 +1,12 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import LabelModelGrader as LabelModelGrader
+from .. import LabelModelGraderDict as LabelModelGraderDict
+from .. import LabelModelGraderInput as Input
+from .. import LabelModelGraderInputDict as InputDict
+from .. import LabelModelGraderInputContent as InputContent
+from .. import LabelModelGraderInputContentDict as InputContentDict
+from .. import GraderInputsGraderInputItemOutputText as InputContentOutputText
+from .. import GraderInputsGraderInputItemOutputTextDict as InputContentOutputTextDict
+from .. import GraderInputsGraderInputItemInputImage as InputContentInputImage
+from .. import GraderInputsGraderInputItemInputImageDict as InputContentInputImageDict
+__all__ = ["LabelModelGrader", "LabelModelGraderDict", "Input", "InputDict", "InputContent", "InputContentDict", "InputContentOutputText", "InputContentOutputTextDict", "InputContentInputImage", "InputContentInputImageDict"]

@@ -1,0 +1,2909 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._base import Decision, DecisionDict
+from .._made import Reply
+from ..responses import ResponseInputItem, ResponseInputItemDict, ResponseInputItemParam
+class AudioFormatAudioPCMDict(TypedDict):
+    rate: Literal[16000, 24000]
+    type: Literal["audio/pcm"]
+class AudioFormatAudioPCM(Reply[AudioFormatAudioPCMDict]):
+    rate: Literal[16000, 24000]
+    type: Literal["audio/pcm"]
+    @overload
+    def __getitem__(self, key: Literal["rate"], /) -> Literal[16000, 24000]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcm"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AudioFormatAudioPCMUDict(TypedDict):
+    rate: int
+    type: Literal["audio/pcmu"]
+class AudioFormatAudioPCMU(Reply[AudioFormatAudioPCMUDict]):
+    rate: int
+    type: Literal["audio/pcmu"]
+    @overload
+    def __getitem__(self, key: Literal["rate"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcmu"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AudioFormatAudioPCMADict(TypedDict):
+    rate: int
+    type: Literal["audio/pcma"]
+class AudioFormatAudioPCMA(Reply[AudioFormatAudioPCMADict]):
+    rate: int
+    type: Literal["audio/pcma"]
+    @overload
+    def __getitem__(self, key: Literal["rate"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcma"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+AudioFormat: TypeAlias = Union[AudioFormatAudioPCM, AudioFormatAudioPCMU, AudioFormatAudioPCMA]
+AudioFormatDict: TypeAlias = Union[AudioFormatAudioPCMDict, AudioFormatAudioPCMUDict, AudioFormatAudioPCMADict]
+class AudioFormatParamAudioPCM(TypedDict):
+    rate: Literal[16000, 24000]
+    type: Literal["audio/pcm"]
+class AudioFormatParamAudioPCMU(TypedDict):
+    rate: int
+    type: Literal["audio/pcmu"]
+class AudioFormatParamAudioPCMA(TypedDict):
+    rate: int
+    type: Literal["audio/pcma"]
+AudioFormatParam: TypeAlias = Union[AudioFormatParamAudioPCM, AudioFormatAudioPCM, AudioFormatAudioPCMDict, AudioFormatParamAudioPCMU, AudioFormatAudioPCMU, AudioFormatAudioPCMUDict, AudioFormatParamAudioPCMA, AudioFormatAudioPCMA, AudioFormatAudioPCMADict]
+BuiltInVoice: TypeAlias = Literal["alloy", "ash", "ballad", "beacon", "bossa", "cedar", "cinder", "coral", "delta", "echo", "gleam", "marin", "meridian", "quartz", "ripple", "sage", "shida", "shimmer", "stone", "tempo", "verse", "vesper", "willow"]
+class ServerEventSelectorDict(TypedDict):
+    type: str
+    response_event: NotRequired[str | None]
+class ServerEventSelector(Reply[ServerEventSelectorDict]):
+    type: str
+    response_event: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response_event"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DataChannelConfigDict(TypedDict, total=False):
+    allowed_client_events: Literal["all"] | list[str] | None
+    allowed_server_events: Literal["all"] | list[ServerEventSelectorDict] | None
+class DataChannelConfig(Reply[DataChannelConfigDict]):
+    allowed_client_events: Literal["all"] | list[str] | None
+    allowed_server_events: Literal["all"] | list[ServerEventSelector] | None
+    @overload
+    def __getitem__(self, key: Literal["allowed_client_events"], /) -> Literal["all"] | list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_server_events"], /) -> Literal["all"] | list[ServerEventSelector] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ClientConfigDict(TypedDict):
+    data_channel: DataChannelConfigDict
+class ClientConfig(Reply[ClientConfigDict]):
+    data_channel: DataChannelConfig
+    @overload
+    def __getitem__(self, key: Literal["data_channel"], /) -> DataChannelConfig: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventSelectorParam(TypedDict):
+    type: str
+    response_event: NotRequired[str]
+class DataChannelConfigParam(TypedDict, total=False):
+    allowed_client_events: Literal["all"] | Sequence[str]
+    allowed_server_events: Literal["all"] | Iterable[ServerEventSelectorParam | ServerEventSelector | ServerEventSelectorDict]
+class ClientConfigParam(TypedDict):
+    data_channel: DataChannelConfigParam | DataChannelConfig | DataChannelConfigDict
+class ClientDelegationDict(TypedDict):
+    type: Literal["client"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class ClientDelegation(Reply[ClientDelegationDict]):
+    type: Literal["client"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ClientDelegationParam(TypedDict):
+    type: Literal["client"]
+    acknowledgement_delay_ms: NotRequired[int]
+class CustomVoiceDict(TypedDict):
+    id: str
+class CustomVoice(Reply[CustomVoiceDict]):
+    id: str
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CustomVoiceParam(TypedDict):
+    id: str
+class InitialItemAssistantContentOutputTextDict(TypedDict):
+    text: str
+    type: Literal["output_text"]
+class InitialItemAssistantContentOutputText(Reply[InitialItemAssistantContentOutputTextDict]):
+    text: str
+    type: Literal["output_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionAssistantMessageContentPartRefusalDict(TypedDict):
+    refusal: str
+    type: Literal["refusal"]
+class DecisionAssistantMessageContentPartRefusal(Reply[DecisionAssistantMessageContentPartRefusalDict]):
+    refusal: str
+    type: Literal["refusal"]
+    @overload
+    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionAssistantMessageContentPart: TypeAlias = Union[InitialItemAssistantContentOutputText, DecisionAssistantMessageContentPartRefusal]
+DecisionAssistantMessageContentPartDict: TypeAlias = Union[InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageContentPartRefusalDict]
+class DecisionAssistantMessageDict(TypedDict, total=False):
+    content: Required[str | list[DecisionAssistantMessageContentPartDict]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"] | None
+class DecisionAssistantMessage(Reply[DecisionAssistantMessageDict]):
+    content: str | list[DecisionAssistantMessageContentPart]
+    role: Literal["assistant"]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionAssistantMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InitialItemParamAssistantContentOutputText(TypedDict):
+    text: str
+    type: Literal["output_text"]
+class DecisionAssistantMessageParamContentPartRefusal(TypedDict):
+    refusal: str
+    type: Literal["refusal"]
+DecisionAssistantMessageParamContentPart: TypeAlias = Union[InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict, DecisionAssistantMessageParamContentPartRefusal, DecisionAssistantMessageContentPartRefusal, DecisionAssistantMessageContentPartRefusalDict]
+class DecisionAssistantMessageParam(TypedDict, total=False):
+    content: Required[str | Iterable[DecisionAssistantMessageParamContentPart]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"]
+class DecisionChoiceOptionDict(TypedDict):
+    value: str | bool
+    description: NotRequired[str | None]
+class DecisionChoiceOption(Reply[DecisionChoiceOptionDict]):
+    value: str | bool
+    description: str | None
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str | bool: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionChoiceOptionParam(TypedDict):
+    value: str | bool
+    description: NotRequired[str]
+class DecisionInputTextDict(TypedDict):
+    text: str
+    type: Literal["input_text"]
+class DecisionInputText(Reply[DecisionInputTextDict]):
+    text: str
+    type: Literal["input_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionDeveloperMessageDict(TypedDict):
+    content: str | list[DecisionInputTextDict]
+    role: Literal["developer"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"] | None]
+class DecisionDeveloperMessage(Reply[DecisionDeveloperMessageDict]):
+    content: str | list[DecisionInputText]
+    role: Literal["developer"]
+    id: str | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionInputTextParam(TypedDict):
+    text: str
+    type: Literal["input_text"]
+class DecisionDeveloperMessageParam(TypedDict):
+    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
+    role: Literal["developer"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"]]
+DecisionJSONObject: TypeAlias = dict[str, object]
+DecisionJSONObjectParam: TypeAlias = dict[str, object]
+class DecisionUserMessageContentPartInputImageDict(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+class DecisionUserMessageContentPartInputImage(Reply[DecisionUserMessageContentPartInputImageDict]):
+    image_url: str
+    type: Literal["input_image"]
+    detail: Literal["low", "high", "auto", "original"] | None
+    @overload
+    def __getitem__(self, key: Literal["image_url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["low", "high", "auto", "original"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionUserMessageContentPartInputJSONDict(TypedDict):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    type: Literal["input_json"]
+class DecisionUserMessageContentPartInputJSON(Reply[DecisionUserMessageContentPartInputJSONDict]):
+    data: list[DecisionJSONObject] | DecisionJSONObject
+    type: Literal["input_json"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[DecisionJSONObject] | DecisionJSONObject: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_json"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionUserMessageContentPart: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputJSON]
+DecisionUserMessageContentPartDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageContentPartInputJSONDict]
+class DecisionQuestionChoiceDict(TypedDict):
+    choices: list[DecisionChoiceOptionDict]
+    instructions: str | list[DecisionUserMessageContentPartDict]
+    type: Literal["choice"]
+    name: NotRequired[str | None]
+class DecisionQuestionChoice(Reply[DecisionQuestionChoiceDict]):
+    choices: list[DecisionChoiceOption]
+    instructions: str | list[DecisionUserMessageContentPart]
+    type: Literal["choice"]
+    name: str | None
+    @overload
+    def __getitem__(self, key: Literal["choices"], /) -> list[DecisionChoiceOption]: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["choice"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionQuestionPredicateDict(TypedDict):
+    instructions: str | list[DecisionUserMessageContentPartDict]
+    type: Literal["predicate"]
+    name: NotRequired[str | None]
+class DecisionQuestionPredicate(Reply[DecisionQuestionPredicateDict]):
+    instructions: str | list[DecisionUserMessageContentPart]
+    type: Literal["predicate"]
+    name: str | None
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["predicate"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionQuestionScoreLevelDict(TypedDict):
+    label: str
+    description: NotRequired[str | None]
+class DecisionQuestionScoreLevel(Reply[DecisionQuestionScoreLevelDict]):
+    label: str
+    description: str | None
+    @overload
+    def __getitem__(self, key: Literal["label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionQuestionScoreDict(TypedDict):
+    instructions: str | list[DecisionUserMessageContentPartDict]
+    levels: list[DecisionQuestionScoreLevelDict]
+    type: Literal["score"]
+    name: NotRequired[str | None]
+class DecisionQuestionScore(Reply[DecisionQuestionScoreDict]):
+    instructions: str | list[DecisionUserMessageContentPart]
+    levels: list[DecisionQuestionScoreLevel]
+    type: Literal["score"]
+    name: str | None
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[DecisionUserMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["levels"], /) -> list[DecisionQuestionScoreLevel]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["score"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionQuestion: TypeAlias = Union[DecisionQuestionChoice, DecisionQuestionPredicate, DecisionQuestionScore]
+DecisionQuestionDict: TypeAlias = Union[DecisionQuestionChoiceDict, DecisionQuestionPredicateDict, DecisionQuestionScoreDict]
+class DecisionUserMessageParamContentPartInputImage(TypedDict):
+    image_url: str
+    type: Literal["input_image"]
+    detail: NotRequired[Literal["low", "high", "auto", "original"] | None]
+class DecisionUserMessageParamContentPartInputJSON(TypedDict):
+    data: DecisionJSONObject | Iterable[DecisionJSONObject]
+    type: Literal["input_json"]
+DecisionUserMessageParamContentPart: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict, DecisionUserMessageParamContentPartInputJSON, DecisionUserMessageContentPartInputJSON, DecisionUserMessageContentPartInputJSONDict]
+class DecisionQuestionParamChoice(TypedDict):
+    choices: Iterable[DecisionChoiceOptionParam | DecisionChoiceOption | DecisionChoiceOptionDict]
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
+    type: Literal["choice"]
+    name: NotRequired[str]
+class DecisionQuestionParamPredicate(TypedDict):
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
+    type: Literal["predicate"]
+    name: NotRequired[str]
+class DecisionQuestionParamScoreLevel(TypedDict):
+    label: str
+    description: NotRequired[str]
+class DecisionQuestionParamScore(TypedDict):
+    instructions: str | Iterable[DecisionUserMessageParamContentPart]
+    levels: Iterable[DecisionQuestionParamScoreLevel | DecisionQuestionScoreLevel | DecisionQuestionScoreLevelDict]
+    type: Literal["score"]
+    name: NotRequired[str]
+DecisionQuestionParam: TypeAlias = Union[DecisionQuestionParamChoice, DecisionQuestionChoice, DecisionQuestionChoiceDict, DecisionQuestionParamPredicate, DecisionQuestionPredicate, DecisionQuestionPredicateDict, DecisionQuestionParamScore, DecisionQuestionScore, DecisionQuestionScoreDict]
+class DecisionStoredAssistantMessageDict(TypedDict):
+    id: str
+    content: str | list[DecisionAssistantMessageContentPartDict]
+    role: Literal["assistant"]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    type: NotRequired[Literal["message"] | None]
+class DecisionStoredAssistantMessage(Reply[DecisionStoredAssistantMessageDict]):
+    id: str
+    content: str | list[DecisionAssistantMessageContentPart]
+    role: Literal["assistant"]
+    phase: Literal["commentary", "final_answer"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionAssistantMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionStoredDeveloperMessageDict(TypedDict):
+    id: str
+    content: str | list[DecisionInputTextDict]
+    role: Literal["developer"]
+    type: NotRequired[Literal["message"] | None]
+class DecisionStoredDeveloperMessage(Reply[DecisionStoredDeveloperMessageDict]):
+    id: str
+    content: str | list[DecisionInputText]
+    role: Literal["developer"]
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionStoredSystemMessageDict(TypedDict):
+    id: str
+    content: str | list[DecisionInputTextDict]
+    role: Literal["system"]
+    type: NotRequired[Literal["message"] | None]
+class DecisionStoredSystemMessage(Reply[DecisionStoredSystemMessageDict]):
+    id: str
+    content: str | list[DecisionInputText]
+    role: Literal["system"]
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionStoredUserMessageDict(TypedDict):
+    id: str
+    content: str | list[DecisionUserMessageContentPartDict]
+    role: Literal["user"]
+    type: NotRequired[Literal["message"] | None]
+class DecisionStoredUserMessage(Reply[DecisionStoredUserMessageDict]):
+    id: str
+    content: str | list[DecisionUserMessageContentPart]
+    role: Literal["user"]
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionUserMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionSystemMessageDict(TypedDict):
+    content: str | list[DecisionInputTextDict]
+    role: Literal["system"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"] | None]
+class DecisionSystemMessage(Reply[DecisionSystemMessageDict]):
+    content: str | list[DecisionInputText]
+    role: Literal["system"]
+    id: str | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionInputText]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionSystemMessageParam(TypedDict):
+    content: str | Iterable[DecisionInputTextParam | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict]
+    role: Literal["system"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"]]
+class DecisionTriggerDecisionsDict(TypedDict):
+    questions: list[DecisionQuestionDict]
+class DecisionTriggerDecisions(Reply[DecisionTriggerDecisionsDict]):
+    questions: list[DecisionQuestion]
+    @overload
+    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionTriggerDict(TypedDict):
+    decisions: DecisionTriggerDecisionsDict
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    type: Literal["decisions"]
+class DecisionTrigger(Reply[DecisionTriggerDict]):
+    decisions: DecisionTriggerDecisions
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    type: Literal["decisions"]
+    @overload
+    def __getitem__(self, key: Literal["decisions"], /) -> DecisionTriggerDecisions: ...
+    @overload
+    def __getitem__(self, key: Literal["event_type"], /) -> Literal["session.input_transcript.delta", "session.output_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionTriggerParamDecisions(TypedDict):
+    questions: Iterable[DecisionQuestionParam]
+class DecisionTriggerParam(TypedDict):
+    decisions: DecisionTriggerParamDecisions | DecisionTriggerDecisions | DecisionTriggerDecisionsDict
+    event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"]
+    type: Literal["decisions"]
+class DecisionUserMessageDict(TypedDict):
+    content: str | list[DecisionUserMessageContentPartDict]
+    role: Literal["user"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"] | None]
+class DecisionUserMessage(Reply[DecisionUserMessageDict]):
+    content: str | list[DecisionUserMessageContentPart]
+    role: Literal["user"]
+    id: str | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | list[DecisionUserMessageContentPart]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionUserMessageParam(TypedDict):
+    content: str | Iterable[DecisionUserMessageParamContentPart]
+    role: Literal["user"]
+    id: NotRequired[str | None]
+    type: NotRequired[Literal["message"]]
+class DecisionsDelegationConfigDict(TypedDict):
+    model: str
+    questions: list[DecisionQuestionDict]
+class DecisionsDelegationConfig(Reply[DecisionsDelegationConfigDict]):
+    model: str
+    questions: list[DecisionQuestion]
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionsDelegationConfigParam(TypedDict):
+    model: str
+    questions: Iterable[DecisionQuestionParam]
+class DecisionsDelegationUpdateConfigDict(TypedDict, total=False):
+    model: str | None
+    questions: list[DecisionQuestionDict] | None
+class DecisionsDelegationUpdateConfig(Reply[DecisionsDelegationUpdateConfigDict]):
+    model: str | None
+    questions: list[DecisionQuestion] | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["questions"], /) -> list[DecisionQuestion] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionsDelegationUpdateConfigParam(TypedDict, total=False):
+    model: str
+    questions: Iterable[DecisionQuestionParam]
+class ErrorDict(TypedDict):
+    code: str
+    message: str
+    type: str
+    client_event_id: NotRequired[str | None]
+    param: NotRequired[str | None]
+class Error(Reply[ErrorDict]):
+    code: str
+    message: str
+    type: str
+    client_event_id: str | None
+    param: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ForkSessionConfigAudioDict(TypedDict, total=False):
+    format: AudioFormatDict | None
+class ForkSessionConfigAudio(Reply[ForkSessionConfigAudioDict]):
+    format: AudioFormat | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigReasoningDict(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+class ResponsesDelegationConfigReasoning(Reply[ResponsesDelegationConfigReasoningDict]):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["summary"], /) -> Literal["concise", "detailed", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigTextDict(TypedDict, total=False):
+    verbosity: Literal["low", "medium", "high"] | None
+class ResponsesDelegationConfigText(Reply[ResponsesDelegationConfigTextDict]):
+    verbosity: Literal["low", "medium", "high"] | None
+    @overload
+    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict(TypedDict):
+    name: str
+    type: Literal["function"]
+class ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict]):
+    name: str
+    type: Literal["function"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict(TypedDict):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+class ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict]):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+    @overload
+    def __getitem__(self, key: Literal["name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolFileSearchDict(TypedDict):
+    type: Literal["file_search"]
+class ResponsesDelegationConfigToolFileSearch(Reply[ResponsesDelegationConfigToolFileSearchDict]):
+    type: Literal["file_search"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolWebSearchDict(TypedDict):
+    type: Literal["web_search"]
+class ResponsesDelegationConfigToolWebSearch(Reply[ResponsesDelegationConfigToolWebSearchDict]):
+    type: Literal["web_search"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolChoiceWebSearchPreviewDict(TypedDict):
+    type: Literal["web_search_preview"]
+class ResponsesDelegationConfigToolChoiceWebSearchPreview(Reply[ResponsesDelegationConfigToolChoiceWebSearchPreviewDict]):
+    type: Literal["web_search_preview"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolImageGenerationDict(TypedDict):
+    type: Literal["image_generation"]
+class ResponsesDelegationConfigToolImageGeneration(Reply[ResponsesDelegationConfigToolImageGenerationDict]):
+    type: Literal["image_generation"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolComputerDict(TypedDict):
+    type: Literal["computer"]
+class ResponsesDelegationConfigToolComputer(Reply[ResponsesDelegationConfigToolComputerDict]):
+    type: Literal["computer"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolCodeInterpreterDict(TypedDict):
+    type: Literal["code_interpreter"]
+class ResponsesDelegationConfigToolCodeInterpreter(Reply[ResponsesDelegationConfigToolCodeInterpreterDict]):
+    type: Literal["code_interpreter"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolProgrammaticToolCallingDict(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class ResponsesDelegationConfigToolProgrammaticToolCalling(Reply[ResponsesDelegationConfigToolProgrammaticToolCallingDict]):
+    type: Literal["programmatic_tool_calling"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolChoiceShellDict(TypedDict):
+    type: Literal["shell"]
+class ResponsesDelegationConfigToolChoiceShell(Reply[ResponsesDelegationConfigToolChoiceShellDict]):
+    type: Literal["shell"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolChoiceCustomDict(TypedDict):
+    name: str
+    type: Literal["custom"]
+class ResponsesDelegationConfigToolChoiceCustom(Reply[ResponsesDelegationConfigToolChoiceCustomDict]):
+    name: str
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolApplyPatchDict(TypedDict):
+    type: Literal["apply_patch"]
+class ResponsesDelegationConfigToolApplyPatch(Reply[ResponsesDelegationConfigToolApplyPatchDict]):
+    type: Literal["apply_patch"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch]
+ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict: TypeAlias = Union[ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict]
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict(TypedDict):
+    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamToolDict]
+    type: Literal["allowed_tools"]
+    mode: NotRequired[Literal["none", "auto", "required"] | None]
+class ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam(Reply[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]):
+    tools: list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]
+    type: Literal["allowed_tools"]
+    mode: Literal["none", "auto", "required"] | None
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["none", "auto", "required"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam]
+ResponsesDelegationConfigToolChoiceDict: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
+class FunctionToolDict(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+class FunctionTool(Reply[FunctionToolDict]):
+    name: str
+    type: Literal["function"]
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict(TypedDict):
+    type: Literal["disabled"]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict]):
+    type: Literal["disabled"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict(TypedDict):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]):
+    allowed_domains: list[str]
+    type: Literal["allowlist"]
+    @overload
+    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, None]
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict, None]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict(TypedDict):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict]):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: str | None
+    @overload
+    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
+    @overload
+    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict(TypedDict):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict]):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict(TypedDict):
+    description: str
+    name: str
+    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    type: Literal["inline"]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]):
+    description: str
+    name: str
+    source: ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource
+    type: Literal["inline"]
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["source"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline]
+ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
+class ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: list[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDict | None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillDict] | None
+class ResponsesDelegationConfigToolShellEnvironmentContainerAuto(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict]):
+    type: Literal["container_auto"]
+    file_ids: list[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["network_policy"], /) -> ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicy | None: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkill] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict(TypedDict):
+    container_id: str
+    type: Literal["container_reference"]
+class ResponsesDelegationConfigToolShellEnvironmentContainerReference(Reply[ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict]):
+    container_id: str
+    type: Literal["container_reference"]
+    @overload
+    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict(TypedDict):
+    description: str
+    name: str
+    path: str
+class ResponsesDelegationConfigToolShellEnvironmentLocalSkill(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict]):
+    description: str
+    name: str
+    path: str
+    @overload
+    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolShellEnvironmentLocalDict(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[list[ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
+class ResponsesDelegationConfigToolShellEnvironmentLocal(Reply[ResponsesDelegationConfigToolShellEnvironmentLocalDict]):
+    type: Literal["local"]
+    skills: list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[ResponsesDelegationConfigToolShellEnvironmentLocalSkill] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentLocal, None]
+ResponsesDelegationConfigToolShellEnvironmentDict: TypeAlias = Union[ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigToolShellEnvironmentLocalDict, None]
+class ResponsesDelegationConfigToolShellDict(TypedDict):
+    type: Literal["shell"]
+    environment: NotRequired[ResponsesDelegationConfigToolShellEnvironmentDict | None]
+class ResponsesDelegationConfigToolShell(Reply[ResponsesDelegationConfigToolShellDict]):
+    type: Literal["shell"]
+    environment: ResponsesDelegationConfigToolShellEnvironment | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> ResponsesDelegationConfigToolShellEnvironment | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+class ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam(Reply[ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict]):
+    read_only: bool | None
+    tool_names: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolMcpAllowedTools: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam, None]
+ResponsesDelegationConfigToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict, None]
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict(TypedDict, total=False):
+    always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
+    never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParamDict | None
+class ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(Reply[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict]):
+    always: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    never: ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    @overload
+    def __getitem__(self, key: Literal["always", "never"], /) -> ResponsesDelegationConfigToolMcpAllowedToolsLiveMCPToolFilterParam | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"], None]
+ResponsesDelegationConfigToolMcpRequireApprovalDict: TypeAlias = Union[ResponsesDelegationConfigToolMcpRequireApprovalLiveMCPRequireApprovalFilterParamDict, Literal["always", "never"], None]
+class ResponsesDelegationConfigToolMcpDict(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigToolMcpAllowedToolsDict | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigToolMcpRequireApprovalDict | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
+class ResponsesDelegationConfigToolMcp(Reply[ResponsesDelegationConfigToolMcpDict]):
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigToolMcpAllowedTools | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigToolMcpRequireApproval | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> ResponsesDelegationConfigToolMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "connector_id", "server_description", "server_label", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> ResponsesDelegationConfigToolMcpRequireApproval | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolCustomDict(TypedDict):
+    type: Literal["custom"]
+class ResponsesDelegationConfigToolCustom(Reply[ResponsesDelegationConfigToolCustomDict]):
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolNamespaceDict(TypedDict):
+    type: Literal["namespace"]
+class ResponsesDelegationConfigToolNamespace(Reply[ResponsesDelegationConfigToolNamespaceDict]):
+    type: Literal["namespace"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesDelegationConfigToolSearchDict(TypedDict):
+    type: Literal["tool_search"]
+class ResponsesDelegationConfigToolSearch(Reply[ResponsesDelegationConfigToolSearchDict]):
+    type: Literal["tool_search"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesDelegationConfigTool: TypeAlias = Union[FunctionTool, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolApplyPatch]
+ResponsesDelegationConfigToolDict: TypeAlias = Union[FunctionToolDict, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigToolApplyPatchDict]
+class ResponsesDelegationUpdateConfigDict(TypedDict, total=False):
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoningDict | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigToolChoiceDict | None
+    tools: list[ResponsesDelegationConfigToolDict] | None
+class ResponsesDelegationUpdateConfig(Reply[ResponsesDelegationUpdateConfigDict]):
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigText | None
+    tool_choice: ResponsesDelegationConfigToolChoice | None
+    tools: list[ResponsesDelegationConfigTool] | None
+    @overload
+    def __getitem__(self, key: Literal["instructions", "model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ForkSessionConfigDelegationDict(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int | None
+    responses: ResponsesDelegationUpdateConfigDict | None
+class ForkSessionConfigDelegation(Reply[ForkSessionConfigDelegationDict]):
+    type: Literal["responses"]
+    acknowledgement_delay_ms: int | None
+    responses: ResponsesDelegationUpdateConfig | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationUpdateConfig | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ForkSessionConfigDict(TypedDict, total=False):
+    audio: ForkSessionConfigAudioDict | None
+    client: ClientConfigDict | None
+    delegation: ForkSessionConfigDelegationDict | None
+    store: bool | None
+class ForkSessionConfig(Reply[ForkSessionConfigDict]):
+    audio: ForkSessionConfigAudio | None
+    client: ClientConfig | None
+    delegation: ForkSessionConfigDelegation | None
+    store: bool | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> ForkSessionConfigAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation"], /) -> ForkSessionConfigDelegation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ForkSessionConfigParamAudio(TypedDict, total=False):
+    format: AudioFormatParam
+class ResponsesDelegationConfigParamReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh"] | None
+    summary: Literal["concise", "detailed", "auto"] | None
+class ResponsesDelegationConfigParamText(TypedDict, total=False):
+    verbosity: Literal["low", "medium", "high"] | None
+class ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam(TypedDict):
+    name: str
+    type: Literal["function"]
+class ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam(TypedDict):
+    name: str
+    server_label: str
+    type: Literal["mcp"]
+class ResponsesDelegationConfigParamToolFileSearch(TypedDict):
+    type: Literal["file_search"]
+class ResponsesDelegationConfigParamToolWebSearch(TypedDict):
+    type: Literal["web_search"]
+class ResponsesDelegationConfigParamToolChoiceWebSearchPreview(TypedDict):
+    type: Literal["web_search_preview"]
+class ResponsesDelegationConfigParamToolImageGeneration(TypedDict):
+    type: Literal["image_generation"]
+class ResponsesDelegationConfigParamToolComputer(TypedDict):
+    type: Literal["computer"]
+class ResponsesDelegationConfigParamToolCodeInterpreter(TypedDict):
+    type: Literal["code_interpreter"]
+class ResponsesDelegationConfigParamToolProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class ResponsesDelegationConfigParamToolChoiceShell(TypedDict):
+    type: Literal["shell"]
+class ResponsesDelegationConfigParamToolChoiceCustom(TypedDict):
+    name: str
+    type: Literal["custom"]
+class ResponsesDelegationConfigParamToolApplyPatch(TypedDict):
+    type: Literal["apply_patch"]
+ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool: TypeAlias = Union[ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+class ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam(TypedDict):
+    tools: Iterable[ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParamTool]
+    type: Literal["allowed_tools"]
+    mode: NotRequired[Literal["none", "auto", "required"] | None]
+ResponsesDelegationConfigParamToolChoice: TypeAlias = Union[Literal["auto", "none", "required"], ResponsesDelegationConfigParamToolChoiceLiveFunctionToolChoiceParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreview, ResponsesDelegationConfigToolChoiceWebSearchPreviewDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolChoiceShell, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigParamToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict, ResponsesDelegationConfigParamToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParam, ResponsesDelegationConfigToolChoiceLiveAllowedToolsChoiceParamDict]
+class FunctionToolParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["function"]]
+    description: str | None
+    parameters: dict[str, object] | None
+    strict: bool | None
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled(TypedDict):
+    type: Literal["disabled"]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist(TypedDict):
+    allowed_domains: Sequence[str]
+    type: Literal["allowlist"]
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabled, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyDisabledDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlist, ResponsesDelegationConfigToolShellEnvironmentContainerAutoNetworkPolicyAllowlistDict]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference(TypedDict):
+    skill_id: str
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource(TypedDict):
+    data: str
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline(TypedDict):
+    description: str
+    name: str
+    source: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSource | ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineSourceDict
+    type: Literal["inline"]
+ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReference, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillSkillReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInline, ResponsesDelegationConfigToolShellEnvironmentContainerAutoSkillInlineDict]
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str] | None
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    network_policy: ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoNetworkPolicy | None
+    skills: Iterable[ResponsesDelegationConfigParamToolShellEnvironmentContainerAutoSkill] | None
+class ResponsesDelegationConfigParamToolShellEnvironmentContainerReference(TypedDict):
+    container_id: str
+    type: Literal["container_reference"]
+class ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill(TypedDict):
+    description: str
+    name: str
+    path: str
+class ResponsesDelegationConfigParamToolShellEnvironmentLocal(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[Iterable[ResponsesDelegationConfigParamToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkill | ResponsesDelegationConfigToolShellEnvironmentLocalSkillDict] | None]
+ResponsesDelegationConfigParamToolShellEnvironment: TypeAlias = Union[ResponsesDelegationConfigParamToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAuto, ResponsesDelegationConfigToolShellEnvironmentContainerAutoDict, ResponsesDelegationConfigParamToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReference, ResponsesDelegationConfigToolShellEnvironmentContainerReferenceDict, ResponsesDelegationConfigParamToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocal, ResponsesDelegationConfigToolShellEnvironmentLocalDict]
+class ResponsesDelegationConfigParamToolShell(TypedDict):
+    type: Literal["shell"]
+    environment: NotRequired[ResponsesDelegationConfigParamToolShellEnvironment | None]
+class ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: Sequence[str] | None
+ResponsesDelegationConfigParamToolMcpAllowedTools: TypeAlias = Union[Sequence[str], ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam]
+class ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam(TypedDict, total=False):
+    always: ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam | None
+    never: ResponsesDelegationConfigParamToolMcpAllowedToolsLiveMCPToolFilterParam | None
+ResponsesDelegationConfigParamToolMcpRequireApproval: TypeAlias = Union[ResponsesDelegationConfigParamToolMcpRequireApprovalLiveMCPRequireApprovalFilterParam, Literal["always", "never"]]
+class ResponsesDelegationConfigParamToolMcp(TypedDict, total=False):
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: ResponsesDelegationConfigParamToolMcpAllowedTools | None
+    authorization: str | None
+    connector_id: str | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: ResponsesDelegationConfigParamToolMcpRequireApproval | None
+    server_description: str | None
+    server_label: str | None
+    server_url: str | None
+    tunnel_id: str | None
+class ResponsesDelegationConfigParamToolCustom(TypedDict):
+    type: Literal["custom"]
+class ResponsesDelegationConfigParamToolNamespace(TypedDict):
+    type: Literal["namespace"]
+class ResponsesDelegationConfigParamToolSearch(TypedDict):
+    type: Literal["tool_search"]
+ResponsesDelegationConfigParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveFunctionToolChoiceParamDict, ResponsesDelegationConfigParamToolWebSearch, ResponsesDelegationConfigToolWebSearch, ResponsesDelegationConfigToolWebSearchDict, ResponsesDelegationConfigParamToolFileSearch, ResponsesDelegationConfigToolFileSearch, ResponsesDelegationConfigToolFileSearchDict, ResponsesDelegationConfigParamToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreter, ResponsesDelegationConfigToolCodeInterpreterDict, ResponsesDelegationConfigParamToolShell, ResponsesDelegationConfigToolShell, ResponsesDelegationConfigToolShellDict, ResponsesDelegationConfigToolChoiceShell, ResponsesDelegationConfigToolChoiceShellDict, ResponsesDelegationConfigParamToolImageGeneration, ResponsesDelegationConfigToolImageGeneration, ResponsesDelegationConfigToolImageGenerationDict, ResponsesDelegationConfigParamToolMcp, ResponsesDelegationConfigToolMcp, ResponsesDelegationConfigToolMcpDict, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParam, ResponsesDelegationConfigToolChoiceLiveMCPToolChoiceParamDict, ResponsesDelegationConfigParamToolCustom, ResponsesDelegationConfigToolCustom, ResponsesDelegationConfigToolCustomDict, ResponsesDelegationConfigToolChoiceCustom, ResponsesDelegationConfigToolChoiceCustomDict, ResponsesDelegationConfigParamToolNamespace, ResponsesDelegationConfigToolNamespace, ResponsesDelegationConfigToolNamespaceDict, ResponsesDelegationConfigParamToolSearch, ResponsesDelegationConfigToolSearch, ResponsesDelegationConfigToolSearchDict, ResponsesDelegationConfigParamToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCalling, ResponsesDelegationConfigToolProgrammaticToolCallingDict, ResponsesDelegationConfigParamToolComputer, ResponsesDelegationConfigToolComputer, ResponsesDelegationConfigToolComputerDict, ResponsesDelegationConfigParamToolApplyPatch, ResponsesDelegationConfigToolApplyPatch, ResponsesDelegationConfigToolApplyPatchDict]
+class ResponsesDelegationUpdateConfigParam(TypedDict, total=False):
+    instructions: str | None
+    max_output_tokens: int | None
+    model: str
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigParamReasoning | ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigParamToolChoice
+    tools: Iterable[ResponsesDelegationConfigParamTool]
+class ForkSessionConfigParamDelegation(TypedDict, total=False):
+    type: Required[Literal["responses"]]
+    acknowledgement_delay_ms: int
+    responses: ResponsesDelegationUpdateConfigParam | ResponsesDelegationUpdateConfig | ResponsesDelegationUpdateConfigDict
+class ResponsesDelegationConfigDict(TypedDict, total=False):
+    model: Required[str]
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoningDict | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigToolChoiceDict | None
+    tools: list[ResponsesDelegationConfigToolDict] | None
+class ResponsesDelegationConfig(Reply[ResponsesDelegationConfigDict]):
+    model: str
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigReasoning | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigText | None
+    tool_choice: ResponsesDelegationConfigToolChoice | None
+    tools: list[ResponsesDelegationConfigTool] | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponsesDelegationConfigReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponsesDelegationConfigText | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponsesDelegationConfigToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponsesDelegationConfigTool] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionConfigDelegationResponsesDict(TypedDict):
+    responses: ResponsesDelegationConfigDict
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class SessionConfigDelegationResponses(Reply[SessionConfigDelegationResponsesDict]):
+    responses: ResponsesDelegationConfig
+    type: Literal["responses"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["responses"], /) -> ResponsesDelegationConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["responses"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ForkSessionConfigParam(TypedDict, total=False):
+    audio: ForkSessionConfigParamAudio | ForkSessionConfigAudio | ForkSessionConfigAudioDict
+    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+    store: bool
+class InitialItemUserContentDict(TypedDict):
+    text: str
+    type: NotRequired[Literal["input_text"] | None]
+class InitialItemUserContent(Reply[InitialItemUserContentDict]):
+    text: str
+    type: Literal["input_text"] | None
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InitialItemDeveloperDict(TypedDict, total=False):
+    content: Required[list[InitialItemUserContentDict]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+class InitialItemDeveloper(Reply[InitialItemDeveloperDict]):
+    content: list[InitialItemUserContent]
+    role: Literal["developer"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemUserContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InitialItemUserDict(TypedDict, total=False):
+    content: Required[list[InitialItemUserContentDict]]
+    role: Required[Literal["user"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+class InitialItemUser(Reply[InitialItemUserDict]):
+    content: list[InitialItemUserContent]
+    role: Literal["user"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemUserContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InitialItemAssistantContentTextDict(TypedDict):
+    text: str
+    type: NotRequired[Literal["text"] | None]
+class InitialItemAssistantContentText(Reply[InitialItemAssistantContentTextDict]):
+    text: str
+    type: Literal["text"] | None
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+InitialItemAssistantContent: TypeAlias = Union[InitialItemAssistantContentText, InitialItemAssistantContentOutputText]
+InitialItemAssistantContentDict: TypeAlias = Union[InitialItemAssistantContentTextDict, InitialItemAssistantContentOutputTextDict]
+class InitialItemAssistantDict(TypedDict, total=False):
+    content: Required[list[InitialItemAssistantContentDict]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+class InitialItemAssistant(Reply[InitialItemAssistantDict]):
+    content: list[InitialItemAssistantContent]
+    role: Literal["assistant"]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[InitialItemAssistantContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete", "completed"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+InitialItem: TypeAlias = Union[InitialItemDeveloper, InitialItemUser, InitialItemAssistant]
+InitialItemDict: TypeAlias = Union[InitialItemDeveloperDict, InitialItemUserDict, InitialItemAssistantDict]
+class InitialItemParamUserContent(TypedDict):
+    text: str
+    type: NotRequired[Literal["input_text"]]
+class InitialItemParamDeveloper(TypedDict, total=False):
+    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
+    role: Required[Literal["developer"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+class InitialItemParamUser(TypedDict, total=False):
+    content: Required[Iterable[InitialItemParamUserContent | InitialItemUserContent | InitialItemUserContentDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | DecisionInputText | DecisionInputTextDict | InitialItemUserContent | InitialItemUserContentDict]]
+    role: Required[Literal["user"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+class InitialItemParamAssistantContentText(TypedDict):
+    text: str
+    type: NotRequired[Literal["text"]]
+InitialItemParamAssistantContent: TypeAlias = Union[InitialItemParamAssistantContentText, InitialItemAssistantContentText, InitialItemAssistantContentTextDict, InitialItemParamAssistantContentOutputText, InitialItemAssistantContentOutputText, InitialItemAssistantContentOutputTextDict]
+class InitialItemParamAssistant(TypedDict, total=False):
+    content: Required[Iterable[InitialItemParamAssistantContent]]
+    role: Required[Literal["assistant"]]
+    id: str | None
+    status: Literal["incomplete", "completed"] | None
+    type: Literal["message"]
+InitialItemParam: TypeAlias = Union[InitialItemParamDeveloper, InitialItemDeveloper, InitialItemDeveloperDict, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemParamUser, InitialItemUser, InitialItemUserDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, DecisionUserMessage, DecisionUserMessageDict, InitialItemParamAssistant, InitialItemAssistant, InitialItemAssistantDict, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict]
+SessionConfigParamAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoiceParam, CustomVoice, CustomVoiceDict]
+class SessionConfigParamAudioOutput(TypedDict, total=False):
+    voice: SessionConfigParamAudioOutputVoice
+class MediaSessionConfigParamAudio(TypedDict, total=False):
+    output: SessionConfigParamAudioOutput
+class ResponsesDelegationConfigParam(TypedDict, total=False):
+    model: Required[str]
+    instructions: str | None
+    max_output_tokens: int | None
+    parallel_tool_calls: bool | None
+    reasoning: ResponsesDelegationConfigParamReasoning | ResponsesDelegationConfigReasoning | ResponsesDelegationConfigReasoningDict | None
+    service_tier: Literal["auto", "default", "fast_tier_temp_pilot", "flex", "priority", "ultrafast"] | None
+    text: ResponsesDelegationConfigParamText | ResponsesDelegationConfigText | ResponsesDelegationConfigTextDict | None
+    tool_choice: ResponsesDelegationConfigParamToolChoice
+    tools: Iterable[ResponsesDelegationConfigParamTool]
+class SessionConfigParamDelegationResponses(TypedDict):
+    responses: ResponsesDelegationConfigParam | ResponsesDelegationConfig | ResponsesDelegationConfigDict
+    type: Literal["responses"]
+    acknowledgement_delay_ms: NotRequired[int]
+class SessionConfigParamDelegationDecisions(TypedDict):
+    decisions: DecisionsDelegationConfigParam | DecisionsDelegationConfig | DecisionsDelegationConfigDict
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: NotRequired[int]
+class SessionConfigDelegationDecisionsDict(TypedDict):
+    decisions: DecisionsDelegationConfigDict
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: NotRequired[int | None]
+class SessionConfigDelegationDecisions(Reply[SessionConfigDelegationDecisionsDict]):
+    decisions: DecisionsDelegationConfig
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, SessionConfigParamDelegationResponses, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionConfigParamDelegationDecisions, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict]
+class MediaSessionConfigParamWakePolicy(TypedDict):
+    type: Literal["speech"]
+    vad_threshold: NotRequired[float]
+class MediaSessionConfigParam(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    audio: MediaSessionConfigParamAudio
+    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    delegation: SessionConfigParamDelegation | None
+    idle_timeout_s: int
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+    wake_policy: MediaSessionConfigParamWakePolicy
+class LiveCreateParamsTransport(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+class LiveCreateResponseTransportDict(TypedDict):
+    sdp: str
+    type: Literal["webrtc"]
+class LiveCreateResponseTransport(Reply[LiveCreateResponseTransportDict]):
+    sdp: str
+    type: Literal["webrtc"]
+    @overload
+    def __getitem__(self, key: Literal["sdp"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["webrtc"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class LiveCreateParams(TypedDict):
+    session: MediaSessionConfigParam
+    """model, voice, instructions and the rest of the configuration"""
+    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    """how audio gets there and back"""
+class LiveCreateResponseDict(TypedDict):
+    session: CustomVoiceDict
+    transport: LiveCreateResponseTransportDict
+class LiveCreateResponse(Reply[LiveCreateResponseDict]):
+    session: CustomVoice
+    transport: LiveCreateResponseTransport
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
+    @overload
+    def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class MediaSessionForkConfigParam(TypedDict, total=False):
+    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    delegation: ForkSessionConfigParamDelegation | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | SessionConfigDelegationResponses | SessionConfigDelegationResponsesDict | ForkSessionConfigDelegation | ForkSessionConfigDelegationDict
+    store: bool
+class SessionAcceptParamsSession(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    type: Required[Literal["live"]]
+    audio: MediaSessionConfigParamAudio
+    delegation: SessionConfigParamDelegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+class SessionAcceptParams(TypedDict):
+    session: SessionAcceptParamsSession
+    """model, voice, instructions and the rest of the configuration"""
+SessionConfigAudioOutputVoice: TypeAlias = Union[str, BuiltInVoice, CustomVoice]
+SessionConfigAudioOutputVoiceDict: TypeAlias = Union[str, BuiltInVoice, CustomVoiceDict]
+class SessionConfigAudioOutputDict(TypedDict, total=False):
+    voice: SessionConfigAudioOutputVoiceDict | None
+class SessionConfigAudioOutput(Reply[SessionConfigAudioOutputDict]):
+    voice: SessionConfigAudioOutputVoice | None
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> SessionConfigAudioOutputVoice | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionConfigAudioDict(TypedDict, total=False):
+    format: AudioFormatDict | None
+    output: SessionConfigAudioOutputDict | None
+class SessionConfigAudio(Reply[SessionConfigAudioDict]):
+    format: AudioFormat | None
+    output: SessionConfigAudioOutput | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> AudioFormat | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> SessionConfigAudioOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionConfigDelegation: TypeAlias = Union[ClientDelegation, SessionConfigDelegationResponses, SessionConfigDelegationDecisions, None]
+SessionConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, SessionConfigDelegationResponsesDict, SessionConfigDelegationDecisionsDict, None]
+class SessionConfigDict(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    audio: SessionConfigAudioDict | None
+    client: ClientConfigDict | None
+    delegation: SessionConfigDelegationDict | None
+    input: list[InitialItemDict] | None
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool | None
+    triggers: list[DecisionTriggerDict] | None
+class SessionConfig(Reply[SessionConfigDict]):
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
+    audio: SessionConfigAudio | None
+    client: ClientConfig | None
+    delegation: SessionConfigDelegation | None
+    input: list[InitialItem] | None
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool | None
+    triggers: list[DecisionTrigger] | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation"], /) -> SessionConfigDelegation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[InitialItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "safety_identifier"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionConfigParamAudio(TypedDict, total=False):
+    format: AudioFormatParam
+    output: SessionConfigParamAudioOutput | SessionConfigAudioOutput | SessionConfigAudioOutputDict
+class SessionConfigParam(TypedDict, total=False):
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    audio: SessionConfigParamAudio | SessionConfigAudio | SessionConfigAudioDict
+    client: ClientConfigParam | ClientConfig | ClientConfigDict
+    delegation: SessionConfigParamDelegation | None
+    input: Iterable[InitialItemParam]
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool
+    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+class SessionForkParams(TypedDict):
+    transport: LiveCreateParamsTransport | LiveCreateResponseTransport | LiveCreateResponseTransportDict | LiveCreateResponseTransport | LiveCreateResponseTransportDict
+    """how audio gets to the new session and back"""
+    session: NotRequired[MediaSessionForkConfigParam]
+    """what is different in the new session"""
+class SessionForkResponseDict(TypedDict):
+    session: CustomVoiceDict
+    transport: LiveCreateResponseTransportDict
+class SessionForkResponse(Reply[SessionForkResponseDict]):
+    session: CustomVoice
+    transport: LiveCreateResponseTransport
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> CustomVoice: ...
+    @overload
+    def __getitem__(self, key: Literal["transport"], /) -> LiveCreateResponseTransport: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionReferParams(TypedDict):
+    target_uri: str
+    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
+class SessionRejectParams(TypedDict):
+    status_code: int
+    """the SIP status to refuse with, such as 603"""
+class SessionResourceDict(TypedDict, total=False):
+    id: Required[str]
+    expires_at: Required[int]
+    model: Required[str | Literal["gpt-live-1", "gpt-live-1.1"]]
+    status: Required[Literal["active"]]
+    audio: SessionConfigAudioDict | None
+    client: ClientConfigDict | None
+    delegation: SessionConfigDelegationDict | None
+    input: list[InitialItemDict] | None
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool | None
+    triggers: list[DecisionTriggerDict] | None
+class SessionResource(Reply[SessionResourceDict]):
+    id: str
+    expires_at: int
+    model: str | Literal["gpt-live-1", "gpt-live-1.1"]
+    status: Literal["active"]
+    audio: SessionConfigAudio | None
+    client: ClientConfig | None
+    delegation: SessionConfigDelegation | None
+    input: list[InitialItem] | None
+    instructions: str | None
+    safety_identifier: str | None
+    store: bool | None
+    triggers: list[DecisionTrigger] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-live-1", "gpt-live-1.1"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["active"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> SessionConfigAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["client"], /) -> ClientConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation"], /) -> SessionConfigDelegation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[InitialItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "safety_identifier"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["store"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateConfigDelegationDecisionsDict(TypedDict, total=False):
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int | None
+    decisions: DecisionsDelegationUpdateConfigDict | None
+class SessionUpdateConfigDelegationDecisions(Reply[SessionUpdateConfigDelegationDecisionsDict]):
+    type: Literal["decisions"]
+    acknowledgement_delay_ms: int | None
+    decisions: DecisionsDelegationUpdateConfig | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decisions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledgement_delay_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["decisions"], /) -> DecisionsDelegationUpdateConfig | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionUpdateConfigDelegation: TypeAlias = Union[ClientDelegation, ForkSessionConfigDelegation, SessionUpdateConfigDelegationDecisions, None]
+SessionUpdateConfigDelegationDict: TypeAlias = Union[ClientDelegationDict, ForkSessionConfigDelegationDict, SessionUpdateConfigDelegationDecisionsDict, None]
+class SessionUpdateConfigDict(TypedDict, total=False):
+    delegation: SessionUpdateConfigDelegationDict | None
+    triggers: list[DecisionTriggerDict] | None
+class SessionUpdateConfig(Reply[SessionUpdateConfigDict]):
+    delegation: SessionUpdateConfigDelegation | None
+    triggers: list[DecisionTrigger] | None
+    @overload
+    def __getitem__(self, key: Literal["delegation"], /) -> SessionUpdateConfigDelegation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["triggers"], /) -> list[DecisionTrigger] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateConfigParamDelegationDecisions(TypedDict, total=False):
+    type: Required[Literal["decisions"]]
+    acknowledgement_delay_ms: int
+    decisions: DecisionsDelegationUpdateConfigParam | DecisionsDelegationUpdateConfig | DecisionsDelegationUpdateConfigDict
+SessionUpdateConfigParamDelegation: TypeAlias = Union[ClientDelegationParam, ClientDelegation, ClientDelegationDict, ForkSessionConfigParamDelegation, ForkSessionConfigDelegation, ForkSessionConfigDelegationDict, SessionConfigDelegationResponses, SessionConfigDelegationResponsesDict, SessionUpdateConfigParamDelegationDecisions, SessionUpdateConfigDelegationDecisions, SessionUpdateConfigDelegationDecisionsDict, DecisionTrigger, DecisionTriggerDict, SessionConfigDelegationDecisions, SessionConfigDelegationDecisionsDict]
+class SessionUpdateConfigParam(TypedDict, total=False):
+    delegation: SessionUpdateConfigParamDelegation | None
+    triggers: Iterable[DecisionTriggerParam | DecisionTrigger | DecisionTriggerDict]
+class SessionUsageDict(TypedDict, total=False):
+    seconds: Required[float]
+    active_seconds: int | None
+    paused_seconds: int | None
+class SessionUsage(Reply[SessionUsageDict]):
+    seconds: float
+    active_seconds: int | None
+    paused_seconds: int | None
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["active_seconds", "paused_seconds"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SidebandConnectParams(TypedDict, total=False):
+    graceful_close: bool
+class SessionStartEventDict(TypedDict):
+    session: SessionConfigDict
+    type: Literal["session.start"]
+    event_id: NotRequired[str | None]
+class SessionStartEvent(Reply[SessionStartEventDict]):
+    session: SessionConfig
+    type: Literal["session.start"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.start"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventDict(TypedDict):
+    session: SessionUpdateConfigDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+    session: SessionUpdateConfig
+    type: Literal["session.update"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: NotRequired[str | None]
+class InputAudioAppendEvent(Reply[InputAudioAppendEventDict]):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioMuteEventDict(TypedDict):
+    type: Literal["session.input_audio.mute"]
+    event_id: NotRequired[str | None]
+class InputAudioMuteEvent(Reply[InputAudioMuteEventDict]):
+    type: Literal["session.input_audio.mute"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.mute"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioUnmuteEventDict(TypedDict):
+    type: Literal["session.input_audio.unmute"]
+    event_id: NotRequired[str | None]
+class InputAudioUnmuteEvent(Reply[InputAudioUnmuteEventDict]):
+    type: Literal["session.input_audio.unmute"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.unmute"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioFixturePlayEventDict(TypedDict):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: NotRequired[str | None]
+class OutputAudioFixturePlayEvent(Reply[OutputAudioFixturePlayEventDict]):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.play"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InstructionsAppendEventDict(TypedDict):
+    content: str
+    delegation_id: NotRequired[str | None]
+    type: Literal["session.instructions.append"]
+    event_id: NotRequired[str | None]
+class InstructionsAppendEvent(Reply[InstructionsAppendEventDict]):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.instructions.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.instructions.append"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThinkingAppendEventDict(TypedDict):
+    content: str
+    delegation_id: NotRequired[str | None]
+    type: Literal["session.thinking.append"]
+    event_id: NotRequired[str | None]
+class ThinkingAppendEvent(Reply[ThinkingAppendEventDict]):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.thinking.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.thinking.append"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CommentaryAppendEventDict(TypedDict):
+    content: str
+    delegation_id: NotRequired[str | None]
+    type: Literal["session.commentary.append"]
+    event_id: NotRequired[str | None]
+class CommentaryAppendEvent(Reply[CommentaryAppendEventDict]):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.commentary.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["delegation_id", "event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.commentary.append"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionCreateEventDict(TypedDict):
+    event_id: str
+    type: Literal["decision.create"]
+class DecisionCreateEvent(Reply[DecisionCreateEventDict]):
+    event_id: str
+    type: Literal["decision.create"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.create"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemCreateEventItemFunctionCallDict(TypedDict):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: NotRequired[str | None]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreateEventItemFunctionCall(Reply[DecisionItemCreateEventItemFunctionCallDict]):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreateEventItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputText, DecisionUserMessageContentPartInputImage]
+DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict: TypeAlias = Union[DecisionInputTextDict, DecisionUserMessageContentPartInputImageDict]
+class DecisionItemCreateEventItemFunctionCallOutputDict(TypedDict):
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["function_call_output"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreateEventItemFunctionCallOutput(Reply[DecisionItemCreateEventItemFunctionCallOutputDict]):
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["function_call_output"]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemCreateEventItemCustomToolCallDict(TypedDict):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: NotRequired[str | None]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreateEventItemCustomToolCall(Reply[DecisionItemCreateEventItemCustomToolCallDict]):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: str | None
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["call_id", "input", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemCreateEventItemCustomToolCallOutputDict(TypedDict):
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["custom_tool_call_output"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreateEventItemCustomToolCallOutput(Reply[DecisionItemCreateEventItemCustomToolCallOutputDict]):
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"]
+    id: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreateEventItemUnion: TypeAlias = Union[DecisionUserMessage, DecisionDeveloperMessage, DecisionSystemMessage, DecisionAssistantMessage, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallOutput]
+DecisionItemCreateEventItemUnionDict: TypeAlias = Union[DecisionUserMessageDict, DecisionDeveloperMessageDict, DecisionSystemMessageDict, DecisionAssistantMessageDict, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreateEventItemCustomToolCallOutputDict]
+class DecisionItemCreateEventDict(TypedDict):
+    item: DecisionItemCreateEventItemUnionDict
+    type: Literal["decision.item.create"]
+    event_id: NotRequired[str | None]
+class DecisionItemCreateEvent(Reply[DecisionItemCreateEventDict]):
+    item: DecisionItemCreateEventItemUnion
+    type: Literal["decision.item.create"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> DecisionItemCreateEventItemUnion: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemDeleteEventDict(TypedDict):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: NotRequired[str | None]
+class DecisionItemDeleteEvent(Reply[DecisionItemDeleteEventDict]):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.delete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemCreateEventDict(TypedDict):
+    item: ResponseInputItemDict
+    type: Literal["response.item.create"]
+    event_id: NotRequired[str | None]
+class ResponseItemCreateEvent(Reply[ResponseItemCreateEventDict]):
+    item: ResponseInputItem
+    type: Literal["response.item.create"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ResponseInputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.item.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreateEventDict(TypedDict):
+    type: Literal["response.create"]
+    event_id: NotRequired[str | None]
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+    type: Literal["response.create"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionCloseEventDict(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str | None]
+class SessionCloseEvent(Reply[SessionCloseEventDict]):
+    type: Literal["session.close"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.close"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ClientEvent: TypeAlias = Union[SessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
+ClientEventDict: TypeAlias = Union[SessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+class SessionStartEventParam(TypedDict):
+    session: SessionConfigParam | SessionConfig | SessionConfigDict
+    type: Literal["session.start"]
+    event_id: NotRequired[str | None]
+class ForkSessionStartEventDict(TypedDict):
+    session: ForkSessionConfigDict
+    type: Literal["session.start"]
+    event_id: NotRequired[str | None]
+class ForkSessionStartEvent(Reply[ForkSessionStartEventDict]):
+    session: ForkSessionConfig
+    type: Literal["session.start"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> ForkSessionConfig: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.start"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdateEventParam(TypedDict):
+    session: SessionUpdateConfigParam | SessionUpdateConfig | SessionUpdateConfigDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class InputAudioAppendEventParam(TypedDict):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    event_id: NotRequired[str | None]
+class ServerEventSessionInputAudioAppendDict(TypedDict):
+    audio: str
+    type: Literal["session.input_audio.append"]
+class ServerEventSessionInputAudioAppend(Reply[ServerEventSessionInputAudioAppendDict]):
+    audio: str
+    type: Literal["session.input_audio.append"]
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.append"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioMuteEventParam(TypedDict):
+    type: Literal["session.input_audio.mute"]
+    event_id: NotRequired[str | None]
+class InputAudioUnmuteEventParam(TypedDict):
+    type: Literal["session.input_audio.unmute"]
+    event_id: NotRequired[str | None]
+class OutputAudioFixturePlayEventParam(TypedDict):
+    audio: str
+    type: Literal["session.output_audio.fixture.play"]
+    event_id: NotRequired[str | None]
+class InstructionsAppendEventParam(TypedDict):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.instructions.append"]
+    event_id: NotRequired[str | None]
+class ThinkingAppendEventParam(TypedDict):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.thinking.append"]
+    event_id: NotRequired[str | None]
+class CommentaryAppendEventParam(TypedDict):
+    content: str
+    delegation_id: str | None
+    type: Literal["session.commentary.append"]
+    event_id: NotRequired[str | None]
+class DecisionCreateEventParam(TypedDict):
+    event_id: str
+    type: Literal["decision.create"]
+class DecisionItemCreateEventParamItemFunctionCall(TypedDict):
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    id: NotRequired[str | None]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallDict(TypedDict):
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCall(Reply[DecisionItemCreatedEventItemFunctionCallDict]):
+    id: str
+    arguments: str
+    call_id: str
+    name: str
+    type: Literal["function_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreateEventParamItemFunctionCallOutputOutputParts: TypeAlias = Union[DecisionInputTextParam, DecisionInputText, DecisionInputTextDict, DecisionUserMessageParamContentPartInputImage, DecisionUserMessageContentPartInputImage, DecisionUserMessageContentPartInputImageDict]
+class DecisionItemCreateEventParamItemFunctionCallOutput(TypedDict):
+    call_id: str
+    output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
+    type: Literal["function_call_output"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallOutputDict(TypedDict):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["function_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemFunctionCallOutput(Reply[DecisionItemCreatedEventItemFunctionCallOutputDict]):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["function_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemCreateEventParamItemCustomToolCall(TypedDict):
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    id: NotRequired[str | None]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCallDict(TypedDict):
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCall(Reply[DecisionItemCreatedEventItemCustomToolCallDict]):
+    id: str
+    call_id: str
+    input: str
+    name: str
+    type: Literal["custom_tool_call"]
+    namespace: str | None
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "input", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemCreateEventParamItemCustomToolCallOutput(TypedDict):
+    call_id: str
+    output: str | Iterable[DecisionItemCreateEventParamItemFunctionCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"]
+    id: NotRequired[str | None]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCallOutputDict(TypedDict):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputPartsDict]
+    type: Literal["custom_tool_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+class DecisionItemCreatedEventItemCustomToolCallOutput(Reply[DecisionItemCreatedEventItemCustomToolCallOutputDict]):
+    id: str
+    call_id: str
+    output: str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]
+    type: Literal["custom_tool_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[DecisionItemCreateEventItemFunctionCallOutputOutputParts]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreateEventParamItemUnion: TypeAlias = Union[DecisionUserMessageParam, DecisionUserMessage, DecisionUserMessageDict, DecisionStoredUserMessage, DecisionStoredUserMessageDict, InitialItemUser, InitialItemUserDict, DecisionDeveloperMessageParam, DecisionDeveloperMessage, DecisionDeveloperMessageDict, DecisionStoredDeveloperMessage, DecisionStoredDeveloperMessageDict, InitialItemDeveloper, InitialItemDeveloperDict, DecisionSystemMessageParam, DecisionSystemMessage, DecisionSystemMessageDict, DecisionStoredSystemMessage, DecisionStoredSystemMessageDict, DecisionAssistantMessageParam, DecisionAssistantMessage, DecisionAssistantMessageDict, DecisionStoredAssistantMessage, DecisionStoredAssistantMessageDict, InitialItemAssistant, InitialItemAssistantDict, DecisionItemCreateEventParamItemFunctionCall, DecisionItemCreateEventItemFunctionCall, DecisionItemCreateEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreateEventParamItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutput, DecisionItemCreateEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreateEventParamItemCustomToolCall, DecisionItemCreateEventItemCustomToolCall, DecisionItemCreateEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreateEventParamItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutput, DecisionItemCreateEventItemCustomToolCallOutputDict, DecisionItemCreatedEventItemCustomToolCallOutput, DecisionItemCreatedEventItemCustomToolCallOutputDict]
+class DecisionItemCreateEventParam(TypedDict):
+    item: DecisionItemCreateEventParamItemUnion
+    type: Literal["decision.item.create"]
+    event_id: NotRequired[str | None]
+class DecisionItemDeleteEventParam(TypedDict):
+    item_id: str
+    type: Literal["decision.item.delete"]
+    event_id: NotRequired[str | None]
+class ResponseItemCreateEventParam(TypedDict):
+    item: ResponseInputItemParam
+    type: Literal["response.item.create"]
+    event_id: NotRequired[str | None]
+class ResponseCreateEventParam(TypedDict):
+    type: Literal["response.create"]
+    event_id: NotRequired[str | None]
+class SessionCloseEventParam(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str | None]
+ClientEventParam: TypeAlias = Union[SessionStartEventParam, SessionStartEvent, SessionStartEventDict, ForkSessionStartEvent, ForkSessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+class CommentaryAppendedEventDict(TypedDict):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.commentary.appended"]
+    client_event_id: NotRequired[str | None]
+class CommentaryAppendedEvent(Reply[CommentaryAppendedEventDict]):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.commentary.appended"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.commentary.appended"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConnectClientEventTransportDtmfSendDict(TypedDict):
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: NotRequired[str | None]
+class ConnectClientEventTransportDtmfSend(Reply[ConnectClientEventTransportDtmfSendDict]):
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConnectClientEvent: TypeAlias = Union[SessionUpdateEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, ConnectClientEventTransportDtmfSend, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
+ConnectClientEventDict: TypeAlias = Union[SessionUpdateEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, ConnectClientEventTransportDtmfSendDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+class ConnectClientEventParamTransportDtmfSend(TypedDict):
+    event: str
+    type: Literal["transport.dtmf.send"]
+    event_id: NotRequired[str | None]
+class ServerEventTransportDtmfSendDict(TypedDict):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: NotRequired[str | None]
+class ServerEventTransportDtmfSend(Reply[ServerEventTransportDtmfSendDict]):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.send"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.send"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConnectClientEventParam: TypeAlias = Union[SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, ConnectClientEventParamTransportDtmfSend, ConnectClientEventTransportDtmfSend, ConnectClientEventTransportDtmfSendDict, ServerEventTransportDtmfSend, ServerEventTransportDtmfSendDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+class SessionStartedEventDict(TypedDict):
+    event_id: str
+    session: SessionResourceDict
+    type: Literal["session.started"]
+    client_event_id: NotRequired[str | None]
+class SessionStartedEvent(Reply[SessionStartedEventDict]):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.started"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.started"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: SessionResourceDict
+    type: Literal["session.updated"]
+    client_event_id: NotRequired[str | None]
+class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+    event_id: str
+    session: SessionResource
+    type: Literal["session.updated"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConnectServerEventSessionResumedDict(TypedDict):
+    event_id: str
+    type: Literal["session.resumed"]
+    client_event_id: NotRequired[str | None]
+class ConnectServerEventSessionResumed(Reply[ConnectServerEventSessionResumedDict]):
+    event_id: str
+    type: Literal["session.resumed"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.resumed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConnectServerEventSessionPausedDict(TypedDict):
+    event_id: str
+    type: Literal["session.paused"]
+    client_event_id: NotRequired[str | None]
+class ConnectServerEventSessionPaused(Reply[ConnectServerEventSessionPausedDict]):
+    event_id: str
+    type: Literal["session.paused"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.paused"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioMutedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: NotRequired[str | None]
+class InputAudioMutedEvent(Reply[InputAudioMutedEventDict]):
+    event_id: str
+    type: Literal["session.input_audio.muted"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.muted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioUnmutedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.input_audio.unmuted"]
+    client_event_id: NotRequired[str | None]
+class InputAudioUnmutedEvent(Reply[InputAudioUnmutedEventDict]):
+    event_id: str
+    type: Literal["session.input_audio.unmuted"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio.unmuted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioFixturePlayingEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"]
+    client_event_id: NotRequired[str | None]
+class OutputAudioFixturePlayingEvent(Reply[OutputAudioFixturePlayingEventDict]):
+    event_id: str
+    type: Literal["session.output_audio.fixture.playing"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.playing"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioFixturePlayedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.output_audio.fixture.played"]
+    client_event_id: NotRequired[str | None]
+class OutputAudioFixturePlayedEvent(Reply[OutputAudioFixturePlayedEventDict]):
+    event_id: str
+    type: Literal["session.output_audio.fixture.played"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.fixture.played"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InstructionsAppendedEventDict(TypedDict):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.instructions.appended"]
+    client_event_id: NotRequired[str | None]
+class InstructionsAppendedEvent(Reply[InstructionsAppendedEventDict]):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.instructions.appended"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.instructions.appended"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ThinkingAppendedEventDict(TypedDict):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.thinking.appended"]
+    client_event_id: NotRequired[str | None]
+class ThinkingAppendedEvent(Reply[ThinkingAppendedEventDict]):
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.thinking.appended"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.thinking.appended"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.input_transcript.delta"]
+    client_event_id: NotRequired[str | None]
+class InputTranscriptDeltaEvent(Reply[InputTranscriptDeltaEventDict]):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.input_transcript.delta"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: NotRequired[str | None]
+class OutputTranscriptDeltaEvent(Reply[OutputTranscriptDeltaEventDict]):
+    delta: str
+    end_ms: int
+    event_id: str
+    start_ms: int
+    type: Literal["session.output_transcript.delta"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DelegationCreatedEventDelegationDict(TypedDict):
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"]
+    response_id: NotRequired[str | None]
+class DelegationCreatedEventDelegation(Reply[DelegationCreatedEventDelegationDict]):
+    id: str
+    target: Literal["client", "responses", "decisions"]
+    type: Literal["delegation"]
+    response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["target"], /) -> Literal["client", "responses", "decisions"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["delegation"]: ...
+    @overload
+    def __getitem__(self, key: Literal["response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DelegationCreatedEventDict(TypedDict):
+    delegation: DelegationCreatedEventDelegationDict
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"]
+    client_event_id: NotRequired[str | None]
+class DelegationCreatedEvent(Reply[DelegationCreatedEventDict]):
+    delegation: DelegationCreatedEventDelegation
+    event_id: str
+    offset_ms: int
+    type: Literal["session.delegation.created"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["delegation"], /) -> DelegationCreatedEventDelegation: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["offset_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.delegation.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionEventEventDict(TypedDict):
+    decision: DecisionDict
+    type: Literal["decision.completed"]
+class DecisionEventEvent(Reply[DecisionEventEventDict]):
+    decision: Decision
+    type: Literal["decision.completed"]
+    @overload
+    def __getitem__(self, key: Literal["decision"], /) -> Decision: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionEventDict(TypedDict, total=False):
+    delegation_id: str | None
+    event: Required[DecisionEventEventDict]
+    event_id: Required[str]
+    source_event_id: str | None
+    source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
+    trigger_id: str | None
+    type: Required[Literal["decision.event"]]
+class DecisionEvent(Reply[DecisionEventDict]):
+    delegation_id: str | None
+    event: DecisionEventEvent
+    event_id: str
+    source_event_id: str | None
+    source_event_type: Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None
+    trigger_id: str | None
+    type: Literal["decision.event"]
+    @overload
+    def __getitem__(self, key: Literal["delegation_id", "source_event_id", "trigger_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> DecisionEventEvent: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["source_event_type"], /) -> Literal["session.input_transcript.delta", "session.output_transcript.delta"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.event"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+DecisionItemCreatedEventItemUnion: TypeAlias = Union[DecisionStoredUserMessage, DecisionStoredDeveloperMessage, DecisionStoredSystemMessage, DecisionStoredAssistantMessage, DecisionItemCreatedEventItemFunctionCall, DecisionItemCreatedEventItemFunctionCallOutput, DecisionItemCreatedEventItemCustomToolCall, DecisionItemCreatedEventItemCustomToolCallOutput]
+DecisionItemCreatedEventItemUnionDict: TypeAlias = Union[DecisionStoredUserMessageDict, DecisionStoredDeveloperMessageDict, DecisionStoredSystemMessageDict, DecisionStoredAssistantMessageDict, DecisionItemCreatedEventItemFunctionCallDict, DecisionItemCreatedEventItemFunctionCallOutputDict, DecisionItemCreatedEventItemCustomToolCallDict, DecisionItemCreatedEventItemCustomToolCallOutputDict]
+class DecisionItemCreatedEventDict(TypedDict):
+    event_id: str
+    item: DecisionItemCreatedEventItemUnionDict
+    type: Literal["decision.item.created"]
+    client_event_id: NotRequired[str | None]
+class DecisionItemCreatedEvent(Reply[DecisionItemCreatedEventDict]):
+    event_id: str
+    item: DecisionItemCreatedEventItemUnion
+    type: Literal["decision.item.created"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> DecisionItemCreatedEventItemUnion: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class DecisionItemDeletedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"]
+    client_event_id: NotRequired[str | None]
+class DecisionItemDeletedEvent(Reply[DecisionItemDeletedEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["decision.item.deleted"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["decision.item.deleted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseEventDict(TypedDict):
+    event: dict[str, object]
+    event_id: str
+    type: Literal["response.event"]
+    client_event_id: NotRequired[str | None]
+    delegation_id: NotRequired[str | None]
+class ResponseEvent(Reply[ResponseEventDict]):
+    event: dict[str, object]
+    event_id: str
+    type: Literal["response.event"]
+    client_event_id: str | None
+    delegation_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.event"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id", "delegation_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUsageUpdatedEventContextWindowDict(TypedDict):
+    usage_ratio: float
+class SessionUsageUpdatedEventContextWindow(Reply[SessionUsageUpdatedEventContextWindowDict]):
+    usage_ratio: float
+    @overload
+    def __getitem__(self, key: Literal["usage_ratio"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUsageUpdatedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.usage.updated"]
+    usage: SessionUsageDict
+    client_event_id: NotRequired[str | None]
+    context_window: NotRequired[SessionUsageUpdatedEventContextWindowDict | None]
+class SessionUsageUpdatedEvent(Reply[SessionUsageUpdatedEventDict]):
+    event_id: str
+    type: Literal["session.usage.updated"]
+    usage: SessionUsage
+    client_event_id: str | None
+    context_window: SessionUsageUpdatedEventContextWindow | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.usage.updated"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> SessionUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["context_window"], /) -> SessionUsageUpdatedEventContextWindow | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionClosedEventDict(TypedDict):
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    session: SessionResourceDict
+    type: Literal["session.closed"]
+    usage: SessionUsageDict
+    client_event_id: NotRequired[str | None]
+class SessionClosedEvent(Reply[SessionClosedEventDict]):
+    event_id: str
+    reason: Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]
+    session: SessionResource
+    type: Literal["session.closed"]
+    usage: SessionUsage
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["close_requested", "expired", "content", "remote_hangup", "connection_lost"]: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionResource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.closed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> SessionUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ErrorEventDict(TypedDict):
+    error: ErrorDict
+    event_id: str
+    type: Literal["error"]
+    client_event_id: NotRequired[str | None]
+class ErrorEvent(Reply[ErrorEventDict]):
+    error: Error
+    event_id: str
+    type: Literal["error"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> Error: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InfoEventDict(TypedDict):
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"]
+    client_event_id: NotRequired[str | None]
+class InfoEvent(Reply[InfoEventDict]):
+    code: str
+    event_id: str
+    message: str
+    type: Literal["info"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "event_id", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["info"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioDeltaEventDict(TypedDict):
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: NotRequired[int | None]
+    start_ms: NotRequired[int | None]
+class OutputAudioDeltaEvent(Reply[OutputAudioDeltaEventDict]):
+    delta: str
+    type: Literal["session.output_audio.delta"]
+    end_ms: int | None
+    start_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["end_ms", "start_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportDtmfReceivedDict(TypedDict):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+class ServerEventTransportDtmfReceived(Reply[ServerEventTransportDtmfReceivedDict]):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.received"]
+    @overload
+    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.received"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportDtmfSentDict(TypedDict):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: NotRequired[str | None]
+class ServerEventTransportDtmfSent(Reply[ServerEventTransportDtmfSentDict]):
+    event: str
+    event_id: str
+    type: Literal["transport.dtmf.sent"]
+    client_event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.dtmf.sent"]: ...
+    @overload
+    def __getitem__(self, key: Literal["client_event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportRingingDict(TypedDict):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+class ServerEventTransportRinging(Reply[ServerEventTransportRingingDict]):
+    event_id: str
+    session_id: str
+    type: Literal["transport.ringing"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.ringing"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportAnsweredDict(TypedDict):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+class ServerEventTransportAnswered(Reply[ServerEventTransportAnsweredDict]):
+    event_id: str
+    session_id: str
+    type: Literal["transport.answered"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.answered"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportFailedErrorDict(TypedDict):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: NotRequired[str | None]
+class ServerEventTransportFailedError(Reply[ServerEventTransportFailedErrorDict]):
+    code: str
+    message: str
+    type: Literal["call_error"]
+    param: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["call_error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ServerEventTransportFailedDict(TypedDict):
+    error: ServerEventTransportFailedErrorDict
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+class ServerEventTransportFailed(Reply[ServerEventTransportFailedDict]):
+    error: ServerEventTransportFailedError
+    event_id: str
+    session_id: str
+    type: Literal["transport.failed"]
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ServerEventTransportFailedError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "session_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transport.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConnectServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, ConnectServerEventSessionResumed, ConnectServerEventSessionPaused, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ConnectServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, ConnectServerEventSessionResumedDict, ConnectServerEventSessionPausedDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
+ForkClientEvent: TypeAlias = Union[ForkSessionStartEvent, SessionUpdateEvent, InputAudioAppendEvent, InputAudioMuteEvent, InputAudioUnmuteEvent, OutputAudioFixturePlayEvent, InstructionsAppendEvent, ThinkingAppendEvent, CommentaryAppendEvent, DecisionCreateEvent, DecisionItemCreateEvent, DecisionItemDeleteEvent, ResponseItemCreateEvent, ResponseCreateEvent, SessionCloseEvent]
+ForkClientEventDict: TypeAlias = Union[ForkSessionStartEventDict, SessionUpdateEventDict, InputAudioAppendEventDict, InputAudioMuteEventDict, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventDict, InstructionsAppendEventDict, ThinkingAppendEventDict, CommentaryAppendEventDict, DecisionCreateEventDict, DecisionItemCreateEventDict, DecisionItemDeleteEventDict, ResponseItemCreateEventDict, ResponseCreateEventDict, SessionCloseEventDict]
+class ForkSessionStartEventParam(TypedDict):
+    session: ForkSessionConfigParam | ForkSessionConfig | ForkSessionConfigDict
+    type: Literal["session.start"]
+    event_id: NotRequired[str | None]
+ForkClientEventParam: TypeAlias = Union[ForkSessionStartEventParam, ForkSessionStartEvent, ForkSessionStartEventDict, SessionStartEvent, SessionStartEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, InputAudioAppendEventParam, InputAudioAppendEvent, InputAudioAppendEventDict, ServerEventSessionInputAudioAppend, ServerEventSessionInputAudioAppendDict, InputAudioMuteEventParam, InputAudioMuteEvent, InputAudioMuteEventDict, InputAudioUnmuteEventParam, InputAudioUnmuteEvent, InputAudioUnmuteEventDict, OutputAudioFixturePlayEventParam, OutputAudioFixturePlayEvent, OutputAudioFixturePlayEventDict, InstructionsAppendEventParam, InstructionsAppendEvent, InstructionsAppendEventDict, ThinkingAppendEventParam, ThinkingAppendEvent, ThinkingAppendEventDict, CommentaryAppendEventParam, CommentaryAppendEvent, CommentaryAppendEventDict, DecisionCreateEventParam, DecisionCreateEvent, DecisionCreateEventDict, DecisionItemCreateEventParam, DecisionItemCreateEvent, DecisionItemCreateEventDict, DecisionItemDeleteEventParam, DecisionItemDeleteEvent, DecisionItemDeleteEventDict, ResponseItemCreateEventParam, ResponseItemCreateEvent, ResponseItemCreateEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionCloseEventParam, SessionCloseEvent, SessionCloseEventDict]
+ForkServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ForkServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]
+ServerEvent: TypeAlias = Union[SessionStartedEvent, SessionUpdatedEvent, InputAudioMutedEvent, InputAudioUnmutedEvent, OutputAudioFixturePlayingEvent, OutputAudioFixturePlayedEvent, InstructionsAppendedEvent, ThinkingAppendedEvent, CommentaryAppendedEvent, ServerEventSessionInputAudioAppend, OutputAudioDeltaEvent, InputTranscriptDeltaEvent, OutputTranscriptDeltaEvent, DelegationCreatedEvent, DecisionEvent, DecisionItemCreatedEvent, DecisionItemDeletedEvent, ResponseEvent, SessionUsageUpdatedEvent, SessionClosedEvent, ErrorEvent, InfoEvent, ServerEventTransportDtmfReceived, ServerEventTransportDtmfSend, ServerEventTransportDtmfSent, ServerEventTransportRinging, ServerEventTransportAnswered, ServerEventTransportFailed]
+ServerEventDict: TypeAlias = Union[SessionStartedEventDict, SessionUpdatedEventDict, InputAudioMutedEventDict, InputAudioUnmutedEventDict, OutputAudioFixturePlayingEventDict, OutputAudioFixturePlayedEventDict, InstructionsAppendedEventDict, ThinkingAppendedEventDict, CommentaryAppendedEventDict, ServerEventSessionInputAudioAppendDict, OutputAudioDeltaEventDict, InputTranscriptDeltaEventDict, OutputTranscriptDeltaEventDict, DelegationCreatedEventDict, DecisionEventDict, DecisionItemCreatedEventDict, DecisionItemDeletedEventDict, ResponseEventDict, SessionUsageUpdatedEventDict, SessionClosedEventDict, ErrorEventDict, InfoEventDict, ServerEventTransportDtmfReceivedDict, ServerEventTransportDtmfSendDict, ServerEventTransportDtmfSentDict, ServerEventTransportRingingDict, ServerEventTransportAnsweredDict, ServerEventTransportFailedDict]

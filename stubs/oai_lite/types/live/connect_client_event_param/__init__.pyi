@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ConnectClientEventParam as ConnectClientEventParam
+from .. import ConnectClientEventParamTransportDtmfSend as TransportDtmfSend
+__all__ = ["ConnectClientEventParam", "TransportDtmfSend"]

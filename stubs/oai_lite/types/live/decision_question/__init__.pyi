@@ -1,0 +1,30 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import DecisionQuestion as DecisionQuestion
+from .. import DecisionQuestionDict as DecisionQuestionDict
+from .. import DecisionQuestionChoice as Choice
+from .. import DecisionQuestionChoiceDict as ChoiceDict
+from .. import DecisionUserMessageContentPart as ChoiceInstructionsParts
+from .. import DecisionUserMessageContentPartDict as ChoiceInstructionsPartsDict
+from .. import DecisionUserMessageContentPartInputImage as ChoiceInstructionsPartsInputImage
+from .. import DecisionUserMessageContentPartInputImageDict as ChoiceInstructionsPartsInputImageDict
+from .. import DecisionUserMessageContentPartInputJSON as ChoiceInstructionsPartsInputJSON
+from .. import DecisionUserMessageContentPartInputJSONDict as ChoiceInstructionsPartsInputJSONDict
+from .. import DecisionQuestionPredicate as Predicate
+from .. import DecisionQuestionPredicateDict as PredicateDict
+from .. import DecisionUserMessageContentPart as PredicateInstructionsParts
+from .. import DecisionUserMessageContentPartDict as PredicateInstructionsPartsDict
+from .. import DecisionUserMessageContentPartInputImage as PredicateInstructionsPartsInputImage
+from .. import DecisionUserMessageContentPartInputImageDict as PredicateInstructionsPartsInputImageDict
+from .. import DecisionUserMessageContentPartInputJSON as PredicateInstructionsPartsInputJSON
+from .. import DecisionUserMessageContentPartInputJSONDict as PredicateInstructionsPartsInputJSONDict
+from .. import DecisionQuestionScore as Score
+from .. import DecisionQuestionScoreDict as ScoreDict
+from .. import DecisionUserMessageContentPart as ScoreInstructionsParts
+from .. import DecisionUserMessageContentPartDict as ScoreInstructionsPartsDict
+from .. import DecisionUserMessageContentPartInputImage as ScoreInstructionsPartsInputImage
+from .. import DecisionUserMessageContentPartInputImageDict as ScoreInstructionsPartsInputImageDict
+from .. import DecisionUserMessageContentPartInputJSON as ScoreInstructionsPartsInputJSON
+from .. import DecisionUserMessageContentPartInputJSONDict as ScoreInstructionsPartsInputJSONDict
+from .. import DecisionQuestionScoreLevel as ScoreLevel
+from .. import DecisionQuestionScoreLevelDict as ScoreLevelDict
+__all__ = ["DecisionQuestion", "DecisionQuestionDict", "Choice", "ChoiceDict", "ChoiceInstructionsParts", "ChoiceInstructionsPartsDict", "ChoiceInstructionsPartsInputImage", "ChoiceInstructionsPartsInputImageDict", "ChoiceInstructionsPartsInputJSON", "ChoiceInstructionsPartsInputJSONDict", "Predicate", "PredicateDict", "PredicateInstructionsParts", "PredicateInstructionsPartsDict", "PredicateInstructionsPartsInputImage", "PredicateInstructionsPartsInputImageDict", "PredicateInstructionsPartsInputJSON", "PredicateInstructionsPartsInputJSONDict", "Score", "ScoreDict", "ScoreInstructionsParts", "ScoreInstructionsPartsDict", "ScoreInstructionsPartsInputImage", "ScoreInstructionsPartsInputImageDict", "ScoreInstructionsPartsInputJSON", "ScoreInstructionsPartsInputJSONDict", "ScoreLevel", "ScoreLevelDict"]

@@ -1,0 +1,16 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import SessionConfig as SessionConfig
+from .. import SessionConfigDict as SessionConfigDict
+from .. import SessionConfigAudio as Audio
+from .. import SessionConfigAudioDict as AudioDict
+from .. import SessionConfigAudioOutput as AudioOutput
+from .. import SessionConfigAudioOutputDict as AudioOutputDict
+from .. import SessionConfigAudioOutputVoice as AudioOutputVoice
+from .. import SessionConfigAudioOutputVoiceDict as AudioOutputVoiceDict
+from .. import SessionConfigDelegation as Delegation
+from .. import SessionConfigDelegationDict as DelegationDict
+from .. import SessionConfigDelegationResponses as DelegationResponses
+from .. import SessionConfigDelegationResponsesDict as DelegationResponsesDict
+from .. import SessionConfigDelegationDecisions as DelegationDecisions
+from .. import SessionConfigDelegationDecisionsDict as DelegationDecisionsDict
+__all__ = ["SessionConfig", "SessionConfigDict", "Audio", "AudioDict", "AudioOutput", "AudioOutputDict", "AudioOutputVoice", "AudioOutputVoiceDict", "Delegation", "DelegationDict", "DelegationResponses", "DelegationResponsesDict", "DelegationDecisions", "DelegationDecisionsDict"]

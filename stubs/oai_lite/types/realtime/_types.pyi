@@ -1,0 +1,3047 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias
+from .._made import Reply
+from ..audio import TranscriptionLanguage, TranscriptionLanguageDict
+from ._base import NoiseReductionType, RealtimeTranslationSessionCreateRequestParamAudio
+from ..responses import (
+    FunctionTool,
+    FunctionToolDict,
+    NamespaceToolToolFunction,
+    NamespaceToolToolFunctionDict,
+    ResponsePrompt,
+    ResponsePromptDict,
+    ResponsePromptParam,
+    ResponseToolSearchOutputItemParamToolMcp,
+    ResponseToolSearchOutputItemParamToolMcpDict,
+    ToolChoiceFunction,
+    ToolChoiceFunctionDict,
+    ToolChoiceFunctionParam,
+    ToolChoiceMcp,
+    ToolChoiceMcpDict,
+    ToolChoiceMcpParam,
+    ToolChoiceOptions,
+    ToolMcp,
+    ToolMcpDict,
+)
+from ..shared import Metadata
+from ..shared_params import Metadata as _types_shared_params_Metadata
+class AudioTranscriptionDict(TypedDict, total=False):
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
+    keywords: list[str] | None
+    language: str | None
+    languages: list[str] | None
+    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
+    prompt: str | None
+class AudioTranscription(Reply[AudioTranscriptionDict]):
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"] | None
+    keywords: list[str] | None
+    language: str | None
+    languages: list[str] | None
+    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None
+    prompt: str | None
+    @overload
+    def __getitem__(self, key: Literal["delay"], /) -> Literal["minimal", "low", "medium", "high", "xhigh"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["keywords", "languages"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["language", "prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class AudioTranscriptionParam(TypedDict, total=False):
+    delay: Literal["minimal", "low", "medium", "high", "xhigh"]
+    keywords: Sequence[str]
+    language: str
+    languages: Sequence[str]
+    model: str | Literal["whisper-1", "gpt-transcribe", "gpt-live-transcribe", "gpt-4o-mini-transcribe", "gpt-4o-mini-transcribe-2025-12-15", "gpt-4o-transcribe", "gpt-4o-transcribe-diarize", "gpt-realtime-whisper"]
+    prompt: str
+class RealtimeAudioFormatsParamAudioPCM(TypedDict, total=False):
+    rate: Literal[24000]
+    type: Literal["audio/pcm"]
+class RealtimeAudioFormatsAudioPCMDict(TypedDict, total=False):
+    rate: Literal[24000] | None
+    type: Literal["audio/pcm"] | None
+class RealtimeAudioFormatsAudioPCM(Reply[RealtimeAudioFormatsAudioPCMDict]):
+    rate: Literal[24000] | None
+    type: Literal["audio/pcm"] | None
+    @overload
+    def __getitem__(self, key: Literal["rate"], /) -> Literal[24000] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcm"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioFormatsParamAudioPCMU(TypedDict, total=False):
+    type: Literal["audio/pcmu"]
+class RealtimeAudioFormatsAudioPCMUDict(TypedDict, total=False):
+    type: Literal["audio/pcmu"] | None
+class RealtimeAudioFormatsAudioPCMU(Reply[RealtimeAudioFormatsAudioPCMUDict]):
+    type: Literal["audio/pcmu"] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcmu"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioFormatsParamAudioPCMA(TypedDict, total=False):
+    type: Literal["audio/pcma"]
+class RealtimeAudioFormatsAudioPCMADict(TypedDict, total=False):
+    type: Literal["audio/pcma"] | None
+class RealtimeAudioFormatsAudioPCMA(Reply[RealtimeAudioFormatsAudioPCMADict]):
+    type: Literal["audio/pcma"] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["audio/pcma"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeAudioFormatsParam: TypeAlias = Union[RealtimeAudioFormatsParamAudioPCM, RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsParamAudioPCMU, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsParamAudioPCMA, RealtimeAudioFormatsAudioPCMA, RealtimeAudioFormatsAudioPCMADict]
+class RealtimeAudioConfigInputParamNoiseReduction(TypedDict, total=False):
+    strength: float
+    type: NoiseReductionType
+class RealtimeAudioConfigInputNoiseReductionDict(TypedDict, total=False):
+    strength: float | None
+    type: NoiseReductionType | None
+class RealtimeAudioConfigInputNoiseReduction(Reply[RealtimeAudioConfigInputNoiseReductionDict]):
+    strength: float | None
+    type: NoiseReductionType | None
+    @overload
+    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioInputTurnDetectionParamServerVad(TypedDict, total=False):
+    type: Required[Literal["server_vad"]]
+    create_response: bool
+    idle_timeout_ms: int | None
+    interrupt_response: bool
+    prefix_padding_ms: int
+    silence_duration_ms: int
+    threshold: float
+class RealtimeAudioInputTurnDetectionServerVadDict(TypedDict, total=False):
+    type: Required[Literal["server_vad"]]
+    create_response: bool | None
+    idle_timeout_ms: int | None
+    interrupt_response: bool | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+class RealtimeAudioInputTurnDetectionServerVad(Reply[RealtimeAudioInputTurnDetectionServerVadDict]):
+    type: Literal["server_vad"]
+    create_response: bool | None
+    idle_timeout_ms: int | None
+    interrupt_response: bool | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["server_vad"]: ...
+    @overload
+    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["idle_timeout_ms", "prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioInputTurnDetectionParamSemanticVad(TypedDict, total=False):
+    type: Required[Literal["semantic_vad"]]
+    create_response: bool
+    eagerness: Literal["low", "medium", "high", "auto"]
+    interrupt_response: bool
+class RealtimeAudioInputTurnDetectionSemanticVadDict(TypedDict, total=False):
+    type: Required[Literal["semantic_vad"]]
+    create_response: bool | None
+    eagerness: Literal["low", "medium", "high", "auto"] | None
+    interrupt_response: bool | None
+class RealtimeAudioInputTurnDetectionSemanticVad(Reply[RealtimeAudioInputTurnDetectionSemanticVadDict]):
+    type: Literal["semantic_vad"]
+    create_response: bool | None
+    eagerness: Literal["low", "medium", "high", "auto"] | None
+    interrupt_response: bool | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["semantic_vad"]: ...
+    @overload
+    def __getitem__(self, key: Literal["create_response", "interrupt_response"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["eagerness"], /) -> Literal["low", "medium", "high", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
+class RealtimeAudioConfigInputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
+    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
+    turn_detection: RealtimeAudioInputTurnDetectionParam | None
+RealtimeAudioFormats: TypeAlias = Union[RealtimeAudioFormatsAudioPCM, RealtimeAudioFormatsAudioPCMU, RealtimeAudioFormatsAudioPCMA]
+RealtimeAudioFormatsDict: TypeAlias = Union[RealtimeAudioFormatsAudioPCMDict, RealtimeAudioFormatsAudioPCMUDict, RealtimeAudioFormatsAudioPCMADict]
+RealtimeAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
+RealtimeAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
+class RealtimeAudioConfigInputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
+    transcription: AudioTranscriptionDict | None
+    turn_detection: RealtimeAudioInputTurnDetectionDict | None
+class RealtimeAudioConfigInput(Reply[RealtimeAudioConfigInputDict]):
+    format: RealtimeAudioFormats | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
+    transcription: AudioTranscription | None
+    turn_detection: RealtimeAudioInputTurnDetection | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeAudioInputTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioConfigOutputParamVoiceID(TypedDict):
+    id: str
+class RealtimeAudioConfigOutputVoiceIDDict(TypedDict):
+    id: str
+class RealtimeAudioConfigOutputVoiceID(Reply[RealtimeAudioConfigOutputVoiceIDDict]):
+    id: str
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeAudioConfigOutputParamVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputParamVoiceID, RealtimeAudioConfigOutputVoiceID, RealtimeAudioConfigOutputVoiceIDDict]
+class RealtimeAudioConfigOutputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    speed: float
+    voice: RealtimeAudioConfigOutputParamVoice
+RealtimeAudioConfigOutputVoice: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceID]
+RealtimeAudioConfigOutputVoiceDict: TypeAlias = Union[str, Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"], RealtimeAudioConfigOutputVoiceIDDict]
+class RealtimeAudioConfigOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoiceDict | None
+class RealtimeAudioConfigOutput(Reply[RealtimeAudioConfigOutputDict]):
+    format: RealtimeAudioFormats | None
+    speed: float | None
+    voice: RealtimeAudioConfigOutputVoice | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeAudioConfigParam(TypedDict, total=False):
+    input: RealtimeAudioConfigInputParam | RealtimeAudioConfigInput | RealtimeAudioConfigInputDict
+    output: RealtimeAudioConfigOutputParam | RealtimeAudioConfigOutput | RealtimeAudioConfigOutputDict
+class RealtimeAudioConfigDict(TypedDict, total=False):
+    input: RealtimeAudioConfigInputDict | None
+    output: RealtimeAudioConfigOutputDict | None
+class RealtimeAudioConfig(Reply[RealtimeAudioConfigDict]):
+    input: RealtimeAudioConfigInput | None
+    output: RealtimeAudioConfigOutput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> RealtimeAudioConfigOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeReasoningEffort: TypeAlias = Literal["minimal", "low", "medium", "high", "xhigh"]
+class RealtimeReasoningParam(TypedDict, total=False):
+    effort: RealtimeReasoningEffort
+class RealtimeReasoningDict(TypedDict, total=False):
+    effort: RealtimeReasoningEffort | None
+class RealtimeReasoning(Reply[RealtimeReasoningDict]):
+    effort: RealtimeReasoningEffort | None
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> RealtimeReasoningEffort | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeToolChoiceConfigParam: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict]
+class RealtimeFunctionToolParam(TypedDict, total=False):
+    description: str
+    name: str
+    parameters: object
+    type: Literal["function"]
+class RealtimeFunctionToolDict(TypedDict, total=False):
+    description: str | None
+    name: str | None
+    parameters: object | None
+    type: Literal["function"] | None
+class RealtimeFunctionTool(Reply[RealtimeFunctionToolDict]):
+    description: str | None
+    name: str | None
+    parameters: object | None
+    type: Literal["function"] | None
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+RealtimeToolsConfigParamMcpAllowedTools: TypeAlias = Union[Sequence[str], RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter]
+class RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
+    never: RealtimeToolsConfigParamMcpAllowedToolsMcpToolFilter
+RealtimeToolsConfigParamMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigParamMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"]]
+class RealtimeResponseCreateMcpToolParam(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: RealtimeToolsConfigParamMcpAllowedTools | None
+    authorization: str
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
+    defer_loading: bool
+    headers: dict[str, str] | None
+    require_approval: RealtimeToolsConfigParamMcpRequireApproval | None
+    server_description: str
+    server_url: str
+    tunnel_id: str
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+class RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter(Reply[RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict]):
+    read_only: bool | None
+    tool_names: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeToolsConfigUnionMcpAllowedTools: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter, None]
+RealtimeToolsConfigUnionMcpAllowedToolsDict: TypeAlias = Union[list[str], RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict, None]
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
+    always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
+    never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict | None
+class RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter(Reply[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict]):
+    always: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
+    never: RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None
+    @overload
+    def __getitem__(self, key: Literal["always", "never"], /) -> RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeToolsConfigUnionMcpRequireApproval: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
+RealtimeToolsConfigUnionMcpRequireApprovalDict: TypeAlias = Union[RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
+class RealtimeResponseCreateMcpToolDict(TypedDict, total=False):
+    server_label: Required[str]
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: RealtimeToolsConfigUnionMcpAllowedToolsDict | None
+    authorization: str | None
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: RealtimeToolsConfigUnionMcpRequireApprovalDict | None
+    server_description: str | None
+    server_url: str | None
+    tunnel_id: str | None
+class RealtimeResponseCreateMcpTool(Reply[RealtimeResponseCreateMcpToolDict]):
+    server_label: str
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    allowed_tools: RealtimeToolsConfigUnionMcpAllowedTools | None
+    authorization: str | None
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: RealtimeToolsConfigUnionMcpRequireApproval | None
+    server_description: str | None
+    server_url: str | None
+    tunnel_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> RealtimeToolsConfigUnionMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> RealtimeToolsConfigUnionMcpRequireApproval | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeToolsConfigUnionParam: TypeAlias = Union[RealtimeFunctionToolParam, RealtimeFunctionTool, RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolParam, RealtimeResponseCreateMcpTool, RealtimeResponseCreateMcpToolDict]
+RealtimeToolsConfigParam: TypeAlias = list[RealtimeToolsConfigUnionParam]
+class RealtimeTracingConfigParamTracingConfiguration(TypedDict, total=False):
+    group_id: str
+    metadata: object
+    workflow_name: str
+class RealtimeTracingConfigTracingConfigurationDict(TypedDict, total=False):
+    group_id: str | None
+    metadata: object | None
+    workflow_name: str | None
+class RealtimeTracingConfigTracingConfiguration(Reply[RealtimeTracingConfigTracingConfigurationDict]):
+    group_id: str | None
+    metadata: object | None
+    workflow_name: str | None
+    @overload
+    def __getitem__(self, key: Literal["group_id", "workflow_name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeTracingConfigParam: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigParamTracingConfiguration, RealtimeTracingConfigTracingConfiguration, RealtimeTracingConfigTracingConfigurationDict]
+class RealtimeTruncationRetentionRatioParamTokenLimits(TypedDict, total=False):
+    post_instructions: int
+class RealtimeTruncationRetentionRatioTokenLimitsDict(TypedDict, total=False):
+    post_instructions: int | None
+class RealtimeTruncationRetentionRatioTokenLimits(Reply[RealtimeTruncationRetentionRatioTokenLimitsDict]):
+    post_instructions: int | None
+    @overload
+    def __getitem__(self, key: Literal["post_instructions"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTruncationRetentionRatioParam(TypedDict):
+    retention_ratio: float
+    type: Literal["retention_ratio"]
+    token_limits: NotRequired[RealtimeTruncationRetentionRatioParamTokenLimits | RealtimeTruncationRetentionRatioTokenLimits | RealtimeTruncationRetentionRatioTokenLimitsDict]
+class RealtimeTruncationRetentionRatioDict(TypedDict):
+    retention_ratio: float
+    type: Literal["retention_ratio"]
+    token_limits: NotRequired[RealtimeTruncationRetentionRatioTokenLimitsDict | None]
+class RealtimeTruncationRetentionRatio(Reply[RealtimeTruncationRetentionRatioDict]):
+    retention_ratio: float
+    type: Literal["retention_ratio"]
+    token_limits: RealtimeTruncationRetentionRatioTokenLimits | None
+    @overload
+    def __getitem__(self, key: Literal["retention_ratio"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["retention_ratio"]: ...
+    @overload
+    def __getitem__(self, key: Literal["token_limits"], /) -> RealtimeTruncationRetentionRatioTokenLimits | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeTruncationParam: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioParam, RealtimeTruncationRetentionRatio, RealtimeTruncationRetentionRatioDict]
+class CallAcceptParams(TypedDict, total=False):
+    type: Required[Literal["realtime"]]
+    """`realtime`"""
+    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
+    """formats, voice, turn detection, noise reduction and transcription of input and output"""
+    include: list[Literal["item.input_audio_transcription.logprobs"]]
+    """what to add: `item.input_audio_transcription.logprobs`"""
+    instructions: str
+    """what the model is told before the conversation"""
+    max_output_tokens: int | Literal["inf"]
+    """the most tokens of one reply, 1 to 4096 or `inf`; default `inf`"""
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
+    """id of the realtime model"""
+    output_modalities: list[Literal["text", "audio"]]
+    """what to make: `["audio"]` (default) or `["text"]`"""
+    parallel_tool_calls: bool
+    """whether the model may call several tools at once"""
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    """a stored prompt and its variables"""
+    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    """how much a reasoning model thinks"""
+    tool_choice: RealtimeToolChoiceConfigParam
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool"""
+    tools: RealtimeToolsConfigParam
+    """what the model may call: functions and MCP servers"""
+    tracing: RealtimeTracingConfigParam | None
+    """whether the session is recorded for traces: `auto`, or names for it; null for none"""
+    truncation: RealtimeTruncationParam
+    """what is dropped when the conversation no longer fits: `auto`, `disabled`, or a ratio to keep"""
+class RealtimeSessionCreateRequestParam(TypedDict, total=False):
+    type: Required[Literal["realtime"]]
+    audio: RealtimeAudioConfigParam | RealtimeAudioConfig | RealtimeAudioConfigDict
+    include: list[Literal["item.input_audio_transcription.logprobs"]]
+    instructions: str
+    max_output_tokens: int | Literal["inf"]
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"]
+    output_modalities: list[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: RealtimeToolsConfigParam
+    tracing: RealtimeTracingConfigParam | None
+    truncation: RealtimeTruncationParam
+RealtimeToolChoiceConfig: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunction, ToolChoiceMcp]
+RealtimeToolChoiceConfigDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceFunctionDict, ToolChoiceMcpDict]
+RealtimeToolsConfigUnion: TypeAlias = Union[RealtimeFunctionTool, RealtimeResponseCreateMcpTool]
+RealtimeToolsConfigUnionDict: TypeAlias = Union[RealtimeFunctionToolDict, RealtimeResponseCreateMcpToolDict]
+RealtimeToolsConfig: TypeAlias = list[RealtimeToolsConfigUnion]
+RealtimeToolsConfigDict: TypeAlias = list[RealtimeToolsConfigUnionDict]
+RealtimeTracingConfig: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfiguration, None]
+RealtimeTracingConfigDict: TypeAlias = Union[Literal["auto"], RealtimeTracingConfigTracingConfigurationDict, None]
+RealtimeTruncation: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatio]
+RealtimeTruncationDict: TypeAlias = Union[Literal["auto", "disabled"], RealtimeTruncationRetentionRatioDict]
+class RealtimeSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["realtime"]]
+    audio: RealtimeAudioConfigDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePromptDict | None
+    reasoning: RealtimeReasoningDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: RealtimeToolsConfigDict | None
+    tracing: RealtimeTracingConfigDict | None
+    truncation: RealtimeTruncationDict | None
+class RealtimeSessionCreateRequest(Reply[RealtimeSessionCreateRequestDict]):
+    type: Literal["realtime"]
+    audio: RealtimeAudioConfig | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePrompt | None
+    reasoning: RealtimeReasoning | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: RealtimeToolsConfig | None
+    tracing: RealtimeTracingConfig | None
+    truncation: RealtimeTruncation | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeAudioConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> RealtimeToolsConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeSessionCreateResponseAudioOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    speed: float | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+class RealtimeSessionCreateResponseAudioOutput(Reply[RealtimeSessionCreateResponseAudioOutputDict]):
+    format: RealtimeAudioFormats | None
+    speed: float | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["speed"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeSessionCreateResponseAudioDict(TypedDict, total=False):
+    input: RealtimeAudioConfigInputDict | None
+    output: RealtimeSessionCreateResponseAudioOutputDict | None
+class RealtimeSessionCreateResponseAudio(Reply[RealtimeSessionCreateResponseAudioDict]):
+    input: RealtimeAudioConfigInput | None
+    output: RealtimeSessionCreateResponseAudioOutput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeAudioConfigInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> RealtimeSessionCreateResponseAudioOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeSessionCreateResponseDict(TypedDict, total=False):
+    id: Required[str]
+    object: Required[Literal["realtime.session"]]
+    type: Required[Literal["realtime"]]
+    audio: RealtimeSessionCreateResponseAudioDict | None
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    prompt: ResponsePromptDict | None
+    reasoning: RealtimeReasoningDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: list[RealtimeToolsConfigUnionDict] | None
+    tracing: RealtimeTracingConfigDict | None
+    truncation: RealtimeTruncationDict | None
+class RealtimeSessionCreateResponse(Reply[RealtimeSessionCreateResponseDict]):
+    id: str
+    object: Literal["realtime.session"]
+    type: Literal["realtime"]
+    audio: RealtimeSessionCreateResponseAudio | None
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    model: str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    prompt: ResponsePrompt | None
+    reasoning: RealtimeReasoning | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: list[RealtimeToolsConfigUnion] | None
+    tracing: RealtimeTracingConfig | None
+    truncation: RealtimeTruncation | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.session"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["realtime"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeSessionCreateResponseAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-realtime", "gpt-realtime-1.5", "gpt-realtime-2", "gpt-realtime-2.1", "gpt-realtime-2.1-mini", "gpt-realtime-2025-08-28", "gpt-4o-realtime-preview", "gpt-4o-realtime-preview-2024-10-01", "gpt-4o-realtime-preview-2024-12-17", "gpt-4o-realtime-preview-2025-06-03", "gpt-4o-mini-realtime-preview", "gpt-4o-mini-realtime-preview-2024-12-17", "gpt-realtime-mini", "gpt-realtime-mini-2025-10-06", "gpt-realtime-mini-2025-12-15", "gpt-audio-1.5", "gpt-audio-mini", "gpt-audio-mini-2025-10-06", "gpt-audio-mini-2025-12-15"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tracing"], /) -> RealtimeTracingConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> RealtimeTruncation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CallCreateParams(TypedDict):
+    sdp: str
+    """the caller's offer (RFC 8866)"""
+    session: NotRequired[RealtimeSessionCreateRequestParam | RealtimeSessionCreateRequest | RealtimeSessionCreateRequestDict | RealtimeSessionCreateResponse | RealtimeSessionCreateResponseDict]
+    """configuration of the session; without it the one that the key carries"""
+class CallReferParams(TypedDict):
+    target_uri: str
+    """the address to pass the call on to, such as `tel:+14155550123` or `sip:agent@example.com`"""
+class CallRejectParams(TypedDict, total=False):
+    status_code: int
+    """the SIP status to refuse with; default 603"""
+class ClientSecretCreateParamsExpiresAfter(TypedDict, total=False):
+    anchor: Literal["created_at"]
+    seconds: int
+RealtimeTranscriptionSessionAudioInputTurnDetectionParam: TypeAlias = Union[RealtimeAudioInputTurnDetectionParamServerVad, RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionParamSemanticVad, RealtimeAudioInputTurnDetectionSemanticVad, RealtimeAudioInputTurnDetectionSemanticVadDict]
+class RealtimeTranscriptionSessionAudioInputParam(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    noise_reduction: RealtimeAudioConfigInputParamNoiseReduction | RealtimeAudioConfigInputNoiseReduction | RealtimeAudioConfigInputNoiseReductionDict
+    transcription: AudioTranscriptionParam | AudioTranscription | AudioTranscriptionDict
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionParam | None
+RealtimeTranscriptionSessionAudioInputTurnDetection: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVad, RealtimeAudioInputTurnDetectionSemanticVad, None]
+RealtimeTranscriptionSessionAudioInputTurnDetectionDict: TypeAlias = Union[RealtimeAudioInputTurnDetectionServerVadDict, RealtimeAudioInputTurnDetectionSemanticVadDict, None]
+class RealtimeTranscriptionSessionAudioInputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
+    transcription: AudioTranscriptionDict | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetectionDict | None
+class RealtimeTranscriptionSessionAudioInput(Reply[RealtimeTranscriptionSessionAudioInputDict]):
+    format: RealtimeAudioFormats | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
+    transcription: AudioTranscription | None
+    turn_detection: RealtimeTranscriptionSessionAudioInputTurnDetection | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionAudioInputTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionAudioParam(TypedDict, total=False):
+    input: RealtimeTranscriptionSessionAudioInputParam | RealtimeTranscriptionSessionAudioInput | RealtimeTranscriptionSessionAudioInputDict
+class RealtimeTranscriptionSessionAudioDict(TypedDict, total=False):
+    input: RealtimeTranscriptionSessionAudioInputDict | None
+class RealtimeTranscriptionSessionAudio(Reply[RealtimeTranscriptionSessionAudioDict]):
+    input: RealtimeTranscriptionSessionAudioInput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionAudioInput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionCreateRequestParam(TypedDict, total=False):
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioParam | RealtimeTranscriptionSessionAudio | RealtimeTranscriptionSessionAudioDict
+    include: list[Literal["item.input_audio_transcription.logprobs"]]
+class RealtimeTranscriptionSessionCreateRequestDict(TypedDict, total=False):
+    type: Required[Literal["transcription"]]
+    audio: RealtimeTranscriptionSessionAudioDict | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+class RealtimeTranscriptionSessionCreateRequest(Reply[RealtimeTranscriptionSessionCreateRequestDict]):
+    type: Literal["transcription"]
+    audio: RealtimeTranscriptionSessionAudio | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionTurnDetectionDict(TypedDict, total=False):
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: str | None
+class RealtimeTranscriptionSessionTurnDetection(Reply[RealtimeTranscriptionSessionTurnDetectionDict]):
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+    threshold: float | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["prefix_padding_ms", "silence_duration_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["threshold"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionCreateResponseAudioInputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReductionDict | None
+    transcription: AudioTranscriptionDict | None
+    turn_detection: RealtimeTranscriptionSessionTurnDetectionDict | None
+class RealtimeTranscriptionSessionCreateResponseAudioInput(Reply[RealtimeTranscriptionSessionCreateResponseAudioInputDict]):
+    format: RealtimeAudioFormats | None
+    noise_reduction: RealtimeAudioConfigInputNoiseReduction | None
+    transcription: AudioTranscription | None
+    turn_detection: RealtimeTranscriptionSessionTurnDetection | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeAudioConfigInputNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["transcription"], /) -> AudioTranscription | None: ...
+    @overload
+    def __getitem__(self, key: Literal["turn_detection"], /) -> RealtimeTranscriptionSessionTurnDetection | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionCreateResponseAudioDict(TypedDict, total=False):
+    input: RealtimeTranscriptionSessionCreateResponseAudioInputDict | None
+class RealtimeTranscriptionSessionCreateResponseAudio(Reply[RealtimeTranscriptionSessionCreateResponseAudioDict]):
+    input: RealtimeTranscriptionSessionCreateResponseAudioInput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranscriptionSessionCreateResponseAudioInput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranscriptionSessionCreateResponseDict(TypedDict):
+    id: str
+    object: str
+    type: Literal["transcription"]
+    audio: NotRequired[RealtimeTranscriptionSessionCreateResponseAudioDict | None]
+    expires_at: NotRequired[int | None]
+    include: NotRequired[list[Literal["item.input_audio_transcription.logprobs"]] | None]
+class RealtimeTranscriptionSessionCreateResponse(Reply[RealtimeTranscriptionSessionCreateResponseDict]):
+    id: str
+    object: str
+    type: Literal["transcription"]
+    audio: RealtimeTranscriptionSessionCreateResponseAudio | None
+    expires_at: int | None
+    include: list[Literal["item.input_audio_transcription.logprobs"]] | None
+    @overload
+    def __getitem__(self, key: Literal["id", "object"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["transcription"]: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranscriptionSessionCreateResponseAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[Literal["item.input_audio_transcription.logprobs"]] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionUpdateEventParamSession: TypeAlias = Union[RealtimeSessionCreateRequestParam, RealtimeSessionCreateRequest, RealtimeSessionCreateRequestDict, RealtimeSessionCreateResponse, RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateRequestParam, RealtimeTranscriptionSessionCreateRequest, RealtimeTranscriptionSessionCreateRequestDict, RealtimeTranscriptionSessionCreateResponse, RealtimeTranscriptionSessionCreateResponseDict]
+class ClientSecretCreateParams(TypedDict, total=False):
+    expires_after: ClientSecretCreateParamsExpiresAfter
+    """how long the key can be used, `{"anchor": "created_at", "seconds": ...}` with 10 to 7200 seconds; default 600"""
+    session: SessionUpdateEventParamSession
+    """configuration of the session that the key opens"""
+ClientSecretCreateResponseSession: TypeAlias = Union[RealtimeSessionCreateResponse, RealtimeTranscriptionSessionCreateResponse]
+ClientSecretCreateResponseSessionDict: TypeAlias = Union[RealtimeSessionCreateResponseDict, RealtimeTranscriptionSessionCreateResponseDict]
+class ClientSecretCreateResponseDict(TypedDict):
+    expires_at: int
+    session: ClientSecretCreateResponseSessionDict
+    value: str
+class ClientSecretCreateResponse(Reply[ClientSecretCreateResponseDict]):
+    expires_at: int
+    session: ClientSecretCreateResponseSession
+    value: str
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> ClientSecretCreateResponseSession: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemSystemMessageContentDict(TypedDict, total=False):
+    text: str | None
+    type: Literal["input_text"] | None
+class RealtimeConversationItemSystemMessageContent(Reply[RealtimeConversationItemSystemMessageContentDict]):
+    text: str | None
+    type: Literal["input_text"] | None
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemSystemMessageDict(TypedDict):
+    content: list[RealtimeConversationItemSystemMessageContentDict]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    object: NotRequired[Literal["realtime.item"] | None]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
+class RealtimeConversationItemSystemMessage(Reply[RealtimeConversationItemSystemMessageDict]):
+    content: list[RealtimeConversationItemSystemMessageContent]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemSystemMessageContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["system"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemUserMessageContentDict(TypedDict, total=False):
+    audio: str | None
+    detail: Literal["auto", "low", "high"] | None
+    image_url: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "input_image"] | None
+class RealtimeConversationItemUserMessageContent(Reply[RealtimeConversationItemUserMessageContentDict]):
+    audio: str | None
+    detail: Literal["auto", "low", "high"] | None
+    image_url: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["input_text", "input_audio", "input_image"] | None
+    @overload
+    def __getitem__(self, key: Literal["audio", "image_url", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text", "input_audio", "input_image"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemUserMessageDict(TypedDict):
+    content: list[RealtimeConversationItemUserMessageContentDict]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    object: NotRequired[Literal["realtime.item"] | None]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
+class RealtimeConversationItemUserMessage(Reply[RealtimeConversationItemUserMessageDict]):
+    content: list[RealtimeConversationItemUserMessageContent]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemUserMessageContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemAssistantMessageContentDict(TypedDict, total=False):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["output_text", "output_audio"] | None
+class RealtimeConversationItemAssistantMessageContent(Reply[RealtimeConversationItemAssistantMessageContentDict]):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["output_text", "output_audio"] | None
+    @overload
+    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text", "output_audio"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemAssistantMessageDict(TypedDict):
+    content: list[RealtimeConversationItemAssistantMessageContentDict]
+    role: Literal["assistant"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    object: NotRequired[Literal["realtime.item"] | None]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
+class RealtimeConversationItemAssistantMessage(Reply[RealtimeConversationItemAssistantMessageDict]):
+    content: list[RealtimeConversationItemAssistantMessageContent]
+    role: Literal["assistant"]
+    type: Literal["message"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[RealtimeConversationItemAssistantMessageContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemFunctionCallDict(TypedDict, total=False):
+    arguments: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: str | None
+    call_id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+class RealtimeConversationItemFunctionCall(Reply[RealtimeConversationItemFunctionCallDict]):
+    arguments: str
+    name: str
+    type: Literal["function_call"]
+    id: str | None
+    call_id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    @overload
+    def __getitem__(self, key: Literal["arguments", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemFunctionCallOutputDict(TypedDict):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: NotRequired[str | None]
+    object: NotRequired[Literal["realtime.item"] | None]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"] | None]
+class RealtimeConversationItemFunctionCallOutput(Reply[RealtimeConversationItemFunctionCallOutputDict]):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: str | None
+    object: Literal["realtime.item"] | None
+    status: Literal["completed", "incomplete", "in_progress"] | None
+    @overload
+    def __getitem__(self, key: Literal["call_id", "output"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.item"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpApprovalResponseDict(TypedDict):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: NotRequired[str | None]
+class RealtimeMcpApprovalResponse(Reply[RealtimeMcpApprovalResponseDict]):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: str | None
+    @overload
+    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpListToolsToolDict(TypedDict):
+    input_schema: object
+    name: str
+    annotations: NotRequired[object | None]
+    description: NotRequired[str | None]
+class RealtimeMcpListToolsTool(Reply[RealtimeMcpListToolsToolDict]):
+    input_schema: object
+    name: str
+    annotations: object | None
+    description: str | None
+    @overload
+    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpListToolsDict(TypedDict):
+    server_label: str
+    tools: list[RealtimeMcpListToolsToolDict]
+    type: Literal["mcp_list_tools"]
+    id: NotRequired[str | None]
+class RealtimeMcpListTools(Reply[RealtimeMcpListToolsDict]):
+    server_label: str
+    tools: list[RealtimeMcpListToolsTool]
+    type: Literal["mcp_list_tools"]
+    id: str | None
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeMcpListToolsTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpProtocolErrorDict(TypedDict):
+    code: int
+    message: str
+    type: Literal["protocol_error"]
+class RealtimeMcpProtocolError(Reply[RealtimeMcpProtocolErrorDict]):
+    code: int
+    message: str
+    type: Literal["protocol_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["protocol_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpToolExecutionErrorDict(TypedDict):
+    message: str
+    type: Literal["tool_execution_error"]
+class RealtimeMcpToolExecutionError(Reply[RealtimeMcpToolExecutionErrorDict]):
+    message: str
+    type: Literal["tool_execution_error"]
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_execution_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcphttpErrorDict(TypedDict):
+    code: int
+    message: str
+    type: Literal["http_error"]
+class RealtimeMcphttpError(Reply[RealtimeMcphttpErrorDict]):
+    code: int
+    message: str
+    type: Literal["http_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeMcpToolCallError: TypeAlias = Union[RealtimeMcpProtocolError, RealtimeMcpToolExecutionError, RealtimeMcphttpError, None]
+RealtimeMcpToolCallErrorDict: TypeAlias = Union[RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorDict, None]
+class RealtimeMcpToolCallDict(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: NotRequired[str | None]
+    error: NotRequired[RealtimeMcpToolCallErrorDict | None]
+    output: NotRequired[str | None]
+class RealtimeMcpToolCall(Reply[RealtimeMcpToolCallDict]):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: str | None
+    error: RealtimeMcpToolCallError | None
+    output: str | None
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> RealtimeMcpToolCallError | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeMcpApprovalRequestDict(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+class RealtimeMcpApprovalRequest(Reply[RealtimeMcpApprovalRequestDict]):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConversationItem: TypeAlias = Union[RealtimeConversationItemSystemMessage, RealtimeConversationItemUserMessage, RealtimeConversationItemAssistantMessage, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallOutput, RealtimeMcpApprovalResponse, RealtimeMcpListTools, RealtimeMcpToolCall, RealtimeMcpApprovalRequest]
+ConversationItemDict: TypeAlias = Union[RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsDict, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestDict]
+class ConversationItemAddedDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.added"]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemAdded(Reply[ConversationItemAddedDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.added"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDoneDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.done"]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemDone(Reply[ConversationItemDoneDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.done"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionSegmentDict(TypedDict):
+    id: str
+    content_index: int
+    end: float
+    event_id: str
+    item_id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["conversation.item.input_audio_transcription.segment"]
+class ConversationItemInputAudioTranscriptionSegment(Reply[ConversationItemInputAudioTranscriptionSegmentDict]):
+    id: str
+    content_index: int
+    end: float
+    event_id: str
+    item_id: str
+    speaker: str
+    start: float
+    text: str
+    type: Literal["conversation.item.input_audio_transcription.segment"]
+    @overload
+    def __getitem__(self, key: Literal["id", "event_id", "item_id", "speaker", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["end", "start"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.segment"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConversationItemSystemMessageParamContent(TypedDict, total=False):
+    text: str
+    type: Literal["input_text"]
+class RealtimeConversationItemSystemMessageParam(TypedDict):
+    content: Iterable[RealtimeConversationItemSystemMessageParamContent | RealtimeConversationItemSystemMessageContent | RealtimeConversationItemSystemMessageContentDict]
+    role: Literal["system"]
+    type: Literal["message"]
+    id: NotRequired[str]
+    object: NotRequired[Literal["realtime.item"]]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
+class RealtimeConversationItemUserMessageParamContent(TypedDict, total=False):
+    audio: str
+    detail: Literal["auto", "low", "high"]
+    image_url: str
+    text: str
+    transcript: str
+    type: Literal["input_text", "input_audio", "input_image"]
+class RealtimeConversationItemUserMessageParam(TypedDict):
+    content: Iterable[RealtimeConversationItemUserMessageParamContent | RealtimeConversationItemUserMessageContent | RealtimeConversationItemUserMessageContentDict]
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str]
+    object: NotRequired[Literal["realtime.item"]]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
+class RealtimeConversationItemAssistantMessageParamContent(TypedDict, total=False):
+    audio: str
+    text: str
+    transcript: str
+    type: Literal["output_text", "output_audio"]
+class RealtimeConversationItemAssistantMessageParam(TypedDict):
+    content: Iterable[RealtimeConversationItemAssistantMessageParamContent | RealtimeConversationItemAssistantMessageContent | RealtimeConversationItemAssistantMessageContentDict]
+    role: Literal["assistant"]
+    type: Literal["message"]
+    id: NotRequired[str]
+    object: NotRequired[Literal["realtime.item"]]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
+class RealtimeConversationItemFunctionCallParam(TypedDict, total=False):
+    arguments: Required[str]
+    name: Required[str]
+    type: Required[Literal["function_call"]]
+    id: str
+    call_id: str
+    object: Literal["realtime.item"]
+    status: Literal["completed", "incomplete", "in_progress"]
+class RealtimeConversationItemFunctionCallOutputParam(TypedDict):
+    call_id: str
+    output: str
+    type: Literal["function_call_output"]
+    id: NotRequired[str]
+    object: NotRequired[Literal["realtime.item"]]
+    status: NotRequired[Literal["completed", "incomplete", "in_progress"]]
+class RealtimeMcpApprovalResponseParam(TypedDict):
+    id: str
+    approval_request_id: str
+    approve: bool
+    type: Literal["mcp_approval_response"]
+    reason: NotRequired[str | None]
+class RealtimeMcpListToolsParamTool(TypedDict):
+    input_schema: object
+    name: str
+    annotations: NotRequired[object | None]
+    description: NotRequired[str | None]
+class RealtimeMcpListToolsParam(TypedDict):
+    server_label: str
+    tools: Iterable[RealtimeMcpListToolsParamTool | RealtimeMcpListToolsTool | RealtimeMcpListToolsToolDict]
+    type: Literal["mcp_list_tools"]
+    id: NotRequired[str]
+class RealtimeMcpProtocolErrorParam(TypedDict):
+    code: int
+    message: str
+    type: Literal["protocol_error"]
+class RealtimeMcpToolExecutionErrorParam(TypedDict):
+    message: str
+    type: Literal["tool_execution_error"]
+class RealtimeMcphttpErrorParam(TypedDict):
+    code: int
+    message: str
+    type: Literal["http_error"]
+RealtimeMcpToolCallParamError: TypeAlias = Union[RealtimeMcpProtocolErrorParam, RealtimeMcpProtocolError, RealtimeMcpProtocolErrorDict, RealtimeMcpToolExecutionErrorParam, RealtimeMcpToolExecutionError, RealtimeMcpToolExecutionErrorDict, RealtimeMcphttpErrorParam, RealtimeMcphttpError, RealtimeMcphttpErrorDict]
+class RealtimeMcpToolCallParam(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_call"]
+    approval_request_id: NotRequired[str | None]
+    error: NotRequired[RealtimeMcpToolCallParamError | None]
+    output: NotRequired[str | None]
+class RealtimeMcpApprovalRequestParam(TypedDict):
+    id: str
+    arguments: str
+    name: str
+    server_label: str
+    type: Literal["mcp_approval_request"]
+ConversationItemParam: TypeAlias = Union[RealtimeConversationItemSystemMessageParam, RealtimeConversationItemSystemMessage, RealtimeConversationItemSystemMessageDict, RealtimeConversationItemUserMessageParam, RealtimeConversationItemUserMessage, RealtimeConversationItemUserMessageDict, RealtimeConversationItemAssistantMessageParam, RealtimeConversationItemAssistantMessage, RealtimeConversationItemAssistantMessageDict, RealtimeConversationItemFunctionCallParam, RealtimeConversationItemFunctionCall, RealtimeConversationItemFunctionCallDict, RealtimeConversationItemFunctionCallOutputParam, RealtimeConversationItemFunctionCallOutput, RealtimeConversationItemFunctionCallOutputDict, RealtimeMcpApprovalResponseParam, RealtimeMcpApprovalResponse, RealtimeMcpApprovalResponseDict, RealtimeMcpListToolsParam, RealtimeMcpListTools, RealtimeMcpListToolsDict, RealtimeMcpToolCallParam, RealtimeMcpToolCall, RealtimeMcpToolCallDict, RealtimeMcpApprovalRequestParam, RealtimeMcpApprovalRequest, RealtimeMcpApprovalRequestDict]
+class InputAudioBufferTimeoutTriggeredDict(TypedDict):
+    audio_end_ms: int
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.timeout_triggered"]
+class InputAudioBufferTimeoutTriggered(Reply[InputAudioBufferTimeoutTriggeredDict]):
+    audio_end_ms: int
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.timeout_triggered"]
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms", "audio_start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.timeout_triggered"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class LogProbPropertiesDict(TypedDict):
+    token: str
+    bytes: list[int]
+    logprob: float
+class LogProbProperties(Reply[LogProbPropertiesDict]):
+    token: str
+    bytes: list[int]
+    logprob: float
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpListToolsCompletedDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.completed"]
+class McpListToolsCompleted(Reply[McpListToolsCompletedDict]):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.completed"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpListToolsFailedDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.failed"]
+class McpListToolsFailed(Reply[McpListToolsFailedDict]):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.failed"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpListToolsInProgressDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.in_progress"]
+class McpListToolsInProgress(Reply[McpListToolsInProgressDict]):
+    event_id: str
+    item_id: str
+    type: Literal["mcp_list_tools.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeConnectParams(TypedDict, total=False):
+    call_id: str
+    model: str
+class RealtimeErrorDict(TypedDict, total=False):
+    message: Required[str]
+    type: Required[str]
+    code: str | None
+    event_id: str | None
+    param: str | None
+class RealtimeError(Reply[RealtimeErrorDict]):
+    message: str
+    type: str
+    code: str | None
+    event_id: str | None
+    param: str | None
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["code", "event_id", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseAudioOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+class RealtimeResponseAudioOutput(Reply[RealtimeResponseAudioOutputDict]):
+    format: RealtimeAudioFormats | None
+    voice: str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> str | Literal["alloy", "ash", "ballad", "coral", "echo", "sage", "shimmer", "verse", "marin", "cedar"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseAudioDict(TypedDict, total=False):
+    output: RealtimeResponseAudioOutputDict | None
+class RealtimeResponseAudio(Reply[RealtimeResponseAudioDict]):
+    output: RealtimeResponseAudioOutput | None
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseAudioOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseStatusErrorDict(TypedDict, total=False):
+    code: str | None
+    message: str | None
+    type: str | None
+class RealtimeResponseStatusError(Reply[RealtimeResponseStatusErrorDict]):
+    code: str | None
+    message: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseStatusDict(TypedDict, total=False):
+    error: RealtimeResponseStatusErrorDict | None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+class RealtimeResponseStatus(Reply[RealtimeResponseStatusDict]):
+    error: RealtimeResponseStatusError | None
+    reason: Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None
+    type: Literal["completed", "cancelled", "incomplete", "failed"] | None
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> RealtimeResponseStatusError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["turn_detected", "client_cancelled", "max_output_tokens", "content_filter"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["completed", "cancelled", "incomplete", "failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    image_tokens: int | None
+    text_tokens: int | None
+class RealtimeResponseUsageInputTokenDetailsCachedTokensDetails(Reply[RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict]):
+    audio_tokens: int | None
+    image_tokens: int | None
+    text_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageInputTokenDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    cached_tokens: int | None
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetailsDict | None
+    image_tokens: int | None
+    text_tokens: int | None
+class RealtimeResponseUsageInputTokenDetails(Reply[RealtimeResponseUsageInputTokenDetailsDict]):
+    audio_tokens: int | None
+    cached_tokens: int | None
+    cached_tokens_details: RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None
+    image_tokens: int | None
+    text_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "cached_tokens", "image_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> RealtimeResponseUsageInputTokenDetailsCachedTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageOutputTokenDetailsDict(TypedDict, total=False):
+    audio_tokens: int | None
+    text_tokens: int | None
+class RealtimeResponseUsageOutputTokenDetails(Reply[RealtimeResponseUsageOutputTokenDetailsDict]):
+    audio_tokens: int | None
+    text_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["audio_tokens", "text_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseUsageDict(TypedDict, total=False):
+    input_token_details: RealtimeResponseUsageInputTokenDetailsDict | None
+    input_tokens: int | None
+    output_token_details: RealtimeResponseUsageOutputTokenDetailsDict | None
+    output_tokens: int | None
+    total_tokens: int | None
+class RealtimeResponseUsage(Reply[RealtimeResponseUsageDict]):
+    input_token_details: RealtimeResponseUsageInputTokenDetails | None
+    input_tokens: int | None
+    output_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    output_tokens: int | None
+    total_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageInputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseDict(TypedDict, total=False):
+    id: str | None
+    audio: RealtimeResponseAudioDict | None
+    conversation_id: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    object: Literal["realtime.response"] | None
+    output: list[ConversationItemDict] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    status_details: RealtimeResponseStatusDict | None
+    usage: RealtimeResponseUsageDict | None
+class RealtimeResponse(Reply[RealtimeResponseDict]):
+    id: str | None
+    audio: RealtimeResponseAudio | None
+    conversation_id: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    object: Literal["realtime.response"] | None
+    output: list[ConversationItem] | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    status: Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None
+    status_details: RealtimeResponseStatus | None
+    usage: RealtimeResponseUsage | None
+    @overload
+    def __getitem__(self, key: Literal["id", "conversation_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseAudio | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.response"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ConversationItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "cancelled", "failed", "incomplete", "in_progress"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status_details"], /) -> RealtimeResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> RealtimeResponseUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseCreateAudioOutputOutputDict(TypedDict, total=False):
+    format: RealtimeAudioFormatsDict | None
+    voice: RealtimeAudioConfigOutputVoiceDict | None
+class RealtimeResponseCreateAudioOutputOutput(Reply[RealtimeResponseCreateAudioOutputOutputDict]):
+    format: RealtimeAudioFormats | None
+    voice: RealtimeAudioConfigOutputVoice | None
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> RealtimeAudioFormats | None: ...
+    @overload
+    def __getitem__(self, key: Literal["voice"], /) -> RealtimeAudioConfigOutputVoice | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseCreateAudioOutputDict(TypedDict, total=False):
+    output: RealtimeResponseCreateAudioOutputOutputDict | None
+class RealtimeResponseCreateAudioOutput(Reply[RealtimeResponseCreateAudioOutputDict]):
+    output: RealtimeResponseCreateAudioOutputOutput | None
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> RealtimeResponseCreateAudioOutputOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseCreateAudioOutputParamOutput(TypedDict, total=False):
+    format: RealtimeAudioFormatsParam
+    voice: RealtimeAudioConfigOutputParamVoice
+class RealtimeResponseCreateAudioOutputParam(TypedDict, total=False):
+    output: RealtimeResponseCreateAudioOutputParamOutput | RealtimeResponseCreateAudioOutputOutput | RealtimeResponseCreateAudioOutputOutputDict
+class RealtimeResponseCreateParamsDict(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputDict | None
+    conversation: str | Literal["auto", "none"] | None
+    input: list[ConversationItemDict] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePromptDict | None
+    reasoning: RealtimeReasoningDict | None
+    tool_choice: RealtimeToolChoiceConfigDict | None
+    tools: list[RealtimeToolsConfigUnionDict] | None
+class RealtimeResponseCreateParams(Reply[RealtimeResponseCreateParamsDict]):
+    audio: RealtimeResponseCreateAudioOutput | None
+    conversation: str | Literal["auto", "none"] | None
+    input: list[ConversationItem] | None
+    instructions: str | None
+    max_output_tokens: int | Literal["inf"] | None
+    metadata: Metadata | None
+    output_modalities: list[Literal["text", "audio"]] | None
+    parallel_tool_calls: bool | None
+    prompt: ResponsePrompt | None
+    reasoning: RealtimeReasoning | None
+    tool_choice: RealtimeToolChoiceConfig | None
+    tools: list[RealtimeToolsConfigUnion] | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeResponseCreateAudioOutput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> str | Literal["auto", "none"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> list[ConversationItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens"], /) -> int | Literal["inf"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_modalities"], /) -> list[Literal["text", "audio"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> RealtimeReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> RealtimeToolChoiceConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[RealtimeToolsConfigUnion] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseCreateParamsParam(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
+    conversation: str | Literal["auto", "none"]
+    input: Iterable[ConversationItemParam]
+    instructions: str
+    max_output_tokens: int | Literal["inf"]
+    metadata: _types_shared_params_Metadata | None
+    output_modalities: list[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: Iterable[RealtimeToolsConfigUnionParam]
+class ResponseItemReferenceParam(TypedDict):
+    id: str
+    type: Literal["item_reference"]
+class ResponseItemReferenceDict(TypedDict):
+    id: str
+    type: Literal["item_reference"]
+class ResponseItemReference(Reply[ResponseItemReferenceDict]):
+    id: str
+    type: Literal["item_reference"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeResponseCreateParamsWithReferencesParam(TypedDict, total=False):
+    audio: RealtimeResponseCreateAudioOutputParam | RealtimeResponseCreateAudioOutput | RealtimeResponseCreateAudioOutputDict
+    conversation: str | Literal["auto", "none"]
+    input: Iterable[ConversationItemParam | ResponseItemReferenceParam | ResponseItemReference | ResponseItemReferenceDict]
+    instructions: str
+    max_output_tokens: int | Literal["inf"]
+    metadata: _types_shared_params_Metadata | None
+    output_modalities: list[Literal["text", "audio"]]
+    parallel_tool_calls: bool
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    reasoning: RealtimeReasoningParam | RealtimeReasoning | RealtimeReasoningDict
+    tool_choice: RealtimeToolChoiceConfigParam
+    tools: Iterable[RealtimeToolsConfigUnionParam]
+class RealtimeTranslationSessionAudioInputNoiseReductionDict(TypedDict):
+    type: NoiseReductionType
+    strength: NotRequired[float | None]
+class RealtimeTranslationSessionAudioInputNoiseReduction(Reply[RealtimeTranslationSessionAudioInputNoiseReductionDict]):
+    type: NoiseReductionType
+    strength: float | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> NoiseReductionType: ...
+    @overload
+    def __getitem__(self, key: Literal["strength"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionAudioInputTranscriptionDict(TypedDict):
+    model: str
+class RealtimeTranslationSessionAudioInputTranscription(Reply[RealtimeTranslationSessionAudioInputTranscriptionDict]):
+    model: str
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionAudioInputDict(TypedDict, total=False):
+    noise_reduction: RealtimeTranslationSessionAudioInputNoiseReductionDict | None
+    transcription: RealtimeTranslationSessionAudioInputTranscriptionDict | None
+class RealtimeTranslationSessionAudioInput(Reply[RealtimeTranslationSessionAudioInputDict]):
+    noise_reduction: RealtimeTranslationSessionAudioInputNoiseReduction | None
+    transcription: RealtimeTranslationSessionAudioInputTranscription | None
+    @overload
+    def __getitem__(self, key: Literal["noise_reduction"], /) -> RealtimeTranslationSessionAudioInputNoiseReduction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["transcription"], /) -> RealtimeTranslationSessionAudioInputTranscription | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionAudioOutputDict(TypedDict, total=False):
+    language: str | None
+class RealtimeTranslationSessionAudioOutput(Reply[RealtimeTranslationSessionAudioOutputDict]):
+    language: str | None
+    @overload
+    def __getitem__(self, key: Literal["language"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionAudioDict(TypedDict, total=False):
+    input: RealtimeTranslationSessionAudioInputDict | None
+    output: RealtimeTranslationSessionAudioOutputDict | None
+class RealtimeTranslationSessionAudio(Reply[RealtimeTranslationSessionAudioDict]):
+    input: RealtimeTranslationSessionAudioInput | None
+    output: RealtimeTranslationSessionAudioOutput | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> RealtimeTranslationSessionAudioInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> RealtimeTranslationSessionAudioOutput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionDict(TypedDict):
+    id: str
+    audio: RealtimeTranslationSessionAudioDict
+    expires_at: int
+    model: str
+    type: Literal["translation"]
+class RealtimeTranslationSession(Reply[RealtimeTranslationSessionDict]):
+    id: str
+    audio: RealtimeTranslationSessionAudio
+    expires_at: int
+    model: str
+    type: Literal["translation"]
+    @overload
+    def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio: ...
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["translation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationClientSecretCreateResponseDict(TypedDict):
+    expires_at: int
+    session: RealtimeTranslationSessionDict
+    value: str
+class RealtimeTranslationClientSecretCreateResponse(Reply[RealtimeTranslationClientSecretCreateResponseDict]):
+    expires_at: int
+    session: RealtimeTranslationSession
+    value: str
+    @overload
+    def __getitem__(self, key: Literal["expires_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
+    @overload
+    def __getitem__(self, key: Literal["value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionUpdateRequestDict(TypedDict, total=False):
+    audio: RealtimeTranslationSessionAudioDict | None
+class RealtimeTranslationSessionUpdateRequest(Reply[RealtimeTranslationSessionUpdateRequestDict]):
+    audio: RealtimeTranslationSessionAudio | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> RealtimeTranslationSessionAudio | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionUpdateRequestParam(TypedDict, total=False):
+    audio: RealtimeTranslationSessionCreateRequestParamAudio | RealtimeTranslationSessionAudio | RealtimeTranslationSessionAudioDict
+class ResponseCreateEventWithReferencesParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str
+    response: RealtimeResponseCreateParamsWithReferencesParam
+class ResponseMcpCallArgumentsDeltaDict(TypedDict):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.delta"]
+    obfuscation: NotRequired[str | None]
+class ResponseMcpCallArgumentsDelta(Reply[ResponseMcpCallArgumentsDeltaDict]):
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.delta"]
+    obfuscation: str | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallArgumentsDoneDict(TypedDict):
+    arguments: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.done"]
+class ResponseMcpCallArgumentsDone(Reply[ResponseMcpCallArgumentsDoneDict]):
+    arguments: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.mcp_call_arguments.done"]
+    @overload
+    def __getitem__(self, key: Literal["arguments", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallCompletedDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.completed"]
+class ResponseMcpCallCompleted(Reply[ResponseMcpCallCompletedDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallFailedDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.failed"]
+class ResponseMcpCallFailed(Reply[ResponseMcpCallFailedDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.failed"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallInProgressDict(TypedDict):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.in_progress"]
+class ResponseMcpCallInProgress(Reply[ResponseMcpCallInProgressDict]):
+    event_id: str
+    item_id: str
+    output_index: int
+    type: Literal["response.mcp_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionUpdateEventParam(TypedDict):
+    session: RealtimeTranslationSessionUpdateRequestParam | RealtimeTranslationSessionUpdateRequest | RealtimeTranslationSessionUpdateRequestDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str]
+class RealtimeTranslationSessionUpdateEventDict(TypedDict):
+    session: RealtimeTranslationSessionUpdateRequestDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionUpdateEvent(Reply[RealtimeTranslationSessionUpdateEventDict]):
+    session: RealtimeTranslationSessionUpdateRequest
+    type: Literal["session.update"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSessionUpdateRequest: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+SessionUpdateEventSession: TypeAlias = Union[RealtimeSessionCreateRequest, RealtimeTranscriptionSessionCreateRequest]
+SessionUpdateEventSessionDict: TypeAlias = Union[RealtimeSessionCreateRequestDict, RealtimeTranscriptionSessionCreateRequestDict]
+class SessionUpdateEventDict(TypedDict):
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.update"]
+    event_id: NotRequired[str | None]
+class SessionUpdateEvent(Reply[SessionUpdateEventDict]):
+    session: SessionUpdateEventSession
+    type: Literal["session.update"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationInputAudioBufferAppendEventParam(TypedDict):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: NotRequired[str]
+class RealtimeTranslationInputAudioBufferAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationInputAudioBufferAppendEvent(Reply[RealtimeTranslationInputAudioBufferAppendEventDict]):
+    audio: str
+    type: Literal["session.input_audio_buffer.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_audio_buffer.append"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionCloseEventParam(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str]
+class RealtimeTranslationSessionCloseEventDict(TypedDict):
+    type: Literal["session.close"]
+    event_id: NotRequired[str | None]
+class RealtimeTranslationSessionCloseEvent(Reply[RealtimeTranslationSessionCloseEventDict]):
+    type: Literal["session.close"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.close"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConnectClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
+class ConversationCreatedEventConversationDict(TypedDict, total=False):
+    id: str | None
+    object: Literal["realtime.conversation"] | None
+class ConversationCreatedEventConversation(Reply[ConversationCreatedEventConversationDict]):
+    id: str | None
+    object: Literal["realtime.conversation"] | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["realtime.conversation"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationCreatedEventDict(TypedDict):
+    conversation: ConversationCreatedEventConversationDict
+    event_id: str
+    type: Literal["conversation.created"]
+class ConversationCreatedEvent(Reply[ConversationCreatedEventDict]):
+    conversation: ConversationCreatedEventConversation
+    event_id: str
+    type: Literal["conversation.created"]
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> ConversationCreatedEventConversation: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemCreateEventDict(TypedDict):
+    item: ConversationItemDict
+    type: Literal["conversation.item.create"]
+    event_id: NotRequired[str | None]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemCreateEvent(Reply[ConversationItemCreateEventDict]):
+    item: ConversationItem
+    type: Literal["conversation.item.create"]
+    event_id: str | None
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemCreateEventParam(TypedDict):
+    item: ConversationItemParam
+    type: Literal["conversation.item.create"]
+    event_id: NotRequired[str]
+    previous_item_id: NotRequired[str]
+class ConversationItemCreatedEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.created"]
+    previous_item_id: NotRequired[str | None]
+class ConversationItemCreatedEvent(Reply[ConversationItemCreatedEventDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.created"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDeleteEventDict(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: NotRequired[str | None]
+class ConversationItemDeleteEvent(Reply[ConversationItemDeleteEventDict]):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.delete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemDeleteEventParam(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.delete"]
+    event_id: NotRequired[str]
+class ConversationItemDeletedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.deleted"]
+class ConversationItemDeletedEvent(Reply[ConversationItemDeletedEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict(TypedDict):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: NotRequired[RealtimeResponseUsageOutputTokenDetailsDict | None]
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict]):
+    input_tokens: int
+    output_tokens: int
+    total_tokens: int
+    type: Literal["tokens"]
+    input_token_details: RealtimeResponseUsageOutputTokenDetails | None
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tokens"]: ...
+    @overload
+    def __getitem__(self, key: Literal["input_token_details"], /) -> RealtimeResponseUsageOutputTokenDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict(TypedDict):
+    seconds: float
+    type: Literal["duration"]
+class ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration(Reply[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]):
+    seconds: float
+    type: Literal["duration"]
+    @overload
+    def __getitem__(self, key: Literal["seconds"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["duration"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ConversationItemInputAudioTranscriptionCompletedEventUsage: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokens, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDuration]
+ConversationItemInputAudioTranscriptionCompletedEventUsageDict: TypeAlias = Union[ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageTokensDict, ConversationItemInputAudioTranscriptionCompletedEventUsageTranscriptTextUsageDurationDict]
+class ConversationItemInputAudioTranscriptionCompletedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsageDict
+    languages: NotRequired[list[TranscriptionLanguageDict] | None]
+    logprobs: NotRequired[list[LogProbPropertiesDict] | None]
+class ConversationItemInputAudioTranscriptionCompletedEvent(Reply[ConversationItemInputAudioTranscriptionCompletedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    transcript: str
+    type: Literal["conversation.item.input_audio_transcription.completed"]
+    usage: ConversationItemInputAudioTranscriptionCompletedEventUsage
+    languages: list[TranscriptionLanguage] | None
+    logprobs: list[LogProbProperties] | None
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "transcript"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> ConversationItemInputAudioTranscriptionCompletedEventUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["languages"], /) -> list[TranscriptionLanguage] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionDeltaEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    content_index: NotRequired[int | None]
+    delta: NotRequired[str | None]
+    logprobs: NotRequired[list[LogProbPropertiesDict] | None]
+class ConversationItemInputAudioTranscriptionDeltaEvent(Reply[ConversationItemInputAudioTranscriptionDeltaEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.delta"]
+    content_index: int | None
+    delta: str | None
+    logprobs: list[LogProbProperties] | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[LogProbProperties] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionFailedEventErrorDict(TypedDict, total=False):
+    code: str | None
+    message: str | None
+    param: str | None
+    type: str | None
+class ConversationItemInputAudioTranscriptionFailedEventError(Reply[ConversationItemInputAudioTranscriptionFailedEventErrorDict]):
+    code: str | None
+    message: str | None
+    param: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["code", "message", "param", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemInputAudioTranscriptionFailedEventDict(TypedDict):
+    content_index: int
+    error: ConversationItemInputAudioTranscriptionFailedEventErrorDict
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+class ConversationItemInputAudioTranscriptionFailedEvent(Reply[ConversationItemInputAudioTranscriptionFailedEventDict]):
+    content_index: int
+    error: ConversationItemInputAudioTranscriptionFailedEventError
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.input_audio_transcription.failed"]
+    @overload
+    def __getitem__(self, key: Literal["content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ConversationItemInputAudioTranscriptionFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.input_audio_transcription.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemRetrieveEventDict(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: NotRequired[str | None]
+class ConversationItemRetrieveEvent(Reply[ConversationItemRetrieveEventDict]):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieve"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemRetrieveEventParam(TypedDict):
+    item_id: str
+    type: Literal["conversation.item.retrieve"]
+    event_id: NotRequired[str]
+class ConversationItemTruncateEventDict(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: NotRequired[str | None]
+class ConversationItemTruncateEvent(Reply[ConversationItemTruncateEventDict]):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncate"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ConversationItemTruncateEventParam(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    item_id: str
+    type: Literal["conversation.item.truncate"]
+    event_id: NotRequired[str]
+class ConversationItemTruncatedEventDict(TypedDict):
+    audio_end_ms: int
+    content_index: int
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.truncated"]
+class ConversationItemTruncatedEvent(Reply[ConversationItemTruncatedEventDict]):
+    audio_end_ms: int
+    content_index: int
+    event_id: str
+    item_id: str
+    type: Literal["conversation.item.truncated"]
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms", "content_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.truncated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferAppendEventDict(TypedDict):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferAppendEvent(Reply[InputAudioBufferAppendEventDict]):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["audio"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.append"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferAppendEventParam(TypedDict):
+    audio: str
+    type: Literal["input_audio_buffer.append"]
+    event_id: NotRequired[str]
+class InputAudioBufferClearEventDict(TypedDict):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferClearEvent(Reply[InputAudioBufferClearEventDict]):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.clear"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferClearEventParam(TypedDict):
+    type: Literal["input_audio_buffer.clear"]
+    event_id: NotRequired[str]
+class InputAudioBufferClearedEventDict(TypedDict):
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"]
+class InputAudioBufferClearedEvent(Reply[InputAudioBufferClearedEventDict]):
+    event_id: str
+    type: Literal["input_audio_buffer.cleared"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.cleared"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferCommitEventDict(TypedDict):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: NotRequired[str | None]
+class InputAudioBufferCommitEvent(Reply[InputAudioBufferCommitEventDict]):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.commit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferCommitEventParam(TypedDict):
+    type: Literal["input_audio_buffer.commit"]
+    event_id: NotRequired[str]
+class InputAudioBufferCommittedEventDict(TypedDict):
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: NotRequired[str | None]
+class InputAudioBufferCommittedEvent(Reply[InputAudioBufferCommittedEventDict]):
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.committed"]
+    previous_item_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.committed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_item_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferDtmfEventReceivedEventDict(TypedDict):
+    event: str
+    received_at: int
+    type: Literal["input_audio_buffer.dtmf_event_received"]
+class InputAudioBufferDtmfEventReceivedEvent(Reply[InputAudioBufferDtmfEventReceivedEventDict]):
+    event: str
+    received_at: int
+    type: Literal["input_audio_buffer.dtmf_event_received"]
+    @overload
+    def __getitem__(self, key: Literal["event"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["received_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.dtmf_event_received"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferSpeechStartedEventDict(TypedDict):
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_started"]
+class InputAudioBufferSpeechStartedEvent(Reply[InputAudioBufferSpeechStartedEventDict]):
+    audio_start_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_started"]
+    @overload
+    def __getitem__(self, key: Literal["audio_start_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_started"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InputAudioBufferSpeechStoppedEventDict(TypedDict):
+    audio_end_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_stopped"]
+class InputAudioBufferSpeechStoppedEvent(Reply[InputAudioBufferSpeechStoppedEventDict]):
+    audio_end_ms: int
+    event_id: str
+    item_id: str
+    type: Literal["input_audio_buffer.speech_stopped"]
+    @overload
+    def __getitem__(self, key: Literal["audio_end_ms"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio_buffer.speech_stopped"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioBufferClearEventDict(TypedDict):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: NotRequired[str | None]
+class OutputAudioBufferClearEvent(Reply[OutputAudioBufferClearEventDict]):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.clear"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class OutputAudioBufferClearEventParam(TypedDict):
+    type: Literal["output_audio_buffer.clear"]
+    event_id: NotRequired[str]
+class RateLimitsUpdatedEventRateLimitDict(TypedDict, total=False):
+    limit: int | None
+    name: Literal["requests", "tokens"] | None
+    remaining: int | None
+    reset_seconds: float | None
+class RateLimitsUpdatedEventRateLimit(Reply[RateLimitsUpdatedEventRateLimitDict]):
+    limit: int | None
+    name: Literal["requests", "tokens"] | None
+    remaining: int | None
+    reset_seconds: float | None
+    @overload
+    def __getitem__(self, key: Literal["limit", "remaining"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> Literal["requests", "tokens"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reset_seconds"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RateLimitsUpdatedEventDict(TypedDict):
+    event_id: str
+    rate_limits: list[RateLimitsUpdatedEventRateLimitDict]
+    type: Literal["rate_limits.updated"]
+class RateLimitsUpdatedEvent(Reply[RateLimitsUpdatedEventDict]):
+    event_id: str
+    rate_limits: list[RateLimitsUpdatedEventRateLimit]
+    type: Literal["rate_limits.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["rate_limits"], /) -> list[RateLimitsUpdatedEventRateLimit]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["rate_limits.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCancelEventDict(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str | None
+    response_id: str | None
+class ResponseCancelEvent(Reply[ResponseCancelEventDict]):
+    type: Literal["response.cancel"]
+    event_id: str | None
+    response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.cancel"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreateEventDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str | None
+    response: RealtimeResponseCreateParamsDict | None
+class ResponseCreateEvent(Reply[ResponseCreateEventDict]):
+    type: Literal["response.create"]
+    event_id: str | None
+    response: RealtimeResponseCreateParams | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponseCreateParams | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeClientEvent: TypeAlias = Union[ConversationItemCreateEvent, ConversationItemDeleteEvent, ConversationItemRetrieveEvent, ConversationItemTruncateEvent, InputAudioBufferAppendEvent, InputAudioBufferClearEvent, OutputAudioBufferClearEvent, InputAudioBufferCommitEvent, ResponseCancelEvent, ResponseCreateEvent, SessionUpdateEvent]
+RealtimeClientEventDict: TypeAlias = Union[ConversationItemCreateEventDict, ConversationItemDeleteEventDict, ConversationItemRetrieveEventDict, ConversationItemTruncateEventDict, InputAudioBufferAppendEventDict, InputAudioBufferClearEventDict, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventDict, ResponseCancelEventDict, ResponseCreateEventDict, SessionUpdateEventDict]
+class ResponseCancelEventParam(TypedDict, total=False):
+    type: Required[Literal["response.cancel"]]
+    event_id: str
+    response_id: str
+class ResponseCreateEventParam(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    event_id: str
+    response: RealtimeResponseCreateParamsParam | RealtimeResponseCreateParams | RealtimeResponseCreateParamsDict
+class SessionUpdateEventParam(TypedDict):
+    session: SessionUpdateEventParamSession
+    type: Literal["session.update"]
+    event_id: NotRequired[str]
+RealtimeClientEventParam: TypeAlias = Union[ConversationItemCreateEventParam, ConversationItemCreateEvent, ConversationItemCreateEventDict, ConversationItemDeleteEventParam, ConversationItemDeleteEvent, ConversationItemDeleteEventDict, ConversationItemRetrieveEventParam, ConversationItemRetrieveEvent, ConversationItemRetrieveEventDict, ConversationItemTruncateEventParam, ConversationItemTruncateEvent, ConversationItemTruncateEventDict, InputAudioBufferAppendEventParam, InputAudioBufferAppendEvent, InputAudioBufferAppendEventDict, InputAudioBufferClearEventParam, InputAudioBufferClearEvent, InputAudioBufferClearEventDict, OutputAudioBufferClearEventParam, OutputAudioBufferClearEvent, OutputAudioBufferClearEventDict, InputAudioBufferCommitEventParam, InputAudioBufferCommitEvent, InputAudioBufferCommitEventDict, ResponseCancelEventParam, ResponseCancelEvent, ResponseCancelEventDict, ResponseCreateEventParam, ResponseCreateEvent, ResponseCreateEventDict, SessionUpdateEventParam, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict]
+class RealtimeErrorEventDict(TypedDict):
+    error: RealtimeErrorDict
+    event_id: str
+    type: Literal["error"]
+class RealtimeErrorEvent(Reply[RealtimeErrorEventDict]):
+    error: RealtimeError
+    event_id: str
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> RealtimeError: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventConversationItemRetrievedDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    type: Literal["conversation.item.retrieved"]
+class RealtimeServerEventConversationItemRetrieved(Reply[RealtimeServerEventConversationItemRetrievedDict]):
+    event_id: str
+    item: ConversationItem
+    type: Literal["conversation.item.retrieved"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["conversation.item.retrieved"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.delta"]
+class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.done"]
+class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio_transcript.delta"]
+class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_audio_transcript.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.output_audio_transcript.done"]
+class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    transcript: str
+    type: Literal["response.output_audio_transcript.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "transcript"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_audio_transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartDoneEventPartDict(TypedDict, total=False):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["text", "audio"] | None
+class ResponseContentPartDoneEventPart(Reply[ResponseContentPartDoneEventPartDict]):
+    audio: str | None
+    text: str | None
+    transcript: str | None
+    type: Literal["text", "audio"] | None
+    @overload
+    def __getitem__(self, key: Literal["audio", "text", "transcript"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["text", "audio"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.added"]
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPartDict
+    response_id: str
+    type: Literal["response.content_part.done"]
+class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    part: ResponseContentPartDoneEventPart
+    response_id: str
+    type: Literal["response.content_part.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreatedEventDict(TypedDict):
+    event_id: str
+    response: RealtimeResponseDict
+    type: Literal["response.created"]
+class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.created"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseDoneEventDict(TypedDict):
+    event_id: str
+    response: RealtimeResponseDict
+    type: Literal["response.done"]
+class ResponseDoneEvent(Reply[ResponseDoneEventDict]):
+    event_id: str
+    response: RealtimeResponse
+    type: Literal["response.done"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> RealtimeResponse: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"]
+class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+    call_id: str
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.delta"]
+    @overload
+    def __getitem__(self, key: Literal["call_id", "delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    call_id: str
+    event_id: str
+    item_id: str
+    name: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]
+class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+    arguments: str
+    call_id: str
+    event_id: str
+    item_id: str
+    name: str
+    output_index: int
+    response_id: str
+    type: Literal["response.function_call_arguments.done"]
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "event_id", "item_id", "name", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemAddedEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.added"]
+class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.added"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemDoneEventDict(TypedDict):
+    event_id: str
+    item: ConversationItemDict
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.done"]
+class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+    event_id: str
+    item: ConversationItem
+    output_index: int
+    response_id: str
+    type: Literal["response.output_item.done"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ConversationItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_text.delta"]
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+    content_index: int
+    delta: str
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    type: Literal["response.output_text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id", "item_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDoneEventDict(TypedDict):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.output_text.done"]
+class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+    content_index: int
+    event_id: str
+    item_id: str
+    output_index: int
+    response_id: str
+    text: str
+    type: Literal["response.output_text.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["event_id", "item_id", "response_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.created"]
+class SessionCreatedEvent(Reply[SessionCreatedEventDict]):
+    event_id: str
+    session: SessionUpdateEventSession
+    type: Literal["session.created"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: SessionUpdateEventSessionDict
+    type: Literal["session.updated"]
+class SessionUpdatedEvent(Reply[SessionUpdatedEventDict]):
+    event_id: str
+    session: SessionUpdateEventSession
+    type: Literal["session.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionUpdateEventSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferStartedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+class RealtimeServerEventOutputAudioBufferStarted(Reply[RealtimeServerEventOutputAudioBufferStartedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.started"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.started"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferStoppedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+class RealtimeServerEventOutputAudioBufferStopped(Reply[RealtimeServerEventOutputAudioBufferStoppedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.stopped"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.stopped"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeServerEventOutputAudioBufferClearedDict(TypedDict):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+class RealtimeServerEventOutputAudioBufferCleared(Reply[RealtimeServerEventOutputAudioBufferClearedDict]):
+    event_id: str
+    response_id: str
+    type: Literal["output_audio_buffer.cleared"]
+    @overload
+    def __getitem__(self, key: Literal["event_id", "response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_audio_buffer.cleared"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeServerEvent: TypeAlias = Union[ConversationCreatedEvent, ConversationItemCreatedEvent, ConversationItemDeletedEvent, ConversationItemInputAudioTranscriptionCompletedEvent, ConversationItemInputAudioTranscriptionDeltaEvent, ConversationItemInputAudioTranscriptionFailedEvent, RealtimeServerEventConversationItemRetrieved, ConversationItemTruncatedEvent, RealtimeErrorEvent, InputAudioBufferClearedEvent, InputAudioBufferCommittedEvent, InputAudioBufferDtmfEventReceivedEvent, InputAudioBufferSpeechStartedEvent, InputAudioBufferSpeechStoppedEvent, RateLimitsUpdatedEvent, ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseDoneEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, SessionCreatedEvent, SessionUpdatedEvent, RealtimeServerEventOutputAudioBufferStarted, RealtimeServerEventOutputAudioBufferStopped, RealtimeServerEventOutputAudioBufferCleared, ConversationItemAdded, ConversationItemDone, InputAudioBufferTimeoutTriggered, ConversationItemInputAudioTranscriptionSegment, McpListToolsInProgress, McpListToolsCompleted, McpListToolsFailed, ResponseMcpCallArgumentsDelta, ResponseMcpCallArgumentsDone, ResponseMcpCallInProgress, ResponseMcpCallCompleted, ResponseMcpCallFailed]
+RealtimeServerEventDict: TypeAlias = Union[ConversationCreatedEventDict, ConversationItemCreatedEventDict, ConversationItemDeletedEventDict, ConversationItemInputAudioTranscriptionCompletedEventDict, ConversationItemInputAudioTranscriptionDeltaEventDict, ConversationItemInputAudioTranscriptionFailedEventDict, RealtimeServerEventConversationItemRetrievedDict, ConversationItemTruncatedEventDict, RealtimeErrorEventDict, InputAudioBufferClearedEventDict, InputAudioBufferCommittedEventDict, InputAudioBufferDtmfEventReceivedEventDict, InputAudioBufferSpeechStartedEventDict, InputAudioBufferSpeechStoppedEventDict, RateLimitsUpdatedEventDict, ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseDoneEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, SessionCreatedEventDict, SessionUpdatedEventDict, RealtimeServerEventOutputAudioBufferStartedDict, RealtimeServerEventOutputAudioBufferStoppedDict, RealtimeServerEventOutputAudioBufferClearedDict, ConversationItemAddedDict, ConversationItemDoneDict, InputAudioBufferTimeoutTriggeredDict, ConversationItemInputAudioTranscriptionSegmentDict, McpListToolsInProgressDict, McpListToolsCompletedDict, McpListToolsFailedDict, ResponseMcpCallArgumentsDeltaDict, ResponseMcpCallArgumentsDoneDict, ResponseMcpCallInProgressDict, ResponseMcpCallCompletedDict, ResponseMcpCallFailedDict]
+RealtimeTranslationClientEvent: TypeAlias = Union[RealtimeTranslationSessionUpdateEvent, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationSessionCloseEvent]
+RealtimeTranslationClientEventDict: TypeAlias = Union[RealtimeTranslationSessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventDict]
+RealtimeTranslationClientEventParam: TypeAlias = Union[RealtimeTranslationSessionUpdateEventParam, RealtimeTranslationSessionUpdateEvent, RealtimeTranslationSessionUpdateEventDict, SessionUpdateEvent, SessionUpdateEventDict, RealtimeTranslationInputAudioBufferAppendEventParam, RealtimeTranslationInputAudioBufferAppendEvent, RealtimeTranslationInputAudioBufferAppendEventDict, RealtimeTranslationSessionCloseEventParam, RealtimeTranslationSessionCloseEvent, RealtimeTranslationSessionCloseEventDict]
+class RealtimeTranslationInputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationInputTranscriptDeltaEvent(Reply[RealtimeTranslationInputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.input_transcript.delta"]
+    elapsed_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.input_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationOutputAudioDeltaEventDict(TypedDict, total=False):
+    delta: Required[str]
+    event_id: Required[str]
+    type: Required[Literal["session.output_audio.delta"]]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+class RealtimeTranslationOutputAudioDeltaEvent(Reply[RealtimeTranslationOutputAudioDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_audio.delta"]
+    channels: int | None
+    elapsed_ms: int | None
+    format: Literal["pcm16"] | None
+    sample_rate: int | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["channels", "elapsed_ms", "sample_rate"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> Literal["pcm16"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationOutputTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: NotRequired[int | None]
+class RealtimeTranslationOutputTranscriptDeltaEvent(Reply[RealtimeTranslationOutputTranscriptDeltaEventDict]):
+    delta: str
+    event_id: str
+    type: Literal["session.output_transcript.delta"]
+    elapsed_ms: int | None
+    @overload
+    def __getitem__(self, key: Literal["delta", "event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.output_transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["elapsed_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionCreatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.created"]
+class RealtimeTranslationSessionCreatedEvent(Reply[RealtimeTranslationSessionCreatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.created"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionUpdatedEventDict(TypedDict):
+    event_id: str
+    session: RealtimeTranslationSessionDict
+    type: Literal["session.updated"]
+class RealtimeTranslationSessionUpdatedEvent(Reply[RealtimeTranslationSessionUpdatedEventDict]):
+    event_id: str
+    session: RealtimeTranslationSession
+    type: Literal["session.updated"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> RealtimeTranslationSession: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.updated"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class RealtimeTranslationSessionClosedEventDict(TypedDict):
+    event_id: str
+    type: Literal["session.closed"]
+class RealtimeTranslationSessionClosedEvent(Reply[RealtimeTranslationSessionClosedEventDict]):
+    event_id: str
+    type: Literal["session.closed"]
+    @overload
+    def __getitem__(self, key: Literal["event_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["session.closed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+RealtimeTranslationServerEvent: TypeAlias = Union[RealtimeErrorEvent, RealtimeTranslationSessionCreatedEvent, RealtimeTranslationSessionUpdatedEvent, RealtimeTranslationSessionClosedEvent, RealtimeTranslationInputTranscriptDeltaEvent, RealtimeTranslationOutputTranscriptDeltaEvent, RealtimeTranslationOutputAudioDeltaEvent]
+RealtimeTranslationServerEventDict: TypeAlias = Union[RealtimeErrorEventDict, RealtimeTranslationSessionCreatedEventDict, RealtimeTranslationSessionUpdatedEventDict, RealtimeTranslationSessionClosedEventDict, RealtimeTranslationInputTranscriptDeltaEventDict, RealtimeTranslationOutputTranscriptDeltaEventDict, RealtimeTranslationOutputAudioDeltaEventDict]

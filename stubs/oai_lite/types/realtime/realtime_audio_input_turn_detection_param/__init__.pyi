@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import RealtimeAudioInputTurnDetectionParam as RealtimeAudioInputTurnDetectionParam
+from .. import RealtimeAudioInputTurnDetectionParamServerVad as ServerVad
+from .. import RealtimeAudioInputTurnDetectionParamSemanticVad as SemanticVad
+__all__ = ["RealtimeAudioInputTurnDetectionParam", "ServerVad", "SemanticVad"]

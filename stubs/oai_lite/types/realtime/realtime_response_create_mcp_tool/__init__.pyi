@@ -1,0 +1,16 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import RealtimeResponseCreateMcpTool as RealtimeResponseCreateMcpTool
+from .. import RealtimeResponseCreateMcpToolDict as RealtimeResponseCreateMcpToolDict
+from .. import RealtimeToolsConfigUnionMcpAllowedTools as AllowedTools
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsDict as AllowedToolsDict
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter as AllowedToolsMcpToolFilter
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict as AllowedToolsMcpToolFilterDict
+from .. import RealtimeToolsConfigUnionMcpRequireApproval as RequireApproval
+from .. import RealtimeToolsConfigUnionMcpRequireApprovalDict as RequireApprovalDict
+from .. import RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilter as RequireApprovalMcpToolApprovalFilter
+from .. import RealtimeToolsConfigUnionMcpRequireApprovalMcpToolApprovalFilterDict as RequireApprovalMcpToolApprovalFilterDict
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterAlways
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict as RequireApprovalMcpToolApprovalFilterAlwaysDict
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilter as RequireApprovalMcpToolApprovalFilterNever
+from .. import RealtimeToolsConfigUnionMcpAllowedToolsMcpToolFilterDict as RequireApprovalMcpToolApprovalFilterNeverDict
+__all__ = ["RealtimeResponseCreateMcpTool", "RealtimeResponseCreateMcpToolDict", "AllowedTools", "AllowedToolsDict", "AllowedToolsMcpToolFilter", "AllowedToolsMcpToolFilterDict", "RequireApproval", "RequireApprovalDict", "RequireApprovalMcpToolApprovalFilter", "RequireApprovalMcpToolApprovalFilterDict", "RequireApprovalMcpToolApprovalFilterAlways", "RequireApprovalMcpToolApprovalFilterAlwaysDict", "RequireApprovalMcpToolApprovalFilterNever", "RequireApprovalMcpToolApprovalFilterNeverDict"]

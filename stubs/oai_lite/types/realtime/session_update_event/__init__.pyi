@@ -1,0 +1,6 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import SessionUpdateEvent as SessionUpdateEvent
+from .. import SessionUpdateEventDict as SessionUpdateEventDict
+from .. import SessionUpdateEventSession as Session
+from .. import SessionUpdateEventSessionDict as SessionDict
+__all__ = ["SessionUpdateEvent", "SessionUpdateEventDict", "Session", "SessionDict"]

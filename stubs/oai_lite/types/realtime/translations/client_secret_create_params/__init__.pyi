@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ClientSecretCreateParams as ClientSecretCreateParams
+from .. import ClientSecretCreateParamsExpiresAfter as ExpiresAfter
+__all__ = ["ClientSecretCreateParams", "ExpiresAfter"]

@@ -1,0 +1,10391 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Generic, Iterable, Literal, Sequence, TypedDict, Union, overload
+from typing_extensions import NotRequired, Required, TypeAlias, TypeVar
+from .._made import Reply
+from ..chat._base import (
+    ChatCompletionFunctionTool,
+    ChatCompletionFunctionToolDict,
+    ChatCompletionFunctionToolParam,
+    ChatCompletionMessageFunctionToolCall,
+    ChatCompletionMessageFunctionToolCallDict,
+    ParsedFunctionToolCall,
+    ParsedFunctionToolCallDict,
+)
+from ..shared import (
+    ComparisonFilter,
+    ComparisonFilterDict,
+    CompoundFilter,
+    CompoundFilterDict,
+    CustomToolInputFormat,
+    CustomToolInputFormatDict,
+    Metadata,
+    Reasoning,
+    ReasoningDict,
+    ReasoningEffort,
+    ResponseFormatJSONObject,
+    ResponseFormatJSONObjectDict,
+    ResponseFormatText,
+    ResponseFormatTextDict,
+    ResponsesModel,
+)
+from ..shared_params import (
+    ComparisonFilter as _types_shared_params_ComparisonFilter,
+    CompoundFilter as _types_shared_params_CompoundFilter,
+    CustomToolInputFormat as _types_shared_params_CustomToolInputFormat,
+    Metadata as _types_shared_params_Metadata,
+    Reasoning as _types_shared_params_Reasoning,
+    ResponseFormatJSONObject as _types_shared_params_ResponseFormatJSONObject,
+    ResponseFormatText as _types_shared_params_ResponseFormatText,
+    ResponsesModel as _types_shared_params_ResponsesModel,
+)
+class ResponseOutputTextAnnotationFileCitationDict(TypedDict):
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_citation"]
+class ResponseOutputTextAnnotationFileCitation(Reply[ResponseOutputTextAnnotationFileCitationDict]):
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_citation"]
+    @overload
+    def __getitem__(self, key: Literal["file_id", "filename"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_citation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputTextAnnotationURLCitationDict(TypedDict):
+    end_index: int
+    """Where it ends."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    title: str
+    """Title of the page."""
+    type: Literal["url_citation"]
+    url: str
+    """Address of the page."""
+class ResponseOutputTextAnnotationURLCitation(Reply[ResponseOutputTextAnnotationURLCitationDict]):
+    end_index: int
+    """Where it ends."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    title: str
+    """Title of the page."""
+    type: Literal["url_citation"]
+    url: str
+    """Address of the page."""
+    @overload
+    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["title", "url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["url_citation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputTextAnnotationContainerFileCitationDict(TypedDict):
+    container_id: str
+    """Id of the container that has the file."""
+    end_index: int
+    """Where it ends."""
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    type: Literal["container_file_citation"]
+class ResponseOutputTextAnnotationContainerFileCitation(Reply[ResponseOutputTextAnnotationContainerFileCitationDict]):
+    container_id: str
+    """Id of the container that has the file."""
+    end_index: int
+    """Where it ends."""
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    type: Literal["container_file_citation"]
+    @overload
+    def __getitem__(self, key: Literal["container_id", "file_id", "filename"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["end_index", "start_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_file_citation"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputTextAnnotationFilePathDict(TypedDict):
+    file_id: str
+    """Id of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_path"]
+class ResponseOutputTextAnnotationFilePath(Reply[ResponseOutputTextAnnotationFilePathDict]):
+    file_id: str
+    """Id of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_path"]
+    @overload
+    def __getitem__(self, key: Literal["file_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_path"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseOutputTextAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath]
+ResponseOutputTextAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict]
+class ResponseOutputTextLogprobTopLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: list[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+class ResponseOutputTextLogprobTopLogprob(Reply[ResponseOutputTextLogprobTopLogprobDict]):
+    token: str
+    """The token as text."""
+    bytes: list[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputTextLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: list[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: list[ResponseOutputTextLogprobTopLogprobDict]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+class ResponseOutputTextLogprob(Reply[ResponseOutputTextLogprobDict]):
+    token: str
+    """The token as text."""
+    bytes: list[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: list[ResponseOutputTextLogprobTopLogprob]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["bytes"], /) -> list[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseOutputTextLogprobTopLogprob]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputTextDict(TypedDict):
+    annotations: list[ResponseOutputTextAnnotationDict]
+    """Sources of what the text says."""
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    logprobs: NotRequired[list[ResponseOutputTextLogprobDict] | None]
+    """Log probabilities of the tokens, if they were asked for."""
+class ResponseOutputText(Reply[ResponseOutputTextDict]):
+    """A text from the model, with its sources."""
+    annotations: list[ResponseOutputTextAnnotation]
+    """Sources of what the text says."""
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    logprobs: list[ResponseOutputTextLogprob] | None
+    """Log probabilities of the tokens, if they were asked for."""
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> list[ResponseOutputTextAnnotation]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseOutputTextLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputRefusalDict(TypedDict):
+    refusal: str
+    """Why the model refuses."""
+    type: Literal["refusal"]
+class ResponseOutputRefusal(Reply[ResponseOutputRefusalDict]):
+    """A refusal of the model."""
+    refusal: str
+    """Why the model refuses."""
+    type: Literal["refusal"]
+    @overload
+    def __getitem__(self, key: Literal["refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["refusal"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseOutputMessageContent: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal]
+ResponseOutputMessageContentDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict]
+class ResponseOutputMessageDict(TypedDict):
+    id: str
+    """Id of the message."""
+    content: list[ResponseOutputMessageContentDict]
+    """Its parts: text, or a refusal."""
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+class ResponseOutputMessage(Reply[ResponseOutputMessageDict]):
+    """A message from the model."""
+    id: str
+    """Id of the message."""
+    content: list[ResponseOutputMessageContent]
+    """Its parts: text, or a refusal."""
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: Literal["commentary", "final_answer"] | None
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ResponseOutputMessageContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFileSearchToolCallResultDict(TypedDict, total=False):
+    attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs of the file's own."""
+    file_id: str | None
+    """Id of the file."""
+    filename: str | None
+    """Name of the file."""
+    score: float | None
+    """How well it fits, 0 to 1."""
+    text: str | None
+    """The text that was found."""
+class ResponseFileSearchToolCallResult(Reply[ResponseFileSearchToolCallResultDict]):
+    attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs of the file's own."""
+    file_id: str | None
+    """Id of the file."""
+    filename: str | None
+    """Name of the file."""
+    score: float | None
+    """How well it fits, 0 to 1."""
+    text: str | None
+    """The text that was found."""
+    @overload
+    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "filename", "text"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["score"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFileSearchToolCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    queries: list[str]
+    """What was searched for."""
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
+    type: Literal["file_search_call"]
+    results: NotRequired[list[ResponseFileSearchToolCallResultDict] | None]
+    """What was found, if it was included."""
+class ResponseFileSearchToolCall(Reply[ResponseFileSearchToolCallDict]):
+    id: str
+    """Id of the item."""
+    queries: list[str]
+    """What was searched for."""
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
+    type: Literal["file_search_call"]
+    results: list[ResponseFileSearchToolCallResult] | None
+    """What was found, if it was included."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["queries"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "incomplete", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["results"], /) -> list[ResponseFileSearchToolCallResult] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallCallerDirectDict(TypedDict):
+    type: Literal["direct"]
+class ResponseCustomToolCallCallerDirect(Reply[ResponseCustomToolCallCallerDirectDict]):
+    type: Literal["direct"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["direct"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallCallerProgramDict(TypedDict):
+    caller_id: str
+    """Id of the program."""
+    type: Literal["program"]
+class ResponseCustomToolCallCallerProgram(Reply[ResponseCustomToolCallCallerProgramDict]):
+    caller_id: str
+    """Id of the program."""
+    type: Literal["program"]
+    @overload
+    def __getitem__(self, key: Literal["caller_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseCustomToolCallCaller: TypeAlias = Union[ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerProgram, None]
+ResponseCustomToolCallCallerDict: TypeAlias = Union[ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallCallerProgramDict, None]
+ResponseFunctionToolCallDict = TypedDict("ResponseFunctionToolCallDict", {
+    "arguments": str,
+    "call_id": str,
+    "name": str,
+    "type": Literal["function_call"],
+    "id": NotRequired[str | None],
+    "async": NotRequired[bool | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
+    "namespace": NotRequired[str | None],
+    "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
+})
+class ResponseFunctionToolCall(Reply[ResponseFunctionToolCallDict]):
+    """A call of a function of yours, which the model asks for."""
+    arguments: str
+    """The arguments as JSON text; the model may get them wrong, so check them."""
+    call_id: str
+    """Id of the call; the item with its result names it."""
+    name: str
+    """Name of the function."""
+    type: Literal["function_call"]
+    id: str | None
+    """Id of the item."""
+    async_: bool | None
+    """Whether the model may go on before the result is there."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    namespace: str | None
+    """The namespace that the function is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputFilePromptCacheBreakpointDict(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"] | None]
+    """How long it is kept at least."""
+class ResponseInputFilePromptCacheBreakpoint(Reply[ResponseInputFilePromptCacheBreakpointDict]):
+    mode: Literal["explicit"]
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputTextDict(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ResponseInputText(Reply[ResponseInputTextDict]):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ImageDetail: TypeAlias = Literal["low", "high", "auto", "original"]
+class ResponseInputImageDict(TypedDict, total=False):
+    detail: Required[ImageDetail]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    type: Required[Literal["input_image"]]
+    file_id: str | None
+    """Id of an uploaded image."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ResponseInputImage(Reply[ResponseInputImageDict]):
+    detail: ImageDetail
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    type: Literal["input_image"]
+    file_id: str | None
+    """Id of an uploaded image."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputFileDict(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"] | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str | None
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of an uploaded file."""
+    file_url: str | None
+    """Address of the file."""
+    filename: str | None
+    """Its name, if it comes as `file_data`."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ResponseInputFile(Reply[ResponseInputFileDict]):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str | None
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of an uploaded file."""
+    file_url: str | None
+    """Address of the file."""
+    filename: str | None
+    """Its name, if it comes as `file_data`."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseInputContent: TypeAlias = Union[ResponseInputText, ResponseInputImage, ResponseInputFile]
+ResponseInputContentDict: TypeAlias = Union[ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
+class ResponseFunctionToolCallOutputItemDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the item."""
+    output: Required[str | list[ResponseInputContentDict]]
+    """The result: text, or parts of text, images and files."""
+    status: Required[Literal["in_progress", "completed", "incomplete"]]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Required[Literal["function_call_output"]]
+    call_id: str | None
+    """Id of the call."""
+    caller: ResponseCustomToolCallCallerDict | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    name: str | None
+    """Name of the function."""
+    namespace: str | None
+    """The namespace that it is in."""
+class ResponseFunctionToolCallOutputItem(Reply[ResponseFunctionToolCallOutputItemDict]):
+    id: str
+    """Id of the item."""
+    output: str | list[ResponseInputContent]
+    """The result: text, or parts of text, images and files."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["function_call_output"]
+    call_id: str | None
+    """Id of the call."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    name: str | None
+    """Name of the function."""
+    namespace: str | None
+    """The namespace that it is in."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id", "created_by", "name", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionWebSearchActionSearchSourceDict(TypedDict):
+    type: Literal["url"]
+    url: str
+    """Address of the page."""
+class ResponseFunctionWebSearchActionSearchSource(Reply[ResponseFunctionWebSearchActionSearchSourceDict]):
+    type: Literal["url"]
+    url: str
+    """Address of the page."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["url"]: ...
+    @overload
+    def __getitem__(self, key: Literal["url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionWebSearchActionSearchDict(TypedDict, total=False):
+    type: Required[Literal["search"]]
+    queries: list[str] | None
+    """What was searched for."""
+    query: str | None
+    """What was searched for."""
+    sources: list[ResponseFunctionWebSearchActionSearchSourceDict] | None
+    """What was found, if it was included."""
+class ResponseFunctionWebSearchActionSearch(Reply[ResponseFunctionWebSearchActionSearchDict]):
+    type: Literal["search"]
+    queries: list[str] | None
+    """What was searched for."""
+    query: str | None
+    """What was searched for."""
+    sources: list[ResponseFunctionWebSearchActionSearchSource] | None
+    """What was found, if it was included."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["search"]: ...
+    @overload
+    def __getitem__(self, key: Literal["queries"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["query"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["sources"], /) -> list[ResponseFunctionWebSearchActionSearchSource] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionWebSearchActionOpenPageDict(TypedDict):
+    type: Literal["open_page"]
+    url: NotRequired[str | None]
+    """Address of the page."""
+class ResponseFunctionWebSearchActionOpenPage(Reply[ResponseFunctionWebSearchActionOpenPageDict]):
+    type: Literal["open_page"]
+    url: str | None
+    """Address of the page."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["open_page"]: ...
+    @overload
+    def __getitem__(self, key: Literal["url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionWebSearchActionFindDict(TypedDict):
+    pattern: str
+    """The text that was looked for."""
+    type: Literal["find_in_page"]
+    url: str
+    """Address of the page."""
+class ResponseFunctionWebSearchActionFind(Reply[ResponseFunctionWebSearchActionFindDict]):
+    pattern: str
+    """The text that was looked for."""
+    type: Literal["find_in_page"]
+    url: str
+    """Address of the page."""
+    @overload
+    def __getitem__(self, key: Literal["pattern", "url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["find_in_page"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseFunctionWebSearchAction: TypeAlias = Union[ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionFind]
+ResponseFunctionWebSearchActionDict: TypeAlias = Union[ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchActionFindDict]
+class ResponseFunctionWebSearchDict(TypedDict):
+    id: str
+    action: ResponseFunctionWebSearchActionDict
+    """What was done: a search, a page opened, a text looked for in it."""
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
+    type: Literal["web_search_call"]
+class ResponseFunctionWebSearch(Reply[ResponseFunctionWebSearchDict]):
+    id: str
+    action: ResponseFunctionWebSearchAction
+    """What was done: a search, a page opened, a text looked for in it."""
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
+    type: Literal["web_search_call"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ResponseFunctionWebSearchAction: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "searching", "completed", "failed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseComputerToolCallPendingSafetyCheckDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the check."""
+    code: str | None
+    """What kind of check it is."""
+    message: str | None
+    """What to look at, in words."""
+class ResponseComputerToolCallPendingSafetyCheck(Reply[ResponseComputerToolCallPendingSafetyCheckDict]):
+    id: str
+    """Id of the check."""
+    code: str | None
+    """What kind of check it is."""
+    message: str | None
+    """What to look at, in words."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionClickDict(TypedDict):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
+    type: Literal["click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[list[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionClick(Reply[ComputerActionClickDict]):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
+    type: Literal["click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["button"], /) -> Literal["left", "right", "wheel", "back", "forward"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["click"]: ...
+    @overload
+    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionDoubleClickDict(TypedDict):
+    keys: NotRequired[list[str] | None]
+    """The keys that are held or pressed."""
+    type: Literal["double_click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+class ComputerActionDoubleClick(Reply[ComputerActionDoubleClickDict]):
+    type: Literal["double_click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["double_click"]: ...
+    @overload
+    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionDragPathDict(TypedDict):
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+class ComputerActionDragPath(Reply[ComputerActionDragPathDict]):
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionDragDict(TypedDict):
+    path: list[ComputerActionDragPathDict]
+    """The points to drag along."""
+    type: Literal["drag"]
+    keys: NotRequired[list[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionDrag(Reply[ComputerActionDragDict]):
+    path: list[ComputerActionDragPath]
+    """The points to drag along."""
+    type: Literal["drag"]
+    @overload
+    def __getitem__(self, key: Literal["path"], /) -> list[ComputerActionDragPath]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["drag"]: ...
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionKeypressDict(TypedDict):
+    keys: list[str]
+    """The keys that are held or pressed."""
+    type: Literal["keypress"]
+class ComputerActionKeypress(Reply[ComputerActionKeypressDict]):
+    type: Literal["keypress"]
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["keypress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionMoveDict(TypedDict):
+    type: Literal["move"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[list[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionMove(Reply[ComputerActionMoveDict]):
+    type: Literal["move"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["move"]: ...
+    @overload
+    def __getitem__(self, key: Literal["x", "y"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionScreenshotDict(TypedDict):
+    type: Literal["screenshot"]
+class ComputerActionScreenshot(Reply[ComputerActionScreenshotDict]):
+    type: Literal["screenshot"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["screenshot"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionScrollDict(TypedDict):
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+    type: Literal["scroll"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[list[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionScroll(Reply[ComputerActionScrollDict]):
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+    type: Literal["scroll"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["scroll_x", "scroll_y", "x", "y"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["scroll"]: ...
+    @overload
+    def __getitem__(self, key: Literal["keys"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseComputerToolCallActionTypeDict(TypedDict):
+    text: str
+    """The text to type."""
+    type: Literal["type"]
+class ResponseComputerToolCallActionType(Reply[ResponseComputerToolCallActionTypeDict]):
+    text: str
+    """The text to type."""
+    type: Literal["type"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerActionWaitDict(TypedDict):
+    type: Literal["wait"]
+class ComputerActionWait(Reply[ComputerActionWaitDict]):
+    type: Literal["wait"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["wait"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseComputerToolCallAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ResponseComputerToolCallActionType, ComputerActionWait]
+ResponseComputerToolCallActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ResponseComputerToolCallActionTypeDict, ComputerActionWaitDict]
+class ComputerActionTypeDict(TypedDict):
+    text: str
+    type: Literal["type"]
+class ComputerActionType(Reply[ComputerActionTypeDict]):
+    text: str
+    type: Literal["type"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["type"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ComputerAction: TypeAlias = Union[ComputerActionClick, ComputerActionDoubleClick, ComputerActionDrag, ComputerActionKeypress, ComputerActionMove, ComputerActionScreenshot, ComputerActionScroll, ComputerActionType, ComputerActionWait]
+ComputerActionDict: TypeAlias = Union[ComputerActionClickDict, ComputerActionDoubleClickDict, ComputerActionDragDict, ComputerActionKeypressDict, ComputerActionMoveDict, ComputerActionScreenshotDict, ComputerActionScrollDict, ComputerActionTypeDict, ComputerActionWaitDict]
+ComputerActionList: TypeAlias = list[ComputerAction]
+ComputerActionListDict: TypeAlias = list[ComputerActionDict]
+class ResponseComputerToolCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheckDict]
+    """What the API wants you to look at before the action is done."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["computer_call"]
+    action: NotRequired[ResponseComputerToolCallActionDict | None]
+    """What to do: click, type, scroll, take a screenshot and so on."""
+    actions: NotRequired[ComputerActionListDict | None]
+    """What to do, one after the other."""
+class ResponseComputerToolCall(Reply[ResponseComputerToolCallDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    pending_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck]
+    """What the API wants you to look at before the action is done."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["computer_call"]
+    action: ResponseComputerToolCallAction | None
+    """What to do: click, type, scroll, take a screenshot and so on."""
+    actions: ComputerActionList | None
+    """What to do, one after the other."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["pending_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ResponseComputerToolCallAction | None: ...
+    @overload
+    def __getitem__(self, key: Literal["actions"], /) -> ComputerActionList | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseComputerToolCallOutputScreenshotDict(TypedDict, total=False):
+    type: Required[Literal["computer_screenshot"]]
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """Address of the screenshot, or the image itself as a `data:` URL."""
+class ResponseComputerToolCallOutputScreenshot(Reply[ResponseComputerToolCallOutputScreenshotDict]):
+    type: Literal["computer_screenshot"]
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """Address of the screenshot, or the image itself as a `data:` URL."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_screenshot"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseComputerToolCallOutputItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    output: ResponseComputerToolCallOutputScreenshotDict
+    """A screenshot of what came of it."""
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallPendingSafetyCheckDict] | None]
+    """What you have looked at, and let pass."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseComputerToolCallOutputItem(Reply[ResponseComputerToolCallOutputItemDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    output: ResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
+    status: Literal["completed", "incomplete", "failed", "in_progress"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["computer_call_output"]
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
+    """What you have looked at, and let pass."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> ResponseComputerToolCallOutputScreenshot: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete", "failed", "in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningItemSummaryDict(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["summary_text"]
+class ResponseReasoningItemSummary(Reply[ResponseReasoningItemSummaryDict]):
+    text: str
+    """The text."""
+    type: Literal["summary_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["summary_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningItemContentDict(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["reasoning_text"]
+class ResponseReasoningItemContent(Reply[ResponseReasoningItemContentDict]):
+    text: str
+    """The text."""
+    type: Literal["reasoning_text"]
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning_text"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    summary: list[ResponseReasoningItemSummaryDict]
+    """The thoughts, summed up."""
+    type: Literal["reasoning"]
+    content: NotRequired[list[ResponseReasoningItemContentDict] | None]
+    """The thoughts as text, where the model shows them."""
+    encrypted_content: NotRequired[str | None]
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseReasoningItem(Reply[ResponseReasoningItemDict]):
+    """What a reasoning model thought. Send it in again with the items after it."""
+    id: str
+    """Id of the item."""
+    summary: list[ResponseReasoningItemSummary]
+    """The thoughts, summed up."""
+    type: Literal["reasoning"]
+    content: list[ResponseReasoningItemContent] | None
+    """The thoughts as text, where the model shows them."""
+    encrypted_content: str | None
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["summary"], /) -> list[ResponseReasoningItemSummary]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ResponseReasoningItemContent] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["encrypted_content"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemProgramDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    code: str
+    """The program."""
+    fingerprint: str
+    type: Literal["program"]
+class ResponseItemProgram(Reply[ResponseItemProgramDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    code: str
+    """The program."""
+    fingerprint: str
+    type: Literal["program"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "code", "fingerprint"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemProgramOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    result: str
+    """What came out."""
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+class ResponseItemProgramOutput(Reply[ResponseItemProgramOutputDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    result: str
+    """What came out."""
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "result"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["program_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolSearchCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    arguments: object
+    """What was searched for."""
+    call_id: NotRequired[str | None]
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["tool_search_call"]
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseToolSearchCall(Reply[ResponseToolSearchCallDict]):
+    id: str
+    """Id of the item."""
+    arguments: object
+    """What was searched for."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["tool_search_call"]
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+FunctionToolDict = TypedDict("FunctionToolDict", {
+    "name": str,
+    "parameters": NotRequired[dict[str, object] | None],
+    "strict": NotRequired[bool | None],
+    "type": Literal["function"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "async": NotRequired[bool | None],
+    "defer_loading": NotRequired[bool | None],
+    "description": NotRequired[str | None],
+    "output_schema": NotRequired[dict[str, object] | None],
+})
+class FunctionTool(Reply[FunctionToolDict]):
+    name: str
+    """Name of the function: letters, digits, `_` and `-`, up to 64 characters."""
+    parameters: dict[str, object] | None
+    """Its parameters as a JSON Schema object."""
+    strict: bool | None
+    """Whether arguments will follow the schema exactly; default True."""
+    type: Literal["function"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    async_: bool | None
+    """Whether the model may go on before the result is there."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    description: str | None
+    """What it does and when to call it; the model decides by this."""
+    output_schema: dict[str, object] | None
+    """What the result looks like, as a JSON Schema."""
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters", "output_schema"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["strict", "async", "defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+FileSearchToolFilters: TypeAlias = Union[ComparisonFilter, CompoundFilter, None]
+FileSearchToolFiltersDict: TypeAlias = Union[ComparisonFilterDict, CompoundFilterDict, None]
+class FileSearchToolRankingOptionsHybridSearchDict(TypedDict):
+    embedding_weight: float
+    """How much the meaning counts."""
+    text_weight: float
+    """How much the words count."""
+class FileSearchToolRankingOptionsHybridSearch(Reply[FileSearchToolRankingOptionsHybridSearchDict]):
+    embedding_weight: float
+    """How much the meaning counts."""
+    text_weight: float
+    """How much the words count."""
+    @overload
+    def __getitem__(self, key: Literal["embedding_weight", "text_weight"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FileSearchToolRankingOptionsDict(TypedDict, total=False):
+    hybrid_search: FileSearchToolRankingOptionsHybridSearchDict | None
+    """How much words and meaning count."""
+    ranker: Literal["auto", "default-2024-11-15"] | None
+    """How results are ranked: `auto` (default) or one by name."""
+    score_threshold: float | None
+    """Drop what fits less well, 0 to 1; default 0."""
+class FileSearchToolRankingOptions(Reply[FileSearchToolRankingOptionsDict]):
+    hybrid_search: FileSearchToolRankingOptionsHybridSearch | None
+    """How much words and meaning count."""
+    ranker: Literal["auto", "default-2024-11-15"] | None
+    """How results are ranked: `auto` (default) or one by name."""
+    score_threshold: float | None
+    """Drop what fits less well, 0 to 1; default 0."""
+    @overload
+    def __getitem__(self, key: Literal["hybrid_search"], /) -> FileSearchToolRankingOptionsHybridSearch | None: ...
+    @overload
+    def __getitem__(self, key: Literal["ranker"], /) -> Literal["auto", "default-2024-11-15"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["score_threshold"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FileSearchToolDict(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[list[str]]
+    """Ids of the vector stores to search."""
+    filters: FileSearchToolFiltersDict | None
+    """Which files to search, by their attributes."""
+    max_num_results: int | None
+    """The most results, 1 to 50."""
+    ranking_options: FileSearchToolRankingOptionsDict | None
+    """How results are ranked, and which are dropped."""
+class FileSearchTool(Reply[FileSearchToolDict]):
+    type: Literal["file_search"]
+    vector_store_ids: list[str]
+    """Ids of the vector stores to search."""
+    filters: FileSearchToolFilters | None
+    """Which files to search, by their attributes."""
+    max_num_results: int | None
+    """The most results, 1 to 50."""
+    ranking_options: FileSearchToolRankingOptions | None
+    """How results are ranked, and which are dropped."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search"]: ...
+    @overload
+    def __getitem__(self, key: Literal["vector_store_ids"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["filters"], /) -> FileSearchToolFilters | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_num_results"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["ranking_options"], /) -> FileSearchToolRankingOptions | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerToolDict(TypedDict):
+    type: Literal["computer"]
+class ComputerTool(Reply[ComputerToolDict]):
+    type: Literal["computer"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ComputerUsePreviewToolDict(TypedDict):
+    display_height: int
+    """Height of the screen in pixels."""
+    display_width: int
+    """Width of the screen in pixels."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """Where it runs."""
+    type: Literal["computer_use_preview"]
+class ComputerUsePreviewTool(Reply[ComputerUsePreviewToolDict]):
+    display_height: int
+    """Height of the screen in pixels."""
+    display_width: int
+    """Width of the screen in pixels."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """Where it runs."""
+    type: Literal["computer_use_preview"]
+    @overload
+    def __getitem__(self, key: Literal["display_height", "display_width"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> Literal["windows", "mac", "linux", "ubuntu", "browser"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_use_preview"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchToolFiltersDict(TypedDict, total=False):
+    allowed_domains: list[str] | None
+    """Only these domains and those below them."""
+class WebSearchToolFilters(Reply[WebSearchToolFiltersDict]):
+    allowed_domains: list[str] | None
+    """Only these domains and those below them."""
+    @overload
+    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchToolUserLocationDict(TypedDict, total=False):
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+    type: Literal["approximate"] | None
+class WebSearchToolUserLocation(Reply[WebSearchToolUserLocationDict]):
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+    type: Literal["approximate"] | None
+    @overload
+    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchToolDict(TypedDict, total=False):
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    external_web_access: bool | None
+    """Whether it may go to the live web; default True."""
+    filters: WebSearchToolFiltersDict | None
+    """Which domains to search."""
+    search_context_size: Literal["low", "medium", "high"] | None
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchToolUserLocationDict | None
+    """Roughly where the user is."""
+class WebSearchTool(Reply[WebSearchToolDict]):
+    type: Literal["web_search", "web_search_2025_08_26"]
+    external_web_access: bool | None
+    """Whether it may go to the live web; default True."""
+    filters: WebSearchToolFilters | None
+    """Which domains to search."""
+    search_context_size: Literal["low", "medium", "high"] | None
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchToolUserLocation | None
+    """Roughly where the user is."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search", "web_search_2025_08_26"]: ...
+    @overload
+    def __getitem__(self, key: Literal["external_web_access"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["filters"], /) -> WebSearchToolFilters | None: ...
+    @overload
+    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["user_location"], /) -> WebSearchToolUserLocation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolMcpAllowedToolsMcpToolFilterDict(TypedDict, total=False):
+    read_only: bool | None
+    """Only tools that change nothing, as the server says."""
+    tool_names: list[str] | None
+    """Only tools of these names."""
+class ToolMcpAllowedToolsMcpToolFilter(Reply[ToolMcpAllowedToolsMcpToolFilterDict]):
+    read_only: bool | None
+    """Only tools that change nothing, as the server says."""
+    tool_names: list[str] | None
+    """Only tools of these names."""
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ToolMcpAllowedTools: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilter, None]
+ToolMcpAllowedToolsDict: TypeAlias = Union[list[str], ToolMcpAllowedToolsMcpToolFilterDict, None]
+class ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict(TypedDict, total=False):
+    read_only: bool | None
+    tool_names: list[str] | None
+class ToolMcpRequireApprovalMcpToolApprovalFilterNever(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict]):
+    read_only: bool | None
+    tool_names: list[str] | None
+    @overload
+    def __getitem__(self, key: Literal["read_only"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_names"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolMcpRequireApprovalMcpToolApprovalFilterDict(TypedDict, total=False):
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    """The tools whose calls wait for your approval."""
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict | None
+    """The tools whose calls do not wait."""
+class ToolMcpRequireApprovalMcpToolApprovalFilter(Reply[ToolMcpRequireApprovalMcpToolApprovalFilterDict]):
+    always: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
+    """The tools whose calls wait for your approval."""
+    never: ToolMcpRequireApprovalMcpToolApprovalFilterNever | None
+    """The tools whose calls do not wait."""
+    @overload
+    def __getitem__(self, key: Literal["always", "never"], /) -> ToolMcpRequireApprovalMcpToolApprovalFilterNever | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ToolMcpRequireApproval: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilter, Literal["always", "never"], None]
+ToolMcpRequireApprovalDict: TypeAlias = Union[ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"], None]
+class ToolMcpDict(TypedDict, total=False):
+    server_label: Required[str]
+    """A name for the server, by which calls are told apart."""
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolMcpAllowedToolsDict | None
+    """Which of its tools may be called; by default all."""
+    authorization: str | None
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    """Id of a connector that the API has."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolMcpRequireApprovalDict | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str | None
+    """What the server is for."""
+    server_url: str | None
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str | None
+    """Id of a tunnel to a server of yours."""
+class ToolMcp(Reply[ToolMcpDict]):
+    server_label: str
+    """A name for the server, by which calls are told apart."""
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolMcpAllowedTools | None
+    """Which of its tools may be called; by default all."""
+    authorization: str | None
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    """Id of a connector that the API has."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolMcpRequireApproval | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str | None
+    """What the server is for."""
+    server_url: str | None
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str | None
+    """Id of a tunnel to a server of yours."""
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> ToolMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> ToolMcpRequireApproval | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ContainerNetworkPolicyDisabledDict(TypedDict):
+    type: Literal["disabled"]
+class ContainerNetworkPolicyDisabled(Reply[ContainerNetworkPolicyDisabledDict]):
+    type: Literal["disabled"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["disabled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ContainerNetworkPolicyDomainSecretDict(TypedDict):
+    domain: str
+    """The domain."""
+    name: str
+    """Name of the secret."""
+    value: str
+    """The secret."""
+class ContainerNetworkPolicyDomainSecret(Reply[ContainerNetworkPolicyDomainSecretDict]):
+    domain: str
+    """The domain."""
+    name: str
+    """Name of the secret."""
+    value: str
+    """The secret."""
+    @overload
+    def __getitem__(self, key: Literal["domain", "name", "value"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ContainerNetworkPolicyAllowlistDict(TypedDict):
+    allowed_domains: list[str]
+    """The domains that may be reached."""
+    type: Literal["allowlist"]
+    domain_secrets: NotRequired[list[ContainerNetworkPolicyDomainSecretDict] | None]
+    """Secrets that requests to a domain carry, which the code never sees."""
+class ContainerNetworkPolicyAllowlist(Reply[ContainerNetworkPolicyAllowlistDict]):
+    allowed_domains: list[str]
+    """The domains that may be reached."""
+    type: Literal["allowlist"]
+    domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None
+    """Secrets that requests to a domain carry, which the code never sees."""
+    @overload
+    def __getitem__(self, key: Literal["allowed_domains"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["allowlist"]: ...
+    @overload
+    def __getitem__(self, key: Literal["domain_secrets"], /) -> list[ContainerNetworkPolicyDomainSecret] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ContainerAutoNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabled, ContainerNetworkPolicyAllowlist]
+ContainerAutoNetworkPolicyDict: TypeAlias = Union[ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistDict]
+class ToolCodeInterpreterContainerCodeInterpreterToolAutoDict(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: list[str] | None
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoNetworkPolicyDict | None
+    """What it may reach; default nothing."""
+class ToolCodeInterpreterContainerCodeInterpreterToolAuto(Reply[ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]):
+    type: Literal["auto"]
+    file_ids: list[str] | None
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoNetworkPolicy | None
+    """What it may reach; default nothing."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["auto"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerAutoNetworkPolicy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ToolCodeInterpreterContainer: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAuto]
+ToolCodeInterpreterContainerDict: TypeAlias = Union[str, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
+class ToolCodeInterpreterDict(TypedDict):
+    container: ToolCodeInterpreterContainerDict
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
+    type: Literal["code_interpreter"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    """Who may call it: the model itself, or programs that it writes."""
+class ToolCodeInterpreter(Reply[ToolCodeInterpreterDict]):
+    container: ToolCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
+    type: Literal["code_interpreter"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    @overload
+    def __getitem__(self, key: Literal["container"], /) -> ToolCodeInterpreterContainer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolProgrammaticToolCallingDict(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class ToolProgrammaticToolCalling(Reply[ToolProgrammaticToolCallingDict]):
+    type: Literal["programmatic_tool_calling"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["programmatic_tool_calling"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolImageGenerationInputImageMaskDict(TypedDict, total=False):
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """The mask as a base64 `data:` URL."""
+class ToolImageGenerationInputImageMask(Reply[ToolImageGenerationInputImageMaskDict]):
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """The mask as a base64 `data:` URL."""
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolImageGenerationSvgReasoningDict(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+class ToolImageGenerationSvgReasoning(Reply[ToolImageGenerationSvgReasoningDict]):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolImageGenerationSvgDict(TypedDict, total=False):
+    model: str | None
+    reasoning: ToolImageGenerationSvgReasoningDict | None
+class ToolImageGenerationSvg(Reply[ToolImageGenerationSvgDict]):
+    model: str | None
+    reasoning: ToolImageGenerationSvgReasoning | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ToolImageGenerationSvgReasoning | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolImageGenerationDict(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent`, `opaque` or `auto` (default)."""
+    complexity: Literal["low", "medium", "high"] | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: Literal["high", "low"] | None
+    """How closely to keep to the input images: `high` or `low` (default)."""
+    input_image_mask: ToolImageGenerationInputImageMaskDict | None
+    """Which part of the image to change."""
+    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
+    """The image model."""
+    moderation: Literal["auto", "low"] | None
+    """How strictly to moderate: `auto` (default) or `low`."""
+    output_compression: int | None
+    """Of JPEG and WebP, 0 to 100; default 100."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """`png` (default), `webp` or `jpeg`."""
+    partial_images: int | None
+    """How many unfinished images to stream, 0 to 3; default 0."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """`low`, `medium`, `high` or `auto` (default)."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
+    svg: ToolImageGenerationSvgDict | None
+class ToolImageGeneration(Reply[ToolImageGenerationDict]):
+    type: Literal["image_generation"]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent`, `opaque` or `auto` (default)."""
+    complexity: Literal["low", "medium", "high"] | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: Literal["high", "low"] | None
+    """How closely to keep to the input images: `high` or `low` (default)."""
+    input_image_mask: ToolImageGenerationInputImageMask | None
+    """Which part of the image to change."""
+    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None
+    """The image model."""
+    moderation: Literal["auto", "low"] | None
+    """How strictly to moderate: `auto` (default) or `low`."""
+    output_compression: int | None
+    """Of JPEG and WebP, 0 to 100; default 100."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """`png` (default), `webp` or `jpeg`."""
+    partial_images: int | None
+    """How many unfinished images to stream, 0 to 3; default 0."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """`low`, `medium`, `high` or `auto` (default)."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
+    svg: ToolImageGenerationSvg | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation"]: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["complexity"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["frame_count", "frame_duration_ms", "output_compression", "partial_images"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_fidelity"], /) -> Literal["high", "low"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_image_mask"], /) -> ToolImageGenerationInputImageMask | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> Literal["auto", "low"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["svg"], /) -> ToolImageGenerationSvg | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolLocalShellDict(TypedDict):
+    type: Literal["local_shell"]
+class ToolLocalShell(Reply[ToolLocalShellDict]):
+    type: Literal["local_shell"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class SkillReferenceDict(TypedDict):
+    skill_id: str
+    """Id of the skill."""
+    type: Literal["skill_reference"]
+    version: NotRequired[str | None]
+    """Which version of it; default the one that is set for the skill."""
+class SkillReference(Reply[SkillReferenceDict]):
+    skill_id: str
+    """Id of the skill."""
+    type: Literal["skill_reference"]
+    version: str | None
+    """Which version of it; default the one that is set for the skill."""
+    @overload
+    def __getitem__(self, key: Literal["skill_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["skill_reference"]: ...
+    @overload
+    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InlineSkillSourceDict(TypedDict):
+    data: str
+    """A zip archive as base64."""
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+class InlineSkillSource(Reply[InlineSkillSourceDict]):
+    data: str
+    """A zip archive as base64."""
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["media_type"], /) -> Literal["application/zip"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["base64"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class InlineSkillDict(TypedDict):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    source: InlineSkillSourceDict
+    """The skill itself."""
+    type: Literal["inline"]
+class InlineSkill(Reply[InlineSkillDict]):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    source: InlineSkillSource
+    """The skill itself."""
+    type: Literal["inline"]
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["source"], /) -> InlineSkillSource: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["inline"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ContainerAutoSkill: TypeAlias = Union[SkillReference, InlineSkill]
+ContainerAutoSkillDict: TypeAlias = Union[SkillReferenceDict, InlineSkillDict]
+class ContainerAutoDict(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: list[str] | None
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoNetworkPolicyDict | None
+    """What it may reach; default nothing."""
+    skills: list[ContainerAutoSkillDict] | None
+    """Skills to put into it."""
+class ContainerAuto(Reply[ContainerAutoDict]):
+    type: Literal["container_auto"]
+    file_ids: list[str] | None
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoNetworkPolicy | None
+    """What it may reach; default nothing."""
+    skills: list[ContainerAutoSkill] | None
+    """Skills to put into it."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_auto"]: ...
+    @overload
+    def __getitem__(self, key: Literal["file_ids"], /) -> list[str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["memory_limit"], /) -> Literal["1g", "4g", "16g", "64g"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["network_policy"], /) -> ContainerAutoNetworkPolicy | None: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[ContainerAutoSkill] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class LocalSkillDict(TypedDict):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    path: str
+    """The folder that it is in."""
+class LocalSkill(Reply[LocalSkillDict]):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    path: str
+    """The folder that it is in."""
+    @overload
+    def __getitem__(self, key: Literal["description", "name", "path"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class LocalEnvironmentDict(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[list[LocalSkillDict] | None]
+    """Skills that are there."""
+class LocalEnvironment(Reply[LocalEnvironmentDict]):
+    type: Literal["local"]
+    skills: list[LocalSkill] | None
+    """Skills that are there."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
+    @overload
+    def __getitem__(self, key: Literal["skills"], /) -> list[LocalSkill] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ContainerReferenceDict(TypedDict):
+    container_id: str
+    """Id of the container."""
+    type: Literal["container_reference"]
+class ContainerReference(Reply[ContainerReferenceDict]):
+    container_id: str
+    """Id of the container."""
+    type: Literal["container_reference"]
+    @overload
+    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+FunctionShellToolEnvironment: TypeAlias = Union[ContainerAuto, LocalEnvironment, ContainerReference, None]
+FunctionShellToolEnvironmentDict: TypeAlias = Union[ContainerAutoDict, LocalEnvironmentDict, ContainerReferenceDict, None]
+class FunctionShellToolDict(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    environment: FunctionShellToolEnvironmentDict | None
+    """Where it runs."""
+class FunctionShellTool(Reply[FunctionShellToolDict]):
+    type: Literal["shell"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    environment: FunctionShellToolEnvironment | None
+    """Where it runs."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> FunctionShellToolEnvironment | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+CustomToolDict = TypedDict("CustomToolDict", {
+    "name": str,
+    "type": Literal["custom"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "async": NotRequired[bool | None],
+    "defer_loading": NotRequired[bool | None],
+    "description": NotRequired[str | None],
+    "format": NotRequired[CustomToolInputFormatDict | None],
+})
+class CustomTool(Reply[CustomToolDict]):
+    name: str
+    """Name of the tool."""
+    type: Literal["custom"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    async_: bool | None
+    """Whether the model may go on before the result is there."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    description: str | None
+    """What it does and when to use it."""
+    format: CustomToolInputFormat | None
+    """What its input may look like; default any text."""
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["async", "defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> CustomToolInputFormat | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+NamespaceToolToolFunctionDict = TypedDict("NamespaceToolToolFunctionDict", {
+    "name": str,
+    "type": Literal["function"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "async": NotRequired[bool | None],
+    "defer_loading": NotRequired[bool | None],
+    "description": NotRequired[str | None],
+    "output_schema": NotRequired[dict[str, object] | None],
+    "parameters": NotRequired[object | None],
+    "strict": NotRequired[bool | None],
+})
+class NamespaceToolToolFunction(Reply[NamespaceToolToolFunctionDict]):
+    name: str
+    """Name of the function."""
+    type: Literal["function"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    async_: bool | None
+    """Whether the model may go on before the result is there."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    description: str | None
+    """What it does and when to call it; the model decides by this."""
+    output_schema: dict[str, object] | None
+    """What the result looks like, as a JSON Schema."""
+    parameters: object | None
+    """Its parameters as a JSON Schema object."""
+    strict: bool | None
+    """Whether arguments will follow the schema exactly."""
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["async", "defer_loading", "strict"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_schema"], /) -> dict[str, object] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+NamespaceToolTool: TypeAlias = Union[NamespaceToolToolFunction, CustomTool]
+NamespaceToolToolDict: TypeAlias = Union[NamespaceToolToolFunctionDict, CustomToolDict]
+class NamespaceToolDict(TypedDict):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: list[NamespaceToolToolDict]
+    """The tools in it."""
+    type: Literal["namespace"]
+class NamespaceTool(Reply[NamespaceToolDict]):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: list[NamespaceToolTool]
+    """The tools in it."""
+    type: Literal["namespace"]
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[NamespaceToolTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolSearchToolDict(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+    description: str | None
+    """What can be searched for."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    parameters: object | None
+    """What the search takes, as a JSON Schema object."""
+class ToolSearchTool(Reply[ToolSearchToolDict]):
+    type: Literal["tool_search"]
+    description: str | None
+    """What can be searched for."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    parameters: object | None
+    """What the search takes, as a JSON Schema object."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search"]: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parameters"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchPreviewToolUserLocationDict(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+class WebSearchPreviewToolUserLocation(Reply[WebSearchPreviewToolUserLocationDict]):
+    type: Literal["approximate"]
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["approximate"]: ...
+    @overload
+    def __getitem__(self, key: Literal["city", "country", "region", "timezone"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class WebSearchPreviewToolDict(TypedDict, total=False):
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: list[Literal["text", "image"]] | None
+    search_context_size: Literal["low", "medium", "high"] | None
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchPreviewToolUserLocationDict | None
+    """Roughly where the user is."""
+class WebSearchPreviewTool(Reply[WebSearchPreviewToolDict]):
+    type: Literal["web_search_preview", "web_search_preview_2025_03_11"]
+    search_content_types: list[Literal["text", "image"]] | None
+    search_context_size: Literal["low", "medium", "high"] | None
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchPreviewToolUserLocation | None
+    """Roughly where the user is."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["web_search_preview", "web_search_preview_2025_03_11"]: ...
+    @overload
+    def __getitem__(self, key: Literal["search_content_types"], /) -> list[Literal["text", "image"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["search_context_size"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["user_location"], /) -> WebSearchPreviewToolUserLocation | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ApplyPatchToolDict(TypedDict):
+    type: Literal["apply_patch"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    """Who may call it: the model itself, or programs that it writes."""
+class ApplyPatchTool(Reply[ApplyPatchToolDict]):
+    type: Literal["apply_patch"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+Tool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, NamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
+ToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, NamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
+class ResponseToolSearchOutputItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: NotRequired[str | None]
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    tools: list[ToolDict]
+    """The tools that were found."""
+    type: Literal["tool_search_output"]
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseToolSearchOutputItem(Reply[ResponseToolSearchOutputItemDict]):
+    id: str
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    tools: list[Tool]
+    """The tools that were found."""
+    type: Literal["tool_search_output"]
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id", "created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemAdditionalToolsDict(TypedDict):
+    id: str
+    """Id of the item."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
+    tools: list[ToolDict]
+    """The tools."""
+    type: Literal["additional_tools"]
+class ResponseItemAdditionalTools(Reply[ResponseItemAdditionalToolsDict]):
+    id: str
+    """Id of the item."""
+    role: Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]
+    """Who brings them."""
+    tools: list[Tool]
+    """The tools."""
+    type: Literal["additional_tools"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["unknown", "user", "assistant", "system", "critic", "discriminator", "developer", "tool"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCompactionItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
+    type: Literal["compaction"]
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseCompactionItem(Reply[ResponseCompactionItemDict]):
+    id: str
+    """Id of the item."""
+    encrypted_content: str
+    """What went before, shortened and encrypted; send it in again."""
+    type: Literal["compaction"]
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "encrypted_content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemImageGenerationCallErrorModerationDetailsDict(TypedDict):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+class ResponseItemImageGenerationCallErrorModerationDetails(Reply[ResponseItemImageGenerationCallErrorModerationDetailsDict]):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation_stage"], /) -> Literal["input", "output", "unknown"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemImageGenerationCallErrorDict(TypedDict, total=False):
+    code: str | None
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    param: str | None
+    type: Required[str]
+    moderation_details: ResponseItemImageGenerationCallErrorModerationDetailsDict | None
+class ResponseItemImageGenerationCallError(Reply[ResponseItemImageGenerationCallErrorDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    type: str
+    moderation_details: ResponseItemImageGenerationCallErrorModerationDetails | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation_details"], /) -> ResponseItemImageGenerationCallErrorModerationDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemImageGenerationCallSvgUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    model: str
+    """The model that made it."""
+    output_tokens: int
+    """Tokens of the output."""
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+class ResponseItemImageGenerationCallSvgUsage(Reply[ResponseItemImageGenerationCallSvgUsageDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    model: str
+    """The model that made it."""
+    output_tokens: int
+    """Tokens of the output."""
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "reasoning_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemImageGenerationCallDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the item."""
+    result: str | None
+    """The image as base64."""
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    """How far it is."""
+    type: Required[Literal["image_generation_call"]]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
+    error: ResponseItemImageGenerationCallErrorDict | None
+    """Why it failed."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
+    revised_prompt: str | None
+    """The prompt that was made of yours and used."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
+    svg_usage: ResponseItemImageGenerationCallSvgUsageDict | None
+class ResponseItemImageGenerationCall(Reply[ResponseItemImageGenerationCallDict]):
+    id: str
+    """Id of the item."""
+    result: str | None
+    """The image as base64."""
+    status: Literal["in_progress", "completed", "generating", "failed"]
+    """How far it is."""
+    type: Literal["image_generation_call"]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
+    error: ResponseItemImageGenerationCallError | None
+    """Why it failed."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
+    revised_prompt: str | None
+    """The prompt that was made of yours and used."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
+    svg_usage: ResponseItemImageGenerationCallSvgUsage | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["result", "revised_prompt"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "generating", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image_generation_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["generate", "edit", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> Literal["transparent", "opaque", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ResponseItemImageGenerationCallError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_format"], /) -> Literal["png", "webp", "jpeg", "gif", "svg"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["quality"], /) -> Literal["low", "medium", "high", "xhigh", "max", "auto"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["size"], /) -> str | Literal["1024x1024", "1024x1536", "1536x1024"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["svg_usage"], /) -> ResponseItemImageGenerationCallSvgUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterToolCallOutputLogsDict(TypedDict):
+    logs: str
+    """What was printed."""
+    type: Literal["logs"]
+class ResponseCodeInterpreterToolCallOutputLogs(Reply[ResponseCodeInterpreterToolCallOutputLogsDict]):
+    logs: str
+    """What was printed."""
+    type: Literal["logs"]
+    @overload
+    def __getitem__(self, key: Literal["logs"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["logs"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterToolCallOutputImageDict(TypedDict):
+    type: Literal["image"]
+    url: str
+    """Address of the image."""
+class ResponseCodeInterpreterToolCallOutputImage(Reply[ResponseCodeInterpreterToolCallOutputImageDict]):
+    type: Literal["image"]
+    url: str
+    """Address of the image."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["url"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseCodeInterpreterToolCallOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogs, ResponseCodeInterpreterToolCallOutputImage]
+ResponseCodeInterpreterToolCallOutputDict: TypeAlias = Union[ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallOutputImageDict]
+class ResponseCodeInterpreterToolCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    code: NotRequired[str | None]
+    """The code that was run."""
+    container_id: str
+    """Id of the container that ran it."""
+    outputs: NotRequired[list[ResponseCodeInterpreterToolCallOutputDict] | None]
+    """What it printed and drew, if it was included."""
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
+    type: Literal["code_interpreter_call"]
+class ResponseCodeInterpreterToolCall(Reply[ResponseCodeInterpreterToolCallDict]):
+    id: str
+    """Id of the item."""
+    code: str | None
+    """The code that was run."""
+    container_id: str
+    """Id of the container that ran it."""
+    outputs: list[ResponseCodeInterpreterToolCallOutput] | None
+    """What it printed and drew, if it was included."""
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
+    type: Literal["code_interpreter_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "container_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["outputs"], /) -> list[ResponseCodeInterpreterToolCallOutput] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["code_interpreter_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemLocalShellCallActionDict(TypedDict):
+    command: list[str]
+    """The command and its arguments."""
+    env: dict[str, str]
+    """Environment variables."""
+    type: Literal["exec"]
+    timeout_ms: NotRequired[int | None]
+    """How long the commands may run, in milliseconds."""
+    user: NotRequired[str | None]
+    """The user to run it as."""
+    working_directory: NotRequired[str | None]
+    """The folder to run it in."""
+class ResponseItemLocalShellCallAction(Reply[ResponseItemLocalShellCallActionDict]):
+    command: list[str]
+    """The command and its arguments."""
+    env: dict[str, str]
+    """Environment variables."""
+    type: Literal["exec"]
+    timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
+    user: str | None
+    """The user to run it as."""
+    working_directory: str | None
+    """The folder to run it in."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["env"], /) -> dict[str, str]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["exec"]: ...
+    @overload
+    def __getitem__(self, key: Literal["timeout_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["user", "working_directory"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemLocalShellCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    action: ResponseItemLocalShellCallActionDict
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["local_shell_call"]
+class ResponseItemLocalShellCall(Reply[ResponseItemLocalShellCallDict]):
+    id: str
+    """Id of the item."""
+    action: ResponseItemLocalShellCallAction
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["local_shell_call"]
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ResponseItemLocalShellCallAction: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemLocalShellCallOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    output: str
+    """What came out."""
+    type: Literal["local_shell_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseItemLocalShellCallOutput(Reply[ResponseItemLocalShellCallOutputDict]):
+    id: str
+    """Id of the item."""
+    output: str
+    """What came out."""
+    type: Literal["local_shell_call_output"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id", "output"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local_shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemShellCallActionDict(TypedDict, total=False):
+    commands: Required[list[str]]
+    """The commands, run one after the other."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
+class ResponseInputItemShellCallAction(Reply[ResponseInputItemShellCallActionDict]):
+    commands: list[str]
+    """The commands, run one after the other."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
+    @overload
+    def __getitem__(self, key: Literal["commands"], /) -> list[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_length", "timeout_ms"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseLocalEnvironmentDict(TypedDict):
+    type: Literal["local"]
+class ResponseLocalEnvironment(Reply[ResponseLocalEnvironmentDict]):
+    type: Literal["local"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["local"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContainerReferenceDict(TypedDict):
+    container_id: str
+    """Id of the container."""
+    type: Literal["container_reference"]
+class ResponseContainerReference(Reply[ResponseContainerReferenceDict]):
+    container_id: str
+    """Id of the container."""
+    type: Literal["container_reference"]
+    @overload
+    def __getitem__(self, key: Literal["container_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["container_reference"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseFunctionShellToolCallEnvironment: TypeAlias = Union[ResponseLocalEnvironment, ResponseContainerReference, None]
+ResponseFunctionShellToolCallEnvironmentDict: TypeAlias = Union[ResponseLocalEnvironmentDict, ResponseContainerReferenceDict, None]
+class ResponseFunctionShellToolCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    action: ResponseInputItemShellCallActionDict
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    environment: NotRequired[ResponseFunctionShellToolCallEnvironmentDict | None]
+    """Where it runs."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["shell_call"]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseFunctionShellToolCall(Reply[ResponseFunctionShellToolCallDict]):
+    id: str
+    """Id of the item."""
+    action: ResponseInputItemShellCallAction
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    environment: ResponseFunctionShellToolCallEnvironment | None
+    """Where it runs."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["shell_call"]
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemShellCallAction: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> ResponseFunctionShellToolCallEnvironment | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionShellCallOutputContentOutcomeTimeoutDict(TypedDict):
+    type: Literal["timeout"]
+class ResponseFunctionShellCallOutputContentOutcomeTimeout(Reply[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict]):
+    type: Literal["timeout"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["timeout"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionShellCallOutputContentOutcomeExitDict(TypedDict):
+    exit_code: int
+    """Exit code of the command."""
+    type: Literal["exit"]
+class ResponseFunctionShellCallOutputContentOutcomeExit(Reply[ResponseFunctionShellCallOutputContentOutcomeExitDict]):
+    exit_code: int
+    """Exit code of the command."""
+    type: Literal["exit"]
+    @overload
+    def __getitem__(self, key: Literal["exit_code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["exit"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseFunctionShellCallOutputContentOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeExit]
+ResponseFunctionShellCallOutputContentOutcomeDict: TypeAlias = Union[ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentOutcomeExitDict]
+class ResponseFunctionShellToolCallOutputOutputDict(TypedDict):
+    outcome: ResponseFunctionShellCallOutputContentOutcomeDict
+    """How it ended: an exit code, or a timeout."""
+    stderr: str
+    """What was printed as errors."""
+    stdout: str
+    """What was printed."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseFunctionShellToolCallOutputOutput(Reply[ResponseFunctionShellToolCallOutputOutputDict]):
+    outcome: ResponseFunctionShellCallOutputContentOutcome
+    """How it ended: an exit code, or a timeout."""
+    stderr: str
+    """What was printed as errors."""
+    stdout: str
+    """What was printed."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
+    @overload
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionShellToolCallOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    max_output_length: NotRequired[int | None]
+    """The most characters of output to return."""
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
+    """What came of each command."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["shell_call_output"]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseFunctionShellToolCallOutput(Reply[ResponseFunctionShellToolCallOutputDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    output: list[ResponseFunctionShellToolCallOutputOutput]
+    """What came of each command."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["shell_call_output"]
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseApplyPatchToolCallOperationCreateFileDict(TypedDict):
+    diff: str
+    """Content of the new file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["create_file"]
+class ResponseApplyPatchToolCallOperationCreateFile(Reply[ResponseApplyPatchToolCallOperationCreateFileDict]):
+    diff: str
+    """Content of the new file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["create_file"]
+    @overload
+    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["create_file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseApplyPatchToolCallOperationDeleteFileDict(TypedDict):
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["delete_file"]
+class ResponseApplyPatchToolCallOperationDeleteFile(Reply[ResponseApplyPatchToolCallOperationDeleteFileDict]):
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["delete_file"]
+    @overload
+    def __getitem__(self, key: Literal["path"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["delete_file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseApplyPatchToolCallOperationUpdateFileDict(TypedDict):
+    diff: str
+    """What to change, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["update_file"]
+class ResponseApplyPatchToolCallOperationUpdateFile(Reply[ResponseApplyPatchToolCallOperationUpdateFileDict]):
+    diff: str
+    """What to change, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["update_file"]
+    @overload
+    def __getitem__(self, key: Literal["diff", "path"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["update_file"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseApplyPatchToolCallOperation: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationUpdateFile]
+ResponseApplyPatchToolCallOperationDict: TypeAlias = Union[ResponseApplyPatchToolCallOperationCreateFileDict, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseApplyPatchToolCallOperationUpdateFileDict]
+class ResponseApplyPatchToolCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    operation: ResponseApplyPatchToolCallOperationDict
+    """The file to make, change or delete, and how."""
+    status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call"]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseApplyPatchToolCall(Reply[ResponseApplyPatchToolCallDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    operation: ResponseApplyPatchToolCallOperation
+    """The file to make, change or delete, and how."""
+    status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call"]
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["operation"], /) -> ResponseApplyPatchToolCallOperation: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseApplyPatchToolCallOutputDict(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call_output"]
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+    output: NotRequired[str | None]
+    """What came of it, in words."""
+class ResponseApplyPatchToolCallOutput(Reply[ResponseApplyPatchToolCallOutputDict]):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call_output"]
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    created_by: str | None
+    """Who made it."""
+    output: str | None
+    """What came of it, in words."""
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpToolCallErrorMcpProtocolErrorDict(TypedDict):
+    code: int
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["mcp_protocol_error"]
+class McpToolCallErrorMcpProtocolError(Reply[McpToolCallErrorMcpProtocolErrorDict]):
+    code: int
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["mcp_protocol_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_protocol_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpToolCallErrorMcpToolExecutionErrorDict(TypedDict):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+class McpToolCallErrorMcpToolExecutionError(Reply[McpToolCallErrorMcpToolExecutionErrorDict]):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_tool_execution_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class McpToolCallErrorHTTPErrorDict(TypedDict):
+    code: int
+    """The status code."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["http_error"]
+class McpToolCallErrorHTTPError(Reply[McpToolCallErrorHTTPErrorDict]):
+    code: int
+    """The status code."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["http_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["http_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+McpToolCallError: TypeAlias = Union[McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorHTTPError]
+McpToolCallErrorDict: TypeAlias = Union[McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorHTTPErrorDict]
+class ResponseItemMcpCallDict(TypedDict):
+    id: str
+    """Id of the item."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_call"]
+    approval_request_id: NotRequired[str | None]
+    """Id of the request that the call waited for."""
+    error: NotRequired[McpToolCallErrorDict | None]
+    """Why it failed."""
+    output: NotRequired[str | None]
+    """What the tool gave."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseItemMcpCall(Reply[ResponseItemMcpCallDict]):
+    id: str
+    """Id of the item."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_call"]
+    approval_request_id: str | None
+    """Id of the request that the call waited for."""
+    error: McpToolCallError | None
+    """Why it failed."""
+    output: str | None
+    """What the tool gave."""
+    status: Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> McpToolCallError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete", "calling", "failed"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemMcpListToolsToolDict(TypedDict):
+    input_schema: object
+    """Its parameters as a JSON Schema."""
+    name: str
+    """Name of the tool."""
+    annotations: NotRequired[object | None]
+    """What the server says about it."""
+    description: NotRequired[str | None]
+    """What it does."""
+class ResponseItemMcpListToolsTool(Reply[ResponseItemMcpListToolsToolDict]):
+    input_schema: object
+    """Its parameters as a JSON Schema."""
+    name: str
+    """Name of the tool."""
+    annotations: object | None
+    """What the server says about it."""
+    description: str | None
+    """What it does."""
+    @overload
+    def __getitem__(self, key: Literal["input_schema"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> object | None: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemMcpListToolsDict(TypedDict):
+    id: str
+    """Id of the item."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    tools: list[ResponseItemMcpListToolsToolDict]
+    """The tools of the server."""
+    type: Literal["mcp_list_tools"]
+    error: NotRequired[str | None]
+    """Why they could not be listed."""
+class ResponseItemMcpListTools(Reply[ResponseItemMcpListToolsDict]):
+    id: str
+    """Id of the item."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    tools: list[ResponseItemMcpListToolsTool]
+    """The tools of the server."""
+    type: Literal["mcp_list_tools"]
+    error: str | None
+    """Why they could not be listed."""
+    @overload
+    def __getitem__(self, key: Literal["id", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseItemMcpListToolsTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_list_tools"]: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemMcpApprovalRequestDict(TypedDict):
+    id: str
+    """Id to approve or refuse."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_approval_request"]
+class ResponseItemMcpApprovalRequest(Reply[ResponseItemMcpApprovalRequestDict]):
+    id: str
+    """Id to approve or refuse."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_approval_request"]
+    @overload
+    def __getitem__(self, key: Literal["id", "arguments", "name", "server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_request"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseItemMcpApprovalResponseDict(TypedDict):
+    id: str
+    """Id of the item."""
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    reason: NotRequired[str | None]
+    """Why, if you want to say it."""
+class ResponseItemMcpApprovalResponse(Reply[ResponseItemMcpApprovalResponseDict]):
+    id: str
+    """Id of the item."""
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    reason: str | None
+    """Why, if you want to say it."""
+    @overload
+    def __getitem__(self, key: Literal["id", "approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseCustomToolCallDict = TypedDict("ResponseCustomToolCallDict", {
+    "call_id": str,
+    "input": str,
+    "name": str,
+    "type": Literal["custom_tool_call"],
+    "id": NotRequired[str | None],
+    "async": NotRequired[bool | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
+    "namespace": NotRequired[str | None],
+})
+class ResponseCustomToolCall(Reply[ResponseCustomToolCallDict]):
+    call_id: str
+    """Id of the call; the item with its result names it."""
+    input: str
+    """What the model passes to the tool, as text."""
+    name: str
+    """Name of the tool."""
+    type: Literal["custom_tool_call"]
+    id: str | None
+    """Id of the item."""
+    async_: bool | None
+    """Whether the model may go on before the result is there."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    namespace: str | None
+    """The namespace that it is in."""
+    @overload
+    def __getitem__(self, key: Literal["call_id", "input", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call that this is the result of."""
+    output: str | list[ResponseInputContentDict]
+    """The result: text, or parts of text, images and files."""
+    type: Literal["custom_tool_call_output"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+class ResponseCustomToolCallOutput(Reply[ResponseCustomToolCallOutputDict]):
+    call_id: str
+    """Id of the call that this is the result of."""
+    output: str | list[ResponseInputContent]
+    """The result: text, or parts of text, images and files."""
+    type: Literal["custom_tool_call_output"]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallOutputItemDict(TypedDict):
+    call_id: str
+    """Id of the call that this is the result of."""
+    output: str | list[ResponseInputContentDict]
+    """The result: text, or parts of text, images and files."""
+    type: Literal["custom_tool_call_output"]
+    id: str
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    created_by: NotRequired[str | None]
+    """Who made it."""
+class ResponseCustomToolCallOutputItem(ResponseCustomToolCallOutput):
+    id: str
+    """Id of the item."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["call_id", "id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | list[ResponseInputContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseOutputItem: TypeAlias = Union[ResponseOutputMessage, ResponseFileSearchToolCall, ResponseFunctionToolCall, ResponseFunctionToolCallOutputItem, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseCompactionItem, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseItemMcpCall, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
+ResponseOutputItemDict: TypeAlias = Union[ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseFunctionToolCallDict, ResponseFunctionToolCallOutputItemDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseCompactionItemDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseItemMcpCallDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict(TypedDict):
+    ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
+    ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
+class ResponseUsageInputTokensDetailsCacheWriteTokensDetails(Reply[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict]):
+    ttl_12h_tokens: int
+    """Tokens that are kept for 12 hours."""
+    ttl_30m_tokens: int
+    """Tokens that are kept for 30 minutes."""
+    @overload
+    def __getitem__(self, key: Literal["ttl_12h_tokens", "ttl_30m_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseUsageInputTokensDetailsDict(TypedDict):
+    cache_write_tokens: int
+    """Tokens that were written to the cache."""
+    cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
+    cache_write_tokens_details: NotRequired[ResponseUsageInputTokensDetailsCacheWriteTokensDetailsDict | None]
+    """How long they are kept."""
+class ResponseUsageInputTokensDetails(Reply[ResponseUsageInputTokensDetailsDict]):
+    cache_write_tokens: int
+    """Tokens that were written to the cache."""
+    cached_tokens: int
+    """Tokens that were in the cache, which is cheaper."""
+    cache_write_tokens_details: ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None
+    """How long they are kept."""
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens", "cached_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["cache_write_tokens_details"], /) -> ResponseUsageInputTokensDetailsCacheWriteTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseUsageOutputTokensDetailsDict(TypedDict):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+class ResponseUsageOutputTokensDetails(Reply[ResponseUsageOutputTokensDetailsDict]):
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    @overload
+    def __getitem__(self, key: Literal["reasoning_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseUsageDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: ResponseUsageInputTokensDetailsDict
+    """How many of them came from the cache."""
+    output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: ResponseUsageOutputTokensDetailsDict
+    """How many of them were hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+class ResponseUsage(Reply[ResponseUsageDict]):
+    """How many tokens a response took."""
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: ResponseUsageInputTokensDetails
+    """How many of them came from the cache."""
+    output_tokens: int
+    """Tokens of the output, hidden reasoning included."""
+    output_tokens_details: ResponseUsageOutputTokensDetails
+    """How many of them were hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ResponseUsageInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseUsageOutputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseImageDict(TypedDict):
+    context_compression: Literal["enabled", "disabled"]
+class ResponseImage(Reply[ResponseImageDict]):
+    context_compression: Literal["enabled", "disabled"]
+    @overload
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["enabled", "disabled"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class CompactedResponseDict(TypedDict):
+    id: str
+    """Id of the response."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    object: Literal["response.compaction"]
+    output: list[ResponseOutputItemDict]
+    """The items that take the place of what went before."""
+    usage: ResponseUsageDict
+    """How many tokens it took."""
+    image: NotRequired[ResponseImageDict | None]
+class CompactedResponse(Reply[CompactedResponseDict]):
+    id: str
+    """Id of the response."""
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    object: Literal["response.compaction"]
+    output: list[ResponseOutputItem]
+    """The items that take the place of what went before."""
+    usage: ResponseUsage
+    """How many tokens it took."""
+    image: ResponseImage | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response.compaction"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ContainerNetworkPolicyDisabledParam(TypedDict):
+    type: Literal["disabled"]
+class ContainerNetworkPolicyDomainSecretParam(TypedDict):
+    domain: str
+    """The domain."""
+    name: str
+    """Name of the secret."""
+    value: str
+    """The secret."""
+class ContainerNetworkPolicyAllowlistParam(TypedDict):
+    allowed_domains: Sequence[str]
+    """The domains that may be reached."""
+    type: Literal["allowlist"]
+    domain_secrets: NotRequired[Iterable[ContainerNetworkPolicyDomainSecretParam | ContainerNetworkPolicyDomainSecret | ContainerNetworkPolicyDomainSecretDict]]
+    """Secrets that requests to a domain carry, which the code never sees."""
+ContainerAutoParamNetworkPolicy: TypeAlias = Union[ContainerNetworkPolicyDisabledParam, ContainerNetworkPolicyDisabled, ContainerNetworkPolicyDisabledDict, ContainerNetworkPolicyAllowlistParam, ContainerNetworkPolicyAllowlist, ContainerNetworkPolicyAllowlistDict]
+class SkillReferenceParam(TypedDict):
+    skill_id: str
+    """Id of the skill."""
+    type: Literal["skill_reference"]
+    version: NotRequired[str]
+    """Which version of it; default the one that is set for the skill."""
+class InlineSkillSourceParam(TypedDict):
+    data: str
+    """A zip archive as base64."""
+    media_type: Literal["application/zip"]
+    type: Literal["base64"]
+class InlineSkillParam(TypedDict):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    source: InlineSkillSourceParam | InlineSkillSource | InlineSkillSourceDict
+    """The skill itself."""
+    type: Literal["inline"]
+ContainerAutoParamSkill: TypeAlias = Union[SkillReferenceParam, SkillReference, SkillReferenceDict, InlineSkillParam, InlineSkill, InlineSkillDict]
+class ContainerAutoParam(TypedDict, total=False):
+    type: Required[Literal["container_auto"]]
+    file_ids: Sequence[str]
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoParamNetworkPolicy
+    """What it may reach; default nothing."""
+    skills: Iterable[ContainerAutoParamSkill]
+    """Skills to put into it."""
+class ContainerReferenceParam(TypedDict):
+    container_id: str
+    """Id of the container."""
+    type: Literal["container_reference"]
+class LocalSkillParam(TypedDict):
+    description: str
+    """What it is for; the model decides by this."""
+    name: str
+    """Name of the skill."""
+    path: str
+    """The folder that it is in."""
+class LocalEnvironmentParam(TypedDict):
+    type: Literal["local"]
+    skills: NotRequired[Iterable[LocalSkillParam | LocalSkill | LocalSkillDict]]
+    """Skills that are there."""
+class ResponseAccessProgramsDict(TypedDict):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseAccessPrograms(Reply[ResponseAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+    @overload
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseErrorMisalignmentSteerDict(TypedDict):
+    message: str
+class ResponseErrorMisalignmentSteer(Reply[ResponseErrorMisalignmentSteerDict]):
+    message: str
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseErrorMisalignmentDict(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: ResponseErrorMisalignmentSteerDict | None
+class ResponseErrorMisalignment(Reply[ResponseErrorMisalignmentDict]):
+    detailed_explanation: str | None
+    error_type: str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None
+    review_target: str | None
+    steer: ResponseErrorMisalignmentSteer | None
+    @overload
+    def __getitem__(self, key: Literal["detailed_explanation", "review_target"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["error_type"], /) -> str | Literal["potentially_unintended_data_transfer", "potentially_unintended_data_access", "potentially_unintended_destructive_activity", "other"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> ResponseErrorMisalignmentSteer | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseErrorDict(TypedDict, total=False):
+    code: Required[Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]]
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    misalignment: ResponseErrorMisalignmentDict | None
+    param: str | None
+    """Which parameter is wrong."""
+    type: str | None
+    """What kind of error it is."""
+class ResponseError(Reply[ResponseErrorDict]):
+    """Why a response failed."""
+    code: Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    misalignment: ResponseErrorMisalignment | None
+    param: str | None
+    """Which parameter is wrong."""
+    type: str | None
+    """What kind of error it is."""
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "rate_limit_exceeded", "invalid_prompt", "data_residency_mismatch", "bio_policy", "misalignment_policy_violation", "vector_store_timeout", "invalid_image", "invalid_image_format", "invalid_base64_image", "invalid_image_url", "image_too_large", "image_too_small", "image_parse_error", "image_content_policy_violation", "invalid_image_mode", "image_file_too_large", "unsupported_image_media_type", "empty_image_file", "failed_to_download_image", "image_file_not_found"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> ResponseErrorMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: Literal["param", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseIncompleteDetailsDict(TypedDict, total=False):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
+class ResponseIncompleteDetails(Reply[ResponseIncompleteDetailsDict]):
+    reason: Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None
+    """`max_output_tokens` or `content_filter`."""
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["max_output_tokens", "max_messages", "content_filter", "steered"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseInputMessageContentList: TypeAlias = list[ResponseInputContent]
+ResponseInputMessageContentListDict: TypeAlias = list[ResponseInputContentDict]
+class EasyInputMessageDict(TypedDict):
+    content: str | ResponseInputMessageContentListDict
+    """What is said: text, or parts of text, images and files."""
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    type: NotRequired[Literal["message"] | None]
+    """`message`."""
+class EasyInputMessage(Reply[EasyInputMessageDict]):
+    content: str | ResponseInputMessageContentList
+    """What is said: text, or parts of text, images and files."""
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
+    phase: Literal["commentary", "final_answer"] | None
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    type: Literal["message"] | None
+    """`message`."""
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> str | ResponseInputMessageContentList: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "assistant", "system", "developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemMessageDict(TypedDict):
+    content: ResponseInputMessageContentListDict
+    """What is said: parts of text, images and files."""
+    role: Literal["user", "system", "developer"]
+    """Who speaks."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: NotRequired[Literal["message"] | None]
+    """`message`."""
+class ResponseInputItemMessage(Reply[ResponseInputItemMessageDict]):
+    content: ResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
+    role: Literal["user", "system", "developer"]
+    """Who speaks."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"] | None
+    """`message`."""
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> ResponseInputMessageContentList: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemComputerCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    output: ResponseComputerToolCallOutputScreenshotDict
+    """A screenshot of what came of it."""
+    type: Literal["computer_call_output"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    acknowledged_safety_checks: NotRequired[list[ResponseComputerToolCallPendingSafetyCheckDict] | None]
+    """What you have looked at, and let pass."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputItemComputerCallOutput(Reply[ResponseInputItemComputerCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    output: ResponseComputerToolCallOutputScreenshot
+    """A screenshot of what came of it."""
+    type: Literal["computer_call_output"]
+    id: str | None
+    """Id of the item."""
+    acknowledged_safety_checks: list[ResponseComputerToolCallPendingSafetyCheck] | None
+    """What you have looked at, and let pass."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> ResponseComputerToolCallOutputScreenshot: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["acknowledged_safety_checks"], /) -> list[ResponseComputerToolCallPendingSafetyCheck] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputTextContentDict(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFilePromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ResponseInputTextContent(Reply[ResponseInputTextContentDict]):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputImageContentDict(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+    detail: ImageDetail | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ResponseInputImageContent(Reply[ResponseInputImageContentDict]):
+    type: Literal["input_image"]
+    detail: ImageDetail | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> ImageDetail | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_id", "image_url"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputFileContentDict(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"] | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str | None
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of the file."""
+    file_url: str | None
+    """Address of the file."""
+    filename: str | None
+    """Name of the file."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ResponseInputFileContent(Reply[ResponseInputFileContentDict]):
+    type: Literal["input_file"]
+    detail: Literal["auto", "low", "high"] | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str | None
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of the file."""
+    file_url: str | None
+    """Address of the file."""
+    filename: str | None
+    """Name of the file."""
+    prompt_cache_breakpoint: ResponseInputFilePromptCacheBreakpoint | None
+    """The beginning up to here is kept in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_file"]: ...
+    @overload
+    def __getitem__(self, key: Literal["detail"], /) -> Literal["auto", "low", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["file_data", "file_id", "file_url", "filename"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_breakpoint"], /) -> ResponseInputFilePromptCacheBreakpoint | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseFunctionCallOutputItem: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
+ResponseFunctionCallOutputItemDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
+ResponseFunctionCallOutputItemList: TypeAlias = list[ResponseFunctionCallOutputItem]
+ResponseFunctionCallOutputItemListDict: TypeAlias = list[ResponseFunctionCallOutputItemDict]
+class ResponseInputItemFunctionCallOutputDict(TypedDict, total=False):
+    output: Required[str | ResponseFunctionCallOutputItemListDict]
+    """The result: text, or parts of text, images and files."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call that this is the result of."""
+    caller: ResponseCustomToolCallCallerDict | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    """Name of the function."""
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputItemFunctionCallOutput(Reply[ResponseInputItemFunctionCallOutputDict]):
+    output: str | ResponseFunctionCallOutputItemList
+    """The result: text, or parts of text, images and files."""
+    type: Literal["function_call_output"]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call that this is the result of."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    """Name of the function."""
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | ResponseFunctionCallOutputItemList: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemToolSearchCallDict(TypedDict, total=False):
+    arguments: Required[object]
+    """What was searched for."""
+    type: Required[Literal["tool_search_call"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputItemToolSearchCall(Reply[ResponseInputItemToolSearchCallDict]):
+    arguments: object
+    """What was searched for."""
+    type: Literal["tool_search_call"]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolSearchOutputItemParamToolMcpDict(TypedDict, total=False):
+    server_label: Required[str]
+    """The name of the server, as the tool has it."""
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolMcpAllowedToolsDict | None
+    """Which of its tools may be called; by default all."""
+    authorization: str | None
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    """Id of a connector that the API has."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolMcpRequireApprovalDict | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str | None
+    """What the server is for."""
+    server_url: str | None
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str | None
+    """Id of a tunnel to a server of yours."""
+class ResponseToolSearchOutputItemParamToolMcp(Reply[ResponseToolSearchOutputItemParamToolMcpDict]):
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp"]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolMcpAllowedTools | None
+    """Which of its tools may be called; by default all."""
+    authorization: str | None
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None
+    """Id of a connector that the API has."""
+    defer_loading: bool | None
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolMcpRequireApproval | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str | None
+    """What the server is for."""
+    server_url: str | None
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str | None
+    """Id of a tunnel to a server of yours."""
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_callers"], /) -> list[Literal["direct", "programmatic"]] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["allowed_tools"], /) -> ToolMcpAllowedTools | None: ...
+    @overload
+    def __getitem__(self, key: Literal["authorization", "server_description", "server_url", "tunnel_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["connector_id"], /) -> Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["defer_loading"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["require_approval"], /) -> ToolMcpRequireApproval | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolSearchOutputNamespaceToolDict(TypedDict):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: list[NamespaceToolToolDict]
+    """The tools in it."""
+    type: Literal["namespace"]
+class ToolSearchOutputNamespaceTool(Reply[ToolSearchOutputNamespaceToolDict]):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: list[NamespaceToolTool]
+    """The tools in it."""
+    type: Literal["namespace"]
+    @overload
+    def __getitem__(self, key: Literal["description", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[NamespaceToolTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["namespace"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseToolSearchOutputItemParamTool: TypeAlias = Union[FunctionTool, FileSearchTool, ComputerTool, ComputerUsePreviewTool, WebSearchTool, ResponseToolSearchOutputItemParamToolMcp, ToolCodeInterpreter, ToolProgrammaticToolCalling, ToolImageGeneration, ToolLocalShell, FunctionShellTool, CustomTool, ToolSearchOutputNamespaceTool, ToolSearchTool, WebSearchPreviewTool, ApplyPatchTool]
+ResponseToolSearchOutputItemParamToolDict: TypeAlias = Union[FunctionToolDict, FileSearchToolDict, ComputerToolDict, ComputerUsePreviewToolDict, WebSearchToolDict, ResponseToolSearchOutputItemParamToolMcpDict, ToolCodeInterpreterDict, ToolProgrammaticToolCallingDict, ToolImageGenerationDict, ToolLocalShellDict, FunctionShellToolDict, CustomToolDict, ToolSearchOutputNamespaceToolDict, ToolSearchToolDict, WebSearchPreviewToolDict, ApplyPatchToolDict]
+class ResponseToolSearchOutputItemParamDict(TypedDict, total=False):
+    tools: Required[list[ResponseToolSearchOutputItemParamToolDict]]
+    """The tools that were found."""
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseToolSearchOutputItemParam(Reply[ResponseToolSearchOutputItemParamDict]):
+    tools: list[ResponseToolSearchOutputItemParamTool]
+    """The tools that were found."""
+    type: Literal["tool_search_output"]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"] | None
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[ResponseToolSearchOutputItemParamTool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["server", "client"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemAdditionalToolsDict(TypedDict):
+    role: Literal["developer"]
+    tools: list[ToolDict]
+    """The tools."""
+    type: Literal["additional_tools"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+class ResponseInputItemAdditionalTools(Reply[ResponseInputItemAdditionalToolsDict]):
+    role: Literal["developer"]
+    tools: list[Tool]
+    """The tools."""
+    type: Literal["additional_tools"]
+    id: str | None
+    """Id of the item."""
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["additional_tools"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseConfigurationUpdateItemReasoningDict(TypedDict, total=False):
+    effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+class ResponseConfigurationUpdateItemReasoning(Reply[ResponseConfigurationUpdateItemReasoningDict]):
+    effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+    @overload
+    def __getitem__(self, key: Literal["effort"], /) -> ReasoningEffort | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFormatTextJSONSchemaConfigDict(TypedDict):
+    name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
+    schema: dict[str, object]
+    """The JSON Schema that the reply will follow."""
+    type: Literal["json_schema"]
+    description: NotRequired[str | None]
+    """What it is for; the model reads it."""
+    strict: NotRequired[bool | None]
+    """Whether the reply will follow the schema exactly; default False."""
+class ResponseFormatTextJSONSchemaConfig(Reply[ResponseFormatTextJSONSchemaConfigDict]):
+    name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
+    schema_: dict[str, object]
+    """The JSON Schema that the reply will follow."""
+    type: Literal["json_schema"]
+    description: str | None
+    """What it is for; the model reads it."""
+    strict: bool | None
+    """Whether the reply will follow the schema exactly; default False."""
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["schema"], /) -> dict[str, object]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["json_schema"]: ...
+    @overload
+    def __getitem__(self, key: Literal["description"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["strict"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseConfigurationUpdateItemTextFormat: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig]
+ResponseConfigurationUpdateItemTextFormatDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict]
+class ResponseConfigurationUpdateItemTextDict(TypedDict):
+    format: ResponseConfigurationUpdateItemTextFormatDict
+    """`text`, `json_object`, or `json_schema` with a schema."""
+class ResponseConfigurationUpdateItemText(Reply[ResponseConfigurationUpdateItemTextDict]):
+    format: ResponseConfigurationUpdateItemTextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> ResponseConfigurationUpdateItemTextFormat: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseConfigurationUpdateItemParamDict(TypedDict, total=False):
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    """Id of the item."""
+    reasoning: ResponseConfigurationUpdateItemReasoningDict | None
+    text: ResponseConfigurationUpdateItemTextDict | None
+class ResponseConfigurationUpdateItemParam(Reply[ResponseConfigurationUpdateItemParamDict]):
+    type: Literal["configuration_update"]
+    id: str | None
+    """Id of the item."""
+    reasoning: ResponseConfigurationUpdateItemReasoning | None
+    text: ResponseConfigurationUpdateItemText | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemText | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCompactionItemParamDict(TypedDict):
+    encrypted_content: str
+    """What went before, shortened and encrypted."""
+    type: Literal["compaction"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+class ResponseCompactionItemParam(Reply[ResponseCompactionItemParamDict]):
+    encrypted_content: str
+    """What went before, shortened and encrypted."""
+    type: Literal["compaction"]
+    id: str | None
+    """Id of the item."""
+    @overload
+    def __getitem__(self, key: Literal["encrypted_content"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseInputItemShellCallEnvironment: TypeAlias = Union[LocalEnvironment, ContainerReference, None]
+ResponseInputItemShellCallEnvironmentDict: TypeAlias = Union[LocalEnvironmentDict, ContainerReferenceDict, None]
+class ResponseInputItemShellCallDict(TypedDict, total=False):
+    action: Required[ResponseInputItemShellCallActionDict]
+    """What to run."""
+    call_id: Required[str]
+    """Id of the call."""
+    type: Required[Literal["shell_call"]]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCallerDict | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    environment: ResponseInputItemShellCallEnvironmentDict | None
+    """Where it runs."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputItemShellCall(Reply[ResponseInputItemShellCallDict]):
+    action: ResponseInputItemShellCallAction
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    type: Literal["shell_call"]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    environment: ResponseInputItemShellCallEnvironment | None
+    """Where it runs."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> ResponseInputItemShellCallAction: ...
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["environment"], /) -> ResponseInputItemShellCallEnvironment | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionShellCallOutputContentDict(TypedDict):
+    outcome: ResponseFunctionShellCallOutputContentOutcomeDict
+    """How it ended: an exit code, or a timeout."""
+    stderr: str
+    """What was printed as errors."""
+    stdout: str
+    """What was printed."""
+class ResponseFunctionShellCallOutputContent(Reply[ResponseFunctionShellCallOutputContentDict]):
+    outcome: ResponseFunctionShellCallOutputContentOutcome
+    """How it ended: an exit code, or a timeout."""
+    stderr: str
+    """What was printed as errors."""
+    stdout: str
+    """What was printed."""
+    @overload
+    def __getitem__(self, key: Literal["outcome"], /) -> ResponseFunctionShellCallOutputContentOutcome: ...
+    @overload
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemShellCallOutputDict(TypedDict, total=False):
+    call_id: Required[str]
+    """Id of the call."""
+    output: Required[list[ResponseFunctionShellCallOutputContentDict]]
+    """What came of each command."""
+    type: Required[Literal["shell_call_output"]]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCallerDict | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputItemShellCallOutput(Reply[ResponseInputItemShellCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    output: list[ResponseFunctionShellCallOutputContent]
+    """What came of each command."""
+    type: Literal["shell_call_output"]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellCallOutputContent]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_length"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemApplyPatchCallDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    operation: ResponseApplyPatchToolCallOperationDict
+    """The file to make, change or delete, and how."""
+    status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+class ResponseInputItemApplyPatchCall(Reply[ResponseInputItemApplyPatchCallDict]):
+    call_id: str
+    """Id of the call."""
+    operation: ResponseApplyPatchToolCallOperation
+    """The file to make, change or delete, and how."""
+    status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call"]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["operation"], /) -> ResponseApplyPatchToolCallOperation: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemApplyPatchCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call_output"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallCallerDict | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    output: NotRequired[str | None]
+    """What came of it, in words."""
+class ResponseInputItemApplyPatchCallOutput(Reply[ResponseInputItemApplyPatchCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call_output"]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    output: str | None
+    """What came of it, in words."""
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["completed", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "output"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemMcpApprovalResponseDict(TypedDict):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    reason: NotRequired[str | None]
+    """Why, if you want to say it."""
+class ResponseInputItemMcpApprovalResponse(Reply[ResponseInputItemMcpApprovalResponseDict]):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    id: str | None
+    """Id of the item."""
+    reason: str | None
+    """Why, if you want to say it."""
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["approve"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "reason"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemCompactionTriggerDict(TypedDict):
+    type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]
+class ResponseInputItemCompactionTrigger(Reply[ResponseInputItemCompactionTriggerDict]):
+    type: Literal["compaction_trigger"]
+    id: str | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["compaction_trigger"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputItemItemReferenceDict(TypedDict):
+    id: str
+    """Id of the item."""
+    type: NotRequired[Literal["item_reference"] | None]
+    """`item_reference`."""
+class ResponseInputItemItemReference(Reply[ResponseInputItemItemReferenceDict]):
+    id: str
+    """Id of the item."""
+    type: Literal["item_reference"] | None
+    """`item_reference`."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["item_reference"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseInputItem: TypeAlias = Union[EasyInputMessage, ResponseInputItemMessage, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseInputItemComputerCallOutput, ResponseFunctionWebSearch, ResponseFunctionToolCall, ResponseInputItemFunctionCallOutput, ResponseInputItemToolSearchCall, ResponseToolSearchOutputItemParam, ResponseInputItemAdditionalTools, ResponseConfigurationUpdateItemParam, ResponseReasoningItem, ResponseCompactionItemParam, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseInputItemShellCall, ResponseInputItemShellCallOutput, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallOutput, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseInputItemMcpApprovalResponse, ResponseItemMcpCall, ResponseCustomToolCallOutput, ResponseCustomToolCall, ResponseInputItemCompactionTrigger, ResponseInputItemItemReference, ResponseItemProgram, ResponseItemProgramOutput]
+ResponseInputItemDict: TypeAlias = Union[EasyInputMessageDict, ResponseInputItemMessageDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseInputItemComputerCallOutputDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallDict, ResponseInputItemFunctionCallOutputDict, ResponseInputItemToolSearchCallDict, ResponseToolSearchOutputItemParamDict, ResponseInputItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemDict, ResponseCompactionItemParamDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseInputItemShellCallDict, ResponseInputItemShellCallOutputDict, ResponseInputItemApplyPatchCallDict, ResponseInputItemApplyPatchCallOutputDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpCallDict, ResponseCustomToolCallOutputDict, ResponseCustomToolCallDict, ResponseInputItemCompactionTriggerDict, ResponseInputItemItemReferenceDict, ResponseItemProgramDict, ResponseItemProgramOutputDict]
+ToolChoiceOptions: TypeAlias = Literal["none", "auto", "required"]
+class ToolChoiceAllowedDict(TypedDict):
+    mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
+    tools: list[dict[str, object]]
+    """The tools that may be called."""
+    type: Literal["allowed_tools"]
+class ToolChoiceAllowed(Reply[ToolChoiceAllowedDict]):
+    mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
+    tools: list[dict[str, object]]
+    """The tools that may be called."""
+    type: Literal["allowed_tools"]
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["auto", "required"]: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[dict[str, object]]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["allowed_tools"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceTypesDict(TypedDict):
+    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
+    """Which tool of the API."""
+class ToolChoiceTypes(Reply[ToolChoiceTypesDict]):
+    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
+    """Which tool of the API."""
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceFunctionDict(TypedDict):
+    name: str
+    """Name of the function."""
+    type: Literal["function"]
+class ToolChoiceFunction(Reply[ToolChoiceFunctionDict]):
+    name: str
+    """Name of the function."""
+    type: Literal["function"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceMcpDict(TypedDict):
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp"]
+    name: NotRequired[str | None]
+    """Name of the tool; default any tool of the server."""
+class ToolChoiceMcp(Reply[ToolChoiceMcpDict]):
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp"]
+    name: str | None
+    """Name of the tool; default any tool of the server."""
+    @overload
+    def __getitem__(self, key: Literal["server_label"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp"]: ...
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceCustomDict(TypedDict):
+    name: str
+    """Name of the tool."""
+    type: Literal["custom"]
+class ToolChoiceCustom(Reply[ToolChoiceCustomDict]):
+    name: str
+    """Name of the tool."""
+    type: Literal["custom"]
+    @overload
+    def __getitem__(self, key: Literal["name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceApplyPatchDict(TypedDict):
+    type: Literal["apply_patch"]
+class ToolChoiceApplyPatch(Reply[ToolChoiceApplyPatchDict]):
+    type: Literal["apply_patch"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ToolChoiceShellDict(TypedDict):
+    type: Literal["shell"]
+class ToolChoiceShell(Reply[ToolChoiceShellDict]):
+    type: Literal["shell"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowed, ToolChoiceTypes, ToolChoiceFunction, ToolChoiceMcp, ToolChoiceCustom, ToolProgrammaticToolCalling, ToolChoiceApplyPatch, ToolChoiceShell]
+ResponseToolChoiceDict: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedDict, ToolChoiceTypesDict, ToolChoiceFunctionDict, ToolChoiceMcpDict, ToolChoiceCustomDict, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchDict, ToolChoiceShellDict]
+class ResponseConversationParamDict(TypedDict):
+    id: str
+    """Id of the conversation."""
+class ResponseConversationParam(Reply[ResponseConversationParamDict]):
+    id: str
+    """Id of the conversation."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputTransformationDict(TypedDict):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+class ResponseInputTransformation(Reply[ResponseInputTransformationDict]):
+    id: str
+    action: Literal["removed"]
+    reason: Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]
+    type: Literal["reasoning"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["action"], /) -> Literal["removed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["organization_mismatch", "end_user_mismatch", "model_mismatch", "prefix_mismatch", "turn_boundary"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["reasoning"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseModerationInputModerationResultDict(TypedDict):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+class ResponseModerationInputModerationResult(Reply[ResponseModerationInputModerationResultDict]):
+    categories: dict[str, bool]
+    """Which categories were found."""
+    category_applied_input_types: dict[str, list[Literal["text", "image"]]]
+    """Which inputs each category was looked for in."""
+    category_scores: dict[str, float]
+    """How sure the model is of each category, 0 to 1."""
+    flagged: bool
+    """Whether any category was found."""
+    model: str
+    """The model that judged."""
+    type: Literal["moderation_result"]
+    @overload
+    def __getitem__(self, key: Literal["categories"], /) -> dict[str, bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_applied_input_types"], /) -> dict[str, list[Literal["text", "image"]]]: ...
+    @overload
+    def __getitem__(self, key: Literal["category_scores"], /) -> dict[str, float]: ...
+    @overload
+    def __getitem__(self, key: Literal["flagged"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["moderation_result"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseModerationInputErrorDict(TypedDict):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+class ResponseModerationInputError(Reply[ResponseModerationInputErrorDict]):
+    code: str
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseModerationInput: TypeAlias = Union[ResponseModerationInputModerationResult, ResponseModerationInputError]
+ResponseModerationInputDict: TypeAlias = Union[ResponseModerationInputModerationResultDict, ResponseModerationInputErrorDict]
+class ResponseModerationDict(TypedDict):
+    input: ResponseModerationInputDict
+    """What was found in the input."""
+    output: ResponseModerationInputDict
+    """What was found in the output."""
+class ResponseModeration(Reply[ResponseModerationDict]):
+    input: ResponseModerationInput
+    """What was found in the input."""
+    output: ResponseModerationInput
+    """What was found in the output."""
+    @overload
+    def __getitem__(self, key: Literal["input", "output"], /) -> ResponseModerationInput: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsePromptVariables: TypeAlias = Union[str, ResponseInputText, ResponseInputImage, ResponseInputFile]
+ResponsePromptVariablesDict: TypeAlias = Union[str, ResponseInputTextDict, ResponseInputImageDict, ResponseInputFileDict]
+class ResponsePromptDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the prompt."""
+    variables: dict[str, ResponsePromptVariablesDict] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+class ResponsePrompt(Reply[ResponsePromptDict]):
+    id: str
+    """Id of the prompt."""
+    variables: dict[str, ResponsePromptVariables] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["variables"], /) -> dict[str, ResponsePromptVariables] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["version"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsePromptCacheDiagnosticsCacheMissDict(TypedDict):
+    cache_missed_tokens: int
+    """Tokens that were not in the cache."""
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: NotRequired[int | None]
+class ResponsePromptCacheDiagnosticsCacheMiss(Reply[ResponsePromptCacheDiagnosticsCacheMissDict]):
+    cache_missed_tokens: int
+    """Tokens that were not in the cache."""
+    reason: Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]
+    """Why they were not."""
+    type: Literal["cache_miss"]
+    comparison_reusable_tokens: int | None
+    @overload
+    def __getitem__(self, key: Literal["cache_missed_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> Literal["model_changed", "prompt_cache_key_changed", "tools_changed", "text_format_changed", "reasoning_effort_changed", "verbosity_changed", "context_compacted", "input_changed", "service_tier_changed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_miss"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_reusable_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsePromptCacheDiagnosticsCacheHitDict(TypedDict):
+    type: Literal["cache_hit"]
+class ResponsePromptCacheDiagnosticsCacheHit(Reply[ResponsePromptCacheDiagnosticsCacheHitDict]):
+    type: Literal["cache_hit"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["cache_hit"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict(TypedDict):
+    type: Literal["comparison_response_not_found"]
+class ResponsePromptCacheDiagnosticsComparisonResponseNotFound(Reply[ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict]):
+    type: Literal["comparison_response_not_found"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["comparison_response_not_found"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsePromptCacheDiagnosticsUnavailableDict(TypedDict):
+    type: Literal["unavailable"]
+class ResponsePromptCacheDiagnosticsUnavailable(Reply[ResponsePromptCacheDiagnosticsUnavailableDict]):
+    type: Literal["unavailable"]
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["unavailable"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsePromptCacheDiagnostics: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMiss, ResponsePromptCacheDiagnosticsCacheHit, ResponsePromptCacheDiagnosticsComparisonResponseNotFound, ResponsePromptCacheDiagnosticsUnavailable]
+ResponsePromptCacheDiagnosticsDict: TypeAlias = Union[ResponsePromptCacheDiagnosticsCacheMissDict, ResponsePromptCacheDiagnosticsCacheHitDict, ResponsePromptCacheDiagnosticsComparisonResponseNotFoundDict, ResponsePromptCacheDiagnosticsUnavailableDict]
+class ResponsePromptCacheOptionsDict(TypedDict):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+    comparison_response_id: NotRequired[str | None]
+class ResponsePromptCacheOptions(Reply[ResponsePromptCacheOptionsDict]):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+    comparison_response_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"]: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"]: ...
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ServiceTier: TypeAlias = Union[Literal["auto", "default", "flex", "scale", "priority", "fast", "ultrafast"], None]
+ResponseStatus: TypeAlias = Literal["completed", "failed", "in_progress", "cancelled", "queued", "incomplete"]
+ResponseFormatTextConfig: TypeAlias = Union[ResponseFormatText, ResponseFormatTextJSONSchemaConfig, ResponseFormatJSONObject]
+ResponseFormatTextConfigDict: TypeAlias = Union[ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigDict, ResponseFormatJSONObjectDict]
+class ResponseTextConfigDict(TypedDict, total=False):
+    format: ResponseFormatTextConfigDict | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+class ResponseTextConfig(Reply[ResponseTextConfigDict]):
+    format: ResponseFormatTextConfig | None
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> ResponseFormatTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["verbosity"], /) -> Literal["low", "medium", "high"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolUsageImageGenInputTokensDetailsDict(TypedDict):
+    image_tokens: int
+    """Tokens of images."""
+    text_tokens: int
+    """Tokens of text."""
+class ResponseToolUsageImageGenInputTokensDetails(Reply[ResponseToolUsageImageGenInputTokensDetailsDict]):
+    image_tokens: int
+    """Tokens of images."""
+    text_tokens: int
+    """Tokens of text."""
+    @overload
+    def __getitem__(self, key: Literal["image_tokens", "text_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolUsageImageGenCachedTokensDetailsDict(TypedDict):
+    cached_image_tokens: int
+    """Tokens of images that were in the cache."""
+    cached_text_tokens: int
+    """Tokens of text that were in the cache."""
+class ResponseToolUsageImageGenCachedTokensDetails(Reply[ResponseToolUsageImageGenCachedTokensDetailsDict]):
+    cached_image_tokens: int
+    """Tokens of images that were in the cache."""
+    cached_text_tokens: int
+    """Tokens of text that were in the cache."""
+    @overload
+    def __getitem__(self, key: Literal["cached_image_tokens", "cached_text_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolUsageImageGenDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetailsDict
+    """What the input tokens are made of."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    cached_tokens: NotRequired[int | None]
+    """Tokens that were in the cache, which is cheaper."""
+    cached_tokens_details: NotRequired[ResponseToolUsageImageGenCachedTokensDetailsDict | None]
+    """What the tokens from the cache are made of."""
+    output_tokens_details: NotRequired[ResponseToolUsageImageGenInputTokensDetailsDict | None]
+    """What the output tokens are made of."""
+class ResponseToolUsageImageGen(Reply[ResponseToolUsageImageGenDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    input_tokens_details: ResponseToolUsageImageGenInputTokensDetails
+    """What the input tokens are made of."""
+    output_tokens: int
+    """Tokens of the output."""
+    total_tokens: int
+    """Input and output together."""
+    cached_tokens: int | None
+    """Tokens that were in the cache, which is cheaper."""
+    cached_tokens_details: ResponseToolUsageImageGenCachedTokensDetails | None
+    """What the tokens from the cache are made of."""
+    output_tokens_details: ResponseToolUsageImageGenInputTokensDetails | None
+    """What the output tokens are made of."""
+    @overload
+    def __getitem__(self, key: Literal["input_tokens", "output_tokens", "total_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["input_tokens_details"], /) -> ResponseToolUsageImageGenInputTokensDetails: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["cached_tokens_details"], /) -> ResponseToolUsageImageGenCachedTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["output_tokens_details"], /) -> ResponseToolUsageImageGenInputTokensDetails | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolUsageWebSearchDict(TypedDict):
+    num_requests: int
+    """How many searches there were."""
+class ResponseToolUsageWebSearch(Reply[ResponseToolUsageWebSearchDict]):
+    num_requests: int
+    """How many searches there were."""
+    @overload
+    def __getitem__(self, key: Literal["num_requests"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseToolUsageDict(TypedDict):
+    image_gen: ResponseToolUsageImageGenDict
+    """What images took."""
+    web_search: ResponseToolUsageWebSearchDict
+    """What web search took."""
+class ResponseToolUsage(Reply[ResponseToolUsageDict]):
+    image_gen: ResponseToolUsageImageGen
+    """What images took."""
+    web_search: ResponseToolUsageWebSearch
+    """What web search took."""
+    @overload
+    def __getitem__(self, key: Literal["image_gen"], /) -> ResponseToolUsageImageGen: ...
+    @overload
+    def __getitem__(self, key: Literal["web_search"], /) -> ResponseToolUsageWebSearch: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
+    access_programs: ResponseAccessProgramsDict | None
+    """Special programs that the request took part in."""
+    created_at: Required[float]
+    """When it was made: Unix time in seconds."""
+    error: ResponseErrorDict | None
+    """Why it failed; null if it did not."""
+    incomplete_details: ResponseIncompleteDetailsDict | None
+    """Why it is incomplete; null if it is not."""
+    instructions: str | list[ResponseInputItemDict] | None
+    """What the model was told before the input."""
+    metadata: Metadata | None
+    """The pairs that were given with the request."""
+    model: Required[ResponsesModel]
+    """The model that replied."""
+    object: Required[Literal["response"]]
+    output: Required[list[ResponseOutputItemDict]]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
+    parallel_tool_calls: Required[bool]
+    """Whether the model may call several tools at once."""
+    temperature: float | None
+    """How much chance there was, 0 to 2."""
+    tool_choice: Required[ResponseToolChoiceDict]
+    """Which tool the model might or had to call."""
+    tools: Required[list[ToolDict]]
+    """What the model may call."""
+    top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
+    background: bool | None
+    """Whether it was made in the background."""
+    completed_at: float | None
+    """When it was finished: Unix time in seconds."""
+    conversation: ResponseConversationParamDict | None
+    """The conversation that it belongs to."""
+    image: ResponseImageDict | None
+    """How images in the input are handled."""
+    input_transformations: list[ResponseInputTransformationDict] | None
+    """What was changed in the input before the model read it."""
+    max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
+    moderation: ResponseModerationDict | None
+    """What the check for harm found, if one was asked for."""
+    previous_response_id: str | None
+    """The response before it."""
+    prompt: ResponsePromptDict | None
+    """The stored prompt that was used."""
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsDict | None
+    """Why the cache was hit or missed."""
+    prompt_cache_key: str | None
+    """Which requests share a cache."""
+    prompt_cache_options: ResponsePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
+    reasoning: ReasoningDict | None
+    """How much the model thought, and what is shown of it."""
+    safety_identifier: str | None
+    """The id of your end user."""
+    service_tier: ServiceTier | None
+    """The processing that was used."""
+    status: ResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    text: ResponseTextConfigDict | None
+    """Format and length of the text."""
+    tool_usage: ResponseToolUsageDict | None
+    """What tools took beside the tokens in `usage`."""
+    top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
+    truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
+    usage: ResponseUsageDict | None
+    """How many tokens it took."""
+    user: str | None
+    """Older: an id of your end user."""
+class Response(Reply[ResponseDict]):
+    """What `responses.create` gives: items of output, and what they took. `output_text` is its text."""
+    id: str
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
+    access_programs: ResponseAccessPrograms | None
+    """Special programs that the request took part in."""
+    created_at: float
+    """When it was made: Unix time in seconds."""
+    error: ResponseError | None
+    """Why it failed; null if it did not."""
+    incomplete_details: ResponseIncompleteDetails | None
+    """Why it is incomplete; null if it is not."""
+    instructions: str | list[ResponseInputItem] | None
+    """What the model was told before the input."""
+    metadata: Metadata | None
+    """The pairs that were given with the request."""
+    model: ResponsesModel
+    """The model that replied."""
+    object: Literal["response"]
+    output: list[ResponseOutputItem]
+    """What came out, in order: messages, reasoning, calls of tools; `output_text` has the text of all of it."""
+    parallel_tool_calls: bool
+    """Whether the model may call several tools at once."""
+    temperature: float | None
+    """How much chance there was, 0 to 2."""
+    tool_choice: ResponseToolChoice
+    """Which tool the model might or had to call."""
+    tools: list[Tool]
+    """What the model may call."""
+    top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
+    background: bool | None
+    """Whether it was made in the background."""
+    completed_at: float | None
+    """When it was finished: Unix time in seconds."""
+    conversation: ResponseConversationParam | None
+    """The conversation that it belongs to."""
+    image: ResponseImage | None
+    """How images in the input are handled."""
+    input_transformations: list[ResponseInputTransformation] | None
+    """What was changed in the input before the model read it."""
+    max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
+    moderation: ResponseModeration | None
+    """What the check for harm found, if one was asked for."""
+    previous_response_id: str | None
+    """The response before it."""
+    prompt: ResponsePrompt | None
+    """The stored prompt that was used."""
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None
+    """Why the cache was hit or missed."""
+    prompt_cache_key: str | None
+    """Which requests share a cache."""
+    prompt_cache_options: ResponsePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
+    reasoning: Reasoning | None
+    """How much the model thought, and what is shown of it."""
+    safety_identifier: str | None
+    """The id of your end user."""
+    service_tier: ServiceTier | None
+    """The processing that was used."""
+    status: ResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    text: ResponseTextConfig | None
+    """Format and length of the text."""
+    tool_usage: ResponseToolUsage | None
+    """What tools took beside the tokens in `usage`."""
+    top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
+    truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
+    usage: ResponseUsage | None
+    """How many tokens it took."""
+    user: str | None
+    """Older: an id of your end user."""
+    @property
+    def output_text(self) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> ResponseAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ResponseError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["incomplete_details"], /) -> ResponseIncompleteDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[ResponseInputItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> ResponsesModel: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseOutputItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p", "completed_at"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversationParam | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_transformations"], /) -> list[ResponseInputTransformation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ResponseModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id", "prompt_cache_key", "safety_identifier", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> ResponsePromptCacheDiagnostics | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> ResponsePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> Reasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> ServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> ResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_usage"], /) -> ResponseToolUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ParsedResponseContentType = TypeVar("ParsedResponseContentType", default=Any)
+class ParsedResponseOutputTextDict(TypedDict):
+    annotations: list[ResponseOutputTextAnnotationDict]
+    """Sources of what the text says."""
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    logprobs: NotRequired[list[ResponseOutputTextLogprobDict] | None]
+    """Log probabilities of the tokens, if they were asked for."""
+    parsed: NotRequired[Any | None]
+    """The text as the class that was asked for."""
+class ParsedResponseOutputText(ResponseOutputText, Generic[ParsedResponseContentType]):
+    parsed: ParsedResponseContentType | None
+    """The text as the class that was asked for."""
+    @overload
+    def __getitem__(self, key: Literal["annotations"], /) -> list[ResponseOutputTextAnnotation]: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["output_text"]: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseOutputTextLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parsed"], /) -> ParsedResponseContentType | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ParsedContent: TypeAlias = Union[ParsedResponseOutputText[ParsedResponseContentType], ResponseOutputRefusal]
+ParsedContentDict: TypeAlias = Union[ParsedResponseOutputTextDict, ResponseOutputRefusalDict]
+class ParsedResponseOutputMessageDict(TypedDict):
+    id: str
+    """Id of the message."""
+    content: list[ParsedContentDict]
+    """Its parts, parsed."""
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+class ParsedResponseOutputMessage(ResponseOutputMessage, Generic[ParsedResponseContentType]):
+    content: list[ParsedContent[ParsedResponseContentType]]
+    """Its parts, parsed."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ParsedContent[ParsedResponseContentType]]: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["assistant"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["phase"], /) -> Literal["commentary", "final_answer"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ParsedResponseFunctionToolCallDict = TypedDict("ParsedResponseFunctionToolCallDict", {
+    "arguments": str,
+    "call_id": str,
+    "name": str,
+    "type": Literal["function_call"],
+    "id": NotRequired[str | None],
+    "async": NotRequired[bool | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
+    "namespace": NotRequired[str | None],
+    "status": NotRequired[Literal["in_progress", "completed", "incomplete"] | None],
+    "parsed_arguments": NotRequired[object],
+})
+class ParsedResponseFunctionToolCall(ResponseFunctionToolCall):
+    parsed_arguments: object | None
+    """The arguments as the class that the tool was made from."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["parsed_arguments"], /) -> object: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ParsedResponseOutputItem: TypeAlias = Union[ParsedResponseOutputMessage[ParsedResponseContentType], ParsedResponseFunctionToolCall, ResponseFileSearchToolCall, ResponseFunctionWebSearch, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseItemMcpCall, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseItemImageGenerationCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallAction, ResponseItemMcpListTools, ResponseCodeInterpreterToolCall, ResponseCompactionItem, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseFunctionToolCallOutputItem, ResponseCustomToolCall, ResponseCustomToolCallOutputItem]
+ParsedResponseOutputItemDict: TypeAlias = Union[ParsedResponseOutputMessageDict, ParsedResponseFunctionToolCallDict, ResponseFileSearchToolCallDict, ResponseFunctionWebSearchDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseItemMcpCallDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseItemImageGenerationCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseItemLocalShellCallActionDict, ResponseItemMcpListToolsDict, ResponseCodeInterpreterToolCallDict, ResponseCompactionItemDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseFunctionToolCallOutputItemDict, ResponseCustomToolCallDict, ResponseCustomToolCallOutputItemDict]
+class ParsedResponseDict(TypedDict, total=False):
+    id: Required[str]
+    """Id of the response, for `retrieve` and as `previous_response_id`."""
+    access_programs: ResponseAccessProgramsDict | None
+    """Special programs that the request took part in."""
+    created_at: Required[float]
+    """When it was made: Unix time in seconds."""
+    error: ResponseErrorDict | None
+    """Why it failed; null if it did not."""
+    incomplete_details: ResponseIncompleteDetailsDict | None
+    """Why it is incomplete; null if it is not."""
+    instructions: str | list[ResponseInputItemDict] | None
+    """What the model was told before the input."""
+    metadata: Metadata | None
+    """The pairs that were given with the request."""
+    model: Required[ResponsesModel]
+    """The model that replied."""
+    object: Required[Literal["response"]]
+    output: Required[list[ParsedResponseOutputItemDict]]
+    """What came out, in order, parsed."""
+    parallel_tool_calls: Required[bool]
+    """Whether the model may call several tools at once."""
+    temperature: float | None
+    """How much chance there was, 0 to 2."""
+    tool_choice: Required[ResponseToolChoiceDict]
+    """Which tool the model might or had to call."""
+    tools: Required[list[ToolDict]]
+    """What the model may call."""
+    top_p: float | None
+    """Share of the likeliest tokens that were chosen among, 0 to 1."""
+    background: bool | None
+    """Whether it was made in the background."""
+    completed_at: float | None
+    """When it was finished: Unix time in seconds."""
+    conversation: ResponseConversationParamDict | None
+    """The conversation that it belongs to."""
+    image: ResponseImageDict | None
+    """How images in the input are handled."""
+    input_transformations: list[ResponseInputTransformationDict] | None
+    """What was changed in the input before the model read it."""
+    max_output_tokens: int | None
+    """The most tokens it might have, hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of tools that the API runs."""
+    moderation: ResponseModerationDict | None
+    """What the check for harm found, if one was asked for."""
+    previous_response_id: str | None
+    """The response before it."""
+    prompt: ResponsePromptDict | None
+    """The stored prompt that was used."""
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnosticsDict | None
+    """Why the cache was hit or missed."""
+    prompt_cache_key: str | None
+    """Which requests share a cache."""
+    prompt_cache_options: ResponsePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept."""
+    reasoning: ReasoningDict | None
+    """How much the model thought, and what is shown of it."""
+    safety_identifier: str | None
+    """The id of your end user."""
+    service_tier: ServiceTier | None
+    """The processing that was used."""
+    status: ResponseStatus | None
+    """`completed`, `failed`, `in_progress`, `cancelled`, `queued` or `incomplete`."""
+    text: ResponseTextConfigDict | None
+    """Format and length of the text."""
+    tool_usage: ResponseToolUsageDict | None
+    """What tools took beside the tokens in `usage`."""
+    top_logprobs: int | None
+    """How many of the likeliest tokens were returned at each place, 0 to 20."""
+    truncation: Literal["auto", "disabled"] | None
+    """What happened with input that did not fit: `auto` (dropped from the beginning) or `disabled` (an error)."""
+    usage: ResponseUsageDict | None
+    """How many tokens it took."""
+    user: str | None
+    """Older: an id of your end user."""
+class ParsedResponse(Response, Generic[ParsedResponseContentType]):
+    output: list[ParsedResponseOutputItem[ParsedResponseContentType]]
+    """What came out, in order, parsed."""
+    @property
+    def output_parsed(self) -> ParsedResponseContentType | None: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> ResponseAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ResponseError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["incomplete_details"], /) -> ResponseIncompleteDetails | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions"], /) -> str | list[ResponseInputItem] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> ResponsesModel: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response"]: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ParsedResponseOutputItem[ParsedResponseContentType]]: ...
+    @overload
+    def __getitem__(self, key: Literal["parallel_tool_calls"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p", "completed_at"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool]: ...
+    @overload
+    def __getitem__(self, key: Literal["background"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponseConversationParam | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> ResponseImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input_transformations"], /) -> list[ResponseInputTransformation] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ResponseModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id", "prompt_cache_key", "safety_identifier", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_diagnostics"], /) -> ResponsePromptCacheDiagnostics | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> ResponsePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> Reasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> ServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> ResponseStatus | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_usage"], /) -> ResponseToolUsage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["usage"], /) -> ResponseUsage | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreateParamsImage(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"]
+class ResponseInputFileParamPromptCacheBreakpoint(TypedDict):
+    mode: Literal["explicit"]
+    ttl: NotRequired[Literal["30m", "12h"]]
+    """How long it is kept at least."""
+class ResponseInputTextParam(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict]
+    """The beginning up to here is kept in the cache."""
+class ResponseInputImageParam(TypedDict, total=False):
+    detail: Required[ImageDetail]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    type: Required[Literal["input_image"]]
+    file_id: str | None
+    """Id of an uploaded image."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
+    """The beginning up to here is kept in the cache."""
+class ResponseInputFileParam(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of an uploaded file."""
+    file_url: str
+    """Address of the file."""
+    filename: str
+    """Its name, if it comes as `file_data`."""
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict
+    """The beginning up to here is kept in the cache."""
+ResponseInputContentParam: TypeAlias = Union[ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+ResponseInputMessageContentListParam: TypeAlias = list[ResponseInputContentParam]
+class EasyInputMessageParam(TypedDict):
+    """A message of the input."""
+    content: str | ResponseInputMessageContentListParam
+    """What is said: text, or parts of text, images and files."""
+    role: Literal["user", "assistant", "system", "developer"]
+    """Who speaks: `user`, `assistant`, `system` or `developer`."""
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+    type: NotRequired[Literal["message"]]
+class ResponseInputMessageItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    content: ResponseInputMessageContentListDict
+    """What is said: parts of text, images and files."""
+    role: Literal["user", "system", "developer"]
+    """Who speaks: `user`, `system` or `developer`."""
+    type: Literal["message"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputMessageItem(Reply[ResponseInputMessageItemDict]):
+    id: str
+    """Id of the item."""
+    content: ResponseInputMessageContentList
+    """What is said: parts of text, images and files."""
+    role: Literal["user", "system", "developer"]
+    """Who speaks: `user`, `system` or `developer`."""
+    type: Literal["message"]
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> ResponseInputMessageContentList: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user", "system", "developer"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseSteerInputContent: TypeAlias = Union[ResponseInputTextContent, ResponseInputImageContent, ResponseInputFileContent]
+ResponseSteerInputContentDict: TypeAlias = Union[ResponseInputTextContentDict, ResponseInputImageContentDict, ResponseInputFileContentDict]
+class ResponseSteerInputItemListMessageDict(TypedDict):
+    content: list[ResponseSteerInputContentDict] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    status: NotRequired[str | None]
+class ResponseSteerInputItemListMessage(Reply[ResponseSteerInputItemListMessageDict]):
+    content: list[ResponseSteerInputContent] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: str | None
+    status: str | None
+    @overload
+    def __getitem__(self, key: Literal["content"], /) -> list[ResponseSteerInputContent] | str: ...
+    @overload
+    def __getitem__(self, key: Literal["role"], /) -> Literal["user"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["message"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "status"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputParamMessage(TypedDict):
+    content: ResponseInputMessageContentListParam
+    """What is said: parts of text, images and files."""
+    role: Literal["user", "system", "developer"]
+    """Who speaks."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: NotRequired[Literal["message"]]
+class ResponseOutputTextParamAnnotationFileCitation(TypedDict):
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_citation"]
+class ResponseOutputTextParamAnnotationURLCitation(TypedDict):
+    end_index: int
+    """Where it ends."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    title: str
+    """Title of the page."""
+    type: Literal["url_citation"]
+    url: str
+    """Address of the page."""
+class ResponseOutputTextParamAnnotationContainerFileCitation(TypedDict):
+    container_id: str
+    """Id of the container that has the file."""
+    end_index: int
+    """Where it ends."""
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    start_index: int
+    """Where in the text the passage begins, in characters from 0."""
+    type: Literal["container_file_citation"]
+class ResponseOutputTextParamAnnotationFilePath(TypedDict):
+    file_id: str
+    """Id of the file."""
+    index: int
+    """Where in the text it belongs, in characters from 0."""
+    type: Literal["file_path"]
+ResponseOutputTextParamAnnotation: TypeAlias = Union[ResponseOutputTextParamAnnotationFileCitation, ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextParamAnnotationURLCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextParamAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextParamAnnotationFilePath, ResponseOutputTextAnnotationFilePath, ResponseOutputTextAnnotationFilePathDict]
+class ResponseOutputTextParamLogprobTopLogprob(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: Iterable[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+class ResponseOutputTextParamLogprob(TypedDict):
+    token: str
+    """The token as text."""
+    bytes: Iterable[int]
+    """Its UTF-8 bytes."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: Iterable[ResponseOutputTextParamLogprobTopLogprob | ResponseOutputTextLogprobTopLogprob | ResponseOutputTextLogprobTopLogprobDict]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+class ResponseOutputTextParam(TypedDict):
+    annotations: Iterable[ResponseOutputTextParamAnnotation]
+    """Sources of what the text says."""
+    text: str
+    """The text."""
+    type: Literal["output_text"]
+    logprobs: NotRequired[Iterable[ResponseOutputTextParamLogprob | ResponseOutputTextLogprob | ResponseOutputTextLogprobDict]]
+    """Log probabilities of the tokens, if they were asked for."""
+class ResponseOutputRefusalParam(TypedDict):
+    refusal: str
+    """Why the model refuses."""
+    type: Literal["refusal"]
+ResponseOutputMessageParamContent: TypeAlias = Union[ResponseOutputTextParam, ResponseOutputText, ResponseOutputTextDict, ResponseOutputRefusalParam, ResponseOutputRefusal, ResponseOutputRefusalDict]
+class ResponseOutputMessageParam(TypedDict):
+    id: str
+    """Id of the message."""
+    content: Iterable[ResponseOutputMessageParamContent]
+    """Its parts: text, or a refusal."""
+    role: Literal["assistant"]
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["message"]
+    phase: NotRequired[Literal["commentary", "final_answer"] | None]
+    """What an assistant's message is: `commentary` on the way, or the `final_answer`."""
+class ResponseFileSearchToolCallParamResult(TypedDict, total=False):
+    attributes: dict[str, str | float | bool] | None
+    """Up to 16 pairs of the file's own."""
+    file_id: str
+    """Id of the file."""
+    filename: str
+    """Name of the file."""
+    score: float
+    """How well it fits, 0 to 1."""
+    text: str
+    """The text that was found."""
+class ResponseFileSearchToolCallParam(TypedDict):
+    id: str
+    """Id of the item."""
+    queries: Sequence[str]
+    """What was searched for."""
+    status: Literal["in_progress", "searching", "completed", "incomplete", "failed"]
+    """How far it is."""
+    type: Literal["file_search_call"]
+    results: NotRequired[Iterable[ResponseFileSearchToolCallParamResult | ResponseFileSearchToolCallResult | ResponseFileSearchToolCallResultDict] | None]
+    """What was found, if it was included."""
+class ResponseComputerToolCallParamPendingSafetyCheck(TypedDict, total=False):
+    id: Required[str]
+    """Id of the check."""
+    code: str | None
+    """What kind of check it is."""
+    message: str | None
+    """What to look at, in words."""
+class ComputerActionParamClick(TypedDict):
+    button: Literal["left", "right", "wheel", "back", "forward"]
+    """`left`, `right`, `wheel`, `back` or `forward`."""
+    type: Literal["click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[Sequence[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionParamDoubleClick(TypedDict):
+    keys: Sequence[str] | None
+    """The keys that are held or pressed."""
+    type: Literal["double_click"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+class ComputerActionParamDragPath(TypedDict):
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+class ComputerActionParamDrag(TypedDict):
+    path: Iterable[ComputerActionParamDragPath | ComputerActionDragPath | ComputerActionDragPathDict]
+    """The points to drag along."""
+    type: Literal["drag"]
+    keys: NotRequired[Sequence[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionParamKeypress(TypedDict):
+    keys: Sequence[str]
+    """The keys that are held or pressed."""
+    type: Literal["keypress"]
+class ComputerActionParamMove(TypedDict):
+    type: Literal["move"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[Sequence[str] | None]
+    """The keys that are held or pressed."""
+class ComputerActionParamScreenshot(TypedDict):
+    type: Literal["screenshot"]
+class ComputerActionParamScroll(TypedDict):
+    scroll_x: int
+    """How far to scroll to the right, in pixels."""
+    scroll_y: int
+    """How far to scroll down, in pixels."""
+    type: Literal["scroll"]
+    x: int
+    """Across from the left, in pixels."""
+    y: int
+    """Down from the top, in pixels."""
+    keys: NotRequired[Sequence[str] | None]
+    """The keys that are held or pressed."""
+class ResponseComputerToolCallParamActionType(TypedDict):
+    text: str
+    """The text to type."""
+    type: Literal["type"]
+class ComputerActionParamWait(TypedDict):
+    type: Literal["wait"]
+ResponseComputerToolCallParamAction: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ResponseComputerToolCallParamActionType, ResponseComputerToolCallActionType, ResponseComputerToolCallActionTypeDict, ComputerActionType, ComputerActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
+class ComputerActionParamType(TypedDict):
+    text: str
+    type: Literal["type"]
+ComputerActionParam: TypeAlias = Union[ComputerActionParamClick, ComputerActionClick, ComputerActionClickDict, ComputerActionParamDoubleClick, ComputerActionDoubleClick, ComputerActionDoubleClickDict, ComputerActionParamDrag, ComputerActionDrag, ComputerActionDragDict, ComputerActionParamKeypress, ComputerActionKeypress, ComputerActionKeypressDict, ComputerActionParamMove, ComputerActionMove, ComputerActionMoveDict, ComputerActionParamScreenshot, ComputerActionScreenshot, ComputerActionScreenshotDict, ComputerActionParamScroll, ComputerActionScroll, ComputerActionScrollDict, ComputerActionParamType, ComputerActionType, ComputerActionTypeDict, ResponseComputerToolCallActionType, ResponseComputerToolCallActionTypeDict, ComputerActionParamWait, ComputerActionWait, ComputerActionWaitDict]
+ComputerActionListParam: TypeAlias = list[ComputerActionParam]
+class ResponseComputerToolCallParam(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    pending_safety_checks: Iterable[ResponseComputerToolCallParamPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheck | ResponseComputerToolCallPendingSafetyCheckDict]
+    """What the API wants you to look at before the action is done."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["computer_call"]
+    action: NotRequired[ResponseComputerToolCallParamAction]
+    """What to do: click, type, scroll, take a screenshot and so on."""
+    actions: NotRequired[ComputerActionListParam]
+    """What to do, one after the other."""
+class ResponseComputerToolCallOutputScreenshotParam(TypedDict, total=False):
+    type: Required[Literal["computer_screenshot"]]
+    file_id: str
+    """Id of the file."""
+    image_url: str
+    """Address of the screenshot, or the image itself as a `data:` URL."""
+class ResponseInputParamComputerCallOutput(TypedDict):
+    call_id: str
+    """Id of the call."""
+    output: ResponseComputerToolCallOutputScreenshotParam | ResponseComputerToolCallOutputScreenshot | ResponseComputerToolCallOutputScreenshotDict
+    """A screenshot of what came of it."""
+    type: Literal["computer_call_output"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    acknowledged_safety_checks: NotRequired[Iterable[ResponseComputerToolCallParamPendingSafetyCheck] | None]
+    """What you have looked at, and let pass."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseFunctionWebSearchParamActionSearchSource(TypedDict):
+    type: Literal["url"]
+    url: str
+    """Address of the page."""
+class ResponseFunctionWebSearchParamActionSearch(TypedDict, total=False):
+    type: Required[Literal["search"]]
+    queries: Sequence[str]
+    """What was searched for."""
+    query: str
+    """What was searched for."""
+    sources: Iterable[ResponseFunctionWebSearchParamActionSearchSource | ResponseFunctionWebSearchActionSearchSource | ResponseFunctionWebSearchActionSearchSourceDict]
+    """What was found, if it was included."""
+class ResponseFunctionWebSearchParamActionOpenPage(TypedDict):
+    type: Literal["open_page"]
+    url: NotRequired[str | None]
+    """Address of the page."""
+class ResponseFunctionWebSearchParamActionFind(TypedDict):
+    pattern: str
+    """The text that was looked for."""
+    type: Literal["find_in_page"]
+    url: str
+    """Address of the page."""
+ResponseFunctionWebSearchParamAction: TypeAlias = Union[ResponseFunctionWebSearchParamActionSearch, ResponseFunctionWebSearchActionSearch, ResponseFunctionWebSearchActionSearchDict, ResponseFunctionWebSearchParamActionOpenPage, ResponseFunctionWebSearchActionOpenPage, ResponseFunctionWebSearchActionOpenPageDict, ResponseFunctionWebSearchParamActionFind, ResponseFunctionWebSearchActionFind, ResponseFunctionWebSearchActionFindDict]
+class ResponseFunctionWebSearchParam(TypedDict):
+    id: str
+    action: ResponseFunctionWebSearchParamAction
+    """What was done: a search, a page opened, a text looked for in it."""
+    status: Literal["in_progress", "searching", "completed", "failed", "incomplete"]
+    """How far it is."""
+    type: Literal["web_search_call"]
+class ResponseCustomToolCallParamCallerDirect(TypedDict):
+    type: Literal["direct"]
+class ResponseCustomToolCallParamCallerProgram(TypedDict):
+    caller_id: str
+    """Id of the program."""
+    type: Literal["program"]
+ResponseCustomToolCallParamCaller: TypeAlias = Union[ResponseCustomToolCallParamCallerDirect, ResponseCustomToolCallCallerDirect, ResponseCustomToolCallCallerDirectDict, ResponseCustomToolCallParamCallerProgram, ResponseCustomToolCallCallerProgram, ResponseCustomToolCallCallerProgramDict]
+ResponseFunctionToolCallParam = TypedDict("ResponseFunctionToolCallParam", {
+    "async": NotRequired[bool],
+    "arguments": str,
+    "call_id": str,
+    "name": str,
+    "type": Literal["function_call"],
+    "id": NotRequired[str],
+    "caller": NotRequired[ResponseCustomToolCallParamCaller | None],
+    "namespace": NotRequired[str],
+    "status": NotRequired[Literal["in_progress", "completed", "incomplete"]],
+})
+ResponseFunctionToolCallItemDict = TypedDict("ResponseFunctionToolCallItemDict", {
+    "arguments": str,
+    "call_id": str,
+    "name": str,
+    "type": Literal["function_call"],
+    "id": str,
+    "async": NotRequired[bool | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
+    "namespace": NotRequired[str | None],
+    "status": Literal["in_progress", "completed", "incomplete"],
+    "created_by": NotRequired[str | None],
+})
+class ResponseFunctionToolCallItem(ResponseFunctionToolCall):
+    id: str
+    """Id of the item."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "call_id", "name", "id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputTextContentParam(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["input_text"]
+    prompt_cache_breakpoint: NotRequired[ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None]
+    """The beginning up to here is kept in the cache."""
+class ResponseInputImageContentParam(TypedDict, total=False):
+    type: Required[Literal["input_image"]]
+    detail: ImageDetail | None
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_id: str | None
+    """Id of the file."""
+    image_url: str | None
+    """Address of the image, or the image itself as a `data:` URL."""
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+class ResponseInputFileContentParam(TypedDict, total=False):
+    type: Required[Literal["input_file"]]
+    detail: Literal["auto", "low", "high"]
+    """How closely to look: `auto` (default), `low`, `high` or `original`."""
+    file_data: str | None
+    """The file as a base64 `data:` URL."""
+    file_id: str | None
+    """Id of the file."""
+    file_url: str | None
+    """Address of the file."""
+    filename: str | None
+    """Name of the file."""
+    prompt_cache_breakpoint: ResponseInputFileParamPromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpoint | ResponseInputFilePromptCacheBreakpointDict | None
+    """The beginning up to here is kept in the cache."""
+ResponseSteerInputContentParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
+ResponseFunctionCallOutputItemListParam: TypeAlias = list[ResponseSteerInputContentParam]
+class ResponseInputParamFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | ResponseFunctionCallOutputItemListParam]
+    """The result: text, or parts of text, images and files."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call that this is the result of."""
+    caller: ResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    """Name of the function."""
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseSteerInputItemListFunctionCallOutputDict(TypedDict, total=False):
+    output: Required[str | ResponseFunctionCallOutputItemListDict]
+    """What came out."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    caller: ResponseCustomToolCallCallerDict | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseSteerInputItemListFunctionCallOutput(Reply[ResponseSteerInputItemListFunctionCallOutputDict]):
+    output: str | ResponseFunctionCallOutputItemList
+    """What came out."""
+    type: Literal["function_call_output"]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    caller: ResponseCustomToolCallCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> str | ResponseFunctionCallOutputItemList: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: Literal["id", "call_id", "name", "namespace"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputParamToolSearchCall(TypedDict, total=False):
+    arguments: Required[object]
+    """What was searched for."""
+    type: Required[Literal["tool_search_call"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+FunctionToolParam = TypedDict("FunctionToolParam", {
+    "async": NotRequired[bool],
+    "name": str,
+    "parameters": dict[str, object] | None,
+    "strict": bool | None,
+    "type": Literal["function"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "defer_loading": NotRequired[bool],
+    "description": NotRequired[str | None],
+    "output_schema": NotRequired[dict[str, object] | None],
+})
+FileSearchToolParamFilters: TypeAlias = Union[_types_shared_params_ComparisonFilter, ComparisonFilter, ComparisonFilterDict, _types_shared_params_CompoundFilter, CompoundFilter, CompoundFilterDict]
+class FileSearchToolParamRankingOptionsHybridSearch(TypedDict):
+    embedding_weight: float
+    """How much the meaning counts."""
+    text_weight: float
+    """How much the words count."""
+class FileSearchToolParamRankingOptions(TypedDict, total=False):
+    hybrid_search: FileSearchToolParamRankingOptionsHybridSearch | FileSearchToolRankingOptionsHybridSearch | FileSearchToolRankingOptionsHybridSearchDict
+    """How much words and meaning count."""
+    ranker: Literal["auto", "default-2024-11-15"]
+    """How results are ranked: `auto` (default) or one by name."""
+    score_threshold: float
+    """Drop what fits less well, 0 to 1; default 0."""
+class FileSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["file_search"]]
+    vector_store_ids: Required[Sequence[str]]
+    """Ids of the vector stores to search."""
+    filters: FileSearchToolParamFilters | None
+    """Which files to search, by their attributes."""
+    max_num_results: int
+    """The most results, 1 to 50."""
+    ranking_options: FileSearchToolParamRankingOptions | FileSearchToolRankingOptions | FileSearchToolRankingOptionsDict
+    """How results are ranked, and which are dropped."""
+class ComputerToolParam(TypedDict):
+    type: Literal["computer"]
+class ComputerUsePreviewToolParam(TypedDict):
+    display_height: int
+    """Height of the screen in pixels."""
+    display_width: int
+    """Width of the screen in pixels."""
+    environment: Literal["windows", "mac", "linux", "ubuntu", "browser"]
+    """`windows`, `mac`, `linux`, `ubuntu` or `browser`."""
+    type: Literal["computer_use_preview"]
+class WebSearchToolParamFilters(TypedDict, total=False):
+    allowed_domains: Sequence[str] | None
+    """Only these domains and those below them."""
+class WebSearchToolParamUserLocation(TypedDict, total=False):
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+    type: Literal["approximate"]
+class WebSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["web_search", "web_search_2025_08_26"]]
+    external_web_access: bool
+    """Whether it may go to the live web; default True."""
+    filters: WebSearchToolParamFilters | WebSearchToolFilters | WebSearchToolFiltersDict | None
+    """Which domains to search."""
+    search_context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchToolParamUserLocation | WebSearchToolUserLocation | WebSearchToolUserLocationDict | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
+    """Roughly where the user is."""
+class ToolParamMcpAllowedToolsMcpToolFilter(TypedDict, total=False):
+    read_only: bool
+    """Only tools that change nothing, as the server says."""
+    tool_names: Sequence[str]
+    """Only tools of these names."""
+ToolParamMcpAllowedTools: TypeAlias = Union[Sequence[str], ToolParamMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilter, ToolMcpAllowedToolsMcpToolFilterDict]
+class ToolParamMcpRequireApprovalMcpToolApprovalFilterNever(TypedDict, total=False):
+    read_only: bool
+    tool_names: Sequence[str]
+class ToolParamMcpRequireApprovalMcpToolApprovalFilter(TypedDict, total=False):
+    always: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    """The tools whose calls wait for your approval."""
+    never: ToolParamMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNever | ToolMcpRequireApprovalMcpToolApprovalFilterNeverDict
+    """The tools whose calls do not wait."""
+ToolParamMcpRequireApproval: TypeAlias = Union[ToolParamMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilter, ToolMcpRequireApprovalMcpToolApprovalFilterDict, Literal["always", "never"]]
+class ResponseToolSearchOutputItemParamParamToolMcp(TypedDict, total=False):
+    server_label: Required[str]
+    """The name of the server, as the tool has it."""
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolParamMcpAllowedTools | None
+    """Which of its tools may be called; by default all."""
+    authorization: str
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
+    """Id of a connector that the API has."""
+    defer_loading: bool
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolParamMcpRequireApproval | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str
+    """What the server is for."""
+    server_url: str
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str
+    """Id of a tunnel to a server of yours."""
+class ToolParamCodeInterpreterContainerCodeInterpreterToolAuto(TypedDict, total=False):
+    type: Required[Literal["auto"]]
+    file_ids: Sequence[str]
+    """Ids of uploaded files to put into it."""
+    memory_limit: Literal["1g", "4g", "16g", "64g"] | None
+    """`1g` (default), `4g`, `16g` or `64g`."""
+    network_policy: ContainerAutoParamNetworkPolicy
+    """What it may reach; default nothing."""
+ToolParamCodeInterpreterContainer: TypeAlias = Union[str, ToolParamCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAuto, ToolCodeInterpreterContainerCodeInterpreterToolAutoDict]
+class ToolParamCodeInterpreter(TypedDict):
+    container: ToolParamCodeInterpreterContainer
+    """Id of a container, or `{"type": "auto"}` for a new one with the files that are named."""
+    type: Literal["code_interpreter"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    """Who may call it: the model itself, or programs that it writes."""
+class ToolParamProgrammaticToolCalling(TypedDict):
+    type: Literal["programmatic_tool_calling"]
+class ToolParamImageGenerationInputImageMask(TypedDict, total=False):
+    file_id: str
+    """Id of the file."""
+    image_url: str
+    """The mask as a base64 `data:` URL."""
+class ToolParamImageGenerationSvgReasoning(TypedDict, total=False):
+    effort: Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+class ToolParamImageGenerationSvg(TypedDict, total=False):
+    model: str
+    reasoning: ToolParamImageGenerationSvgReasoning | ToolImageGenerationSvgReasoning | ToolImageGenerationSvgReasoningDict | None
+class ToolParamImageGeneration(TypedDict, total=False):
+    type: Required[Literal["image_generation"]]
+    action: Literal["generate", "edit", "auto"]
+    """Whether to make a new image or to change one: `auto` (default), `generate` or `edit`."""
+    background: Literal["transparent", "opaque", "auto"]
+    """`transparent`, `opaque` or `auto` (default)."""
+    complexity: Literal["low", "medium", "high"]
+    frame_count: int
+    frame_duration_ms: int
+    input_fidelity: Literal["high", "low"] | None
+    """How closely to keep to the input images: `high` or `low` (default)."""
+    input_image_mask: ToolParamImageGenerationInputImageMask | ToolImageGenerationInputImageMask | ToolImageGenerationInputImageMaskDict
+    """Which part of the image to change."""
+    model: str | Literal["gpt-image-1", "gpt-image-1-mini", "gpt-image-2", "gpt-image-2-2026-04-21", "gpt-image-2.5-sunburst", "gpt-image-2.5-sunburst-2026-09-08", "gpt-image-2.5-flare", "gpt-image-2.5-flare-2026-09-08", "gpt-image-2.6-sunburst", "gpt-image-2.6-flare", "gpt-image-1.5", "chatgpt-image-latest"]
+    """The image model."""
+    moderation: Literal["auto", "low"]
+    """How strictly to moderate: `auto` (default) or `low`."""
+    output_compression: int
+    """Of JPEG and WebP, 0 to 100; default 100."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"]
+    """`png` (default), `webp` or `jpeg`."""
+    partial_images: int
+    """How many unfinished images to stream, 0 to 3; default 0."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"]
+    """`low`, `medium`, `high` or `auto` (default)."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024", "auto"]
+    """Width x height in pixels, such as `1024x1024`, or `auto` (default)."""
+    svg: ToolParamImageGenerationSvg | ToolImageGenerationSvg | ToolImageGenerationSvgDict
+class ToolParamLocalShell(TypedDict):
+    type: Literal["local_shell"]
+FunctionShellToolParamEnvironment: TypeAlias = Union[ContainerAutoParam, ContainerAuto, ContainerAutoDict, LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+class FunctionShellToolParam(TypedDict, total=False):
+    type: Required[Literal["shell"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    environment: FunctionShellToolParamEnvironment | None
+    """Where it runs."""
+CustomToolParam = TypedDict("CustomToolParam", {
+    "async": NotRequired[bool],
+    "name": str,
+    "type": Literal["custom"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "defer_loading": NotRequired[bool],
+    "description": NotRequired[str],
+    "format": NotRequired[_types_shared_params_CustomToolInputFormat],
+})
+NamespaceToolParamToolFunction = TypedDict("NamespaceToolParamToolFunction", {
+    "async": NotRequired[bool],
+    "name": str,
+    "type": Literal["function"],
+    "allowed_callers": NotRequired[list[Literal["direct", "programmatic"]] | None],
+    "defer_loading": NotRequired[bool],
+    "description": NotRequired[str | None],
+    "output_schema": NotRequired[dict[str, object] | None],
+    "parameters": NotRequired[object | None],
+    "strict": NotRequired[bool | None],
+})
+NamespaceToolParamTool: TypeAlias = Union[NamespaceToolParamToolFunction, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FunctionTool, FunctionToolDict, ToolChoiceFunction, ToolChoiceFunctionDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict]
+class ToolSearchOutputNamespaceToolParam(TypedDict):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: Iterable[NamespaceToolParamTool]
+    """The tools that were found."""
+    type: Literal["namespace"]
+class ToolSearchToolParam(TypedDict, total=False):
+    type: Required[Literal["tool_search"]]
+    description: str | None
+    """What can be searched for."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    parameters: object | None
+    """What the search takes, as a JSON Schema object."""
+class WebSearchPreviewToolParamUserLocation(TypedDict, total=False):
+    type: Required[Literal["approximate"]]
+    city: str | None
+    """City, as text."""
+    country: str | None
+    """ISO 3166-1 code of two letters, such as `US`."""
+    region: str | None
+    """Region or state, as text."""
+    timezone: str | None
+    """IANA time zone, such as `America/Los_Angeles`."""
+class WebSearchPreviewToolParam(TypedDict, total=False):
+    type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
+    search_content_types: list[Literal["text", "image"]]
+    search_context_size: Literal["low", "medium", "high"]
+    """How much of what is found is read: `low`, `medium` (default) or `high`."""
+    user_location: WebSearchPreviewToolParamUserLocation | WebSearchPreviewToolUserLocation | WebSearchPreviewToolUserLocationDict | None
+    """Roughly where the user is."""
+class ApplyPatchToolParam(TypedDict):
+    type: Literal["apply_patch"]
+    allowed_callers: NotRequired[list[Literal["direct", "programmatic"]] | None]
+    """Who may call it: the model itself, or programs that it writes."""
+ResponseToolSearchOutputItemParamParamTool: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ResponseToolSearchOutputItemParamParamToolMcp, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, ToolSearchOutputNamespaceToolParam, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, NamespaceTool, NamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+class ResponseToolSearchOutputItemParamParam(TypedDict, total=False):
+    tools: Required[Iterable[ResponseToolSearchOutputItemParamParamTool]]
+    """The tools that were found."""
+    type: Required[Literal["tool_search_output"]]
+    id: str | None
+    call_id: str | None
+    """Id of the call."""
+    execution: Literal["server", "client"]
+    """Who searches: the API (`server`) or you (`client`)."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+class ToolParamMcp(TypedDict, total=False):
+    server_label: Required[str]
+    """A name for the server, by which calls are told apart."""
+    type: Required[Literal["mcp"]]
+    allowed_callers: list[Literal["direct", "programmatic"]] | None
+    """Who may call it: the model itself, or programs that it writes."""
+    allowed_tools: ToolParamMcpAllowedTools | None
+    """Which of its tools may be called; by default all."""
+    authorization: str
+    """An OAuth token for the server."""
+    connector_id: Literal["connector_dropbox", "connector_gmail", "connector_googlecalendar", "connector_googledrive", "connector_microsoftteams", "connector_outlookcalendar", "connector_outlookemail", "connector_sharepoint"]
+    """Id of a connector that the API has."""
+    defer_loading: bool
+    """Whether the model finds it only when it searches for tools; default False."""
+    headers: dict[str, str] | None
+    """Header fields that the server gets."""
+    require_approval: ToolParamMcpRequireApproval | None
+    """Which calls wait for your approval: `always` (default), `never`, or by tool."""
+    server_description: str
+    """What the server is for."""
+    server_url: str
+    """Address of the server; this or `connector_id` or `tunnel_id`."""
+    tunnel_id: str
+    """Id of a tunnel to a server of yours."""
+class NamespaceToolParam(TypedDict):
+    description: str
+    """What is in it; the model decides by this."""
+    name: str
+    """Name of the namespace."""
+    tools: Iterable[NamespaceToolParamTool]
+    """The tools in it."""
+    type: Literal["namespace"]
+ToolParam: TypeAlias = Union[FunctionToolParam, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, FileSearchToolParam, FileSearchTool, FileSearchToolDict, ComputerToolParam, ComputerTool, ComputerToolDict, ComputerUsePreviewToolParam, ComputerUsePreviewTool, ComputerUsePreviewToolDict, WebSearchToolParam, WebSearchTool, WebSearchToolDict, ToolParamMcp, ToolMcp, ToolMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolChoiceMcp, ToolChoiceMcpDict, ToolParamCodeInterpreter, ToolCodeInterpreter, ToolCodeInterpreterDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolParamImageGeneration, ToolImageGeneration, ToolImageGenerationDict, ToolParamLocalShell, ToolLocalShell, ToolLocalShellDict, FunctionShellToolParam, FunctionShellTool, FunctionShellToolDict, ToolChoiceShell, ToolChoiceShellDict, CustomToolParam, CustomTool, CustomToolDict, ToolChoiceCustom, ToolChoiceCustomDict, NamespaceToolParam, NamespaceTool, NamespaceToolDict, ToolSearchOutputNamespaceTool, ToolSearchOutputNamespaceToolDict, ToolSearchToolParam, ToolSearchTool, ToolSearchToolDict, WebSearchPreviewToolParam, WebSearchPreviewTool, WebSearchPreviewToolDict, ApplyPatchToolParam, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict]
+class ResponseInputParamAdditionalTools(TypedDict):
+    role: Literal["developer"]
+    tools: Iterable[ToolParam]
+    """The tools."""
+    type: Literal["additional_tools"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+class ResponseConfigurationUpdateItemParamParamReasoning(TypedDict, total=False):
+    effort: ReasoningEffort | None
+    """How much a reasoning model thinks: `none`, `minimal`, `low`, `medium`, `high` or more, as far as the model
+    knows it.
+    """
+class ResponseFormatTextJSONSchemaConfigParam(TypedDict):
+    name: str
+    """Name of the format: letters, digits, `_` and `-`, up to 64 characters."""
+    schema: dict[str, object]
+    """The JSON Schema that the reply will follow."""
+    type: Literal["json_schema"]
+    description: NotRequired[str]
+    """What it is for; the model reads it."""
+    strict: NotRequired[bool | None]
+    """Whether the reply will follow the schema exactly; default False."""
+ResponseConfigurationUpdateItemParamParamTextFormat: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigParam]
+class ResponseConfigurationUpdateItemParamParamText(TypedDict):
+    format: ResponseConfigurationUpdateItemParamParamTextFormat
+    """`text`, `json_object`, or `json_schema` with a schema."""
+class ResponseConfigurationUpdateItemParamParam(TypedDict, total=False):
+    type: Required[Literal["configuration_update"]]
+    id: str | None
+    reasoning: ResponseConfigurationUpdateItemParamParamReasoning | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict | ResponseConfigurationUpdateItemReasoning | ResponseConfigurationUpdateItemReasoningDict
+    text: ResponseConfigurationUpdateItemParamParamText | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict | ResponseConfigurationUpdateItemText | ResponseConfigurationUpdateItemTextDict
+class ResponseConfigurationUpdateItemDict(TypedDict):
+    id: str
+    """Id of the item."""
+    type: Literal["configuration_update"]
+    reasoning: NotRequired[ResponseConfigurationUpdateItemReasoningDict | None]
+    text: NotRequired[ResponseConfigurationUpdateItemTextDict | None]
+class ResponseConfigurationUpdateItem(Reply[ResponseConfigurationUpdateItemDict]):
+    id: str
+    """Id of the item."""
+    type: Literal["configuration_update"]
+    reasoning: ResponseConfigurationUpdateItemReasoning | None
+    text: ResponseConfigurationUpdateItemText | None
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["configuration_update"]: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> ResponseConfigurationUpdateItemReasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponseConfigurationUpdateItemText | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningItemParamSummary(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["summary_text"]
+class ResponseReasoningItemParamContent(TypedDict):
+    text: str
+    """The text."""
+    type: Literal["reasoning_text"]
+class ResponseReasoningItemParam(TypedDict):
+    id: str
+    """Id of the item."""
+    summary: Iterable[ResponseReasoningItemParamSummary | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict | ResponseReasoningItemSummary | ResponseReasoningItemSummaryDict]
+    """The thoughts, summed up."""
+    type: Literal["reasoning"]
+    content: NotRequired[Iterable[ResponseReasoningItemParamContent | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict | ResponseReasoningItemContent | ResponseReasoningItemContentDict]]
+    """The thoughts as text, where the model shows them."""
+    encrypted_content: NotRequired[str | None]
+    """The thoughts, encrypted, to be sent in again; if `reasoning.encrypted_content` was included."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"]]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseCompactionItemParamParam(TypedDict):
+    encrypted_content: str
+    """What went before, shortened and encrypted."""
+    type: Literal["compaction"]
+    id: NotRequired[str | None]
+class ResponseInputParamImageGenerationCallErrorModerationDetails(TypedDict):
+    categories: Sequence[str]
+    moderation_stage: Literal["input", "output", "unknown"]
+class ResponseInputParamImageGenerationCallError(TypedDict):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    type: str
+    moderation_details: NotRequired[ResponseInputParamImageGenerationCallErrorModerationDetails]
+class ResponseInputParamImageGenerationCallSvgUsage(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    model: str
+    """The model that made it."""
+    output_tokens: int
+    """Tokens of the output."""
+    reasoning_tokens: int
+    """Tokens of hidden reasoning."""
+    total_tokens: int
+    """Input and output together."""
+class ResponseInputParamImageGenerationCall(TypedDict, total=False):
+    id: Required[str]
+    """Id of the item."""
+    result: Required[str | None]
+    """The image as base64."""
+    status: Required[Literal["in_progress", "completed", "generating", "failed"]]
+    """How far it is."""
+    type: Required[Literal["image_generation_call"]]
+    action: Literal["generate", "edit", "auto"] | None
+    """Whether it is a new image or a changed one."""
+    background: Literal["transparent", "opaque", "auto"] | None
+    """`transparent` or `opaque`."""
+    error: ResponseInputParamImageGenerationCallError
+    """Why it failed."""
+    output_format: Literal["png", "webp", "jpeg", "gif", "svg"] | None
+    """The format of the image."""
+    quality: Literal["low", "medium", "high", "xhigh", "max", "auto"] | None
+    """Its quality."""
+    revised_prompt: str | None
+    """The prompt that was made of yours and used."""
+    size: str | Literal["1024x1024", "1024x1536", "1536x1024"] | None
+    """Its width x height in pixels."""
+    svg_usage: ResponseInputParamImageGenerationCallSvgUsage
+class ResponseCodeInterpreterToolCallParamOutputLogs(TypedDict):
+    logs: str
+    """What was printed."""
+    type: Literal["logs"]
+class ResponseCodeInterpreterToolCallParamOutputImage(TypedDict):
+    type: Literal["image"]
+    url: str
+    """Address of the image."""
+ResponseCodeInterpreterToolCallParamOutput: TypeAlias = Union[ResponseCodeInterpreterToolCallParamOutputLogs, ResponseCodeInterpreterToolCallOutputLogs, ResponseCodeInterpreterToolCallOutputLogsDict, ResponseCodeInterpreterToolCallParamOutputImage, ResponseCodeInterpreterToolCallOutputImage, ResponseCodeInterpreterToolCallOutputImageDict]
+class ResponseCodeInterpreterToolCallParam(TypedDict):
+    id: str
+    """Id of the item."""
+    code: str | None
+    """The code that was run."""
+    container_id: str
+    """Id of the container that ran it."""
+    outputs: Iterable[ResponseCodeInterpreterToolCallParamOutput] | None
+    """What it printed and drew, if it was included."""
+    status: Literal["in_progress", "completed", "incomplete", "interpreting", "failed"]
+    """How far it is."""
+    type: Literal["code_interpreter_call"]
+class ResponseInputParamLocalShellCallAction(TypedDict):
+    command: Sequence[str]
+    """The command and its arguments."""
+    env: dict[str, str]
+    """Environment variables."""
+    type: Literal["exec"]
+    timeout_ms: NotRequired[int | None]
+    """How long the commands may run, in milliseconds."""
+    user: NotRequired[str | None]
+    """The user to run it as."""
+    working_directory: NotRequired[str | None]
+    """The folder to run it in."""
+class ResponseInputParamLocalShellCall(TypedDict):
+    id: str
+    """Id of the item."""
+    action: ResponseInputParamLocalShellCallAction | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict | ResponseItemLocalShellCallAction | ResponseItemLocalShellCallActionDict
+    """What to run."""
+    call_id: str
+    """Id of the call."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["local_shell_call"]
+class ResponseInputParamLocalShellCallOutput(TypedDict):
+    id: str
+    """Id of the item."""
+    output: str
+    """What came out."""
+    type: Literal["local_shell_call_output"]
+    status: NotRequired[Literal["in_progress", "completed", "incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputParamShellCallAction(TypedDict, total=False):
+    commands: Required[Sequence[str]]
+    """The commands, run one after the other."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    timeout_ms: int | None
+    """How long the commands may run, in milliseconds."""
+ResponseInputParamShellCallEnvironment: TypeAlias = Union[LocalEnvironmentParam, LocalEnvironment, LocalEnvironmentDict, ResponseLocalEnvironment, ResponseLocalEnvironmentDict, ContainerReferenceParam, ContainerReference, ContainerReferenceDict, ResponseContainerReference, ResponseContainerReferenceDict]
+class ResponseInputParamShellCall(TypedDict, total=False):
+    action: Required[ResponseInputParamShellCallAction]
+    """What to run."""
+    call_id: Required[str]
+    """Id of the call."""
+    type: Required[Literal["shell_call"]]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    environment: ResponseInputParamShellCallEnvironment | None
+    """Where it runs."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseFunctionShellCallOutputContentParamOutcomeTimeout(TypedDict):
+    type: Literal["timeout"]
+class ResponseFunctionShellCallOutputContentParamOutcomeExit(TypedDict):
+    exit_code: int
+    """Exit code of the command."""
+    type: Literal["exit"]
+ResponseFunctionShellCallOutputContentParamOutcome: TypeAlias = Union[ResponseFunctionShellCallOutputContentParamOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeTimeout, ResponseFunctionShellCallOutputContentOutcomeTimeoutDict, ResponseFunctionShellCallOutputContentParamOutcomeExit, ResponseFunctionShellCallOutputContentOutcomeExit, ResponseFunctionShellCallOutputContentOutcomeExitDict]
+class ResponseFunctionShellCallOutputContentParam(TypedDict):
+    outcome: ResponseFunctionShellCallOutputContentParamOutcome
+    """How it ended: an exit code, or a timeout."""
+    stderr: str
+    """What was printed as errors."""
+    stdout: str
+    """What was printed."""
+class ResponseInputParamShellCallOutput(TypedDict, total=False):
+    call_id: Required[str]
+    """Id of the call."""
+    output: Required[Iterable[ResponseFunctionShellCallOutputContentParam | ResponseFunctionShellCallOutputContent | ResponseFunctionShellCallOutputContentDict]]
+    """What came of each command."""
+    type: Required[Literal["shell_call_output"]]
+    id: str | None
+    """Id of the item."""
+    caller: ResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    max_output_length: int | None
+    """The most characters of output to return."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseInputParamApplyPatchCallOperationCreateFile(TypedDict):
+    diff: str
+    """Content of the new file, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["create_file"]
+class ResponseInputParamApplyPatchCallOperationDeleteFile(TypedDict):
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["delete_file"]
+class ResponseInputParamApplyPatchCallOperationUpdateFile(TypedDict):
+    diff: str
+    """What to change, as a unified diff."""
+    path: str
+    """Path of the file, relative to the workspace."""
+    type: Literal["update_file"]
+ResponseInputParamApplyPatchCallOperation: TypeAlias = Union[ResponseInputParamApplyPatchCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFile, ResponseApplyPatchToolCallOperationCreateFileDict, ResponseInputParamApplyPatchCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFile, ResponseApplyPatchToolCallOperationDeleteFileDict, ResponseInputParamApplyPatchCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFile, ResponseApplyPatchToolCallOperationUpdateFileDict]
+class ResponseInputParamApplyPatchCall(TypedDict):
+    call_id: str
+    """Id of the call."""
+    operation: ResponseInputParamApplyPatchCallOperation
+    """The file to make, change or delete, and how."""
+    status: Literal["in_progress", "completed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+class ResponseInputParamApplyPatchCallOutput(TypedDict):
+    call_id: str
+    """Id of the call."""
+    status: Literal["completed", "failed"]
+    """`in_progress`, `completed` or `incomplete`."""
+    type: Literal["apply_patch_call_output"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+    output: NotRequired[str | None]
+    """What came of it, in words."""
+class ResponseInputParamMcpListToolsTool(TypedDict):
+    input_schema: object
+    """Its parameters as a JSON Schema."""
+    name: str
+    """Name of the tool."""
+    annotations: NotRequired[object | None]
+    """What the server says about it."""
+    description: NotRequired[str | None]
+    """What it does."""
+class ResponseInputParamMcpListTools(TypedDict):
+    id: str
+    """Id of the item."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    tools: Iterable[ResponseInputParamMcpListToolsTool]
+    """The tools of the server."""
+    type: Literal["mcp_list_tools"]
+    error: NotRequired[str | None]
+    """Why they could not be listed."""
+class ResponseInputParamMcpApprovalRequest(TypedDict):
+    id: str
+    """Id to approve or refuse."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_approval_request"]
+class ResponseInputParamMcpApprovalResponse(TypedDict):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    approve: bool
+    """Whether the call may be made."""
+    type: Literal["mcp_approval_response"]
+    id: NotRequired[str | None]
+    """Id of the item."""
+    reason: NotRequired[str | None]
+    """Why, if you want to say it."""
+class McpToolCallErrorParamMcpProtocolError(TypedDict):
+    code: int
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["mcp_protocol_error"]
+class McpToolCallErrorParamMcpToolExecutionError(TypedDict):
+    content: object
+    type: Literal["mcp_tool_execution_error"]
+class McpToolCallErrorParamHTTPError(TypedDict):
+    code: int
+    """The status code."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["http_error"]
+McpToolCallErrorParam: TypeAlias = Union[McpToolCallErrorParamMcpProtocolError, McpToolCallErrorMcpProtocolError, McpToolCallErrorMcpProtocolErrorDict, McpToolCallErrorParamMcpToolExecutionError, McpToolCallErrorMcpToolExecutionError, McpToolCallErrorMcpToolExecutionErrorDict, McpToolCallErrorParamHTTPError, McpToolCallErrorHTTPError, McpToolCallErrorHTTPErrorDict]
+class ResponseInputParamMcpCall(TypedDict):
+    id: str
+    """Id of the item."""
+    arguments: str
+    """The arguments as JSON text."""
+    name: str
+    """Name of the tool."""
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp_call"]
+    approval_request_id: NotRequired[str | None]
+    """Id of the request that the call waited for."""
+    error: NotRequired[McpToolCallErrorParam | None]
+    """Why it failed."""
+    output: NotRequired[str | None]
+    """What the tool gave."""
+    status: NotRequired[Literal["in_progress", "completed", "incomplete", "calling", "failed"]]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseCustomToolCallOutputParam(TypedDict):
+    call_id: str
+    """Id of the call."""
+    output: str | Iterable[ResponseInputContentParam]
+    """The result: text, or parts of text, images and files."""
+    type: Literal["custom_tool_call_output"]
+    id: NotRequired[str]
+    """Id of the item."""
+    caller: NotRequired[ResponseCustomToolCallParamCaller | None]
+    """Who made the call: the model itself, or a program that it wrote."""
+ResponseCustomToolCallParam = TypedDict("ResponseCustomToolCallParam", {
+    "async": NotRequired[bool],
+    "call_id": str,
+    "input": str,
+    "name": str,
+    "type": Literal["custom_tool_call"],
+    "id": NotRequired[str],
+    "caller": NotRequired[ResponseCustomToolCallParamCaller | None],
+    "namespace": NotRequired[str],
+})
+ResponseCustomToolCallItemDict = TypedDict("ResponseCustomToolCallItemDict", {
+    "call_id": str,
+    "input": str,
+    "name": str,
+    "type": Literal["custom_tool_call"],
+    "id": str,
+    "async": NotRequired[bool | None],
+    "caller": NotRequired[ResponseCustomToolCallCallerDict | None],
+    "namespace": NotRequired[str | None],
+    "status": Literal["in_progress", "completed", "incomplete"],
+    "created_by": NotRequired[str | None],
+})
+class ResponseCustomToolCallItem(ResponseCustomToolCall):
+    id: str
+    """Id of the item."""
+    status: Literal["in_progress", "completed", "incomplete"]
+    """`in_progress`, `completed` or `incomplete`."""
+    created_by: str | None
+    """Who made it."""
+    @overload
+    def __getitem__(self, key: Literal["call_id", "input", "name", "id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call"]: ...
+    @overload
+    def __getitem__(self, key: Literal["async"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["caller"], /) -> ResponseCustomToolCallCaller | None: ...
+    @overload
+    def __getitem__(self, key: Literal["namespace", "created_by"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "incomplete"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputParamCompactionTrigger(TypedDict):
+    type: Literal["compaction_trigger"]
+    id: NotRequired[str | None]
+class ResponseInputParamItemReference(TypedDict):
+    id: str
+    """Id of the item."""
+    type: NotRequired[Literal["item_reference"] | None]
+    """`item_reference`."""
+class ResponseInputParamProgram(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    code: str
+    """The program."""
+    fingerprint: str
+    type: Literal["program"]
+class ResponseInputParamProgramOutput(TypedDict):
+    id: str
+    """Id of the item."""
+    call_id: str
+    """Id of the call."""
+    result: str
+    """What came out."""
+    status: Literal["completed", "incomplete"]
+    type: Literal["program_output"]
+ResponseInputItemParam: TypeAlias = Union[EasyInputMessageParam, EasyInputMessage, EasyInputMessageDict, ResponseOutputMessage, ResponseOutputMessageDict, ResponseInputItemMessage, ResponseInputItemMessageDict, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseInputParamMessage, ResponseOutputMessageParam, ResponseFileSearchToolCallParam, ResponseFileSearchToolCall, ResponseFileSearchToolCallDict, ResponseComputerToolCallParam, ResponseComputerToolCall, ResponseComputerToolCallDict, ResponseInputParamComputerCallOutput, ResponseInputItemComputerCallOutput, ResponseInputItemComputerCallOutputDict, ResponseComputerToolCallOutputItem, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchParam, ResponseFunctionWebSearch, ResponseFunctionWebSearchDict, ResponseFunctionToolCallParam, ResponseFunctionToolCall, ResponseFunctionToolCallDict, ParsedResponseFunctionToolCall, ParsedResponseFunctionToolCallDict, ResponseFunctionToolCallItem, ResponseFunctionToolCallItemDict, ResponseInputParamFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseSteerInputItemListFunctionCallOutput, ResponseSteerInputItemListFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict, ResponseInputParamToolSearchCall, ResponseInputItemToolSearchCall, ResponseInputItemToolSearchCallDict, ResponseToolSearchCall, ResponseToolSearchCallDict, ResponseToolSearchOutputItemParamParam, ResponseToolSearchOutputItem, ResponseToolSearchOutputItemDict, ResponseToolSearchOutputItemParam, ResponseToolSearchOutputItemParamDict, ResponseInputParamAdditionalTools, ResponseInputItemAdditionalTools, ResponseInputItemAdditionalToolsDict, ResponseItemAdditionalTools, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemParamParam, ResponseConfigurationUpdateItem, ResponseConfigurationUpdateItemDict, ResponseConfigurationUpdateItemParam, ResponseConfigurationUpdateItemParamDict, ResponseReasoningItemParam, ResponseReasoningItem, ResponseReasoningItemDict, ResponseCompactionItemParamParam, ResponseCompactionItem, ResponseCompactionItemDict, ResponseCompactionItemParam, ResponseCompactionItemParamDict, ResponseInputParamImageGenerationCall, ResponseItemImageGenerationCall, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallParam, ResponseCodeInterpreterToolCall, ResponseCodeInterpreterToolCallDict, ResponseInputParamLocalShellCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallDict, ResponseInputParamLocalShellCallOutput, ResponseItemLocalShellCallOutput, ResponseItemLocalShellCallOutputDict, ResponseInputParamShellCall, ResponseInputItemShellCall, ResponseInputItemShellCallDict, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallDict, ResponseInputParamShellCallOutput, ResponseInputItemShellCallOutput, ResponseInputItemShellCallOutputDict, ResponseFunctionShellToolCallOutput, ResponseFunctionShellToolCallOutputDict, ResponseInputParamApplyPatchCall, ResponseInputItemApplyPatchCall, ResponseInputItemApplyPatchCallDict, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallDict, ResponseInputParamApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutput, ResponseInputItemApplyPatchCallOutputDict, ResponseApplyPatchToolCallOutput, ResponseApplyPatchToolCallOutputDict, ResponseInputParamMcpListTools, ResponseItemMcpListTools, ResponseItemMcpListToolsDict, ResponseInputParamMcpApprovalRequest, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalRequestDict, ResponseInputParamMcpApprovalResponse, ResponseInputItemMcpApprovalResponse, ResponseInputItemMcpApprovalResponseDict, ResponseItemMcpApprovalResponse, ResponseItemMcpApprovalResponseDict, ResponseInputParamMcpCall, ResponseItemMcpCall, ResponseItemMcpCallDict, ResponseCustomToolCallOutputParam, ResponseCustomToolCallOutput, ResponseCustomToolCallOutputDict, ResponseCustomToolCallOutputItem, ResponseCustomToolCallOutputItemDict, ResponseCustomToolCallParam, ResponseCustomToolCall, ResponseCustomToolCallDict, ResponseCustomToolCallItem, ResponseCustomToolCallItemDict, ResponseInputParamCompactionTrigger, ResponseInputItemCompactionTrigger, ResponseInputItemCompactionTriggerDict, ResponseInputParamItemReference, ResponseInputItemItemReference, ResponseInputItemItemReferenceDict, ResponseInputParamProgram, ResponseItemProgram, ResponseItemProgramDict, ResponseInputParamProgramOutput, ResponseItemProgramOutput, ResponseItemProgramOutputDict]
+class ResponseCompactParamsPromptCacheOptions(TypedDict, total=False):
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    ttl: Literal["30m"]
+class ResponseCompactParams(TypedDict, total=False):
+    model: Required[Literal["gpt-6-astra", "gpt-6.2-astra", "gpt-6.1-sol", "gpt-6.2-sol", "gpt-6.1-terra", "gpt-6-sol", "gpt-6-luna", "gpt-5.6-sol", "gpt-5.6-terra", "gpt-5.6-luna", "gpt-5.5", "gpt-5.5-2026-04-23", "gpt-5.4", "gpt-5.4-mini", "gpt-5.4-nano", "gpt-5.4-mini-2026-03-17", "gpt-5.4-nano-2026-03-17", "gpt-5.3-chat-latest", "gpt-5.2", "gpt-5.2-2025-12-11", "gpt-5.2-chat-latest", "gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", "gpt-5.1", "gpt-5.1-2025-11-13", "gpt-5.1-codex", "gpt-5.1-mini", "gpt-5.1-chat-latest", "gpt-5", "gpt-5-mini", "gpt-5-nano", "gpt-5-2025-08-07", "gpt-5-mini-2025-08-07", "gpt-5-nano-2025-08-07", "gpt-5-chat-latest", "gpt-4.1", "gpt-4.1-mini", "gpt-4.1-nano", "gpt-4.1-2025-04-14", "gpt-4.1-mini-2025-04-14", "gpt-4.1-nano-2025-04-14", "o4-mini", "o4-mini-2025-04-16", "o3", "o3-2025-04-16", "o3-mini", "o3-mini-2025-01-31", "o1", "o1-2024-12-17", "o1-preview", "o1-preview-2024-09-12", "o1-mini", "o1-mini-2024-09-12", "gpt-4o", "gpt-4o-2024-11-20", "gpt-4o-2024-08-06", "gpt-4o-2024-05-13", "gpt-audio-mini", "gpt-audio-mini-2025-12-15", "gpt-4o-audio-preview", "gpt-4o-audio-preview-2024-10-01", "gpt-4o-audio-preview-2024-12-17", "gpt-4o-audio-preview-2025-06-03", "gpt-4o-mini-audio-preview", "gpt-4o-mini-audio-preview-2024-12-17", "gpt-4o-search-preview", "gpt-4o-mini-search-preview", "gpt-4o-search-preview-2025-03-11", "gpt-4o-mini-search-preview-2025-03-11", "chatgpt-4o-latest", "codex-mini-latest", "gpt-4o-mini", "gpt-4o-mini-2024-07-18", "gpt-4-turbo", "gpt-4-turbo-2024-04-09", "gpt-4-0125-preview", "gpt-4-turbo-preview", "gpt-4-1106-preview", "gpt-4-vision-preview", "gpt-4", "gpt-4-0314", "gpt-4-0613", "gpt-4-32k", "gpt-4-32k-0314", "gpt-4-32k-0613", "gpt-3.5-turbo", "gpt-3.5-turbo-16k", "gpt-3.5-turbo-0301", "gpt-3.5-turbo-0613", "gpt-3.5-turbo-1106", "gpt-3.5-turbo-0125", "gpt-3.5-turbo-16k-0613", "o1-pro", "o1-pro-2025-03-19", "o3-pro", "o3-pro-2025-06-10", "o3-deep-research", "o3-deep-research-2025-06-26", "o4-mini-deep-research", "o4-mini-deep-research-2025-06-26", "computer-use-preview", "computer-use-preview-2025-03-11", "gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", "gpt-5-codex", "gpt-5-pro", "gpt-5-pro-2025-10-06", "gpt-5.1-codex-max", "gpt-daybreak-blue-latest", "gpt-daybreak-red-latest", "gpt-5.6-cyber", "gpt-6-cyber", "gpt-rosalind-research", "gpt-6-rosalind", "gpt-6.2-astra-law"] | str | None]
+    """id of the model, such as `gpt-4o-mini`"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input"""
+    input: str | Iterable[ResponseInputItemParam] | None
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCompactParamsPromptCacheOptions | None
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    service_tier: Literal["auto", "default", "fast", "flex", "priority"] | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+class ResponseConversationParamParam(TypedDict):
+    id: str
+    """Id of the conversation."""
+class ResponseCreateParamsAccessPrograms(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"]
+class ResponseCreateParamsBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    """How long it may take."""
+    continuation_id: str
+class ResponseCreateParamsContextManagement(TypedDict):
+    type: str
+    """`compaction`."""
+    compact_threshold: NotRequired[int | None]
+    """How many tokens there may be before the context is compacted."""
+ResponseCreateParamsConversation: TypeAlias = Union[str, ResponseConversationParamParam, ResponseConversationParam, ResponseConversationParamDict]
+ResponseIncludable: TypeAlias = Literal["file_search_call.results", "web_search_call.results", "web_search_call.action.sources", "message.input_image.image_url", "computer_call_output.output.image_url", "code_interpreter_call.outputs", "reasoning.encrypted_content", "message.output_text.logprobs"]
+ResponseInputParam: TypeAlias = list[ResponseInputItemParam]
+class ResponseCreateParamsModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+    """What happens when something is found."""
+class ResponseCreateParamsModerationPolicy(TypedDict, total=False):
+    input: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the input."""
+    output: ResponseCreateParamsModerationPolicyInput | None
+    """What happens when something is found in the output."""
+class ResponseCreateParamsModeration(TypedDict):
+    model: str
+    """The model that judges."""
+    policy: NotRequired[ResponseCreateParamsModerationPolicy | None]
+    """What happens when something is found."""
+ResponsePromptParamVariables: TypeAlias = Union[str, ResponseInputTextParam, ResponseInputText, ResponseInputTextDict, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputImageParam, ResponseInputImage, ResponseInputImageDict, ResponseInputFileParam, ResponseInputFile, ResponseInputFileDict, ResponseInputFileContent, ResponseInputFileContentDict]
+class ResponsePromptParam(TypedDict, total=False):
+    id: Required[str]
+    """Id of the prompt."""
+    variables: dict[str, ResponsePromptParamVariables] | None
+    """Values for its variables: text, images or files."""
+    version: str | None
+    """Which version of it; default the newest."""
+class ResponseCreateParamsPromptCacheOptions(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"]
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool
+    ttl: Literal["30m", "12h"]
+    """How long it is kept at least."""
+class ResponseCreateParamsStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+    """Whether events carry padding that hides their length; default True."""
+ResponseFormatTextConfigParam: TypeAlias = Union[_types_shared_params_ResponseFormatText, ResponseFormatText, ResponseFormatTextDict, ResponseFormatTextJSONSchemaConfigParam, _types_shared_params_ResponseFormatJSONObject, ResponseFormatJSONObject, ResponseFormatJSONObjectDict]
+class ResponseTextConfigParam(TypedDict, total=False):
+    format: ResponseFormatTextConfigParam
+    """`text`, `json_object`, or `json_schema` with a schema."""
+    verbosity: Literal["low", "medium", "high"] | None
+    """How long answers are: `low`, `medium` (default) or `high`."""
+class ToolChoiceAllowedParam(TypedDict):
+    mode: Literal["auto", "required"]
+    """`auto`: the model may call one of them, `required`: it must."""
+    tools: Iterable[dict[str, object]]
+    """The tools that may be called."""
+    type: Literal["allowed_tools"]
+class ToolChoiceTypesParam(TypedDict):
+    type: Literal["file_search", "web_search_preview", "computer", "computer_use_preview", "computer_use", "web_search_preview_2025_03_11", "image_generation", "code_interpreter"]
+    """Which tool of the API."""
+class ToolChoiceFunctionParam(TypedDict):
+    name: str
+    """Name of the function."""
+    type: Literal["function"]
+class ToolChoiceMcpParam(TypedDict):
+    server_label: str
+    """The name of the server, as the tool has it."""
+    type: Literal["mcp"]
+    name: NotRequired[str | None]
+    """Name of the tool; default any tool of the server."""
+class ToolChoiceCustomParam(TypedDict):
+    name: str
+    """Name of the tool."""
+    type: Literal["custom"]
+class ToolChoiceApplyPatchParam(TypedDict):
+    type: Literal["apply_patch"]
+class ToolChoiceShellParam(TypedDict):
+    type: Literal["shell"]
+ResponseCreateParamsToolChoice: TypeAlias = Union[ToolChoiceOptions, ToolChoiceAllowedParam, ToolChoiceAllowed, ToolChoiceAllowedDict, ToolChoiceTypesParam, ToolChoiceTypes, ToolChoiceTypesDict, ToolChoiceFunctionParam, ToolChoiceFunction, ToolChoiceFunctionDict, FunctionTool, FunctionToolDict, NamespaceToolToolFunction, NamespaceToolToolFunctionDict, ToolChoiceMcpParam, ToolChoiceMcp, ToolChoiceMcpDict, ResponseToolSearchOutputItemParamToolMcp, ResponseToolSearchOutputItemParamToolMcpDict, ToolMcp, ToolMcpDict, ToolChoiceCustomParam, ToolChoiceCustom, ToolChoiceCustomDict, CustomTool, CustomToolDict, ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolChoiceApplyPatchParam, ToolChoiceApplyPatch, ToolChoiceApplyPatchDict, ApplyPatchTool, ApplyPatchToolDict, ToolChoiceShellParam, ToolChoiceShell, ToolChoiceShellDict, FunctionShellTool, FunctionShellToolDict]
+class ResponseCreateParamsBase(TypedDict, total=False):
+    access_programs: ResponseCreateParamsAccessPrograms
+    """programs for special access that the request takes part in"""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False"""
+    background_options: ResponseCreateParamsBackgroundOptions
+    """options of a response in the background"""
+    context_management: Iterable[ResponseCreateParamsContextManagement] | None
+    """how a context that grows too long is handled, such as by compaction"""
+    conversation: ResponseCreateParamsConversation | None
+    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
+    image: ResponseCreateParamsImage
+    """settings for pictures in the input and output"""
+    include: list[ResponseIncludable] | None
+    """what to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`, `message.output_text.logprobs` or `reasoning.encrypted_content`"""
+    input: str | ResponseInputParam
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model is told before the input; not taken over from `previous_response_id`"""
+    max_output_tokens: int | None
+    """the most tokens to make, those of hidden reasoning included"""
+    max_tool_calls: int | None
+    """the most calls of the API's own tools, over the whole response"""
+    metadata: _types_shared_params_Metadata | None
+    """up to 16 pairs of your own: keys up to 64 characters, values up to 512"""
+    model: _types_shared_params_ResponsesModel
+    """id of the model, such as `gpt-4o-mini`"""
+    moderation: ResponseCreateParamsModeration | None
+    """whether input and output are checked for harm, and with which model"""
+    parallel_tool_calls: bool | None
+    """whether the model may call several tools at once; default True"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    """a stored prompt template by id, with its version and variables"""
+    prompt_cache_key: str | None
+    """requests with the same key are sent where their common beginning is cached already; for example a hash of the system prompt"""
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions
+    """how the common beginning of prompts is cached"""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """how long a cached beginning is kept: `in_memory` (minutes, default) or `24h`"""
+    reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None
+    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
+    safety_identifier: str | None
+    """a stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not on your whole account; up to 64 characters"""
+    service_tier: ServiceTier | None
+    """which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower), `priority`, `scale` or `fast`"""
+    store: bool | None
+    """whether to keep the response, for `retrieve` and `previous_response_id`; default True"""
+    stream_options: ResponseCreateParamsStreamOptions | None
+    """options of the stream, such as `include_usage`; only with `stream=True`"""
+    temperature: float | None
+    """how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1"""
+    text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict
+    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
+    tool_choice: ResponseCreateParamsToolChoice
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tools: Iterable[ToolParam]
+    """what the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`, `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others"""
+    top_logprobs: int | None
+    """how many of the likeliest tokens to return at each position, 0 to 20"""
+    top_p: float | None
+    """choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both"""
+    truncation: Literal["auto", "disabled"] | None
+    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
+    user: str
+    """an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`"""
+class ResponseCreateParamsNonStreaming(ResponseCreateParamsBase, total=False):
+    stream: Literal[False] | None
+    """Whether the reply comes as a stream of events; default False."""
+class ResponseCreateParamsStreaming(ResponseCreateParamsBase):
+    stream: Literal[True]
+ResponseCreateParams: TypeAlias = Union[ResponseCreateParamsNonStreaming, ResponseCreateParamsStreaming]
+ResponseItem: TypeAlias = Union[ResponseInputMessageItem, ResponseOutputMessage, ResponseFileSearchToolCall, ResponseComputerToolCall, ResponseComputerToolCallOutputItem, ResponseFunctionWebSearch, ResponseFunctionToolCallItem, ResponseFunctionToolCallOutputItem, ResponseToolSearchCall, ResponseToolSearchOutputItem, ResponseItemAdditionalTools, ResponseConfigurationUpdateItem, ResponseReasoningItem, ResponseItemProgram, ResponseItemProgramOutput, ResponseCompactionItem, ResponseItemImageGenerationCall, ResponseCodeInterpreterToolCall, ResponseItemLocalShellCall, ResponseItemLocalShellCallOutput, ResponseFunctionShellToolCall, ResponseFunctionShellToolCallOutput, ResponseApplyPatchToolCall, ResponseApplyPatchToolCallOutput, ResponseItemMcpListTools, ResponseItemMcpApprovalRequest, ResponseItemMcpApprovalResponse, ResponseItemMcpCall, ResponseCustomToolCallItem, ResponseCustomToolCallOutputItem]
+ResponseItemDict: TypeAlias = Union[ResponseInputMessageItemDict, ResponseOutputMessageDict, ResponseFileSearchToolCallDict, ResponseComputerToolCallDict, ResponseComputerToolCallOutputItemDict, ResponseFunctionWebSearchDict, ResponseFunctionToolCallItemDict, ResponseFunctionToolCallOutputItemDict, ResponseToolSearchCallDict, ResponseToolSearchOutputItemDict, ResponseItemAdditionalToolsDict, ResponseConfigurationUpdateItemDict, ResponseReasoningItemDict, ResponseItemProgramDict, ResponseItemProgramOutputDict, ResponseCompactionItemDict, ResponseItemImageGenerationCallDict, ResponseCodeInterpreterToolCallDict, ResponseItemLocalShellCallDict, ResponseItemLocalShellCallOutputDict, ResponseFunctionShellToolCallDict, ResponseFunctionShellToolCallOutputDict, ResponseApplyPatchToolCallDict, ResponseApplyPatchToolCallOutputDict, ResponseItemMcpListToolsDict, ResponseItemMcpApprovalRequestDict, ResponseItemMcpApprovalResponseDict, ResponseItemMcpCallDict, ResponseCustomToolCallItemDict, ResponseCustomToolCallOutputItemDict]
+class ResponseItemListDict(TypedDict):
+    data: list[ResponseItemDict]
+    """The items of this page."""
+    first_id: str
+    """Id of the first item."""
+    has_more: bool
+    """Whether there are more."""
+    last_id: str
+    """Id of the last item."""
+    object: Literal["list"]
+class ResponseItemList(Reply[ResponseItemListDict]):
+    data: list[ResponseItem]
+    """The items of this page."""
+    first_id: str
+    """Id of the first item."""
+    has_more: bool
+    """Whether there are more."""
+    last_id: str
+    """Id of the last item."""
+    object: Literal["list"]
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> list[ResponseItem]: ...
+    @overload
+    def __getitem__(self, key: Literal["first_id", "last_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["has_more"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["list"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseRetrieveParamsBase(TypedDict, total=False):
+    include: list[ResponseIncludable]
+    include_obfuscation: bool
+    starting_after: int
+class ResponseRetrieveParamsNonStreaming(ResponseRetrieveParamsBase, total=False):
+    stream: Literal[False]
+class ResponseRetrieveParamsStreaming(ResponseRetrieveParamsBase):
+    stream: Literal[True]
+ResponseRetrieveParams: TypeAlias = Union[ResponseRetrieveParamsNonStreaming, ResponseRetrieveParamsStreaming]
+ResponseSteerErrorCode: TypeAlias = Union[Literal["response_not_found", "invalid_input", "steering_not_supported", "too_many_pending_steers", "response_already_completed", "response_not_active", "successor_creation_failed"], str]
+ResponseSteerPendingReason: TypeAlias = Union[Literal["waiting_for_required_input"], str]
+class ResponseAudioDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+class ResponseAudioDeltaEvent(Reply[ResponseAudioDeltaEventDict]):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioDoneEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+class ResponseAudioDoneEvent(Reply[ResponseAudioDoneEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+class ResponseAudioTranscriptDeltaEvent(Reply[ResponseAudioTranscriptDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseAudioTranscriptDoneEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+class ResponseAudioTranscriptDoneEvent(Reply[ResponseAudioTranscriptDoneEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterCallCodeDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+class ResponseCodeInterpreterCallCodeDeltaEvent(Reply[ResponseCodeInterpreterCallCodeDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterCallCodeDoneEventDict(TypedDict):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+class ResponseCodeInterpreterCallCodeDoneEvent(Reply[ResponseCodeInterpreterCallCodeDoneEventDict]):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+class ResponseCodeInterpreterCallCompletedEvent(Reply[ResponseCodeInterpreterCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+class ResponseCodeInterpreterCallInProgressEvent(Reply[ResponseCodeInterpreterCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCodeInterpreterCallInterpretingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+class ResponseCodeInterpreterCallInterpretingEvent(Reply[ResponseCodeInterpreterCallInterpretingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCompactionCompactingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+class ResponseCompactionCompactingEvent(Reply[ResponseCompactionCompactingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCompletedEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+class ResponseCompletedEvent(Reply[ResponseCompletedEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseContentPartDoneEventPart: TypeAlias = Union[ResponseOutputText, ResponseOutputRefusal, ResponseReasoningItemContent]
+ResponseContentPartDoneEventPartDict: TypeAlias = Union[ResponseOutputTextDict, ResponseOutputRefusalDict, ResponseReasoningItemContentDict]
+class ResponseContentPartAddedEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+class ResponseContentPartAddedEvent(Reply[ResponseContentPartAddedEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPart
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseContentPartDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+class ResponseContentPartDoneEvent(Reply[ResponseContentPartDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPart
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCreatedEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+class ResponseCreatedEvent(Reply[ResponseCreatedEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallInputDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+class ResponseCustomToolCallInputDeltaEvent(Reply[ResponseCustomToolCallInputDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseCustomToolCallInputDoneEventDict(TypedDict):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+class ResponseCustomToolCallInputDoneEvent(Reply[ResponseCustomToolCallInputDoneEventDict]):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseErrorEventDict(TypedDict):
+    code: NotRequired[str | None]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: NotRequired[str | None]
+    """Which parameter is wrong."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["error"]
+class ResponseErrorEvent(Reply[ResponseErrorEventDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    """Which parameter is wrong."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["error"]
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFailedEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+class ResponseFailedEvent(Reply[ResponseFailedEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFileSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+class ResponseFileSearchCallCompletedEvent(Reply[ResponseFileSearchCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFileSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+class ResponseFileSearchCallInProgressEvent(Reply[ResponseFileSearchCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFileSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+class ResponseFileSearchCallSearchingEvent(Reply[ResponseFileSearchCallSearchingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+class ResponseFunctionCallArgumentsDeltaEvent(Reply[ResponseFunctionCallArgumentsDeltaEventDict]):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseFunctionCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+class ResponseFunctionCallArgumentsDoneEvent(Reply[ResponseFunctionCallArgumentsDoneEventDict]):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseImageGenCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+class ResponseImageGenCallCompletedEvent(Reply[ResponseImageGenCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseImageGenCallGeneratingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+class ResponseImageGenCallGeneratingEvent(Reply[ResponseImageGenCallGeneratingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseImageGenCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+class ResponseImageGenCallInProgressEvent(Reply[ResponseImageGenCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseImageGenCallPartialImageEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
+    output_format: NotRequired[str | None]
+    """The format of the image."""
+    quality: NotRequired[str | None]
+    """Its quality."""
+    size: NotRequired[str | None]
+    """Width x height in pixels."""
+class ResponseImageGenCallPartialImageEvent(Reply[ResponseImageGenCallPartialImageEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    background: str | None
+    """`transparent` or `opaque`."""
+    output_format: str | None
+    """The format of the image."""
+    quality: str | None
+    """Its quality."""
+    size: str | None
+    """Width x height in pixels."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInProgressEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+class ResponseInProgressEvent(Reply[ResponseInProgressEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseIncompleteEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+class ResponseIncompleteEvent(Reply[ResponseIncompleteEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallArgumentsDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+class ResponseMcpCallArgumentsDeltaEvent(Reply[ResponseMcpCallArgumentsDeltaEventDict]):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallArgumentsDoneEventDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+class ResponseMcpCallArgumentsDoneEvent(Reply[ResponseMcpCallArgumentsDoneEventDict]):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+class ResponseMcpCallCompletedEvent(Reply[ResponseMcpCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallFailedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+class ResponseMcpCallFailedEvent(Reply[ResponseMcpCallFailedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+class ResponseMcpCallInProgressEvent(Reply[ResponseMcpCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpListToolsCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+class ResponseMcpListToolsCompletedEvent(Reply[ResponseMcpListToolsCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpListToolsFailedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+class ResponseMcpListToolsFailedEvent(Reply[ResponseMcpListToolsFailedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseMcpListToolsInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+class ResponseMcpListToolsInProgressEvent(Reply[ResponseMcpListToolsInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemAddedEventDict(TypedDict):
+    item: ResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+class ResponseOutputItemAddedEvent(Reply[ResponseOutputItemAddedEventDict]):
+    item: ResponseOutputItem
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseOutputItemDoneEventDict(TypedDict):
+    item: ResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+class ResponseOutputItemDoneEvent(Reply[ResponseOutputItemDoneEventDict]):
+    item: ResponseOutputItem
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseOutputTextAnnotationAddedEventAnnotation: TypeAlias = Union[ResponseOutputTextAnnotationFileCitation, ResponseOutputTextAnnotationURLCitation, ResponseOutputTextAnnotationContainerFileCitation, ResponseOutputTextAnnotationFilePath, None]
+ResponseOutputTextAnnotationAddedEventAnnotationDict: TypeAlias = Union[ResponseOutputTextAnnotationFileCitationDict, ResponseOutputTextAnnotationURLCitationDict, ResponseOutputTextAnnotationContainerFileCitationDict, ResponseOutputTextAnnotationFilePathDict, None]
+class ResponseOutputTextAnnotationAddedEventDict(TypedDict):
+    annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+class ResponseOutputTextAnnotationAddedEvent(Reply[ResponseOutputTextAnnotationAddedEventDict]):
+    annotation: ResponseOutputTextAnnotationAddedEventAnnotation | None
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> ResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseQueuedEventDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+class ResponseQueuedEvent(Reply[ResponseQueuedEventDict]):
+    response: Response
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningSummaryPartAddedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+class ResponseReasoningSummaryPartAddedEvent(Reply[ResponseReasoningSummaryPartAddedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummary
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningSummaryPartDoneEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+class ResponseReasoningSummaryPartDoneEvent(Reply[ResponseReasoningSummaryPartDoneEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummary
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    status: Literal["incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningSummaryTextDeltaEventDict(TypedDict):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+class ResponseReasoningSummaryTextDeltaEvent(Reply[ResponseReasoningSummaryTextDeltaEventDict]):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningSummaryTextDoneEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+class ResponseReasoningSummaryTextDoneEvent(Reply[ResponseReasoningSummaryTextDoneEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningTextDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+class ResponseReasoningTextDeltaEvent(Reply[ResponseReasoningTextDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseReasoningTextDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+class ResponseReasoningTextDoneEvent(Reply[ResponseReasoningTextDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseRefusalDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+class ResponseRefusalDeltaEvent(Reply[ResponseRefusalDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseRefusalDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+class ResponseRefusalDoneEvent(Reply[ResponseRefusalDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallCommandAddedEventDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+class ResponseShellCallCommandAddedEvent(Reply[ResponseShellCallCommandAddedEventDict]):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallCommandDeltaEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
+class ResponseShellCallCommandDeltaEvent(Reply[ResponseShellCallCommandDeltaEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    obfuscation: str | None
+    """Padding of random length that hides how long the text is; ignore it."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallCommandDoneEventDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+class ResponseShellCallCommandDoneEvent(Reply[ResponseShellCallCommandDoneEventDict]):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallOutputContentDeltaEventDeltaDict(TypedDict, total=False):
+    stderr: str | None
+    """What was printed as errors."""
+    stdout: str | None
+    """What was printed."""
+class ResponseShellCallOutputContentDeltaEventDelta(Reply[ResponseShellCallOutputContentDeltaEventDeltaDict]):
+    stderr: str | None
+    """What was printed as errors."""
+    stdout: str | None
+    """What was printed."""
+    @overload
+    def __getitem__(self, key: Literal["stderr", "stdout"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallOutputContentDeltaEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: ResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+class ResponseShellCallOutputContentDeltaEvent(Reply[ResponseShellCallOutputContentDeltaEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: ResponseShellCallOutputContentDeltaEventDelta
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> ResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseShellCallOutputContentDoneEventDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+class ResponseShellCallOutputContentDoneEvent(Reply[ResponseShellCallOutputContentDoneEventDict]):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[ResponseFunctionShellToolCallOutputOutput]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerPendingEventSteerDict(TypedDict):
+    id: str
+    previous_response_id: str
+class ResponseSteerPendingEventSteer(Reply[ResponseSteerPendingEventSteerDict]):
+    id: str
+    previous_response_id: str
+    @overload
+    def __getitem__(self, key: Literal["id", "previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerAcceptedEventDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerPendingEventSteerDict
+    type: Literal["response.steer.accepted"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponseSteerAcceptedEvent(Reply[ResponseSteerAcceptedEventDict]):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerPendingEventSteer
+    type: Literal["response.steer.accepted"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerPendingEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.accepted"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputItemListMessage, ResponseSteerInputItemListFunctionCallOutput]
+ResponseSteerInputItemListDict: TypeAlias = Union[ResponseSteerInputItemListMessageDict, ResponseSteerInputItemListFunctionCallOutputDict]
+ResponseSteerInput: TypeAlias = Union[str, list[ResponseSteerInputItemList]]
+ResponseSteerInputDict: TypeAlias = Union[str, list[ResponseSteerInputItemListDict]]
+class ResponseSteerEventDict(TypedDict):
+    input: ResponseSteerInputDict
+    previous_response_id: str
+    type: Literal["response.steer"]
+class ResponseSteerEvent(Reply[ResponseSteerEventDict]):
+    input: ResponseSteerInput
+    previous_response_id: str
+    type: Literal["response.steer"]
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> ResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerInputParamResponseSteerInputItemListMessage(TypedDict):
+    content: Iterable[ResponseSteerInputContentParam] | str
+    role: Literal["user"]
+    type: Literal["message"]
+    id: NotRequired[str | None]
+    status: NotRequired[str | None]
+class ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput(TypedDict, total=False):
+    output: Required[str | ResponseFunctionCallOutputItemListParam]
+    """What came out."""
+    type: Required[Literal["function_call_output"]]
+    id: str | None
+    """Id of the item."""
+    call_id: str | None
+    """Id of the call."""
+    caller: ResponseCustomToolCallParamCaller | None
+    """Who made the call: the model itself, or a program that it wrote."""
+    name: str | None
+    namespace: str | None
+    """The namespace that it is in."""
+    status: Literal["in_progress", "completed", "incomplete"] | None
+    """`in_progress`, `completed` or `incomplete`."""
+ResponseSteerInputParamResponseSteerInputItemList: TypeAlias = Union[ResponseSteerInputParamResponseSteerInputItemListMessage, ResponseInputMessageItem, ResponseInputMessageItemDict, ResponseSteerInputItemListMessage, ResponseSteerInputItemListMessageDict, ResponseSteerInputParamResponseSteerInputItemListFunctionCallOutput, ResponseInputItemFunctionCallOutput, ResponseInputItemFunctionCallOutputDict, ResponseSteerInputItemListFunctionCallOutput, ResponseSteerInputItemListFunctionCallOutputDict, ResponseFunctionToolCallOutputItem, ResponseFunctionToolCallOutputItemDict]
+ResponseSteerInputParam: TypeAlias = Union[str, Iterable[ResponseSteerInputParamResponseSteerInputItemList]]
+class ResponseSteerEventParam(TypedDict):
+    input: ResponseSteerInputParam
+    previous_response_id: str
+    type: Literal["response.steer"]
+class ResponseSteerFailedEventErrorDict(TypedDict):
+    code: ResponseSteerErrorCode
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["invalid_request_error"]
+class ResponseSteerFailedEventError(Reply[ResponseSteerFailedEventErrorDict]):
+    code: ResponseSteerErrorCode
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    type: Literal["invalid_request_error"]
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> ResponseSteerErrorCode: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["invalid_request_error"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerFailedEventSteerDict(TypedDict):
+    input: ResponseSteerInputDict
+    previous_response_id: str
+    id: NotRequired[str | None]
+class ResponseSteerFailedEventSteer(Reply[ResponseSteerFailedEventSteerDict]):
+    input: ResponseSteerInput
+    previous_response_id: str
+    id: str | None
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> ResponseSteerInput: ...
+    @overload
+    def __getitem__(self, key: Literal["previous_response_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerFailedEventDict(TypedDict):
+    error: ResponseSteerFailedEventErrorDict
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerFailedEventSteerDict
+    type: Literal["response.steer.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponseSteerFailedEvent(Reply[ResponseSteerFailedEventDict]):
+    error: ResponseSteerFailedEventError
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerFailedEventSteer
+    type: Literal["response.steer.failed"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ResponseSteerFailedEventError: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerFailedEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputFunctionCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call that this is the result of."""
+    name: str
+    """Name of the function."""
+    type: Literal["function_call_output"]
+class ResponseSteerRequiredInputFunctionCallOutput(Reply[ResponseSteerRequiredInputFunctionCallOutputDict]):
+    call_id: str
+    """Id of the call that this is the result of."""
+    name: str
+    """Name of the function."""
+    type: Literal["function_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id", "name"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["function_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputCustomToolCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["custom_tool_call_output"]
+class ResponseSteerRequiredInputCustomToolCallOutput(Reply[ResponseSteerRequiredInputCustomToolCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["custom_tool_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["custom_tool_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputComputerCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["computer_call_output"]
+class ResponseSteerRequiredInputComputerCallOutput(Reply[ResponseSteerRequiredInputComputerCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["computer_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["computer_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputShellCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["shell_call_output"]
+class ResponseSteerRequiredInputShellCallOutput(Reply[ResponseSteerRequiredInputShellCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["shell_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["shell_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputApplyPatchCallOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    type: Literal["apply_patch_call_output"]
+class ResponseSteerRequiredInputApplyPatchCallOutput(Reply[ResponseSteerRequiredInputApplyPatchCallOutputDict]):
+    call_id: str
+    """Id of the call."""
+    type: Literal["apply_patch_call_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["apply_patch_call_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputToolSearchOutputDict(TypedDict):
+    call_id: str
+    """Id of the call."""
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+class ResponseSteerRequiredInputToolSearchOutput(Reply[ResponseSteerRequiredInputToolSearchOutputDict]):
+    call_id: str
+    """Id of the call."""
+    execution: Literal["client"]
+    type: Literal["tool_search_output"]
+    @overload
+    def __getitem__(self, key: Literal["call_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["execution"], /) -> Literal["client"]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["tool_search_output"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseSteerRequiredInputMcpApprovalResponseDict(TypedDict):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    type: Literal["mcp_approval_response"]
+class ResponseSteerRequiredInputMcpApprovalResponse(Reply[ResponseSteerRequiredInputMcpApprovalResponseDict]):
+    approval_request_id: str
+    """Id of the request that this answers."""
+    type: Literal["mcp_approval_response"]
+    @overload
+    def __getitem__(self, key: Literal["approval_request_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["mcp_approval_response"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseSteerRequiredInput: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutput, ResponseSteerRequiredInputCustomToolCallOutput, ResponseSteerRequiredInputComputerCallOutput, ResponseSteerRequiredInputShellCallOutput, ResponseSteerRequiredInputApplyPatchCallOutput, ResponseSteerRequiredInputToolSearchOutput, ResponseSteerRequiredInputMcpApprovalResponse]
+ResponseSteerRequiredInputDict: TypeAlias = Union[ResponseSteerRequiredInputFunctionCallOutputDict, ResponseSteerRequiredInputCustomToolCallOutputDict, ResponseSteerRequiredInputComputerCallOutputDict, ResponseSteerRequiredInputShellCallOutputDict, ResponseSteerRequiredInputApplyPatchCallOutputDict, ResponseSteerRequiredInputToolSearchOutputDict, ResponseSteerRequiredInputMcpApprovalResponseDict]
+class ResponseSteerPendingEventDict(TypedDict):
+    reason: ResponseSteerPendingReason
+    required_input: list[ResponseSteerRequiredInputDict]
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerPendingEventSteerDict
+    type: Literal["response.steer.pending"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponseSteerPendingEvent(Reply[ResponseSteerPendingEventDict]):
+    reason: ResponseSteerPendingReason
+    required_input: list[ResponseSteerRequiredInput]
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    steer: ResponseSteerPendingEventSteer
+    type: Literal["response.steer.pending"]
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["reason"], /) -> ResponseSteerPendingReason: ...
+    @overload
+    def __getitem__(self, key: Literal["required_input"], /) -> list[ResponseSteerRequiredInput]: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["steer"], /) -> ResponseSteerPendingEventSteer: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.steer.pending"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDoneEventLogprobTopLogprobDict(TypedDict, total=False):
+    token: str | None
+    """The token as text."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+class ResponseTextDoneEventLogprobTopLogprob(Reply[ResponseTextDoneEventLogprobTopLogprobDict]):
+    token: str | None
+    """The token as text."""
+    logprob: float | None
+    """Natural logarithm of its probability."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDoneEventLogprobDict(TypedDict):
+    token: str
+    """The token as text."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: NotRequired[list[ResponseTextDoneEventLogprobTopLogprobDict] | None]
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+class ResponseTextDoneEventLogprob(Reply[ResponseTextDoneEventLogprobDict]):
+    token: str
+    """The token as text."""
+    logprob: float
+    """Natural logarithm of its probability."""
+    top_logprobs: list[ResponseTextDoneEventLogprobTopLogprob] | None
+    """The likeliest tokens at this place, as many as `top_logprobs` asked for."""
+    @overload
+    def __getitem__(self, key: Literal["token"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprob"], /) -> float: ...
+    @overload
+    def __getitem__(self, key: Literal["top_logprobs"], /) -> list[ResponseTextDoneEventLogprobTopLogprob] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDeltaEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+class ResponseTextDeltaEvent(Reply[ResponseTextDeltaEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseTextDoneEventDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+class ResponseTextDoneEvent(Reply[ResponseTextDoneEventDict]):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprob]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseWebSearchCallCompletedEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+class ResponseWebSearchCallCompletedEvent(Reply[ResponseWebSearchCallCompletedEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseWebSearchCallInProgressEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+class ResponseWebSearchCallInProgressEvent(Reply[ResponseWebSearchCallInProgressEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseWebSearchCallSearchingEventDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+class ResponseWebSearchCallSearchingEvent(Reply[ResponseWebSearchCallSearchingEventDict]):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseStreamEvent: TypeAlias = Union[ResponseAudioDeltaEvent, ResponseAudioDoneEvent, ResponseAudioTranscriptDeltaEvent, ResponseAudioTranscriptDoneEvent, ResponseCodeInterpreterCallCodeDeltaEvent, ResponseCodeInterpreterCallCodeDoneEvent, ResponseCodeInterpreterCallCompletedEvent, ResponseCodeInterpreterCallInProgressEvent, ResponseCodeInterpreterCallInterpretingEvent, ResponseCompactionCompactingEvent, ResponseCompletedEvent, ResponseContentPartAddedEvent, ResponseContentPartDoneEvent, ResponseCreatedEvent, ResponseErrorEvent, ResponseFileSearchCallCompletedEvent, ResponseFileSearchCallInProgressEvent, ResponseFileSearchCallSearchingEvent, ResponseFunctionCallArgumentsDeltaEvent, ResponseFunctionCallArgumentsDoneEvent, ResponseShellCallCommandAddedEvent, ResponseShellCallCommandDeltaEvent, ResponseShellCallCommandDoneEvent, ResponseShellCallOutputContentDeltaEvent, ResponseShellCallOutputContentDoneEvent, ResponseInProgressEvent, ResponseFailedEvent, ResponseIncompleteEvent, ResponseOutputItemAddedEvent, ResponseOutputItemDoneEvent, ResponseReasoningSummaryPartAddedEvent, ResponseReasoningSummaryPartDoneEvent, ResponseReasoningSummaryTextDeltaEvent, ResponseReasoningSummaryTextDoneEvent, ResponseReasoningTextDeltaEvent, ResponseReasoningTextDoneEvent, ResponseRefusalDeltaEvent, ResponseRefusalDoneEvent, ResponseTextDeltaEvent, ResponseTextDoneEvent, ResponseWebSearchCallCompletedEvent, ResponseWebSearchCallInProgressEvent, ResponseWebSearchCallSearchingEvent, ResponseImageGenCallCompletedEvent, ResponseImageGenCallGeneratingEvent, ResponseImageGenCallInProgressEvent, ResponseImageGenCallPartialImageEvent, ResponseMcpCallArgumentsDeltaEvent, ResponseMcpCallArgumentsDoneEvent, ResponseMcpCallCompletedEvent, ResponseMcpCallFailedEvent, ResponseMcpCallInProgressEvent, ResponseMcpListToolsCompletedEvent, ResponseMcpListToolsFailedEvent, ResponseMcpListToolsInProgressEvent, ResponseOutputTextAnnotationAddedEvent, ResponseQueuedEvent, ResponseCustomToolCallInputDeltaEvent, ResponseCustomToolCallInputDoneEvent]
+ResponseStreamEventDict: TypeAlias = Union[ResponseAudioDeltaEventDict, ResponseAudioDoneEventDict, ResponseAudioTranscriptDeltaEventDict, ResponseAudioTranscriptDoneEventDict, ResponseCodeInterpreterCallCodeDeltaEventDict, ResponseCodeInterpreterCallCodeDoneEventDict, ResponseCodeInterpreterCallCompletedEventDict, ResponseCodeInterpreterCallInProgressEventDict, ResponseCodeInterpreterCallInterpretingEventDict, ResponseCompactionCompactingEventDict, ResponseCompletedEventDict, ResponseContentPartAddedEventDict, ResponseContentPartDoneEventDict, ResponseCreatedEventDict, ResponseErrorEventDict, ResponseFileSearchCallCompletedEventDict, ResponseFileSearchCallInProgressEventDict, ResponseFileSearchCallSearchingEventDict, ResponseFunctionCallArgumentsDeltaEventDict, ResponseFunctionCallArgumentsDoneEventDict, ResponseShellCallCommandAddedEventDict, ResponseShellCallCommandDeltaEventDict, ResponseShellCallCommandDoneEventDict, ResponseShellCallOutputContentDeltaEventDict, ResponseShellCallOutputContentDoneEventDict, ResponseInProgressEventDict, ResponseFailedEventDict, ResponseIncompleteEventDict, ResponseOutputItemAddedEventDict, ResponseOutputItemDoneEventDict, ResponseReasoningSummaryPartAddedEventDict, ResponseReasoningSummaryPartDoneEventDict, ResponseReasoningSummaryTextDeltaEventDict, ResponseReasoningSummaryTextDoneEventDict, ResponseReasoningTextDeltaEventDict, ResponseReasoningTextDoneEventDict, ResponseRefusalDeltaEventDict, ResponseRefusalDoneEventDict, ResponseTextDeltaEventDict, ResponseTextDoneEventDict, ResponseWebSearchCallCompletedEventDict, ResponseWebSearchCallInProgressEventDict, ResponseWebSearchCallSearchingEventDict, ResponseImageGenCallCompletedEventDict, ResponseImageGenCallGeneratingEventDict, ResponseImageGenCallInProgressEventDict, ResponseImageGenCallPartialImageEventDict, ResponseMcpCallArgumentsDeltaEventDict, ResponseMcpCallArgumentsDoneEventDict, ResponseMcpCallCompletedEventDict, ResponseMcpCallFailedEventDict, ResponseMcpCallInProgressEventDict, ResponseMcpListToolsCompletedEventDict, ResponseMcpListToolsFailedEventDict, ResponseMcpListToolsInProgressEventDict, ResponseOutputTextAnnotationAddedEventDict, ResponseQueuedEventDict, ResponseCustomToolCallInputDeltaEventDict, ResponseCustomToolCallInputDoneEventDict]
+class ResponsesClientEventResponseCreateAccessProgramsDict(TypedDict, total=False):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+class ResponsesClientEventResponseCreateAccessPrograms(Reply[ResponsesClientEventResponseCreateAccessProgramsDict]):
+    cyber: Literal["standard", "daybreak_blue", "daybreak_red"] | None
+    @overload
+    def __getitem__(self, key: Literal["cyber"], /) -> Literal["standard", "daybreak_blue", "daybreak_red"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateBackgroundOptionsDict(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+class ResponsesClientEventResponseCreateBackgroundOptions(Reply[ResponsesClientEventResponseCreateBackgroundOptionsDict]):
+    completion_window: Literal["soonest", "2h", "8h"] | None
+    continuation_id: str | None
+    @overload
+    def __getitem__(self, key: Literal["completion_window"], /) -> Literal["soonest", "2h", "8h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["continuation_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateContextManagementDict(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class ResponsesClientEventResponseCreateContextManagement(Reply[ResponsesClientEventResponseCreateContextManagementDict]):
+    type: str
+    compact_threshold: int | None
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["compact_threshold"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesClientEventResponseCreateConversation: TypeAlias = Union[str, ResponseConversationParam, None]
+ResponsesClientEventResponseCreateConversationDict: TypeAlias = Union[str, ResponseConversationParamDict, None]
+class ResponsesClientEventResponseCreateImageDict(TypedDict, total=False):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+class ResponsesClientEventResponseCreateImage(Reply[ResponsesClientEventResponseCreateImageDict]):
+    context_compression: Literal["auto", "enabled", "disabled"] | None
+    @overload
+    def __getitem__(self, key: Literal["context_compression"], /) -> Literal["auto", "enabled", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponseInput: TypeAlias = list[ResponseInputItem]
+ResponseInputDict: TypeAlias = list[ResponseInputItemDict]
+class ResponsesClientEventResponseCreateModerationPolicyInputDict(TypedDict):
+    mode: Literal["score", "block"]
+class ResponsesClientEventResponseCreateModerationPolicyInput(Reply[ResponsesClientEventResponseCreateModerationPolicyInputDict]):
+    mode: Literal["score", "block"]
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["score", "block"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateModerationPolicyDict(TypedDict, total=False):
+    input: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+class ResponsesClientEventResponseCreateModerationPolicy(Reply[ResponsesClientEventResponseCreateModerationPolicyDict]):
+    input: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    output: ResponsesClientEventResponseCreateModerationPolicyInput | None
+    @overload
+    def __getitem__(self, key: Literal["input", "output"], /) -> ResponsesClientEventResponseCreateModerationPolicyInput | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateModerationDict(TypedDict):
+    model: str
+    policy: NotRequired[ResponsesClientEventResponseCreateModerationPolicyDict | None]
+class ResponsesClientEventResponseCreateModeration(Reply[ResponsesClientEventResponseCreateModerationDict]):
+    model: str
+    policy: ResponsesClientEventResponseCreateModerationPolicy | None
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["policy"], /) -> ResponsesClientEventResponseCreateModerationPolicy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreatePromptCacheOptionsDict(TypedDict, total=False):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+class ResponsesClientEventResponseCreatePromptCacheOptions(Reply[ResponsesClientEventResponseCreatePromptCacheOptionsDict]):
+    comparison_response_id: str | None
+    mode: Literal["implicit", "explicit"] | None
+    """Whether the API (`implicit`, default) or the request (`explicit`) says what is cached."""
+    prewarm: bool | None
+    ttl: Literal["30m", "12h"] | None
+    """How long it is kept at least."""
+    @overload
+    def __getitem__(self, key: Literal["comparison_response_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["mode"], /) -> Literal["implicit", "explicit"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prewarm"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["ttl"], /) -> Literal["30m", "12h"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateStreamOptionsDict(TypedDict, total=False):
+    include_obfuscation: bool | None
+class ResponsesClientEventResponseCreateStreamOptions(Reply[ResponsesClientEventResponseCreateStreamOptionsDict]):
+    include_obfuscation: bool | None
+    @overload
+    def __getitem__(self, key: Literal["include_obfuscation"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesClientEventResponseCreateDict(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: ResponsesClientEventResponseCreateAccessProgramsDict | None
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: ResponsesClientEventResponseCreateBackgroundOptionsDict | None
+    """Options of a response in the background."""
+    context_management: list[ResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: ResponsesClientEventResponseCreateConversationDict | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool | None
+    image: ResponsesClientEventResponseCreateImageDict | None
+    """Settings for pictures in the input and output."""
+    include: list[ResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | ResponseInputDict | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: ResponsesModel | None
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: ResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: ResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: ResponsesClientEventResponseCreatePromptCacheOptionsDict | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: ReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: ServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    stream_options: ResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: ResponseTextConfigDict | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: ResponseToolChoiceDict | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: list[ToolDict] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+class ResponsesClientEventResponseCreate(Reply[ResponsesClientEventResponseCreateDict]):
+    type: Literal["response.create"]
+    access_programs: ResponsesClientEventResponseCreateAccessPrograms | None
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: ResponsesClientEventResponseCreateBackgroundOptions | None
+    """Options of a response in the background."""
+    context_management: list[ResponsesClientEventResponseCreateContextManagement] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: ResponsesClientEventResponseCreateConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool | None
+    image: ResponsesClientEventResponseCreateImage | None
+    """Settings for pictures in the input and output."""
+    include: list[ResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | ResponseInput | None
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: ResponsesModel | None
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: ResponsesClientEventResponseCreateModeration | None
+    """Whether input and output are checked for harm, and with which model."""
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: ResponsePrompt | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: ResponsesClientEventResponseCreatePromptCacheOptions | None
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: Reasoning | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: ServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    stream_options: ResponsesClientEventResponseCreateStreamOptions | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: ResponseTextConfig | None
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: ResponseToolChoice | None
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: list[Tool] | None
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str | None
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.create"]: ...
+    @overload
+    def __getitem__(self, key: Literal["access_programs"], /) -> ResponsesClientEventResponseCreateAccessPrograms | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "generate", "parallel_tool_calls", "store", "stream"], /) -> bool | None: ...
+    @overload
+    def __getitem__(self, key: Literal["background_options"], /) -> ResponsesClientEventResponseCreateBackgroundOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["context_management"], /) -> list[ResponsesClientEventResponseCreateContextManagement] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["conversation"], /) -> ResponsesClientEventResponseCreateConversation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["image"], /) -> ResponsesClientEventResponseCreateImage | None: ...
+    @overload
+    def __getitem__(self, key: Literal["include"], /) -> list[ResponseIncludable] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["input"], /) -> str | ResponseInput | None: ...
+    @overload
+    def __getitem__(self, key: Literal["instructions", "previous_response_id", "prompt_cache_key", "safety_identifier", "stream_id", "user"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["max_output_tokens", "max_tool_calls", "top_logprobs"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["metadata"], /) -> Metadata | None: ...
+    @overload
+    def __getitem__(self, key: Literal["model"], /) -> ResponsesModel | None: ...
+    @overload
+    def __getitem__(self, key: Literal["moderation"], /) -> ResponsesClientEventResponseCreateModeration | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt"], /) -> ResponsePrompt | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_options"], /) -> ResponsesClientEventResponseCreatePromptCacheOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["prompt_cache_retention"], /) -> Literal["in_memory", "24h"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["reasoning"], /) -> Reasoning | None: ...
+    @overload
+    def __getitem__(self, key: Literal["service_tier"], /) -> ServiceTier | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_options"], /) -> ResponsesClientEventResponseCreateStreamOptions | None: ...
+    @overload
+    def __getitem__(self, key: Literal["temperature", "top_p"], /) -> float | None: ...
+    @overload
+    def __getitem__(self, key: Literal["text"], /) -> ResponseTextConfig | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tool_choice"], /) -> ResponseToolChoice | None: ...
+    @overload
+    def __getitem__(self, key: Literal["tools"], /) -> list[Tool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["truncation"], /) -> Literal["auto", "disabled"] | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesClientEvent: TypeAlias = Union[ResponsesClientEventResponseCreate, ResponseSteerEvent]
+ResponsesClientEventDict: TypeAlias = Union[ResponsesClientEventResponseCreateDict, ResponseSteerEventDict]
+ResponsesClientEventContextManagement = ResponsesClientEventResponseCreateContextManagement
+ResponsesClientEventContextManagementDict: TypeAlias = ResponsesClientEventResponseCreateContextManagementDict
+ResponsesClientEventConversation = ResponsesClientEventResponseCreateConversation
+ResponsesClientEventConversationDict: TypeAlias = ResponsesClientEventResponseCreateConversationDict
+ResponsesClientEventModeration = ResponsesClientEventResponseCreateModeration
+ResponsesClientEventModerationDict: TypeAlias = ResponsesClientEventResponseCreateModerationDict
+ResponsesClientEventModerationPolicy = ResponsesClientEventResponseCreateModerationPolicy
+ResponsesClientEventModerationPolicyDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyDict
+ResponsesClientEventModerationPolicyInput = ResponsesClientEventResponseCreateModerationPolicyInput
+ResponsesClientEventModerationPolicyInputDict: TypeAlias = ResponsesClientEventResponseCreateModerationPolicyInputDict
+ResponsesClientEventPromptCacheOptions = ResponsesClientEventResponseCreatePromptCacheOptions
+ResponsesClientEventPromptCacheOptionsDict: TypeAlias = ResponsesClientEventResponseCreatePromptCacheOptionsDict
+ResponsesClientEventStreamOptions = ResponsesClientEventResponseCreateStreamOptions
+ResponsesClientEventStreamOptionsDict: TypeAlias = ResponsesClientEventResponseCreateStreamOptionsDict
+ResponsesClientEventToolChoice = ResponseToolChoice
+ResponsesClientEventToolChoiceDict: TypeAlias = ResponseToolChoiceDict
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParam = ToolProgrammaticToolCalling
+ResponsesClientEventToolChoiceSpecificProgrammaticToolCallingParamDict: TypeAlias = ToolProgrammaticToolCallingDict
+class ResponsesClientEventParamResponseCreateBackgroundOptions(TypedDict, total=False):
+    completion_window: Literal["soonest", "2h", "8h"]
+    continuation_id: str
+class ResponsesClientEventParamResponseCreateContextManagement(TypedDict):
+    type: str
+    compact_threshold: NotRequired[int | None]
+class ResponsesClientEventParamResponseCreateModerationPolicyInput(TypedDict):
+    mode: Literal["score", "block"]
+class ResponsesClientEventParamResponseCreateModerationPolicy(TypedDict, total=False):
+    input: ResponsesClientEventParamResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+    output: ResponsesClientEventParamResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInput | ResponsesClientEventResponseCreateModerationPolicyInputDict | None
+class ResponsesClientEventParamResponseCreateModeration(TypedDict):
+    model: str
+    policy: NotRequired[ResponsesClientEventParamResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicy | ResponsesClientEventResponseCreateModerationPolicyDict | None]
+class ResponsesClientEventParamResponseCreateStreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+class ResponsesClientEventParamResponseCreate(TypedDict, total=False):
+    type: Required[Literal["response.create"]]
+    access_programs: ResponseCreateParamsAccessPrograms | ResponsesClientEventResponseCreateAccessPrograms | ResponsesClientEventResponseCreateAccessProgramsDict
+    """Programs for special access that the request takes part in."""
+    background: bool | None
+    """True: the response is made in the background; ask for it with `retrieve`; default False."""
+    background_options: ResponsesClientEventParamResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptions | ResponsesClientEventResponseCreateBackgroundOptionsDict
+    """Options of a response in the background."""
+    context_management: Iterable[ResponsesClientEventParamResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagement | ResponsesClientEventResponseCreateContextManagementDict] | None
+    """How a context that grows too long is handled, such as by compaction."""
+    conversation: ResponseCreateParamsConversation | None
+    """Id of the conversation that the response belongs to: its items come before the input, and input and output
+    are added to it.
+    """
+    generate: bool
+    image: ResponseCreateParamsImage | ResponsesClientEventResponseCreateImage | ResponsesClientEventResponseCreateImageDict
+    """Settings for pictures in the input and output."""
+    include: list[ResponseIncludable] | None
+    """What to add to the output, such as `web_search_call.action.sources`, `file_search_call.results`,
+    `message.output_text.logprobs` or `reasoning.encrypted_content`.
+    """
+    input: str | ResponseInputParam
+    """Text, or a list of items: messages, files, images, tool outputs, earlier output."""
+    instructions: str | None
+    """What the model is told before the input; not taken over from `previous_response_id`."""
+    max_output_tokens: int | None
+    """The most tokens to make, those of hidden reasoning included."""
+    max_tool_calls: int | None
+    """The most calls of the API's own tools, over the whole response."""
+    metadata: _types_shared_params_Metadata | None
+    """Up to 16 pairs of your own: keys up to 64 characters, values up to 512."""
+    model: _types_shared_params_ResponsesModel
+    """Id of the model, such as `gpt-4o-mini`."""
+    moderation: ResponsesClientEventParamResponseCreateModeration | ResponsesClientEventResponseCreateModeration | ResponsesClientEventResponseCreateModerationDict | None
+    """Whether input and output are checked for harm, and with which model."""
+    parallel_tool_calls: bool | None
+    """Whether the model may call several tools at once; default True."""
+    previous_response_id: str | None
+    """Id of the response to go on from; not together with `conversation`."""
+    prompt: ResponsePromptParam | ResponsePrompt | ResponsePromptDict | None
+    """A stored prompt template by id, with its version and variables."""
+    prompt_cache_key: str | None
+    """Requests with the same key are sent where their common beginning is cached already; for example a hash of the
+    system prompt.
+    """
+    prompt_cache_options: ResponseCreateParamsPromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptions | ResponsesClientEventResponseCreatePromptCacheOptionsDict
+    """How the common beginning of prompts is cached."""
+    prompt_cache_retention: Literal["in_memory", "24h"] | None
+    """How long a cached beginning is kept: `in_memory` (minutes, default) or `24h`."""
+    reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None
+    """How much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)."""
+    safety_identifier: str | None
+    """A stable id of your end user, hashed if it would identify a person; lets the operator act on one user and not
+    on your whole account; up to 64 characters.
+    """
+    service_tier: ServiceTier | None
+    """Which processing to use: `auto` (default: the project's setting), `default`, `flex` (cheaper, slower),
+    `priority`, `scale` or `fast`.
+    """
+    store: bool | None
+    """Whether to keep the response, for `retrieve` and `previous_response_id`; default True."""
+    stream: bool | None
+    """True: the reply comes as a stream of events while it is made; default False."""
+    stream_id: str
+    """Which of the streams of a connection it belongs to."""
+    stream_options: ResponsesClientEventParamResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptions | ResponsesClientEventResponseCreateStreamOptionsDict | None
+    """Options of the stream, such as `include_usage`; only with `stream=True`."""
+    temperature: float | None
+    """How much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1."""
+    text: ResponseTextConfigParam | ResponseTextConfig | ResponseTextConfigDict
+    """The form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`."""
+    tool_choice: ResponseCreateParamsToolChoice
+    """Which tool the model may or must call: `none`, `auto`, `required`, or one tool by name."""
+    tools: Iterable[ToolParam]
+    """What the model may call: `function` and `custom` tools of yours, `web_search`, `file_search`,
+    `code_interpreter`, `computer_use`, `mcp`, `image_generation` and others.
+    """
+    top_logprobs: int | None
+    """How many of the likeliest tokens to return at each position, 0 to 20."""
+    top_p: float | None
+    """Choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or
+    `temperature`, not both.
+    """
+    truncation: Literal["auto", "disabled"] | None
+    """What to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it
+    an error 400.
+    """
+    user: str
+    """An id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and
+    `prompt_cache_key`.
+    """
+ResponsesClientEventParam: TypeAlias = Union[ResponsesClientEventParamResponseCreate, ResponsesClientEventResponseCreate, ResponsesClientEventResponseCreateDict, ResponseSteerEventParam, ResponseSteerEvent, ResponseSteerEventDict]
+ResponsesClientEventParamContextManagement: TypeAlias = Union[ResponsesClientEventParamResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagement, ResponsesClientEventResponseCreateContextManagementDict]
+ResponsesClientEventParamConversation: TypeAlias = ResponseCreateParamsConversation
+ResponsesClientEventParamModeration: TypeAlias = Union[ResponsesClientEventParamResponseCreateModeration, ResponsesClientEventResponseCreateModeration, ResponsesClientEventResponseCreateModerationDict]
+ResponsesClientEventParamModerationPolicy: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicy, ResponsesClientEventResponseCreateModerationPolicyDict]
+ResponsesClientEventParamModerationPolicyInput: TypeAlias = Union[ResponsesClientEventParamResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInput, ResponsesClientEventResponseCreateModerationPolicyInputDict]
+ResponsesClientEventParamPromptCacheOptions: TypeAlias = Union[ResponseCreateParamsPromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptions, ResponsesClientEventResponseCreatePromptCacheOptionsDict]
+ResponsesClientEventParamStreamOptions: TypeAlias = Union[ResponsesClientEventParamResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptions, ResponsesClientEventResponseCreateStreamOptionsDict]
+ResponsesClientEventParamToolChoice: TypeAlias = ResponseCreateParamsToolChoice
+ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam: TypeAlias = Union[ToolParamProgrammaticToolCalling, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict, ToolProgrammaticToolCalling, ToolProgrammaticToolCallingDict]
+class ResponsesServerEventResponseAudioWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the sound, as base64."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseAudioWsDelta(ResponseAudioDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseAudioWsDoneDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseAudioWsDone(ResponseAudioDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseAudioTranscriptWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseAudioTranscriptWsDelta(ResponseAudioTranscriptDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseAudioTranscriptWsDoneDict(TypedDict):
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.audio.transcript.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseAudioTranscriptWsDone(ResponseAudioTranscriptDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.audio.transcript.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta(ResponseCodeInterpreterCallCodeDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict(TypedDict):
+    code: str
+    """The whole code."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call_code.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCodeInterpreterCallCodeWsDone(ResponseCodeInterpreterCallCodeDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["code", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call_code.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCodeInterpreterCallWsCompleted(ResponseCodeInterpreterCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCodeInterpreterCallInWsProgress(ResponseCodeInterpreterCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.code_interpreter_call.interpreting"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCodeInterpreterCallWsInterpreting(ResponseCodeInterpreterCallInterpretingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.code_interpreter_call.interpreting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCompactionWsCompactingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.compaction.compacting"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCompactionWsCompacting(ResponseCompactionCompactingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.compaction.compacting"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsCompletedDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsCompleted(ResponseCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseContentPartWsAddedDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.added"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseContentPartWsAdded(ResponseContentPartAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseContentPartWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseContentPartDoneEventPartDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.content_part.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseContentPartWsDone(ResponseContentPartDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseContentPartDoneEventPart: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.content_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsCreatedDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.created"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsCreated(ResponseCreatedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.created"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseFileSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseFileSearchCallWsCompleted(ResponseFileSearchCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseFileSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseFileSearchCallInWsProgress(ResponseFileSearchCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseFileSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.file_search_call.searching"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseFileSearchCallWsSearching(ResponseFileSearchCallSearchingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.file_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the arguments."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseFunctionCallArgumentsWsDelta(ResponseFunctionCallArgumentsDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.function_call_arguments.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseFunctionCallArgumentsWsDone(ResponseFunctionCallArgumentsDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.function_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseShellCallCommandWsAddedDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.added"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseShellCallCommandWsAdded(ResponseShellCallCommandAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseShellCallCommandWsDeltaDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: str
+    """A further piece."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.delta"]
+    obfuscation: NotRequired[str | None]
+    """Padding of random length that hides how long the text is; ignore it."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseShellCallCommandWsDelta(ResponseShellCallCommandDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["obfuscation", "stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseShellCallCommandWsDoneDict(TypedDict):
+    command: str
+    """The command."""
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_command.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseShellCallCommandWsDone(ResponseShellCallCommandDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_command.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseShellCallOutputContentWsDeltaDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    delta: ResponseShellCallOutputContentDeltaEventDeltaDict
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseShellCallOutputContentWsDelta(ResponseShellCallOutputContentDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta"], /) -> ResponseShellCallOutputContentDeltaEventDelta: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseShellCallOutputContentWsDoneDict(TypedDict):
+    command_index: int
+    """Which of the commands it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output: list[ResponseFunctionShellToolCallOutputOutputDict]
+    """All that came out."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.shell_call_output_content.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseShellCallOutputContentWsDone(ResponseShellCallOutputContentDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["command_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output"], /) -> list[ResponseFunctionShellToolCallOutputOutput]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.shell_call_output_content.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseInWsProgressDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseInWsProgress(ResponseInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsFailedDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsFailed(ResponseFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsIncompleteDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.incomplete"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsIncomplete(ResponseIncompleteEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.incomplete"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseOutputItemWsAddedDict(TypedDict):
+    item: ResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.added"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseOutputItemWsAdded(ResponseOutputItemAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseOutputItemWsDoneDict(TypedDict):
+    item: ResponseOutputItemDict
+    """The item as it is now."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_item.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseOutputItemWsDone(ResponseOutputItemDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item"], /) -> ResponseOutputItem: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_item.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningSummaryPartWsAddedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.added"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningSummaryPartWsAdded(ResponseReasoningSummaryPartAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningSummaryPartWsDoneDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    part: ResponseReasoningItemSummaryDict
+    """The part as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_part.done"]
+    status: NotRequired[Literal["incomplete"] | None]
+    """`in_progress`, `completed` or `incomplete`."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningSummaryPartWsDone(ResponseReasoningSummaryPartDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["part"], /) -> ResponseReasoningItemSummary: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_part.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["incomplete"] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece of the summary."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    type: Literal["response.reasoning_summary_text.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningSummaryTextWsDelta(ResponseReasoningSummaryTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningSummaryTextWsDoneDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    summary_index: int
+    """Which part of the summary it belongs to, from 0."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_summary_text.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningSummaryTextWsDone(ResponseReasoningSummaryTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number", "summary_index"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_summary_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningTextWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the thoughts."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.reasoning_text.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningTextWsDelta(ResponseReasoningTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseReasoningTextWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text."""
+    type: Literal["response.reasoning_text.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseReasoningTextWsDone(ResponseReasoningTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.reasoning_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseRefusalWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the refusal."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseRefusalWsDelta(ResponseRefusalDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseRefusalWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    refusal: str
+    """The whole refusal."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.refusal.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseRefusalWsDone(ResponseRefusalDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "refusal"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.refusal.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseTextWsDeltaDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    delta: str
+    """A further piece of the text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseTextWsDelta(ResponseTextDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseTextWsDoneDict(TypedDict):
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    logprobs: list[ResponseTextDoneEventLogprobDict]
+    """Log probabilities of the tokens, if they were asked for."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    text: str
+    """The whole text of the part."""
+    type: Literal["response.output_text.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseTextWsDone(ResponseTextDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id", "text"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["logprobs"], /) -> list[ResponseTextDoneEventLogprob]: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWebSearchCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWebSearchCallWsCompleted(ResponseWebSearchCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWebSearchCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWebSearchCallInWsProgress(ResponseWebSearchCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWebSearchCallWsSearchingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.web_search_call.searching"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWebSearchCallWsSearching(ResponseWebSearchCallSearchingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.web_search_call.searching"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseImageGenCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseImageGenCallWsCompleted(ResponseImageGenCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseImageGenCallWsGeneratingDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.generating"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseImageGenCallWsGenerating(ResponseImageGenCallGeneratingEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.generating"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseImageGenCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseImageGenCallInWsProgress(ResponseImageGenCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseImageGenCallPartialWsImageDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    partial_image_b64: str
+    """The image so far, as base64."""
+    partial_image_index: int
+    """Which of the partial images this is, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.image_generation_call.partial_image"]
+    background: NotRequired[str | None]
+    """`transparent` or `opaque`."""
+    output_format: NotRequired[str | None]
+    """The format of the image."""
+    quality: NotRequired[str | None]
+    """Its quality."""
+    size: NotRequired[str | None]
+    """Width x height in pixels."""
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseImageGenCallPartialWsImage(ResponseImageGenCallPartialImageEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id", "partial_image_b64"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "partial_image_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.image_generation_call.partial_image"]: ...
+    @overload
+    def __getitem__(self, key: Literal["background", "output_format", "quality", "size", "stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpCallArgumentsWsDelta(ResponseMcpCallArgumentsDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpCallArgumentsWsDoneDict(TypedDict):
+    arguments: str
+    """The arguments as JSON text."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call_arguments.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpCallArgumentsWsDone(ResponseMcpCallArgumentsDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["arguments", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call_arguments.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpCallWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpCallWsCompleted(ResponseMcpCallCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpCallWsFailedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpCallWsFailed(ResponseMcpCallFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpCallInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_call.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpCallInWsProgress(ResponseMcpCallInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_call.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpListToolsWsCompletedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.completed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpListToolsWsCompleted(ResponseMcpListToolsCompletedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.completed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpListToolsWsFailedDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.failed"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpListToolsWsFailed(ResponseMcpListToolsFailedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseMcpListToolsInWsProgressDict(TypedDict):
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.mcp_list_tools.in_progress"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseMcpListToolsInWsProgress(ResponseMcpListToolsInProgressEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.mcp_list_tools.in_progress"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseOutputTextAnnotationWsAddedDict(TypedDict):
+    annotation: NotRequired[ResponseOutputTextAnnotationAddedEventAnnotationDict | None]
+    """The source."""
+    annotation_index: int
+    """Which of the sources of the part it is, from 0."""
+    content_index: int
+    """Which part of the item it belongs to, from 0."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.output_text.annotation.added"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseOutputTextAnnotationWsAdded(ResponseOutputTextAnnotationAddedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["annotation"], /) -> ResponseOutputTextAnnotationAddedEventAnnotation | None: ...
+    @overload
+    def __getitem__(self, key: Literal["annotation_index", "content_index", "output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.output_text.annotation.added"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsQueuedDict(TypedDict):
+    response: ResponseDict
+    """The response as it is now."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.queued"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsQueued(ResponseQueuedEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["response"], /) -> Response: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.queued"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCustomToolCallInputWsDeltaDict(TypedDict):
+    delta: str
+    """A further piece."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.delta"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCustomToolCallInputWsDelta(ResponseCustomToolCallInputDeltaEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["delta", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.delta"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseCustomToolCallInputWsDoneDict(TypedDict):
+    input: str
+    """The whole input."""
+    item_id: str
+    """Id of the item that it belongs to."""
+    output_index: int
+    """Which item of `response.output` it belongs to, from 0."""
+    sequence_number: int
+    """Number of the event in its stream, from 0; `starting_after` takes it."""
+    type: Literal["response.custom_tool_call_input.done"]
+    stream_id: NotRequired[str | None]
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseCustomToolCallInputWsDone(ResponseCustomToolCallInputDoneEvent):
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["input", "item_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["output_index", "sequence_number"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["response.custom_tool_call_input.done"]: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsErrorErrorDict(TypedDict, total=False):
+    code: str | None
+    """What went wrong, for programs."""
+    message: Required[str]
+    """What went wrong, in words."""
+    param: str | None
+    type: Required[str]
+    headers: dict[str, str] | None
+    misalignment: ResponseErrorMisalignmentDict | None
+class ResponsesServerEventResponseWsErrorError(Reply[ResponsesServerEventResponseWsErrorErrorDict]):
+    code: str | None
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    param: str | None
+    type: str
+    headers: dict[str, str] | None
+    misalignment: ResponseErrorMisalignment | None
+    @overload
+    def __getitem__(self, key: Literal["code", "param"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: Literal["message", "type"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["headers"], /) -> dict[str, str] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["misalignment"], /) -> ResponseErrorMisalignment | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponsesServerEventResponseWsErrorDict(TypedDict, total=False):
+    error: Required[ResponsesServerEventResponseWsErrorErrorDict]
+    type: Required[Literal["error"]]
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+class ResponsesServerEventResponseWsError(Reply[ResponsesServerEventResponseWsErrorDict]):
+    error: ResponsesServerEventResponseWsErrorError
+    type: Literal["error"]
+    sequence_number: int | None
+    status: int | None
+    stream_id: str | None
+    """Which of the streams of a connection it belongs to."""
+    @overload
+    def __getitem__(self, key: Literal["error"], /) -> ResponsesServerEventResponseWsErrorError: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["error"]: ...
+    @overload
+    def __getitem__(self, key: Literal["sequence_number", "status"], /) -> int | None: ...
+    @overload
+    def __getitem__(self, key: Literal["stream_id"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+ResponsesServerEvent: TypeAlias = Union[ResponsesServerEventResponseAudioWsDelta, ResponsesServerEventResponseAudioWsDone, ResponsesServerEventResponseAudioTranscriptWsDelta, ResponsesServerEventResponseAudioTranscriptWsDone, ResponsesServerEventResponseCodeInterpreterCallCodeWsDelta, ResponsesServerEventResponseCodeInterpreterCallCodeWsDone, ResponsesServerEventResponseCodeInterpreterCallWsCompleted, ResponsesServerEventResponseCodeInterpreterCallInWsProgress, ResponsesServerEventResponseCodeInterpreterCallWsInterpreting, ResponsesServerEventResponseCompactionWsCompacting, ResponsesServerEventResponseWsCompleted, ResponsesServerEventResponseContentPartWsAdded, ResponsesServerEventResponseContentPartWsDone, ResponsesServerEventResponseWsCreated, ResponsesServerEventResponseFileSearchCallWsCompleted, ResponsesServerEventResponseFileSearchCallInWsProgress, ResponsesServerEventResponseFileSearchCallWsSearching, ResponsesServerEventResponseFunctionCallArgumentsWsDelta, ResponsesServerEventResponseFunctionCallArgumentsWsDone, ResponsesServerEventResponseShellCallCommandWsAdded, ResponsesServerEventResponseShellCallCommandWsDelta, ResponsesServerEventResponseShellCallCommandWsDone, ResponsesServerEventResponseShellCallOutputContentWsDelta, ResponsesServerEventResponseShellCallOutputContentWsDone, ResponsesServerEventResponseInWsProgress, ResponsesServerEventResponseWsFailed, ResponsesServerEventResponseWsIncomplete, ResponsesServerEventResponseOutputItemWsAdded, ResponsesServerEventResponseOutputItemWsDone, ResponsesServerEventResponseReasoningSummaryPartWsAdded, ResponsesServerEventResponseReasoningSummaryPartWsDone, ResponsesServerEventResponseReasoningSummaryTextWsDelta, ResponsesServerEventResponseReasoningSummaryTextWsDone, ResponsesServerEventResponseReasoningTextWsDelta, ResponsesServerEventResponseReasoningTextWsDone, ResponsesServerEventResponseRefusalWsDelta, ResponsesServerEventResponseRefusalWsDone, ResponsesServerEventResponseTextWsDelta, ResponsesServerEventResponseTextWsDone, ResponsesServerEventResponseWebSearchCallWsCompleted, ResponsesServerEventResponseWebSearchCallInWsProgress, ResponsesServerEventResponseWebSearchCallWsSearching, ResponsesServerEventResponseImageGenCallWsCompleted, ResponsesServerEventResponseImageGenCallWsGenerating, ResponsesServerEventResponseImageGenCallInWsProgress, ResponsesServerEventResponseImageGenCallPartialWsImage, ResponsesServerEventResponseMcpCallArgumentsWsDelta, ResponsesServerEventResponseMcpCallArgumentsWsDone, ResponsesServerEventResponseMcpCallWsCompleted, ResponsesServerEventResponseMcpCallWsFailed, ResponsesServerEventResponseMcpCallInWsProgress, ResponsesServerEventResponseMcpListToolsWsCompleted, ResponsesServerEventResponseMcpListToolsWsFailed, ResponsesServerEventResponseMcpListToolsInWsProgress, ResponsesServerEventResponseOutputTextAnnotationWsAdded, ResponsesServerEventResponseWsQueued, ResponsesServerEventResponseCustomToolCallInputWsDelta, ResponsesServerEventResponseCustomToolCallInputWsDone, ResponsesServerEventResponseWsError, ResponseSteerAcceptedEvent, ResponseSteerPendingEvent, ResponseSteerFailedEvent]
+ResponsesServerEventDict: TypeAlias = Union[ResponsesServerEventResponseAudioWsDeltaDict, ResponsesServerEventResponseAudioWsDoneDict, ResponsesServerEventResponseAudioTranscriptWsDeltaDict, ResponsesServerEventResponseAudioTranscriptWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDeltaDict, ResponsesServerEventResponseCodeInterpreterCallCodeWsDoneDict, ResponsesServerEventResponseCodeInterpreterCallWsCompletedDict, ResponsesServerEventResponseCodeInterpreterCallInWsProgressDict, ResponsesServerEventResponseCodeInterpreterCallWsInterpretingDict, ResponsesServerEventResponseCompactionWsCompactingDict, ResponsesServerEventResponseWsCompletedDict, ResponsesServerEventResponseContentPartWsAddedDict, ResponsesServerEventResponseContentPartWsDoneDict, ResponsesServerEventResponseWsCreatedDict, ResponsesServerEventResponseFileSearchCallWsCompletedDict, ResponsesServerEventResponseFileSearchCallInWsProgressDict, ResponsesServerEventResponseFileSearchCallWsSearchingDict, ResponsesServerEventResponseFunctionCallArgumentsWsDeltaDict, ResponsesServerEventResponseFunctionCallArgumentsWsDoneDict, ResponsesServerEventResponseShellCallCommandWsAddedDict, ResponsesServerEventResponseShellCallCommandWsDeltaDict, ResponsesServerEventResponseShellCallCommandWsDoneDict, ResponsesServerEventResponseShellCallOutputContentWsDeltaDict, ResponsesServerEventResponseShellCallOutputContentWsDoneDict, ResponsesServerEventResponseInWsProgressDict, ResponsesServerEventResponseWsFailedDict, ResponsesServerEventResponseWsIncompleteDict, ResponsesServerEventResponseOutputItemWsAddedDict, ResponsesServerEventResponseOutputItemWsDoneDict, ResponsesServerEventResponseReasoningSummaryPartWsAddedDict, ResponsesServerEventResponseReasoningSummaryPartWsDoneDict, ResponsesServerEventResponseReasoningSummaryTextWsDeltaDict, ResponsesServerEventResponseReasoningSummaryTextWsDoneDict, ResponsesServerEventResponseReasoningTextWsDeltaDict, ResponsesServerEventResponseReasoningTextWsDoneDict, ResponsesServerEventResponseRefusalWsDeltaDict, ResponsesServerEventResponseRefusalWsDoneDict, ResponsesServerEventResponseTextWsDeltaDict, ResponsesServerEventResponseTextWsDoneDict, ResponsesServerEventResponseWebSearchCallWsCompletedDict, ResponsesServerEventResponseWebSearchCallInWsProgressDict, ResponsesServerEventResponseWebSearchCallWsSearchingDict, ResponsesServerEventResponseImageGenCallWsCompletedDict, ResponsesServerEventResponseImageGenCallWsGeneratingDict, ResponsesServerEventResponseImageGenCallInWsProgressDict, ResponsesServerEventResponseImageGenCallPartialWsImageDict, ResponsesServerEventResponseMcpCallArgumentsWsDeltaDict, ResponsesServerEventResponseMcpCallArgumentsWsDoneDict, ResponsesServerEventResponseMcpCallWsCompletedDict, ResponsesServerEventResponseMcpCallWsFailedDict, ResponsesServerEventResponseMcpCallInWsProgressDict, ResponsesServerEventResponseMcpListToolsWsCompletedDict, ResponsesServerEventResponseMcpListToolsWsFailedDict, ResponsesServerEventResponseMcpListToolsInWsProgressDict, ResponsesServerEventResponseOutputTextAnnotationWsAddedDict, ResponsesServerEventResponseWsQueuedDict, ResponsesServerEventResponseCustomToolCallInputWsDeltaDict, ResponsesServerEventResponseCustomToolCallInputWsDoneDict, ResponsesServerEventResponseWsErrorDict, ResponseSteerAcceptedEventDict, ResponseSteerPendingEventDict, ResponseSteerFailedEventDict]
+class InputItemListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    include: list[ResponseIncludable]
+    """what to add to the items, as in `responses.create`"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class InputTokenCountParams(TypedDict, total=False):
+    conversation: ResponseCreateParamsConversation | None
+    """id of the conversation that the response belongs to: its items come before the input, and input and output are added to it"""
+    input: str | Iterable[ResponseInputItemParam] | None
+    """text, or a list of items: messages, files, images, tool outputs, earlier output"""
+    instructions: str | None
+    """what the model would be told before the input"""
+    model: str | None
+    """id of the model, such as `gpt-4o-mini`"""
+    parallel_tool_calls: bool | None
+    """whether the model may call several tools at once; default True"""
+    personality: str | Literal["friendly", "pragmatic"]
+    """the manner of speaking that the model would be given"""
+    previous_response_id: str | None
+    """id of the response to go on from; not together with `conversation`"""
+    reasoning: _types_shared_params_Reasoning | Reasoning | ReasoningDict | None
+    """how much a reasoning model thinks (`effort`) and whether it sums that up (`summary`)"""
+    text: ResponseTextConfigParam | None
+    """the form of the text: `format` (plain, JSON, or a JSON schema) and `verbosity`"""
+    tool_choice: ResponseCreateParamsToolChoice | None
+    """which tool the model may or must call: `none`, `auto`, `required`, or one tool by name"""
+    tools: Iterable[ToolParam] | None
+    """what the model may call: functions of yours, or tools that the API runs"""
+    truncation: Literal["auto", "disabled"]
+    """what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400"""
+class InputTokenCountResponseDict(TypedDict):
+    input_tokens: int
+    """Tokens of the input."""
+    object: Literal["response.input_tokens"]
+class InputTokenCountResponse(Reply[InputTokenCountResponseDict]):
+    input_tokens: int
+    """Tokens of the input."""
+    object: Literal["response.input_tokens"]
+    @overload
+    def __getitem__(self, key: Literal["input_tokens"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["response.input_tokens"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputAudioInputAudioDict(TypedDict):
+    data: str
+    """The sound as base64."""
+    format: Literal["mp3", "wav"]
+    """`wav` or `mp3`."""
+class ResponseInputAudioInputAudio(Reply[ResponseInputAudioInputAudioDict]):
+    data: str
+    """The sound as base64."""
+    format: Literal["mp3", "wav"]
+    """`wav` or `mp3`."""
+    @overload
+    def __getitem__(self, key: Literal["data"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["format"], /) -> Literal["mp3", "wav"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputAudioDict(TypedDict):
+    input_audio: ResponseInputAudioInputAudioDict
+    """The sound and its format."""
+    type: Literal["input_audio"]
+class ResponseInputAudio(Reply[ResponseInputAudioDict]):
+    input_audio: ResponseInputAudioInputAudio
+    """The sound and its format."""
+    type: Literal["input_audio"]
+    @overload
+    def __getitem__(self, key: Literal["input_audio"], /) -> ResponseInputAudioInputAudio: ...
+    @overload
+    def __getitem__(self, key: Literal["type"], /) -> Literal["input_audio"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class ResponseInputAudioParamInputAudio(TypedDict):
+    data: str
+    """The sound as base64."""
+    format: Literal["mp3", "wav"]
+    """`wav` or `mp3`."""
+class ResponseInputAudioParam(TypedDict):
+    input_audio: ResponseInputAudioParamInputAudio | ResponseInputAudioInputAudio | ResponseInputAudioInputAudioDict
+    """The sound and its format."""
+    type: Literal["input_audio"]
+ResponseFunctionCallOutputItemParam: TypeAlias = Union[ResponseInputTextContentParam, ResponseInputTextContent, ResponseInputTextContentDict, ResponseInputText, ResponseInputTextDict, ResponseInputImageContentParam, ResponseInputImageContent, ResponseInputImageContentDict, ResponseInputImage, ResponseInputImageDict, ResponseInputFileContentParam, ResponseInputFileContent, ResponseInputFileContentDict, ResponseInputFile, ResponseInputFileDict]
+ToolWebSearchToolFilters = WebSearchToolFilters
+ToolWebSearchToolFiltersDict: TypeAlias = WebSearchToolFiltersDict
+ToolWebSearchToolUserLocation = WebSearchToolUserLocation
+ToolWebSearchToolUserLocationDict: TypeAlias = WebSearchToolUserLocationDict
+ToolParamParseableToolParam: TypeAlias = Union[ToolParam, ChatCompletionFunctionToolParam, ChatCompletionFunctionTool, ChatCompletionFunctionToolDict, ChatCompletionMessageFunctionToolCall, ChatCompletionMessageFunctionToolCallDict, ParsedFunctionToolCall, ParsedFunctionToolCallDict]
+ToolParamWebSearchTool: TypeAlias = Union[WebSearchToolParam, WebSearchTool, WebSearchToolDict]
+ToolParamWebSearchToolFilters: TypeAlias = Union[WebSearchToolParamFilters, WebSearchToolFilters, WebSearchToolFiltersDict]
+ToolParamWebSearchToolUserLocation: TypeAlias = Union[WebSearchToolParamUserLocation, WebSearchToolUserLocation, WebSearchToolUserLocationDict, WebSearchPreviewToolUserLocation, WebSearchPreviewToolUserLocationDict]

@@ -1,0 +1,3 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseInputContentParam as ResponseInputContentParam
+__all__ = ["ResponseInputContentParam"]

@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseInputFileContentParam as ResponseInputFileContentParam
+from .. import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+__all__ = ["ResponseInputFileContentParam", "PromptCacheBreakpoint"]

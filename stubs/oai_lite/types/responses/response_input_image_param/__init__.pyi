@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseInputImageParam as ResponseInputImageParam
+from .. import ResponseInputFileParamPromptCacheBreakpoint as PromptCacheBreakpoint
+__all__ = ["ResponseInputImageParam", "PromptCacheBreakpoint"]

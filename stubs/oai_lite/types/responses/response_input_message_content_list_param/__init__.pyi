@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseInputMessageContentListParam as ResponseInputMessageContentListParam
+from .. import ResponseInputContentParam as ResponseInputContentParam
+__all__ = ["ResponseInputMessageContentListParam", "ResponseInputContentParam"]

@@ -1,0 +1,34 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseOutputItem as ResponseOutputItem
+from .. import ResponseOutputItemDict as ResponseOutputItemDict
+from .. import ResponseItemProgram as Program
+from .. import ResponseItemProgramDict as ProgramDict
+from .. import ResponseItemProgramOutput as ProgramOutput
+from .. import ResponseItemProgramOutputDict as ProgramOutputDict
+from .. import ResponseItemAdditionalTools as AdditionalTools
+from .. import ResponseItemAdditionalToolsDict as AdditionalToolsDict
+from .. import ResponseItemImageGenerationCall as ImageGenerationCall
+from .. import ResponseItemImageGenerationCallDict as ImageGenerationCallDict
+from .. import ResponseItemImageGenerationCallError as ImageGenerationCallError
+from .. import ResponseItemImageGenerationCallErrorDict as ImageGenerationCallErrorDict
+from .. import ResponseItemImageGenerationCallErrorModerationDetails as ImageGenerationCallErrorModerationDetails
+from .. import ResponseItemImageGenerationCallErrorModerationDetailsDict as ImageGenerationCallErrorModerationDetailsDict
+from .. import ResponseItemImageGenerationCallSvgUsage as ImageGenerationCallSvgUsage
+from .. import ResponseItemImageGenerationCallSvgUsageDict as ImageGenerationCallSvgUsageDict
+from .. import ResponseItemLocalShellCall as LocalShellCall
+from .. import ResponseItemLocalShellCallDict as LocalShellCallDict
+from .. import ResponseItemLocalShellCallAction as LocalShellCallAction
+from .. import ResponseItemLocalShellCallActionDict as LocalShellCallActionDict
+from .. import ResponseItemLocalShellCallOutput as LocalShellCallOutput
+from .. import ResponseItemLocalShellCallOutputDict as LocalShellCallOutputDict
+from .. import ResponseItemMcpCall as McpCall
+from .. import ResponseItemMcpCallDict as McpCallDict
+from .. import ResponseItemMcpListTools as McpListTools
+from .. import ResponseItemMcpListToolsDict as McpListToolsDict
+from .. import ResponseItemMcpListToolsTool as McpListToolsTool
+from .. import ResponseItemMcpListToolsToolDict as McpListToolsToolDict
+from .. import ResponseItemMcpApprovalRequest as McpApprovalRequest
+from .. import ResponseItemMcpApprovalRequestDict as McpApprovalRequestDict
+from .. import ResponseItemMcpApprovalResponse as McpApprovalResponse
+from .. import ResponseItemMcpApprovalResponseDict as McpApprovalResponseDict
+__all__ = ["ResponseOutputItem", "ResponseOutputItemDict", "Program", "ProgramDict", "ProgramOutput", "ProgramOutputDict", "AdditionalTools", "AdditionalToolsDict", "ImageGenerationCall", "ImageGenerationCallDict", "ImageGenerationCallError", "ImageGenerationCallErrorDict", "ImageGenerationCallErrorModerationDetails", "ImageGenerationCallErrorModerationDetailsDict", "ImageGenerationCallSvgUsage", "ImageGenerationCallSvgUsageDict", "LocalShellCall", "LocalShellCallDict", "LocalShellCallAction", "LocalShellCallActionDict", "LocalShellCallOutput", "LocalShellCallOutputDict", "McpCall", "McpCallDict", "McpListTools", "McpListToolsDict", "McpListToolsTool", "McpListToolsToolDict", "McpApprovalRequest", "McpApprovalRequestDict", "McpApprovalResponse", "McpApprovalResponseDict"]

@@ -1,0 +1,16 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponseSteerInput as ResponseSteerInput
+from .. import ResponseSteerInputDict as ResponseSteerInputDict
+from .. import ResponseSteerInputItemList as ResponseSteerInputItemList
+from .. import ResponseSteerInputItemListDict as ResponseSteerInputItemListDict
+from .. import ResponseSteerInputItemListMessage as ResponseSteerInputItemListMessage
+from .. import ResponseSteerInputItemListMessageDict as ResponseSteerInputItemListMessageDict
+from .. import ResponseSteerInputItemListFunctionCallOutput as ResponseSteerInputItemListFunctionCallOutput
+from .. import ResponseSteerInputItemListFunctionCallOutputDict as ResponseSteerInputItemListFunctionCallOutputDict
+from .. import ResponseCustomToolCallCaller as ResponseSteerInputItemListFunctionCallOutputCaller
+from .. import ResponseCustomToolCallCallerDict as ResponseSteerInputItemListFunctionCallOutputCallerDict
+from .. import ResponseCustomToolCallCallerDirect as ResponseSteerInputItemListFunctionCallOutputCallerDirect
+from .. import ResponseCustomToolCallCallerDirectDict as ResponseSteerInputItemListFunctionCallOutputCallerDirectDict
+from .. import ResponseCustomToolCallCallerProgram as ResponseSteerInputItemListFunctionCallOutputCallerProgram
+from .. import ResponseCustomToolCallCallerProgramDict as ResponseSteerInputItemListFunctionCallOutputCallerProgramDict
+__all__ = ["ResponseSteerInput", "ResponseSteerInputDict", "ResponseSteerInputItemList", "ResponseSteerInputItemListDict", "ResponseSteerInputItemListMessage", "ResponseSteerInputItemListMessageDict", "ResponseSteerInputItemListFunctionCallOutput", "ResponseSteerInputItemListFunctionCallOutputDict", "ResponseSteerInputItemListFunctionCallOutputCaller", "ResponseSteerInputItemListFunctionCallOutputCallerDict", "ResponseSteerInputItemListFunctionCallOutputCallerDirect", "ResponseSteerInputItemListFunctionCallOutputCallerDirectDict", "ResponseSteerInputItemListFunctionCallOutputCallerProgram", "ResponseSteerInputItemListFunctionCallOutputCallerProgramDict"]

@@ -1,0 +1,27 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ResponsesClientEventParam as ResponsesClientEventParam
+from .. import ResponsesClientEventParamResponseCreate as ResponseCreate
+from .. import ResponseCreateParamsAccessPrograms as ResponseCreateAccessPrograms
+from .. import ResponsesClientEventParamResponseCreateBackgroundOptions as ResponseCreateBackgroundOptions
+from .. import ResponsesClientEventParamResponseCreateContextManagement as ResponseCreateContextManagement
+from .. import ResponseCreateParamsConversation as ResponseCreateConversation
+from .. import ResponseCreateParamsImage as ResponseCreateImage
+from .. import ResponsesClientEventParamResponseCreateModeration as ResponseCreateModeration
+from .. import ResponsesClientEventParamResponseCreateModerationPolicy as ResponseCreateModerationPolicy
+from .. import ResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyInput
+from .. import ResponsesClientEventParamResponseCreateModerationPolicyInput as ResponseCreateModerationPolicyOutput
+from .. import ResponseCreateParamsPromptCacheOptions as ResponseCreatePromptCacheOptions
+from .. import ResponsesClientEventParamResponseCreateStreamOptions as ResponseCreateStreamOptions
+from .. import ResponseCreateParamsToolChoice as ResponseCreateToolChoice
+from .. import ToolParamProgrammaticToolCalling as ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam
+from .. import ResponsesClientEventParamContextManagement as ContextManagement
+from .. import ResponsesClientEventParamConversation as Conversation
+from .. import ResponsesClientEventParamModeration as Moderation
+from .. import ResponsesClientEventParamModerationPolicy as ModerationPolicy
+from .. import ResponsesClientEventParamModerationPolicyInput as ModerationPolicyInput
+from .. import ResponsesClientEventParamModerationPolicyInput as ModerationPolicyOutput
+from .. import ResponsesClientEventParamPromptCacheOptions as PromptCacheOptions
+from .. import ResponsesClientEventParamStreamOptions as StreamOptions
+from .. import ResponsesClientEventParamToolChoice as ToolChoice
+from .. import ResponsesClientEventParamToolChoiceSpecificProgrammaticToolCallingParam as ToolChoiceSpecificProgrammaticToolCallingParam
+__all__ = ["ResponsesClientEventParam", "ResponseCreate", "ResponseCreateAccessPrograms", "ResponseCreateBackgroundOptions", "ResponseCreateContextManagement", "ResponseCreateConversation", "ResponseCreateImage", "ResponseCreateModeration", "ResponseCreateModerationPolicy", "ResponseCreateModerationPolicyInput", "ResponseCreateModerationPolicyOutput", "ResponseCreatePromptCacheOptions", "ResponseCreateStreamOptions", "ResponseCreateToolChoice", "ResponseCreateToolChoiceSpecificProgrammaticToolCallingParam", "ContextManagement", "Conversation", "Moderation", "ModerationPolicy", "ModerationPolicyInput", "ModerationPolicyOutput", "PromptCacheOptions", "StreamOptions", "ToolChoice", "ToolChoiceSpecificProgrammaticToolCallingParam"]

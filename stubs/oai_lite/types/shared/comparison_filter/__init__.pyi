@@ -1,0 +1,4 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import ComparisonFilter as ComparisonFilter
+from .. import ComparisonFilterDict as ComparisonFilterDict
+__all__ = ["ComparisonFilter", "ComparisonFilterDict"]

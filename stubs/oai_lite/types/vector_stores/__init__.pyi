@@ -1,0 +1,195 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+# mypy: disable-error-code="override, assignment"
+# pyright: reportIncompatibleMethodOverride=false, reportIncompatibleVariableOverride=false
+from typing import Any, Iterable, Literal, Sequence, TypedDict, overload
+from typing_extensions import NotRequired, Required
+from .._base import FileChunkingStrategy, FileChunkingStrategyDict, FileChunkingStrategyParam
+from .._made import Reply
+class FileBatchCreateParamsFile(TypedDict, total=False):
+    file_id: Required[str]
+    """Id of the file."""
+    attributes: dict[str, str | float | bool] | None
+    chunking_strategy: FileChunkingStrategyParam
+class FileBatchCreateParams(TypedDict, total=False):
+    attributes: dict[str, str | float | bool] | None
+    """pairs for all files that have none of their own in `files`"""
+    chunking_strategy: FileChunkingStrategyParam
+    """how the files are cut, unless `files` says so"""
+    file_ids: Sequence[str]
+    """ids of up to 2000 files; not together with `files`"""
+    files: Iterable[FileBatchCreateParamsFile]
+    """up to 2000 files, each with its id, attributes and chunking of its own; not together with `file_ids`"""
+class FileBatchListFilesParams(TypedDict, total=False):
+    vector_store_id: Required[str]
+    """id of the vector store"""
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """only files in this state: `in_progress`, `completed`, `failed` or `cancelled`"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class FileContentResponseDict(TypedDict, total=False):
+    text: str | None
+    type: str | None
+class FileContentResponse(Reply[FileContentResponseDict]):
+    text: str | None
+    type: str | None
+    @overload
+    def __getitem__(self, key: Literal["text", "type"], /) -> str | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class FileCreateParams(TypedDict, total=False):
+    file_id: Required[str]
+    """id of the file"""
+    attributes: dict[str, str | float | bool] | None
+    """up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans"""
+    chunking_strategy: FileChunkingStrategyParam
+    """how files are cut into chunks: `auto` (800 tokens, 400 of them shared with the next chunk), or `static` with sizes of your own"""
+class FileListParams(TypedDict, total=False):
+    after: str
+    """cursor: list what comes after the item with this id; by default the list begins at its start"""
+    before: str
+    """cursor: list what comes before the item with this id"""
+    filter: Literal["in_progress", "completed", "failed", "cancelled"]
+    """only files in this state: `in_progress`, `completed`, `failed` or `cancelled`"""
+    limit: int
+    """items per page, 1 to 100; default 20"""
+    order: Literal["asc", "desc"]
+    """by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`"""
+class FileUpdateParams(TypedDict):
+    vector_store_id: str
+    """id of the vector store"""
+    attributes: dict[str, str | float | bool] | None
+    """up to 16 pairs that a search can filter by: strings up to 512 characters, numbers or booleans"""
+class VectorStoreFileLastErrorDict(TypedDict):
+    code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+class VectorStoreFileLastError(Reply[VectorStoreFileLastErrorDict]):
+    code: Literal["server_error", "unsupported_file", "invalid_file"]
+    """What went wrong, for programs."""
+    message: str
+    """What went wrong, in words."""
+    @overload
+    def __getitem__(self, key: Literal["code"], /) -> Literal["server_error", "unsupported_file", "invalid_file"]: ...
+    @overload
+    def __getitem__(self, key: Literal["message"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreFileDict(TypedDict):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    last_error: NotRequired[VectorStoreFileLastErrorDict | None]
+    object: Literal["vector_store.file"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    usage_bytes: int
+    vector_store_id: str
+    """Id of the vector store."""
+    attributes: NotRequired[dict[str, str | float | bool] | None]
+    chunking_strategy: NotRequired[FileChunkingStrategyDict | None]
+class VectorStoreFile(Reply[VectorStoreFileDict]):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    last_error: VectorStoreFileLastError | None
+    object: Literal["vector_store.file"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    usage_bytes: int
+    vector_store_id: str
+    """Id of the vector store."""
+    attributes: dict[str, str | float | bool] | None
+    chunking_strategy: FileChunkingStrategy | None
+    @overload
+    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at", "usage_bytes"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["last_error"], /) -> VectorStoreFileLastError | None: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
+    @overload
+    def __getitem__(self, key: Literal["attributes"], /) -> dict[str, str | float | bool] | None: ...
+    @overload
+    def __getitem__(self, key: Literal["chunking_strategy"], /) -> FileChunkingStrategy | None: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreFileBatchFileCountsDict(TypedDict):
+    cancelled: int
+    """Files that were cancelled."""
+    completed: int
+    """Files that can be searched."""
+    failed: int
+    """Files that could not be taken in."""
+    in_progress: int
+    """Files that are being taken in."""
+    total: int
+    """All files."""
+class VectorStoreFileBatchFileCounts(Reply[VectorStoreFileBatchFileCountsDict]):
+    cancelled: int
+    """Files that were cancelled."""
+    completed: int
+    """Files that can be searched."""
+    failed: int
+    """Files that could not be taken in."""
+    in_progress: int
+    """Files that are being taken in."""
+    total: int
+    """All files."""
+    @overload
+    def __getitem__(self, key: Literal["cancelled", "completed", "failed", "in_progress", "total"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreFileBatchDict(TypedDict):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    file_counts: VectorStoreFileBatchFileCountsDict
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+    """Id of the vector store."""
+class VectorStoreFileBatch(Reply[VectorStoreFileBatchDict]):
+    id: str
+    created_at: int
+    """When it was made: Unix time in seconds."""
+    file_counts: VectorStoreFileBatchFileCounts
+    object: Literal["vector_store.files_batch"]
+    status: Literal["in_progress", "completed", "cancelled", "failed"]
+    vector_store_id: str
+    """Id of the vector store."""
+    @overload
+    def __getitem__(self, key: Literal["id", "vector_store_id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["created_at"], /) -> int: ...
+    @overload
+    def __getitem__(self, key: Literal["file_counts"], /) -> VectorStoreFileBatchFileCounts: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.files_batch"]: ...
+    @overload
+    def __getitem__(self, key: Literal["status"], /) -> Literal["in_progress", "completed", "cancelled", "failed"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+class VectorStoreFileDeletedDict(TypedDict):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.file.deleted"]
+class VectorStoreFileDeleted(Reply[VectorStoreFileDeletedDict]):
+    id: str
+    deleted: bool
+    object: Literal["vector_store.file.deleted"]
+    @overload
+    def __getitem__(self, key: Literal["id"], /) -> str: ...
+    @overload
+    def __getitem__(self, key: Literal["deleted"], /) -> bool: ...
+    @overload
+    def __getitem__(self, key: Literal["object"], /) -> Literal["vector_store.file.deleted"]: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...

@@ -1,0 +1,5 @@
+# Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
+from .. import VideoEditParams as VideoEditParams
+from .. import VideoEditParamsVideo as Video
+from .. import VideoEditParamsVideoVideoReferenceInputParam as VideoVideoReferenceInputParam
+__all__ = ["VideoEditParams", "Video", "VideoVideoReferenceInputParam"]

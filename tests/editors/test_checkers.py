@@ -1,0 +1,106 @@
+"""The programs of `tests/typing` under four checkers, installed and vendored; stubs against run time; completeness; messages."""
+from __future__ import annotations
+
+import os
+import re
+import sys
+from pathlib import Path
+from typing import List
+
+import pytest
+
+from .conftest import PROGRAMS, ROOT, Place, run, tool
+
+ALLOWED = Path(__file__).resolve().parent / "stubtest-allowlist.txt"
+
+
+def command(checker: str, place: Place) -> List[str]:
+    """How a checker is asked to check the programs of a place."""
+    programs = [program.name for program in PROGRAMS]
+    if checker == "mypy":
+        cache = str(place.folder / ".mypy_cache")
+        return [sys.executable, "-m", "mypy", "--strict", "--python-executable", str(place.python), "--cache-dir", cache, *programs]
+    if checker == "basedpyright":
+        (place.folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}')
+        return [tool("basedpyright"), "--warnings", "--pythonpath", str(place.python), *programs]
+    if checker == "ty":
+        return [tool("ty"), "check", "--python", str(place.python), "--output-format", "concise", *programs]
+    (place.folder / "pyrefly.toml").write_text('project-includes = ["*.py"]\n')  # without one it checks less
+    return [tool("pyrefly"), "check", "--python-interpreter-path", str(place.python), "--output-format", "min-text", *programs]
+
+
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright", "ty", "pyrefly"])
+@pytest.mark.parametrize("where", ["installed", "vendored"])
+def test_the_programs_are_clean(checker: str, where: str, request: pytest.FixtureRequest) -> None:
+    """What the README shows and what needs 25 to 31 ask for passes, with the types that `assert_type` states."""
+    place: Place = request.getfixturevalue(where)
+    done = run(command(checker, place), place.folder)
+    assert done.returncode == 0, done.stdout[-5000:] + done.stderr[-2000:]
+
+
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright", "ty", "pyrefly"])
+def test_a_wrong_type_is_found(checker: str, installed: Place) -> None:
+    """The checks above can fail: with another type in the first `assert_type` each of them does."""
+    folder = installed.folder.parent / ("wrong-" + checker)
+    folder.mkdir()
+    for program in PROGRAMS:
+        text = program.read_text(encoding="utf-8")
+        (folder / program.name).write_text(text.replace("assert_type(reply, ChatCompletion)", "assert_type(reply, int)", 1), encoding="utf-8")
+    place = Place(folder, installed.python, "oai_lite")
+    assert run(command(checker, place), folder).returncode == 1
+
+
+MISTAKES = '''from oai_lite import OpenAI
+
+client = OpenAI()
+client.embeddings.create(model="m", inputs=["x"])
+client.embeddings.create(model="m", input="x", dimensions="many")
+client.files.create(file=b"x", purpose="finetune")
+client.batches.create(completion_window="24h", endpoint="/v1/embeddings")
+client.moderations.create(input=3)
+'''
+NAMES = ("inputs", "dimensions", "purpose", "input_file_id", "input")
+
+
+@pytest.mark.parametrize("checker", ["mypy", "basedpyright"])
+def test_mistakes_give_short_messages_that_name_the_parameter(checker: str, installed: Place, tmp_path: Path) -> None:
+    """A misspelt name, wrong types, a wrong word, a missing argument: under 3 kB (need 27), in calls without overloads: for those
+    of the others mypy lists every overload."""
+    (tmp_path / "mistakes.py").write_text(MISTAKES)
+    place = Place(tmp_path, installed.python, "oai_lite")
+    programs = len(PROGRAMS)
+    done = run([*command(checker, place)[:-programs], "mistakes.py"], tmp_path)
+    text = done.stdout.replace(str(tmp_path), "")
+    print("%s: %d bytes for five mistakes" % (checker, len(text)))
+    assert done.returncode == 1
+    assert len(text) < 3000, text
+    assert all(name in text for name in NAMES), text
+    assert {line for line in range(4, 9) if ":%d:" % line in text} == set(range(4, 9)), text
+
+
+def test_the_stubs_say_what_the_modules_do() -> None:
+    """`stubtest` finds no difference but those that the list allows, each with its reason."""
+    lines = ALLOWED.read_text(encoding="utf-8").splitlines()
+    allowed = [re.compile(line) for line in lines if line and not line.startswith("#")]
+    stubtest = [sys.executable, "-m", "mypy.stubtest", "oai_lite", "--concise", "--ignore-missing-stub"]
+    done = run(stubtest, ROOT, {"MYPYPATH": str(ROOT / "stubs"), "PYTHONPATH": str(ROOT)})
+    said = [line for line in done.stdout.splitlines() if line.startswith("oai_lite")]
+    assert len(said) > 100, done.stdout + done.stderr  # that much is known to differ, so it has run
+    unexpected = [line for line in said if not any(one.fullmatch(line) for one in allowed)]
+    unused = [one.pattern for one in allowed if not any(one.fullmatch(line) for line in said)]
+    assert not unexpected and not unused, "\n".join([*unexpected[:50], "no more needed:", *unused])
+
+
+def test_every_public_symbol_has_a_known_type(installed: Place) -> None:
+    """`basedpyright --verifytypes` finds the installed package complete."""
+    command = [tool("basedpyright"), "--ignoreexternal", "--verifytypes", "oai_lite"]  # it takes the first Python of PATH
+    path = os.pathsep.join([str(installed.python.parent), os.environ["PATH"]])
+    done = run(command, installed.folder.parent, {"PATH": path})
+    assert "Type completeness score: 100%" in done.stdout, done.stdout[-5000:]
+
+
+def test_the_installed_modules_import_beside_their_stubs(installed: Place) -> None:
+    """The folders that hold only stubs hide none of the modules that are made on first use."""
+    code = "from oai_lite.types.chat.chat_completion import Choice; from oai_lite.types.beta.threads import Run; import oai_lite; print(oai_lite.__file__)"
+    done = run([str(installed.python), "-I", "-W", "error", "-c", code], installed.folder)
+    assert done.returncode == 0, done.stderr

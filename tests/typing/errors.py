@@ -1,0 +1,50 @@
+"""Errors, options and transports, as the README shows them. Checked, never run."""
+from __future__ import annotations
+
+from typing import Any, Dict, List, Optional, assert_type
+
+import oai_lite
+from oai_lite import APIConnectionError, APIStatusError, AsyncHTTPClient, AsyncOpenAI, HTTPClient, Limits, OpenAI, RateLimitError, Retry
+from oai_lite.testing import Server
+
+client = OpenAI(
+    api_key="sk-1",
+    base_url="http://my.test.server.example.com:8083/v1",
+    http_client=HTTPClient(local_address="0.0.0.0", limits=Limits(max_connections=10)),
+    timeout=oai_lite.Timeout(60.0, read=5.0, write=10.0, connect=2.0),
+    max_retries=Retry(max=5, cap=30.0),
+    default_headers={"x-foo": "true"},
+)
+try:
+    client.fine_tuning.jobs.create(model="gpt-3.5-turbo", training_file="file-abc123")
+except RateLimitError as error:
+    assert_type(error.retry_after, Optional[float])
+except APIStatusError as error:
+    assert_type(error.status_code, int)
+    assert_type(error.request_id, Optional[str])
+except APIConnectionError as error:
+    assert_type(error.message, str)
+
+assert_type(client.with_options(http_client=HTTPClient()).api_key, str)
+assert_type(client.base_url, str)
+with OpenAI(api_key=lambda: "sk-2") as other:
+    assert_type(other, OpenAI)
+other.close()
+
+
+async def key() -> str:
+    return "sk-3"
+
+
+async def asynchronously() -> None:
+    async with AsyncOpenAI(api_key=key, http_client=AsyncHTTPClient()) as client:
+        assert_type(client, AsyncOpenAI)
+        assert_type(await client.get("/foo", cast_to=str), str)
+    await client.close()
+
+
+with Server() as server:
+    with server.client() as local:
+        assert_type(local, OpenAI)
+    assert_type(server.url, str)
+    words: List[Dict[str, Any]] = []

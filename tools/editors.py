@@ -1,0 +1,152 @@
+"""`python -m tools editors`: what checkers and editors spend on a script of ten lines, ours against `openai`, in one run.
+
+Each package is installed into an environment of its own; each measurement is the least of several, taken in turns, so that a busy
+machine slows both down alike. What the tool costs by itself, on an empty script, is taken off before the ratio. A user's CPU
+seconds and the largest resident memory come from the operating system (`wait4`), so this needs POSIX.
+"""
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Callable, Dict, List, Optional, Sequence, Tuple
+
+from .envs import ROOT, requirements
+
+RIVAL = "openai"
+SCRIPT = """from %s import OpenAI
+
+client = OpenAI()
+reply = client.chat.completions.create(
+    model="gpt-4o-mini",
+    messages=[{"role": "user", "content": "Say this is a test"}],
+)
+text = reply.choices[0].message.content
+print(text)
+print(reply.usage)
+"""
+COMPLETION = """import sys, time, jedi
+path, python = sys.argv[1:]
+source = open(path).read()
+lines = source.rstrip().split("\\n") + ["reply.choices[0].message."]
+script = jedi.Script("\\n".join(lines), path=path, environment=jedi.create_environment(python, safe=False))
+started = time.process_time()
+names = [one.name for one in script.complete(len(lines), len(lines[-1]))]
+assert "content" in names, names
+print(time.process_time() - started)
+"""
+Cost = Tuple[float, float]  # CPU seconds, MB
+
+
+def cost_of(command: Sequence[str], folder: Path) -> Tuple[Cost, str]:
+    """CPU seconds and memory of a command that must succeed, its children included; and what it printed."""
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(list(command), cwd=str(folder), stdout=output, stderr=subprocess.STDOUT)
+        _, status, usage = os.wait4(process.pid, 0)
+        output.seek(0)
+        text = output.read().decode("utf-8", "replace")
+    if os.WEXITSTATUS(status) != 0:
+        raise SystemExit("%s failed:\n%s" % (" ".join(command), text))
+    return (usage.ru_utime + usage.ru_stime, usage.ru_maxrss / (1024.0 if sys.platform != "darwin" else 1048576.0)), text
+
+
+class Package:
+    """An environment with one package and the tools, and the scripts that use it."""
+
+    def __init__(self, folder: Path, name: str, pins: List[str]) -> None:
+        self.folder = folder / name
+        self.name = name
+        subprocess.run([sys.executable, "-m", "venv", str(self.folder)], check=True)
+        self.python = self.folder / "bin" / "python"
+        pip = [str(self.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+        subprocess.run([*pip, *pins], check=True)
+        (self.folder / "script.py").write_text(SCRIPT % name)
+        (self.folder / "empty.py").write_text("x = 1\n")
+
+    def mypy(self, script: str, warm: bool = False) -> Tuple[Cost, str]:
+        """Cold, without a cache, or warm, with that of the run before."""
+        if not warm:
+            shutil.rmtree(str(self.folder / "cache"), ignore_errors=True)
+        return cost_of([str(self.python), "-m", "mypy", "--cache-dir", "cache", script], self.folder)
+
+    def basedpyright(self, script: str) -> Tuple[Cost, str]:
+        """The command line of basedpyright, which says how many files it has parsed."""
+        command = [str(self.folder / "bin" / "basedpyright"), "--pythonpath", str(self.python), "--level", "error", "--stats", script]
+        return cost_of(command, self.folder)
+
+    def jedi(self, script: str) -> Tuple[Cost, str]:
+        """The first completion after a dot in a fresh process; time of the completion alone."""
+        (found, memory), text = cost_of([str(self.python), "-c", COMPLETION, script, str(self.python)], self.folder)
+        return (float(text.split()[-1]), memory), text
+
+    def first_completion(self, script: str) -> Tuple[Cost, str]:
+        """Wall seconds from opening the script in basedpyright's language server to the first completion."""
+        sys.path.insert(0, str(ROOT))
+        from tests.editors.lsp import Server
+
+        settings = {"python": {"pythonPath": str(self.python)}}
+        server = Server([str(self.folder / "bin" / "basedpyright-langserver"), "--stdio"], self.folder, settings, {})
+        started = time.perf_counter()
+        labels = server.completions("asked.py", SCRIPT % self.name + "reply.choices[0].message.|")
+        seconds = time.perf_counter() - started
+        server.close()
+        assert "content" in labels
+        return (seconds, 0.0), ""
+
+
+def least(measure: Callable[[], Tuple[Cost, str]], times: int) -> Tuple[Cost, str]:
+    """The least of several measurements, time and memory each by itself."""
+    found = [measure() for _ in range(times)]
+    return (min(cost[0] for cost, _ in found), min(cost[1] for cost, _ in found)), found[-1][1]
+
+
+def row(name: str, ours: Cost, theirs: Cost, base: Cost = (0.0, 0.0)) -> str:
+    """A line of the table: seconds and MB of both, and the ratios net of the tool."""
+    words = "%-30s %7.2f %7.2f" % (name, ours[0], theirs[0])
+    words += "  %5.2f" % ((ours[0] - base[0]) / (theirs[0] - base[0]))
+    if theirs[1]:
+        words += "   %6.0f %6.0f  %5.2f" % (ours[1], theirs[1], (ours[1] - base[1]) / (theirs[1] - base[1]))
+    return words
+
+
+def main(argv: Optional[List[str]] = None) -> int:
+    """Measure and print. The exit code is 0: this is a table, not a check."""
+    parser = argparse.ArgumentParser(prog="python -m tools editors", description=__doc__.splitlines()[0])
+    parser.add_argument("--times", type=int, default=3, help="take the least of so many; default 3")
+    options = parser.parse_args(argv)
+    pins = [pin.partition(";")[0] for pin in requirements(["editors"])]
+    with tempfile.TemporaryDirectory(prefix="editors-") as name:
+        folder = Path(name)
+        rival = Package(folder, RIVAL, [*pins, requirements(["rivals"])[0].replace("[aiohttp]", "")])
+        subprocess.run([str(rival.python), "-m", "hatchling", "build", "-t", "wheel", "-d", name], cwd=str(ROOT), check=True)
+        ours = Package(folder, "oai_lite", [*pins, str(next(folder.glob("*.whl")))])
+        table(ours, rival, options.times)
+    return 0
+
+
+def table(ours: Package, rival: Package, times: int) -> None:
+    """Measure in turns, and print."""
+    print("%-30s %7s %7s  %5s   %6s %6s  %5s" % ("", "s ours", RIVAL, "ratio", "MB", RIVAL, "ratio"))
+    methods: Dict[str, Callable[[Package, str], Tuple[Cost, str]]] = {
+        "mypy, cold": Package.mypy,
+        "basedpyright": Package.basedpyright,
+    }
+    for name, method in methods.items():
+        base, _ = least(lambda: method(ours, "empty.py"), times)
+        pairs = [(method(ours, "script.py"), method(rival, "script.py")) for _ in range(times)]
+        sides = [(min(pair[side][0][0] for pair in pairs), min(pair[side][0][1] for pair in pairs)) for side in (0, 1)]
+        print(row(name, sides[0], sides[1], base), flush=True)
+        if name == "mypy, cold":
+            print(row("mypy, warm", least(lambda: ours.mypy("script.py", True), times)[0], least(lambda: rival.mypy("script.py", True), times)[0]))
+        else:
+            parsed = [re.search(r"files parsed and bound: (\d+)", pair[1]) for pair in pairs[-1]]
+            print("%-30s %7s %7s" % ("  files parsed", *(found.group(1) if found else "?" for found in parsed)))
+    print(row("jedi, a completion", least(lambda: ours.jedi("script.py"), times)[0], least(lambda: rival.jedi("script.py"), times)[0]), flush=True)
+    first = [least(lambda: one.first_completion("script.py"), times)[0] for one in (ours, rival)]
+    print(row("basedpyright, first completion", first[0], first[1]))

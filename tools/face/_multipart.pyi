@@ -1,0 +1,11 @@
+from os import PathLike
+from typing import IO, Iterable, Mapping, Optional, Tuple, Union
+
+StrPath = PathLike[str]
+Content = Union[IO[bytes], bytes, PathLike[str], Iterable[bytes]]
+FileTypes = Union[
+    Content,
+    Tuple[Optional[str], Content],
+    Tuple[Optional[str], Content, Optional[str]],
+    Tuple[Optional[str], Content, Optional[str], Optional[Mapping[str, str]]],
+]

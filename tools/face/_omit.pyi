@@ -1,0 +1,7 @@
+from typing import Any
+
+class NotGiven(Any):  # type: ignore[misc]
+    def __bool__(self) -> bool: ...
+
+class Omit(Any):  # type: ignore[misc]
+    def __bool__(self) -> bool: ...

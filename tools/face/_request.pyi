@@ -1,0 +1,5 @@
+from typing import Mapping
+
+ExtraHeaders = Mapping[str, str]
+ExtraQuery = Mapping[str, object]
+ExtraBody = object

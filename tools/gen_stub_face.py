@@ -1,0 +1,237 @@
+"""Derives the stubs of the hand-written public face: what `oai_lite/__init__.py` lists, and all that its annotations lead to."""
+from __future__ import annotations
+
+import ast
+import copy
+from pathlib import Path
+from typing import Dict, List, Set, Tuple
+
+from .apidata import API
+from .gen_resources import header
+from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, LEFT_OUT, LIBRARY
+from .stub_source import Source, used_names
+
+FRAGMENTS = Path(__file__).resolve().parent / "face"
+PACKAGE = "oai_lite"
+# What the stubs of resources and types need, whether or not it is on the public list.
+NEEDED = {
+    "_resource": ["Resource", "AsyncResource"],
+    "_raw": ["RawResponse"],
+    "_sync": ["ResponseManager", "APIResponse", "Stream"],
+    "_async": ["AsyncResponseManager", "AsyncAPIResponse", "AsyncStream", "AsyncPaginator"],
+    "_multipart": ["FileTypes", "StrPath"],
+    "_request": ["ExtraHeaders", "ExtraQuery", "ExtraBody"],
+    "_binary": ["BinaryResponse"],
+}
+KINDS = ("Page", "CursorPage", "ConversationCursorPage", "NextCursorPage", "TokenPage")
+
+
+class Face:
+    """The stubs of the modules of the package."""
+
+    def __init__(self, api: API, root: Path) -> None:
+        self.api = api
+        self.package = root / PACKAGE
+        self.sources: Dict[str, Source] = {}
+        self.wanted: Dict[str, List[str]] = {}
+        self.places = self.public_names()
+        self.modules: Tuple[str, ...] = ast.literal_eval(self.source("__init__").defined["_MODULES"].value)  # type: ignore[union-attr,arg-type]
+
+    def public_names(self) -> Dict[str, Tuple[str, str]]:
+        """The public list: name -> (module, name there)."""
+        tree = ast.parse((self.package / "__init__.py").read_text(encoding="utf-8"))
+        for node in tree.body:
+            if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_NAMES":
+                said = ast.literal_eval(node.value)
+                pairs = [(module, name.partition("=")) for module, names in said.items() for name in names.split()]
+                return {name: (self.module_of(module), other or name) for module, (name, _, other) in pairs}
+        raise LookupError("oai_lite/__init__.py has no _NAMES")
+
+    def module_of(self, name: str) -> str:
+        """The module of a key of the public list: "client" is `_client.py`, "providers" is `providers.py`."""
+        return "_" + name if self.is_source("_" + name) else name
+
+    def source(self, module: str) -> Source:
+        if module not in self.sources:
+            source = self.sources[module] = Source(self.package, module, FRAGMENTS)
+            source.left_out.update((name, set(members)) for name, members in LEFT_OUT.get(module, {}).items())
+            source.annotations.update(ANNOTATIONS.get(module, {}))
+            if module in ANNOTATIONS:
+                source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in source.defined)
+            if module == "_client":
+                self.prepare_client(source)
+        return self.sources[module]
+
+    def prepare_client(self, source: Source) -> None:
+        """Move what differs between the two clients from their common base to each of them."""
+        base = source.defined["Client"]
+        assert isinstance(base, ast.ClassDef)
+        functions = {node.name: node for node in base.body if isinstance(node, ast.FunctionDef)}
+        verbs = [node.name for node in source.replaced["OpenAI"].body if isinstance(node, ast.FunctionDef)]  # type: ignore[union-attr]
+        source.left_out["Client"] = {*source.left_out["Client"], *verbs, "__init__", "copy", "with_options", "with_raw_response", "with_streaming_response"}
+        for area in self.api.areas:
+            for world in ("", "Async"):
+                source.imports[world + area.class_name] = (".resources." + area.name, world + area.class_name)
+        for world in ("", "Async"):
+            own = source.replaced[world + "OpenAI"]
+            assert isinstance(own, ast.ClassDef)
+            told = {**source.annotations, **(ASYNC_ANNOTATIONS if world else {})}
+            made = [self.with_types(functions[name], told) for name in ("__init__", "copy")]
+            made.append(ast.parse("with_options = copy").body[0])  # type: ignore[arg-type]
+            areas: List[ast.stmt] = [ast.parse("%s: %s%s" % (one.name, world, one.class_name)).body[0] for one in self.api.areas]
+            own.body = [*areas, *made, *own.body]
+
+    @staticmethod
+    def with_types(node: ast.FunctionDef, told: Dict[str, str]) -> ast.FunctionDef:
+        """A method with its annotations for users; a copy is of the same class."""
+        twin = copy.deepcopy(node)
+        twin.body = twin.body[:1]
+        twin.told = True  # type: ignore[attr-defined]  # its annotations are those for users already
+        for arg in [*twin.args.args, *twin.args.kwonlyargs]:
+            if arg.arg in told:
+                arg.annotation = ast.parse(told[arg.arg], mode="eval").body
+        if node.name == "copy":
+            twin.args.args[0].annotation = None
+            twin.returns = ast.Name("Self")
+        return twin
+
+    def want(self, module: str, name: str) -> None:
+        """Take in a definition, and those that it mentions."""
+        found = self.wanted.setdefault(module, [])
+        source = self.source(module)
+        if name in found or source.get(name) is None:
+            return
+        found.append(name)
+        for other in sorted(used_names(source.text(name))):
+            if source.get(other) is not None:
+                self.want(module, other)
+            elif source.imports.get(other, ("", ""))[0].startswith("."):
+                there, original = self.resolve(module, source.imports[other])
+                if self.is_source(there) and there.partition(".")[0] != "resources":
+                    self.want(there, original)
+
+    def is_source(self, module: str) -> bool:
+        """Whether there is a hand-written module of that name; some stubs have none."""
+        path = self.package / module.replace(".", "/")
+        return bool(module) and (path.with_suffix(".py").is_file() or (path / "__init__.py").is_file())
+
+    def resolve(self, module: str, imported: Tuple[str, str]) -> Tuple[str, str]:
+        """Where an import leads: (module below the package, name)."""
+        text, name = imported
+        level = len(text) - len(text.lstrip("."))
+        here = module.split(".")
+        is_package = (self.package / module.replace(".", "/") / "__init__.py").is_file()
+        base = here[: len(here) - level + (1 if is_package else 0)]
+        path = ".".join(base + ([text[level:]] if text[level:] else []))
+        return path, name
+
+    def files(self) -> Dict[str, str]:
+        """Path below `stubs/oai_lite/` -> text."""
+        for module, names in NEEDED.items():
+            for name in names:
+                self.want(module, name)
+        for world, module in (("Sync", "_sync"), ("Async", "_async")):
+            for kind in KINDS:
+                self.want(module, world + kind)
+        for module, name in [*self.places.values(), *LIBRARY.values()]:
+            self.want(module, name)
+        self.package_names("testing")
+        for module in self.modules:
+            if self.is_source(module) and module not in ("lib", "resources", "testing", "types"):
+                for name, node in self.source(module).defined.items():
+                    if not name.startswith("_") and isinstance(node, (ast.ClassDef, ast.FunctionDef)):
+                        self.want(module, name)
+        self.want("types._made", "Reply")
+        found = {self.path(module): self.module(module) for module in self.wanted}
+        found["testing/__init__.pyi"] = self.testing()
+        found["helpers/__init__.pyi"] = header("oai_lite/helpers/__init__.py")
+        found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
+        found["__init__.pyi"] = self.index()
+        found["_client_views.pyi"] = self.views()
+        found["_version.pyi"] = header("oai_lite/_version.py") + "__title__: str\n__version__: str\n"
+        return found
+
+    def package_names(self, package: str) -> List[str]:
+        """The `__all__` of a public package; its names are wanted where they are defined."""
+        source = self.source(package)
+        names = ast.literal_eval(source.defined["__all__"].value)  # type: ignore[union-attr,arg-type]
+        for name in names:
+            self.want(*self.resolve(package, source.imports[name]))
+        return list(names)
+
+    def testing(self) -> str:
+        source = self.source("testing")
+        names = self.package_names("testing")
+        text = header("oai_lite/testing/__init__.py")
+        for name in names:
+            text += "from %s import %s as %s\n" % (source.imports[name][0], source.imports[name][1], name)
+        return text + "__all__ = %s\n" % _list(names)
+
+    def path(self, module: str) -> str:
+        return module.replace(".", "/") + ".pyi"
+
+    def module(self, module: str) -> str:
+        """The stub of one module."""
+        source = self.source(module)
+        order = {name: place for place, name in enumerate([*source.replaced, *source.defined])}
+        wanted = sorted(self.wanted[module], key=lambda name: (not _is_variable(source.get(name)), order[name]))
+        body = "".join(source.text(name) for name in wanted)
+        defined = set(wanted)
+        imports: Dict[str, Set[str]] = {}
+        plain: Set[str] = set()
+        for name in sorted(used_names(body) - defined):
+            if name in source.imports:
+                place, original = source.imports[name]
+                if place:
+                    imports.setdefault(place, set()).add(original if original == name else "%s as %s" % (original, name))
+                else:
+                    plain.add(original)
+        imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
+        lines = ["import %s\n" % one for one in sorted(plain)]
+        lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
+        return header("oai_lite/%s.py" % module.replace(".", "/")) + "".join(lines) + body
+
+    def views(self) -> str:
+        """The clients' resources in their two other forms."""
+        text = header("tools/api/client.pyi")
+        body = ""
+        for world in ("", "Async"):
+            for form in ("WithRawResponse", "WithStreamingResponse"):
+                body += "class %sOpenAI%s:\n" % (world, form)
+                for area in self.api.areas:
+                    name = world + area.class_name + form
+                    text += "from .resources._%s_views import %s\n" % (area.name, name)
+                    body += "    %s: %s\n" % (area.name, name)
+        return text + body
+
+    def index(self) -> str:
+        """The stub of the package itself."""
+        source = self.source("__init__")
+        text = header("oai_lite/__init__.py")
+        text += '"""%s"""\n' % source.doc
+        text += "from typing import Any, Callable, List, Mapping, Optional, Union\n\n"
+        text += "from . import %s\n" % ", ".join("%s as %s" % (name, name) for name in self.modules)
+        for name, (module, original) in sorted(self.places.items(), key=lambda pair: (pair[1][0], pair[0])):
+            text += "from .%s import %s as %s\n" % (module, original, name)
+        text += "from ._version import __title__ as __title__, __version__ as __version__\n"
+        for area in self.api.areas:
+            text += "from .resources.%s import %s as _%s\n" % (area.name, area.class_name, area.class_name)
+        everyone = sorted(["__title__", "__version__", *self.places, *self.modules])
+        text += "\n__all__ = %s\n\n" % _list(everyone)
+        for node in source.tree.body:
+            if isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):
+                text += ast.unparse(ast.AnnAssign(node.target, node.annotation, None, 1)) + "\n"
+        return text + "\n" + "".join("%s: _%s\n" % (area.name, area.class_name) for area in self.api.areas)
+
+
+def _is_variable(node: object) -> bool:
+    return isinstance(node, ast.Assign) and isinstance(node.value, (ast.Call, ast.Subscript))
+
+
+def _list(names: List[str]) -> str:
+    return "[\n%s]" % "".join('    "%s",\n' % name for name in names)
+
+
+def face_stubs(api: API, root: Path) -> Dict[str, str]:
+    """The stubs of the hand-written modules: path below `stubs/oai_lite/` -> text."""
+    return Face(api, root).files()
