@@ -92,6 +92,7 @@ from .helpers.assistant_stream import AssistantEventHandler as AssistantEventHan
 from .helpers.assistant_stream import AsyncAssistantEventHandler as AsyncAssistantEventHandler
 from .helpers.structured import function_tool as function_tool
 from .helpers.structured import pydantic_function_tool as pydantic_function_tool
+from .helpers.structured import pydantic_responses_function_tool as pydantic_responses_function_tool
 from .providers import AsyncBedrockOpenAI as AsyncBedrockOpenAI
 from .providers import BedrockOpenAI as BedrockOpenAI
 from ._version import __title__ as __title__, __version__ as __version__
@@ -210,6 +211,7 @@ __all__ = [
     "omit",
     "providers",
     "pydantic_function_tool",
+    "pydantic_responses_function_tool",
     "resources",
     "testing",
     "types",

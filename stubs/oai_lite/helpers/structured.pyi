@@ -9,3 +9,5 @@ def function_tool(function: Any, *, name: Optional[str]=None, description: Optio
     """
 def pydantic_function_tool(model: Any, *, name: Optional[str]=None, description: Optional[str]=None) -> Any:
     """The same as `function_tool`, under the official name; `model` is whatever that takes."""
+def pydantic_responses_function_tool(model: Any, *, name: Optional[str]=None, description: Optional[str]=None, defer_loading: Any=...) -> Any:
+    """As `function_tool`, in the form of the Responses API. defer_loading: whether the model sees it only after a search for tools."""
