@@ -14,11 +14,11 @@ from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
 from .._resource import area
 from . import structured
-from .streams import in_world
+from .streams import AsyncEventStream, EventStream, StreamView, in_world
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, Generator, Iterator, List, Mapping, Optional, Set, Tuple
+    from typing import Any, Dict, Generator, List, Mapping, Optional, Set, Tuple
 
     Flow = Generator[Any, Any, Any]
 
@@ -154,12 +154,9 @@ class TurnState:
 
     def messages(self) -> List[Any]:
         """What the agent has said, unfinished messages too."""
-        return [*self._messages.values(), *(self._unfinished(*pair) for pair in self._texts.items())]
-
-    def _unfinished(self, item_id: Any, pieces: List[str]) -> Any:
-        content = [APIObject(type="output_text", text="".join(pieces))]
-        about = {"id": item_id, "type": "message", "role": "assistant", "turn_id": self._turn_id, "status": "in_progress"}
-        return APIObject(about, content=content)
+        about = {"type": "message", "role": "assistant", "turn_id": self._turn_id, "status": "in_progress"}
+        texts = {name: APIObject(type="output_text", text="".join(pieces)) for name, pieces in self._texts.items()}
+        return [*self._messages.values(), *(APIObject(about, id=name, content=[text]) for name, text in texts.items())]
 
     def result(self, output_type: Any) -> AgentTurnResult:
         """The result. Raises AgentTurnResultError if there is none, StructuredOutputError if it does not fit."""
@@ -185,22 +182,18 @@ def tool_output(value: Any) -> Any:
     return parts
 
 
-class _View:
+class _View(StreamView):
     """What the stream is in both worlds. stream: one that is open, or None: then `asking` says what to send on entering."""
 
     def __init__(self, driver: Any, stream: Any, state: TurnState, *, output_type: Any, tool_handlers: Any, on_tool_error: Any = None) -> None:
+        super().__init__(stream, state)
         self._driver = driver
-        self._stream = stream
-        self._state = state
         self._output_type = output_type
         self._handlers: Mapping[str, Any] = tool_handlers or {}
         self._on_tool_error = on_tool_error
         self._asking: Any = None
         self._common: Dict[str, Any] = {}
         self._closed = False
-
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
 
     @property
     def response(self) -> Any:
@@ -216,13 +209,17 @@ class _View:
             raise OpenAIError("the stream has not begun: use `with ...sessions.stream(...) as stream`, in the async world `async with`")
         return self._stream
 
-    def _open(self) -> Flow:
-        events, session_id = self._events(), self._state.session_id
-        self._stream = yield events.stream(session_id, **self._common)  # first of all: no event of the turn is missed
-        yield events.create(session_id, **self._asking, **self._common)
-
     def _events(self) -> Any:
         return area("beta", self._world)(self._driver).agents.sessions.events
+
+    def _open(self) -> Flow:
+        self._stream = yield self._events().stream(self._state.session_id, **self._common)  # first: no event of the turn is missed
+        yield self._send(**self._asking)
+
+    def _send(self, events: List[Any], idempotency_key: Optional[str] = None) -> Any:
+        """Send under a key, so that what is sent twice because no answer came is taken once."""
+        key = idempotency_key or os.urandom(16).hex()
+        return self._events().create(self._state.session_id, events=events, idempotency_key=key, **self._common)
 
     def _read(self) -> Flow:
         """The next event, or _END. The tools that the last one asked for are run before."""
@@ -280,7 +277,7 @@ class _View:
             told = self._on_tool_error and self._on_tool_error(error)
             if self._world and hasattr(told, "__await__"):
                 yield told
-        yield self._events().create(self._state.session_id, events=[sent], idempotency_key=_key(), **self._common)
+        yield self._send([sent])
 
     _world = ""
 
@@ -293,7 +290,7 @@ class _View:
         return None if self._stream is None else self._stream.close()
 
 
-class AgentSessionEventStream(_View):
+class AgentSessionEventStream(_View, EventStream):
     """Events of a session; tools with handlers are run for it while it is read."""
 
     def __enter__(self) -> Any:
@@ -303,12 +300,6 @@ class AgentSessionEventStream(_View):
             except BaseException:
                 self.close()
                 raise
-        return self
-
-    def __exit__(self, *exc_info: object) -> None:
-        self.close()
-
-    def __iter__(self) -> Iterator[Any]:
         return self
 
     def __next__(self) -> Any:
@@ -326,7 +317,7 @@ class AgentSessionEventStream(_View):
         return self._driver.run(self._read_all(self._output_type))
 
 
-class AsyncAgentSessionEventStream(_View):
+class AsyncAgentSessionEventStream(_View, AsyncEventStream):
     """Events of a session; tools with handlers are run for it while it is read."""
 
     _world = "Async"
@@ -349,12 +340,6 @@ class AsyncAgentSessionEventStream(_View):
             except BaseException:
                 await self.close()
                 raise
-        return self
-
-    async def __aexit__(self, *exc_info: object) -> None:
-        await self.close()
-
-    def __aiter__(self) -> Any:
         return self
 
     async def __anext__(self) -> Any:
@@ -394,15 +379,9 @@ def stream(
         resource._driver, None, TurnState(tool_handlers or (), session_id),
         output_type=output_type, tool_handlers=tool_handlers, on_tool_error=on_tool_error,
     )  # fmt: skip
-    events = [{"type": "agent.session.input.message", "input": list(input)}]
-    made._asking = {"events": events, "idempotency_key": idempotency_key or _key()}
+    made._asking = {"events": [{"type": "agent.session.input.message", "input": list(input)}], "idempotency_key": idempotency_key}
     made._common = common
     return made
-
-
-def _key() -> str:
-    """An idempotency key: what is sent twice because no answer came is taken once."""
-    return os.urandom(16).hex()
 
 
 def created(call: Any, output_type: Any = None, tool_handlers: Any = None) -> None:

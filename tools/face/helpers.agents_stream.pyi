@@ -29,6 +29,16 @@ class AgentTurnResultError(OpenAIError):
     session_id: Optional[str]
     messages: List[AgentSessionMessage]
     required_actions: List[Any]
+    def __init__(
+        self,
+        reason: str,
+        *,
+        turn: Optional[Turn],
+        session_id: Optional[str],
+        messages: List[AgentSessionMessage],
+        required_actions: List[Any],
+        error: Any = ...,
+    ) -> None: ...
 
 class AgentToolError(APIObject):
     error: Exception

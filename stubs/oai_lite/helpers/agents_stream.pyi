@@ -37,6 +37,7 @@ class AgentTurnResultError(OpenAIError):
     session_id: Optional[str]
     messages: List[AgentSessionMessage]
     required_actions: List[Any]
+    def __init__(self, reason: str, *, turn: Optional[Turn], session_id: Optional[str], messages: List[AgentSessionMessage], required_actions: List[Any], error: Any=...) -> None: ...
 class AgentToolError(APIObject):
     """What went wrong with a tool: `error`, `tool_name`, `session_id`, `turn_id`, `call_id`, and `stage`: "arguments" (no JSON object),
     "execution" (the handler raised) or "output" (the handler gave what can't be sent).
