@@ -110,7 +110,7 @@ class Operation(Method):
         if self.by:
             asked = {name: kwargs[name] for name, one in parameters.items() if one.where == "client" and given(kwargs.get(name, NOT_GIVEN))}
             if asked or call.stream is not None:
-                _helper(self.by)(call, **asked)
+                _helper(self.by)(call, {name: kwargs[name] for name in ("extra_headers", "timeout") if name in kwargs}, **asked)
         return call
 
     def _fill(self, call: Call, body: Dict[str, Any], kwargs: Dict[str, Any], mode: Optional[str]) -> None:

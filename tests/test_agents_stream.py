@@ -355,7 +355,7 @@ def test_a_new_session(world, server):
     script = Script(server)
     server.reply(lambda recorded: Stream(script._events(events), done=False), "beta.agents.sessions.create")
     sessions = world.client(server).beta.agents.sessions
-    how = {"environment": {"type": "none"}, "input": "Where?", "stream": True, "tool_handlers": {"weather": lambda arguments: "grey"}}
+    how = {"environment": {"type": "none"}, "input": "Where?", "stream": True, "extra_headers": {"X-Mine": "1"}, "tool_handlers": {"weather": lambda arguments: "grey"}}
     agent = {"model": "m", "text": {"verbosity": "low"}}
     stream = world.run(lambda: sessions.create(agent=agent, output_type=City, **how))
     with world.opened(stream.with_result_collection()):
@@ -365,7 +365,7 @@ def test_a_new_session(world, server):
     sent = server.requests[0].json()
     assert sent["agent"]["text"]["format"]["type"] == "json_schema" and sent["agent"]["text"]["format"]["schema"]["required"] == ["city"]
     assert sent["agent"]["text"]["verbosity"] == "low" and "format" not in agent["text"] and "tool_handlers" not in sent
-    assert script.sent[0][1][0]["output"] == "grey"
+    assert script.sent[0][1][0]["output"] == "grey" and script.sent[0][0]["x-mine"] == "1"
     plain = world.run(lambda: sessions.with_raw_response.create(**how))
     script.came.put(1)
     assert world.run(world.run(plain.parse).get_final_result).output_parsed is None

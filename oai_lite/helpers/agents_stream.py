@@ -384,8 +384,8 @@ def stream(
     return made
 
 
-def created(call: Any, output_type: Any = None, tool_handlers: Any = None) -> None:
-    """Make the call of `sessions.create` what its client-only parameters ask for."""
+def created(call: Any, common: Dict[str, Any], output_type: Any = None, tool_handlers: Any = None) -> None:
+    """Make the call of `sessions.create` what its client-only parameters ask for. common: for the calls that follow from it."""
     if tool_handlers and call.stream is None:
         raise ConfigurationError("tool_handlers run while the events of a session are read: add stream=True")
     if output_type is not None:
@@ -399,7 +399,9 @@ def created(call: Any, output_type: Any = None, tool_handlers: Any = None) -> No
 
     def opened(driver: Any, raw: Any) -> Any:
         kind = AsyncAgentSessionEventStream if hasattr(raw, "__anext__") else AgentSessionEventStream
-        return kind(driver, raw, TurnState(tool_handlers or ()), output_type=output_type, tool_handlers=tool_handlers)
+        made = kind(driver, raw, TurnState(tool_handlers or ()), output_type=output_type, tool_handlers=tool_handlers)
+        made._common = common
+        return made
 
     if call.stream is not None:
         call.opened = opened
