@@ -410,7 +410,7 @@ LEAN = b'''
 
 
 
-from __future__ import annotations
+
 
 x = (
 "kept"
@@ -460,6 +460,10 @@ def is_text(node: Any) -> bool:
         return False
 
 
+def is_constant(node: Any) -> bool:
+    return isinstance(node.targets[0], ast.Name) and node.targets[0].id == "TYPE_CHECKING"
+
+
 class Plain(ast.NodeTransformer):
     """Takes annotations away, and what only type checkers run."""
 
@@ -480,6 +484,8 @@ class Plain(ast.NodeTransformer):
 
     def visit_If(self, node: Any) -> Any:
         if isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            if not node.col_offset and not node.orelse:
+                return None
             node.body = [ast.copy_location(ast.Pass(), node.body[0])]
         return self.generic_visit(node)
 
@@ -489,7 +495,8 @@ def statements(module: bytes) -> List[Any]:
     found = []
     for node in ast.walk(Plain().visit(ast.parse(module))):
         idle = isinstance(node, ast.Pass) or isinstance(node, ast.Expr) and is_text(node.value)
-        if isinstance(node, ast.stmt) and not idle:
+        needless = getattr(node, "module", "") == "__future__" or isinstance(node, ast.Assign) and is_constant(node)
+        if isinstance(node, ast.stmt) and not idle and not needless:
             found.append((node.lineno, type(node).__name__, "" if hasattr(node, "body") else ast.dump(node)))
     return found
 

@@ -147,6 +147,8 @@ def run_time_only(wheel: bytes, seconds: int) -> bytes:
     """The same wheel without its `.pyi` files and without texts for people, and with a RECORD that says so."""
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
         files = lean({name: opened.read(name) for name in opened.namelist() if not name.endswith(".pyi")})
+    for name in [name for name in files if name.endswith(".dist-info/METADATA")]:
+        files[name] = files[name].partition(b"\n\n")[0] + b"\n"  # the README follows the fields
     (name,) = [name for name in files if re.match(r"[^/]+\.dist-info/RECORD$", name)]
     files[name] = record({other: content for other, content in files.items() if other != name}, name)
     return archive(files, seconds)

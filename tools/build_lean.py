@@ -67,7 +67,10 @@ def shallow(module: bytes) -> bytes:
 
 def cuts(tokens: Tokens) -> Iterator[Cut]:
     """What can go: comments, texts that are statements, annotations, and what only type checkers run. None lies within another."""
-    larger = [*type_checking(tokens), *statements(tokens)]
+    blocks = list(type_checking(tokens))
+    larger = [*blocks, *statements(tokens)]
+    if not any(instead for _, _, instead in blocks):  # nothing asks for the constant any more
+        larger += constants(tokens)
     for cut in larger + list(texts(tokens)):
         if not any(start <= cut[0] and cut[1] <= end for start, end, _ in larger if (start, end) != cut[:2]):
             yield cut
@@ -86,7 +89,7 @@ def texts(tokens: Tokens) -> Iterator[Cut]:
 
 
 def type_checking(tokens: Tokens) -> Iterator[Cut]:
-    """The block of each `if TYPE_CHECKING:`."""
+    """The block of each `if TYPE_CHECKING:`, or all of it where nothing else needs it."""
     for index, token in enumerate(tokens[:-4]):
         if token.string == "if" and tokens[index + 1].string == "TYPE_CHECKING" and tokens[index + 2].string == ":":
             begin = next(place for place in range(index, len(tokens)) if tokens[place].type == tokenize.INDENT) + 1
@@ -95,7 +98,17 @@ def type_checking(tokens: Tokens) -> Iterator[Cut]:
                 depth += (tokens[end].type == tokenize.INDENT) - (tokens[end].type == tokenize.DEDENT)
                 end += 1
             last = next(one for one in reversed(tokens[:end]) if one.type == tokenize.NEWLINE)
-            yield tokens[begin].start, last.start, "pass"
+            if token.start[1] or tokens[end].string == "else":
+                yield tokens[begin].start, last.start, "pass"
+            else:
+                yield token.start, last.start, ""
+
+
+def constants(tokens: Tokens) -> Iterator[Cut]:
+    """`TYPE_CHECKING = False`."""
+    for first, equals, value in zip(tokens, tokens[1:], tokens[2:]):
+        if (first.string, equals.string, value.string) == ("TYPE_CHECKING", "=", "False"):
+            yield first.start, value.end, ""
 
 
 def statements(tokens: Tokens) -> Iterator[Cut]:
@@ -112,9 +125,11 @@ def statements(tokens: Tokens) -> Iterator[Cut]:
 
 
 def of_statement(line: Tokens) -> Iterator[Cut]:
-    """Those of a `def`, or that of an assignment; a declaration without a value becomes `pass`."""
+    """Those of a `def`, or that of an assignment; a declaration without a value becomes `pass`. And the import that is for them."""
     words = [token.string for token in line]
-    if words[0] == "def" or words[:2] == ["async", "def"]:
+    if words == ["from", "__future__", "import", "annotations"]:  # of which none is left
+        yield line[0].start, line[-1].end, ""
+    elif words[0] == "def" or words[:2] == ["async", "def"]:
         for cut in parameters(line):
             yield cut
     elif ":" in words and line[0].type == tokenize.NAME and not keyword.iskeyword(words[0]):
