@@ -1,6 +1,7 @@
 """`beta.agents.sessions.stream(...)` and `create(..., stream=True)`: events, tools that are run, and the result of a turn."""
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass
 from queue import Queue
@@ -252,6 +253,30 @@ def test_tools_that_fail(world, server, caplog):
     assert [(one["success"], one["error"]) for one in script.results()][2] == (False, "execution failed: ValueError")
     assert not any(one["success"] or "output" in one for one in script.results())
     assert "bad" in caplog.text and "sk-secret" not in caplog.text
+
+
+def test_a_handler_that_is_cancelled_has_not_failed(server):
+    """Cancelling the task that reads is the caller's wish, not the tool's mistake: nothing is told, and nothing is sent."""
+    script, told = Script(server, "WAIT", turn("created"), session("requires_action", call())), []
+
+    async def main():
+        begun = asyncio.Event()
+
+        async def slow(arguments):
+            begun.set()
+            await asyncio.Event().wait()
+
+        async with server.async_client() as client:
+            how = {"input": "Weather?", "tool_handlers": {"weather": slow}, "on_tool_error": told.append}
+            async with client.beta.agents.sessions.stream("sess_1", **how) as stream:
+                task = asyncio.ensure_future(stream.until_done())
+                await asyncio.wait_for(begun.wait(), PATIENCE)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+
+    asyncio.run(main())
+    assert told == [] and script.results() == []
 
 
 def test_an_error_of_the_error_handler_is_the_callers(world, server):
