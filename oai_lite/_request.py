@@ -35,7 +35,7 @@ class Call:
 
     __slots__ = (
         "name", "verb", "path", "query", "headers", "body", "content", "content_type", "form", "timeout", "max_retries",
-        "security", "reply", "cast_to", "stream", "page", "post", "live",
+        "security", "reply", "cast_to", "stream", "page", "post", "live", "opened",
     )  # fmt: skip
 
     def __init__(self, name: str, verb: str, path: str) -> None:
@@ -57,6 +57,7 @@ class Call:
         self.page: Optional[str] = None
         self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
         self.live = False  # the caller wants the body unread
+        self.opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
 
     def copy(self) -> Call:
         """A call that can be changed on its own (the next page of a list, say); bodies are shared."""

@@ -42,6 +42,7 @@ class Operation(Method):
         variants: str = "",
         renames: str = "",
         post: Optional[str] = None,
+        by: str = "",
     ) -> None:
         super().__init__(signature)
         self.verb, _, self.path = target.partition(" ")
@@ -57,6 +58,7 @@ class Operation(Method):
         self.variants = [frozenset(variant.split()) for variant in variants.split("|")] if variants else []
         self.renames = [rename.split(":") for rename in renames.split()]
         self.post = post
+        self.by = by  # a function of `helpers/` that changes the call as client-only parameters ask: "agents_stream.created"
         self.usual = "query" if self.verb in ("GET", "DELETE") else "body"
 
     def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
@@ -98,13 +100,17 @@ class Operation(Method):
                     call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
                 elif where == "header" and value is not None:
                     call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
-                elif where == "client" and value is not None:
+                elif where == "client" and value is not None and not self.by:
                     raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, name))
             elif parameter.required:
                 self._check_required(kwargs)
         if "{" in self.path:
             call.path = _query.expand(self.path, path)
         self._fill(call, body, kwargs, mode)
+        if self.by:
+            asked = {name: kwargs[name] for name, one in parameters.items() if one.where == "client" and given(kwargs.get(name, NOT_GIVEN))}
+            if asked or call.stream is not None:
+                _helper(self.by)(call, {name: kwargs[name] for name in ("extra_headers", "timeout") if name in kwargs}, **asked)
         return call
 
     def _fill(self, call: Call, body: Dict[str, Any], kwargs: Dict[str, Any], mode: Optional[str]) -> None:
@@ -222,10 +228,7 @@ class Helper(Method):
     @property
     def function(self) -> Any:
         """The function, loaded on first use."""
-        from importlib import import_module
-
-        module, _, name = self.place.partition(".")
-        return getattr(import_module(".helpers." + module, __package__), name)
+        return _helper(self.place)
 
     @property
     def is_coroutine(self) -> bool:
@@ -237,6 +240,14 @@ class Helper(Method):
 
 
 helper = Helper
+
+
+def _helper(place: str) -> Any:
+    """The function "module.name" of `helpers/`."""
+    from importlib import import_module
+
+    module, _, name = place.partition(".")
+    return getattr(import_module(".helpers." + module, __package__), name)
 
 
 class _Sub:

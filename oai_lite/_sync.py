@@ -163,7 +163,8 @@ class Driver:
     def result(self, call: Call, response: Response) -> Any:
         """What the caller of a method gets for a response."""
         if call.stream is not None:
-            return Stream(response, EventItems(response, call.stream, self.options.strict_stream_end))
+            stream = Stream(response, EventItems(response, call.stream, self.options.strict_stream_end))
+            return stream if call.opened is None else call.opened(self, stream)
         if call.reply == "binary" and call.cast_to is None:
             return BinaryResponse(response)
         value = _reply.value(call, response)

@@ -39,6 +39,13 @@ _PLACES = {
         "LogprobsContentDeltaEvent#logprobs.content.delta LogprobsContentDoneEvent#logprobs.content.done "
         "LogprobsRefusalDeltaEvent#logprobs.refusal.delta LogprobsRefusalDoneEvent#logprobs.refusal.done",
     ),
+    "streaming.agents": ("agents_stream", "AgentSessionStream AsyncAgentSessionStream", "AsyncToolHandler| ToolHandler| ToolOutput|"),
+    "beta": ("agents_stream", "", ""),
+    "beta.agents": (
+        "agents_stream",
+        "AgentSessionEventStream AgentToolError AgentTurnResult AgentTurnResultError AsyncAgentSessionEventStream",
+        "",
+    ),
     "streaming.responses": (
         "responses_stream",
         "AsyncResponseStream AsyncResponseStreamManager ResponseStream ResponseStreamManager ResponseStreamState",

@@ -33,6 +33,16 @@ FILES = {
     "photo.png": b"\x89PNG\r\n\x1a\nphoto",
     "speech.mp3": b"ID3 speech",
 }
+# What a session of an agent answers.
+_TURN = {"id": "turn_1", "object": "agent.session.turn", "session_id": "sess_1", "status": "completed"}
+_TEXT = {"type": "output_text", "text": '{"name": "Fair", "date": "Friday"}'}
+_MESSAGE = {"id": "msg_1", "type": "message", "role": "assistant", "status": "completed", "turn_id": "turn_1", "content": [_TEXT]}
+SESSION = [
+    {"type": "agent.session.turn.created", "turn_id": "turn_1", "turn": _TURN},
+    {"type": "agent.session.turn.output_text.delta", "turn_id": "turn_1", "item_id": "msg_1", "delta": _TEXT["text"]},
+    {"type": "agent.session.turn.item.done", "turn_id": "turn_1", "item": _MESSAGE},
+    {"type": "agent.session.turn.completed", "turn_id": "turn_1", "turn": _TURN},
+]
 _BLOCK = re.compile(r"(?ms)^```python\n(.*?)^```$")
 
 
@@ -56,6 +66,7 @@ def example_server(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[
         monkeypatch.setenv("OPENAI_BASE_URL", server.url)
         monkeypatch.setenv("OPENAI_API_KEY", "sk-example")
         server.reply({"done": True}, "/foo")
+        server.stream(SESSION, done=False, operation="beta.agents.sessions.events.stream")
         yield server
         oai_lite._reset_client()
 

@@ -8,10 +8,16 @@ import pytest
 
 import oai_lite.lib  # noqa: F401  (puts the modules in their places)
 from oai_lite._objects import APIObject
-from oai_lite.helpers import assistant_stream, chat_stream, responses_stream
+from oai_lite.helpers import agents_stream, assistant_stream, chat_stream, responses_stream
 
 UNIONS = ("ChatCompletionStreamEvent", "ResponseStreamEvent")
-HOMES = {"streaming": assistant_stream, "streaming.chat": chat_stream, "streaming.responses": responses_stream}
+HOMES = {
+    "beta.agents": agents_stream,
+    "streaming": assistant_stream,
+    "streaming.agents": agents_stream,
+    "streaming.chat": chat_stream,
+    "streaming.responses": responses_stream,
+}
 
 
 def module(path):
@@ -38,6 +44,7 @@ def test_every_name_is_there(path):
         "import oai_lite.lib.streaming.chat as it; it.ChatCompletionStreamState",
         "from oai_lite.lib.streaming.responses import ResponseStream",
         "from oai_lite.lib.streaming import AssistantEventHandler",
+        "from oai_lite.lib.beta.agents import AgentTurnResultError",
         "import oai_lite; oai_lite.lib.streaming.chat.ContentDoneEvent",
         "from importlib import import_module; import_module('oai_lite.lib.streaming.chat')",
         "from oai_lite.lib.streaming.chat import *; ChunkEvent",

@@ -83,6 +83,7 @@ class Operation:
     returns_by_parameter: str = ""
     returns_annotation: str = ""
     post: str = ""
+    by: str = ""
     special: Dict[str, Any] = field(default_factory=dict)
     since: str = ""
     alias_of: str = ""

@@ -134,6 +134,7 @@ def flags(operation: Operation) -> Dict[str, object]:
         "variants": "|".join(" ".join(variant) for variant in operation.variants),
         "renames": " ".join(operation.renames),
         "post": _post(operation),
+        "by": operation.by,
     }
     return {name: value for name, value in found.items() if value or (name == "form" and value is not None)}
 

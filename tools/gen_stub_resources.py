@@ -54,7 +54,8 @@ class AreaStub:
         body = "".join(self.resource(one, world, form) for world in ("", "Async") for form in forms for one in self.own)
         sources = sorted({file for one in self.own for file in one.files})
         head = header("tools/api/" + (sources[0] if len(sources) == 1 else self.area.name + "*.pyi"))
-        variables = "".join('%s = %s("%s")\n' % (name, self.module.typed("TypeVar"), name) for name in sorted(self.typevars))
+        typed = self.module.typed
+        variables = "".join('%s = %s("%s", default=%s)\n' % (one, typed("TypeVar"), one, typed("Any")) for one in sorted(self.typevars))
         head += '# mypy: disable-error-code="overload-cannot-match"\n'  # overloads tell what belongs together, even if one is wider
         return head + self.module.header() + variables + body
 
@@ -246,7 +247,9 @@ class _Given(Renderer):
             return "%s[%s]" % (self.module.use(home, self.world + "Stream"), self.joined(items[0]))
         if head in PAGES:
             return "%s[%s]" % (self.module.use(home, (self.world or "Sync") + head), self.joined(items[0]))
-        return super().generic(head, items)
+        place, _, name = head.rpartition(".")
+        worldly = "%s.%s%s" % (place, self.world, name)  # what an overload states for the sync world
+        return super().generic(worldly if worldly in LIBRARY else head, items)
 
 
 def resource_stubs(api: API, types: TypeStubs) -> Dict[str, str]:

@@ -14,9 +14,7 @@ DIFFERENCES: Dict[str, List[str]] = {
     "Vectors travel as base64 to the official hosts only; other servers get what the caller wrote (need 39).": [
         'requests embeddings.create with required: body encoding_format is missing, not "base64"',
     ],
-    "What runs the tools of a beta.agents session for you stands on Pydantic; the operations and the helpers for files are there.": [
-        "helpers beta.agents.sessions.stream: missing",
-        "async methods beta.agents.sessions.stream: missing",
+    "What drives a computer for a beta.agents session stands on Pydantic.": [
         "names *ComputerDriver: missing",
         "names *ComputerToolset: missing",
     ],

@@ -9,16 +9,20 @@ LIBRARY: Dict[str, Tuple[str, str]] = {
     for path, module, names in (
         ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
         ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
+        ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream"),
+        ("beta.agents.", "helpers.agents_stream", "AgentSessionEventStream"),
         ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),
     )
     for name in names.split()
     for world in ("", "Async")
 }
+LIBRARY["lib.beta.agents.AgentToolError"] = ("helpers.agents_stream", "AgentToolError")
+LIBRARY["lib.beta.agents.AgentTurnResultError"] = ("helpers.agents_stream", "AgentTurnResultError")
 
 # Name in the data -> the type text that stands for it, its type arguments left out.
 INSTEAD: Dict[str, str] = {
-    "lib.beta.agents.AgentSessionEventStream": "Stream[beta.AgentSessionEvent]",
-    "lib.beta.agents._result.OutputT": "Any",
+    "lib.beta.agents._tool_error.ToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
+    "lib.beta.agents._tool_error.AsyncToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
     "os.PathLike": "os.StrPath",
     "lib.streaming.agents.ToolHandler": "Callable[..., object]",
     "lib.streaming.agents.AsyncToolHandler": "Callable[..., object]",
@@ -28,6 +32,7 @@ INSTEAD: Dict[str, str] = {
 TYPEVARS: Dict[str, str] = {
     "lib._parsing.ResponseFormatT": "ResponseFormatT",
     "lib._parsing._responses.TextFormatT": "TextFormatT",
+    "lib.beta.agents._result.OutputT": "OutputT",
     "lib.streaming.AssistantEventHandlerT": "AssistantEventHandlerT",
     "lib.streaming.AsyncAssistantEventHandlerT": "AsyncAssistantEventHandlerT",
 }

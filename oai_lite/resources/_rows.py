@@ -348,13 +348,15 @@ AgentsSessionsTurns
 AgentsSessions
  create POST /agents/sessions | * environment -output_type= -tool_handlers= agent= agent_id= input= metadata=
   prompt_cache_options= review= spend_control= stream= stream_options= vault_ids= | {"stream": "raw", "headers":
-  "OpenAI-Beta: agents=v1", "renames": "agent.compaction.async_:async"}
+  "OpenAI-Beta: agents=v1", "renames": "agent.compaction.async_:async", "by": "agents_stream.created"}
  retrieve GET /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
  update POST /agents/sessions/{session_id} | session_id * agent= metadata= prompt_cache_options= review= spend_control=
   | {"headers": "OpenAI-Beta: agents=v1"}
  list GET /agents/sessions | * after= agent_id= limit= metadata= order= | {"page": "CursorPage", "headers":
   "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/sessions/{session_id} | session_id | {"headers": "OpenAI-Beta: agents=v1"}
+ stream agents_stream.stream | session_id * input output_type= tool_handlers= on_tool_error= idempotency_key=
+  extra_headers= timeout= | {"flow": false}
  subagents = Subagents
  artifacts = Artifacts
  items = AgentsSessionsItems

@@ -8,6 +8,7 @@ class sessions(Resource, under="beta.agents"):
         stream_class=lib.beta.agents.AgentSessionEventStream[lib.beta.agents._result.OutputT],
         body=(session_create_params.SessionCreateParamsStreaming, session_create_params.SessionCreateParamsNonStreaming),
         post="output_type",
+        by="agents_stream.created",
         special={"client_only": ["output_type", "tool_handlers"], "output_type": "sets agent.text.format to a json schema and binds result parsing", "errors": {"output_type and agent.text.format": "ValueError", "tool_handlers without stream=True": "ValueError"}, "tool_handlers": "run for function calls while the stream is consumed"},
         returns_annotation=Union[AgentSession, lib.beta.agents.AgentSessionEventStream[lib.beta.agents._result.OutputT]],
     )
@@ -27,11 +28,13 @@ class sessions(Resource, under="beta.agents"):
         stream_options: session_create_params.StreamOptions = ...,
         vault_ids: Optional[Sequence[str]] = ...,
     ) -> AgentSession:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         environment: the computer that it works on: a new one, or the id of one
-        output_type: has no use here; in the official package a class that the result is made into
-        tool_handlers: has no use here; in the official package functions of yours that its tools call
+        output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+        tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a
+            str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
         agent: an agent for this session alone; in place of `agent_id`
         agent_id: id of the agent to run; in place of `agent`
         input: what it is to do, as text or items
@@ -97,6 +100,8 @@ class sessions(Resource, under="beta.agents"):
         """
 
     @helper(
+        by="agents_stream.stream",
+        calls=["events.stream", "events.create"],
         async_returns=lib.streaming.agents.AsyncAgentSessionStream[lib.beta.agents._result.OutputT],
         async_types={"tool_handlers": Optional[Mapping[str, lib.streaming.agents.AsyncToolHandler]], "on_tool_error": Optional[lib.beta.agents._tool_error.AsyncToolErrorHandler]},
         coroutine=False,
@@ -111,7 +116,18 @@ class sessions(Resource, under="beta.agents"):
         idempotency_key: str = ...,
         extra_headers: Optional[_types.Headers] = None,
         timeout: Optional[Union[float, httpx.Timeout]] = ...,
-    ) -> lib.streaming.agents.AgentSessionStream[lib.beta.agents._result.OutputT]: ...
+    ) -> lib.streaming.agents.AgentSessionStream[lib.beta.agents._result.OutputT]:
+        """Gives a session input and the events of the turn that it begins: `with ... as stream`, then iterate, or
+        `stream.get_final_result()`, which raises `AgentTurnResultError` for a turn without a result.
+
+        session_id: id of the session
+        input: what it is to do next, as text or messages
+        output_type: a type to read the text of the turn into, as for `text_format` of responses
+        tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a
+            mapping, a list of content or None; other calls are yours to answer with `events.create`
+        on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
+        idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
+        """
 
     class subagents(Resource):
         @GET("/agents/sessions/{session_id}/subagents/{subagent_id}")

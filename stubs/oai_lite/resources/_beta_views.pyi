@@ -1,7 +1,7 @@
 # Derived by `python -m tools gen` from tools/api/beta*.pyi. Do not edit: change that and run gen.
 # mypy: disable-error-code="overload-cannot-match"
 from typing import Any, Callable, Iterable, Literal, Mapping, Sequence, overload
-from typing_extensions import deprecated
+from typing_extensions import TypeVar, deprecated
 from .._async import (
     AsyncAPIResponse,
     AsyncConversationCursorPage,
@@ -15,6 +15,7 @@ from .._options import Timeout
 from .._raw import RawResponse
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._sync import APIResponse, ResponseManager, Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
+from ..helpers.agents_stream import AgentSessionEventStream, AsyncAgentSessionEventStream
 from ._chat_views import (
     AsyncChatWithRawResponse,
     AsyncChatWithStreamingResponse,
@@ -186,6 +187,7 @@ from ..types.beta.threads.runs import RunStep, RunStepInclude
 from ..types.shared import ChatModel, ReasoningEffort
 from ..types.shared_params import Metadata
 _list = list
+OutputT = TypeVar("OutputT", default=Any)
 class RealtimeSessionsWithRawResponse:
     def create(
         self,
@@ -833,7 +835,7 @@ class AgentsSessionsWithRawResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -855,7 +857,7 @@ class AgentsSessionsWithRawResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -871,13 +873,13 @@ class AgentsSessionsWithRawResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[Stream[AgentSessionEvent]]: ...
+    ) -> RawResponse[AgentSessionEventStream[OutputT]]: ...
     @overload
     def create(
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -893,7 +895,7 @@ class AgentsSessionsWithRawResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSession | Stream[AgentSessionEvent]]: ...
+    ) -> RawResponse[AgentSession | AgentSessionEventStream[OutputT]]: ...
     def retrieve(
         self,
         session_id: str,
@@ -2470,7 +2472,7 @@ class AgentsSessionsWithStreamingResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -2492,7 +2494,7 @@ class AgentsSessionsWithStreamingResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -2508,13 +2510,13 @@ class AgentsSessionsWithStreamingResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[Stream[AgentSessionEvent]]]: ...
+    ) -> ResponseManager[APIResponse[AgentSessionEventStream[OutputT]]]: ...
     @overload
     def create(
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -2530,7 +2532,7 @@ class AgentsSessionsWithStreamingResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseManager[APIResponse[AgentSession | Stream[AgentSessionEvent]]]: ...
+    ) -> ResponseManager[APIResponse[AgentSession | AgentSessionEventStream[OutputT]]]: ...
     def retrieve(
         self,
         session_id: str,
@@ -4107,7 +4109,7 @@ class AsyncAgentsSessionsWithRawResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4129,7 +4131,7 @@ class AsyncAgentsSessionsWithRawResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4145,13 +4147,13 @@ class AsyncAgentsSessionsWithRawResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AsyncStream[AgentSessionEvent]]: ...
+    ) -> RawResponse[AsyncAgentSessionEventStream[OutputT]]: ...
     @overload
     async def create(
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4167,7 +4169,7 @@ class AsyncAgentsSessionsWithRawResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> RawResponse[AgentSession | AsyncStream[AgentSessionEvent]]: ...
+    ) -> RawResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]: ...
     async def retrieve(
         self,
         session_id: str,
@@ -5744,7 +5746,7 @@ class AsyncAgentsSessionsWithStreamingResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -5766,7 +5768,7 @@ class AsyncAgentsSessionsWithStreamingResponse:
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -5782,13 +5784,13 @@ class AsyncAgentsSessionsWithStreamingResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncStream[AgentSessionEvent]]]: ...
+    ) -> AsyncResponseManager[AsyncAPIResponse[AsyncAgentSessionEventStream[OutputT]]]: ...
     @overload
     def create(
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -5804,7 +5806,7 @@ class AsyncAgentsSessionsWithStreamingResponse:
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncStream[AgentSessionEvent]]]: ...
+    ) -> AsyncResponseManager[AsyncAPIResponse[AgentSession | AsyncAgentSessionEventStream[OutputT]]]: ...
     def retrieve(
         self,
         session_id: str,

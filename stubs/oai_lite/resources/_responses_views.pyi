@@ -39,7 +39,7 @@ from ..types.responses import (
 from ..types.shared import Reasoning, ReasoningDict
 from ..types.shared_params import Metadata, Reasoning as _types_shared_params_Reasoning, ResponsesModel
 _list = list
-TextFormatT = TypeVar("TextFormatT")
+TextFormatT = TypeVar("TextFormatT", default=Any)
 class InputItemsWithRawResponse:
     def list(
         self,

@@ -9,7 +9,14 @@ from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import Stream, SyncConversationCursorPage, SyncCursorPage, SyncTokenPage
-from ..helpers.assistant_stream import AssistantEventHandler, AssistantStreamManager
+from ..helpers.agents_stream import (
+    AgentSessionEventStream,
+    AgentSessionStream,
+    AgentToolError,
+    AsyncAgentSessionEventStream,
+    AsyncAgentSessionStream,
+)
+from ..helpers.assistant_stream import AssistantEventHandler, AssistantStreamManager, AsyncAssistantStreamManager
 from ._beta_views import (
     AgentsSessionsItemsWithRawResponse,
     AgentsSessionsItemsWithStreamingResponse,
@@ -309,8 +316,9 @@ from ..types.beta.threads.runs import RunStep, RunStepInclude
 from ..types.shared import ChatModel, ReasoningEffort
 from ..types.shared_params import Metadata
 _list = list
-AssistantEventHandlerT = TypeVar("AssistantEventHandlerT")
-AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT")
+AssistantEventHandlerT = TypeVar("AssistantEventHandlerT", default=Any)
+AsyncAssistantEventHandlerT = TypeVar("AsyncAssistantEventHandlerT", default=Any)
+OutputT = TypeVar("OutputT", default=Any)
 class RealtimeSessions(Resource):
     @property
     def with_raw_response(self) -> RealtimeSessionsWithRawResponse: ...
@@ -1505,7 +1513,7 @@ class AgentsSessions(Resource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -1522,12 +1530,13 @@ class AgentsSessions(Resource):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> AgentSession:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -1544,7 +1553,7 @@ class AgentsSessions(Resource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -1560,13 +1569,14 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> Stream[AgentSessionEvent]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+    ) -> AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -1583,7 +1593,7 @@ class AgentsSessions(Resource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -1599,13 +1609,14 @@ class AgentsSessions(Resource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession | Stream[AgentSessionEvent]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+    ) -> AgentSession | AgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -1690,6 +1701,29 @@ class AgentsSessions(Resource):
 
         Args:
             session_id: id of the session
+        """
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
+        on_tool_error: Callable[[AgentToolError], object] | None = ...,
+        idempotency_key: str = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AgentSessionStream[OutputT]:
+        """Gives a session input and the events of the turn that it begins: `with ... as stream`, then iterate, or
+        `stream.get_final_result()`, which raises `AgentTurnResultError` for a turn without a result.
+
+        Args:
+            session_id: id of the session
+            input: what it is to do next, as text or messages
+            output_type: a type to read the text of the turn into, as for `text_format` of responses
+            tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
+            on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
+            idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
 class Agents(Resource):
     automations: Automations
@@ -4905,7 +4939,7 @@ class AsyncAgentsSessions(AsyncResource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4922,12 +4956,13 @@ class AsyncAgentsSessions(AsyncResource):
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> AgentSession:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -4944,7 +4979,7 @@ class AsyncAgentsSessions(AsyncResource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4960,13 +4995,14 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncStream[AgentSessionEvent]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+    ) -> AsyncAgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -4983,7 +5019,7 @@ class AsyncAgentsSessions(AsyncResource):
         self,
         *,
         environment: EnvironmentParam,
-        output_type: type[Any] | None = ...,
+        output_type: type[OutputT] | None = ...,
         tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
         agent: SessionCreateParamsAgent = ...,
         agent_id: str = ...,
@@ -4999,13 +5035,14 @@ class AsyncAgentsSessions(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AgentSession | AsyncStream[AgentSessionEvent]:
-        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen.
+    ) -> AgentSession | AsyncAgentSessionEventStream[OutputT]:
+        """Starts a session of an agent in an environment. With `stream=True` its events come as they happen, and
+        `get_final_result()` gives what its first turn has come to.
 
         Args:
             environment: the computer that it works on: a new one, or the id of one
-            output_type: has no use here; in the official package a class that the result is made into
-            tool_handlers: has no use here; in the official package functions of yours that its tools call
+            output_type: what the text of a turn is to be: a type as for `text_format` of responses; becomes the format of its agent's text
+            tool_handlers: name of a tool -> function of yours that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; run while the events are read, so only with `stream=True`
             agent: an agent for this session alone; in place of `agent_id`
             agent_id: id of the agent to run; in place of `agent`
             input: what it is to do, as text or items
@@ -5090,6 +5127,29 @@ class AsyncAgentsSessions(AsyncResource):
 
         Args:
             session_id: id of the session
+        """
+    def stream(
+        self,
+        session_id: str,
+        *,
+        input: str | Iterable[AgentSessionInputMessageParam | AgentSessionMessage | AgentSessionMessageDict | BetaEasyInputMessage | BetaEasyInputMessageDict | BetaResponseInputItemMessage | BetaResponseInputItemMessageDict | BetaResponseInputMessageItem | BetaResponseInputMessageItemDict | BetaResponseSteerInputResponseSteerInputItemListMessage | BetaResponseSteerInputResponseSteerInputItemListMessageDict | Mapping[str, Any]],
+        output_type: type[OutputT] | None = ...,
+        tool_handlers: Mapping[str, Callable[..., object]] | None = ...,
+        on_tool_error: Callable[[AgentToolError], object] | None = ...,
+        idempotency_key: str = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncAgentSessionStream[OutputT]:
+        """Gives a session input and the events of the turn that it begins: `with ... as stream`, then iterate, or
+        `stream.get_final_result()`, which raises `AgentTurnResultError` for a turn without a result.
+
+        Args:
+            session_id: id of the session
+            input: what it is to do next, as text or messages
+            output_type: a type to read the text of the turn into, as for `text_format` of responses
+            tool_handlers: name of a tool -> function that gets the arguments of a call as a dict and returns its output: a str, a mapping, a list of content or None; other calls are yours to answer with `events.create`
+            on_tool_error: function of an `AgentToolError`, called when a tool has failed; the agent learns only that it has
+            idempotency_key: names the input, so that it is taken once even if it is sent again; default a new one
         """
 class AsyncAgents(AsyncResource):
     automations: AsyncAutomations
@@ -6380,7 +6440,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
         """Older name of `stream`.
 
         Args:
@@ -6427,7 +6487,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
         """Older name of `stream`.
 
         Args:
@@ -6496,7 +6556,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
         """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
 
         Args:
@@ -6547,7 +6607,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
         """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
 
         Args:
@@ -6606,7 +6666,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
         """Gives a run the results of the functions that it asked for, and streams how it goes on.
 
         Args:
@@ -6627,7 +6687,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
         """Gives a run the results of the functions that it asked for, and streams how it goes on.
 
         Args:
@@ -7026,7 +7086,7 @@ class AsyncThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
         """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
         a handler.
 
@@ -7072,7 +7132,7 @@ class AsyncThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
         """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
         a handler.
 

@@ -44,7 +44,7 @@ from ..types.chat._types import (
 from ..types.shared import ChatModel, ReasoningEffort
 from ..types.shared_params import Metadata
 _list = list
-ResponseFormatT = TypeVar("ResponseFormatT")
+ResponseFormatT = TypeVar("ResponseFormatT", default=Any)
 class Messages(Resource):
     @property
     def with_raw_response(self) -> MessagesWithRawResponse: ...

@@ -7,7 +7,7 @@ from .._options import Timeout
 from .._request import ExtraBody, ExtraHeaders, ExtraQuery
 from .._resource import AsyncResource, Resource
 from .._sync import Stream, SyncCursorPage
-from ..helpers.responses_stream import ResponseStreamManager
+from ..helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
 from ._responses_views import (
     AsyncInputItemsWithRawResponse,
     AsyncInputItemsWithStreamingResponse,
@@ -54,7 +54,7 @@ from ..types.responses import (
 from ..types.shared import Reasoning, ReasoningDict
 from ..types.shared_params import Metadata, Reasoning as _types_shared_params_Reasoning, ResponsesModel
 _list = list
-TextFormatT = TypeVar("TextFormatT")
+TextFormatT = TypeVar("TextFormatT", default=Any)
 class InputItems(Resource):
     @property
     def with_raw_response(self) -> InputItemsWithRawResponse: ...
@@ -1531,7 +1531,7 @@ class AsyncResponses(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseStreamManager[TextFormatT]:
+    ) -> AsyncResponseStreamManager[TextFormatT]:
         """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
         `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
 
@@ -1617,7 +1617,7 @@ class AsyncResponses(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> ResponseStreamManager[TextFormatT]:
+    ) -> AsyncResponseStreamManager[TextFormatT]:
         """Asks a model for a response, and gives its events with snapshots: `with ... as stream`, then iterate, or
         `stream.get_final_response()`. With `response_id` it goes on with a response that is being made.
 
