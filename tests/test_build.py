@@ -412,11 +412,11 @@ LEAN = b'''
 
 
 
-x = (
+x=(
 "kept"
 " too"
 )
-s = """# not a comment
+s="""# not a comment
 """
 
 
@@ -427,24 +427,24 @@ class Empty:
 def f(a="# kept"):
  pass
 
- b = """kept"""
+ b="""kept"""
  pass
- return "kept"
+ return"kept"
 
 
 def g(
-self, a, *more, b = {1: 2}, key = lambda x: x
+self,a,*more,b={1:2},key=lambda x:x
 
 ):
  pass
- self.d = {"kept": c}
+ self.d={"kept":c}
  if TYPE_CHECKING:
   pass
 
 
  else:
-  e = d[1:2]
- return {c: e for c in (1, 2) if c}
+  e=d[1:2]
+ return{c:e for c in(1,2)if c}
 '''
 
 

@@ -2,7 +2,7 @@
 wheel without stubs.
 
 What is left does the same, as under `python -OO`, and each statement stays on its line, so that a traceback can be read beside
-the source of the same version. Works on tokens, so that what is kept is kept to the letter, but for the width of indents.
+the source of the same version. Works on tokens, so that what is kept is kept to the letter, but for blanks.
 """
 from __future__ import annotations
 
@@ -48,21 +48,33 @@ def stripped(module: bytes) -> bytes:
         head, tail = lines[row - 1][:column], lines[last - 1][end:]
         lines[row - 1 : last] = [""] * (last - row + 1)
         lines[row - 1] = (head + instead + tail).rstrip()
-    return shallow("\n".join(lines).encode("utf-8"))
+    return tight("\n".join(lines).encode("utf-8"))
 
 
-def shallow(module: bytes) -> bytes:
-    """The same module, indented by one blank per level. Lines within a text stay as they are."""
-    lines = module.decode("utf-8").split("\n")
-    level, done = 0, 0
+def tight(module: bytes) -> bytes:
+    """The same module, indented by one blank per level, and with no other blanks than those that separate words. Texts stay as they
+    are, and so does the number of each line."""
+    rows = [""] * (module.count(b"\n") + 2)
+    level, last, indented = 0, "", 0
     for token in tokenize.tokenize(io.BytesIO(module).readline):
         level += (token.type == tokenize.INDENT) - (token.type == tokenize.DEDENT)
-        row = token.start[0]
-        if row > done and token.type not in (tokenize.INDENT, tokenize.DEDENT, tokenize.ENCODING, tokenize.ENDMARKER):
-            lines[row - 1] = (" " * level + lines[row - 1].lstrip(" ")).rstrip()
-            done = row
-        done = max(done, token.end[0] if token.type == tokenize.STRING else 0)
-    return "\n".join(lines).encode("utf-8")
+        if token.type in (*_BETWEEN, tokenize.ENDMARKER):
+            continue
+        row = token.start[0] - 1
+        if row >= indented:  # the first of its line
+            rows[row], last, indented = " " * level, "", row + 1
+        pieces = token.string.split("\n")
+        rows[row] += (" " if is_word(last[-1:]) and is_word(token.string[0]) else "") + pieces[0]
+        for further in pieces[1:]:
+            row += 1
+            rows[row], indented = further, row + 1
+        last = token.string
+    return "\n".join(rows[:-1]).encode("utf-8")
+
+
+def is_word(character: str) -> bool:
+    """Whether it would be one word with another of its kind beside it."""
+    return character.isalnum() or character == "_"
 
 
 def cuts(tokens: Tokens) -> Iterator[Cut]:
