@@ -710,4 +710,6 @@ def test_the_server_of_the_benchmarks_answers_by_path() -> None:
         for kind in ("burst", "drip"):
             stream = exchange(port, "/%s/5/v1/chat/completions" % kind, b"\r\n0\r\n\r\n")
             assert stream.count(b"data: {") == 6 and stream.count(b"data: [DONE]") == 1
+        assert exchange(port, "/pages/v1/fine_tuning/jobs?after=job-1949", b"}").count(b'"fine_tuning.job"') == 50
+        assert b'"data": [], "has_more": false' in exchange(port, "/pages/v1/fine_tuning/jobs?after=job-1999", b"}")
         assert b'"file"' in exchange(port, "/sink/v1/files", b'"processed"}', b"x" * 200000)

@@ -159,7 +159,7 @@ def page(target: bytes) -> bytes:
     """100 of 2,000 fine-tuning jobs, those after the one that the query names."""
     after = target.partition(b"after=job-")[2].partition(b"&")[0]
     start = int(after) + 1 if after else 0
-    jobs = [{**JOB, "id": "job-%d" % number} for number in range(start, start + 100)]
+    jobs = [{**JOB, "id": "job-%d" % number} for number in range(start, min(start + 100, ITEMS))]
     return json_reply({"object": "list", "data": jobs, "has_more": start + 100 < ITEMS})
 
 
