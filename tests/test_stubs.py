@@ -5,7 +5,6 @@ import pytest
 
 import oai_lite.types
 from tools.apidata import load
-from tools.gen_stub_resources import resource_stubs
 from tools.gen_stub_types import TypeStubs
 
 TYPE_CHECKING = False
@@ -80,14 +79,3 @@ def test_types_that_stand_for_others_are_of_the_same_area_and_shape(stubs: Any) 
         assert stubs.names[key][0] == stubs.names[other][0]
         assert list(stubs.api.types[key].fields) == list(stubs.api.types[other].fields)
         assert key == other or not stubs.api.types[key].exported_as
-
-
-def test_streams_are_of_the_world_of_their_client(stubs: Any) -> None:
-    """The managers and streams of helpers too: each that a sync method gives has its twin in the async client; their type may be left out."""
-    files = resource_stubs(stubs.api, stubs)
-    for file, name in (("responses", "ResponseStreamManager"), ("beta", "AgentSessionStream"), ("beta", "AgentSessionEventStream")):
-        text = files["%s.pyi" % file]
-        sync, _, asynchronous = text.partition("(AsyncResource):")
-        assert sync.count(name + "[") == asynchronous.count("Async%s[" % name) > 0
-        assert asynchronous.count(" %s[" % name) == 0
-        assert 'T = TypeVar("' in text and '", default=Any)' in text

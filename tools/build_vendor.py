@@ -5,9 +5,11 @@ made from. This module owns what a copy consists of, and when a folder may be re
 """
 from __future__ import annotations
 
-import ast
+import io
 import keyword
+import re
 import shutil
+import tokenize
 from pathlib import Path
 
 from .build_files import PACKAGE, BuildFailed, run_time, stubs, write
@@ -15,9 +17,12 @@ from .envs import ROOT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Iterator, Mapping
+    from typing import Iterator, List, Mapping, Sequence, Tuple
 
     from .build_files import Files
+
+
+_LOOKS_LIKE_ONE = re.compile((r"(?m)^[ \t]*(from|import)[ \t][^\n]*\b%s\b" % PACKAGE).encode("ascii"))
 
 
 def vendor(dest: Path, name: str, with_stubs: bool, root: Path = ROOT) -> Path:
@@ -47,14 +52,28 @@ def copy(with_stubs: bool, root: Path) -> Files:
 def absolute_imports(files: Mapping[str, bytes]) -> Iterator[str]:
     """`file:line` of each import that names the package instead of starting with a dot."""
     for name, content in sorted(files.items()):
-        if not name.endswith((".py", ".pyi")):
-            continue
-        for node in ast.walk(ast.parse(content, name)):
-            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
-            if isinstance(node, ast.ImportFrom) and not node.level:
-                names = [node.module or ""]
-            if any(one.split(".")[0] == PACKAGE for one in names):
-                yield "%s:%d imports %s" % (name, getattr(node, "lineno", 0), ", ".join(names))
+        if name.endswith((".py", ".pyi")) and _LOOKS_LIKE_ONE.search(content):  # it may be one in a text
+            for line, words in logical_lines(content):
+                if words[0] == "from" and words[1] == PACKAGE or words[0] == "import" and PACKAGE in starts(words[1:]):
+                    yield "%s:%d imports %s" % (name, line, " ".join(words[1:]))
+
+
+def logical_lines(content: bytes) -> Iterator[Tuple[int, List[str]]]:
+    """(number, words) of the logical lines of a module. Not by `ast`: stubs are written for newer Pythons than this may be."""
+    words: List[str] = []
+    for token in tokenize.tokenize(io.BytesIO(content).readline):
+        if token.type in (tokenize.NAME, tokenize.OP):
+            words.append(token.string)
+        elif token.type == tokenize.STRING:
+            words.append("")
+        elif token.type == tokenize.NEWLINE:
+            yield token.start[0], words
+            words = []
+
+
+def starts(words: Sequence[str]) -> List[str]:
+    """The top-level packages of what follows `import`."""
+    return [word for before, word in zip([",", *words], words) if before == ","]
 
 
 def is_copy(folder: Path) -> bool:
