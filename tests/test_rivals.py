@@ -59,6 +59,7 @@ def test_the_table_has_a_line_per_scenario() -> None:
     """Ours first, then each other with its ratio, a dash for those that took no part."""
     lines = table(RESULTS).split("\n")
     assert len(lines) == 3 and lines[1].split()[:5] == ["calls", "us", "80", "2000", "(25"] and lines[1].split()[6] == "-"
+    assert lines[2].split()[:4] == ["upload_memory", "bytes", "0", "300000000"] and " x)" not in lines[2]
 
 
 def test_the_picture_is_drawn_to_scale() -> None:

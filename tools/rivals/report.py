@@ -30,10 +30,15 @@ def table(results: Sequence[Result]) -> str:
         line = "%-20s %-6s %10s" % (one.scenario, one.unit, text(one.figure(OURS)))
         for name in CONTENDERS:
             if name != OURS:
-                there = name in one.figures
-                line += "%22s" % ("%s (%s x)" % (text(one.figure(name)), text(one.ratio(name))) if there else "-")
+                line += "%22s" % (beside(one, name) if name in one.figures else "-")
         lines.append(line.rstrip())
     return "\n".join(lines)
+
+
+def beside(result: Result, name: str) -> str:
+    """A contender's figure and how many times ours it is; nothing is so many times nothing."""
+    figure = text(result.figure(name))
+    return "%s (%s x)" % (figure, text(result.ratio(name))) if result.figure(OURS) else figure
 
 
 def as_json(results: Sequence[Result], about: Dict[str, object]) -> str:
