@@ -70,6 +70,9 @@ class AreaStub:
         base = "" if form else "(%s)" % self.module.use("_resource", world + "Resource")
         text = "class %s%s:\n%s" % (name, base, docstring(one.doc, "    ") if not form else "")
         methods: List[Method] = [*one.operations, *(helper for helper in one.helpers if helper.by)]
+        taken = {method.name for method in methods}
+        streamed = [method.always_streamed() for method in one.operations]
+        methods += [method for method in streamed if method is not None and method.name not in taken]
         shadows = {method.name for method in methods} | {child.name for child in one.children}
         for child in one.children:
             text += "    %s: %s\n" % (child.name, self.child(child, world, form))
@@ -132,6 +135,8 @@ class MethodStub:
         if not overloads:
             required = [one.name for one in self.method.parameters if one.required]
             return self.one(Overload(required, self.returns()))
+        if len(overloads) == 1:
+            return self.one(overloads[0])
         mark = "    @%s\n" % self.module.typed("overload")
         return "".join(mark + self.one(overload) for overload in overloads)
 
@@ -205,7 +210,10 @@ class MethodStub:
         return [self.parameter(one) for one in positional] + ["*"] * bool(named) + [self.parameter(one) for one in named]
 
     def parameter(self, one: Parameter) -> str:
-        return "%s: %s%s" % (one.name, self.sent.text(one.type), "" if one.required else " = ...")
+        kind = self.sent.text(one.type)
+        if one.required:
+            return "%s: %s" % (one.name, kind)
+        return "%s: %s%s = ..." % (one.name, kind, "" if kind == "Any" or kind.endswith("None") else " | None")
 
     def documentation(self, parameters: List[Parameter]) -> str:
         lines = [self.method.doc] if self.method.doc else []

@@ -23,7 +23,7 @@ def unfolded(text: str) -> List[str]:
 
 def classes(area: str) -> Dict[str, Any]:
     """The classes of an area and their async twins, made anew: name -> class."""
-    from .._resource import Resource, asynchronous
+    from .._resource import Resource, add_streamed, asynchronous
 
     made: Dict[str, Any] = {}
     members: Dict[str, Any] = {}
@@ -34,6 +34,7 @@ def classes(area: str) -> Dict[str, Any]:
             members[attribute] = _attribute(rest, made)
         else:
             if name:
+                add_streamed(members)
                 made[name] = type(name, (Resource,), members)
             name, members = line, {"__module__": "%s.%s" % (__name__, area)}
     made.update([("Async" + name, asynchronous(kind)) for name, kind in made.items()])

@@ -67,7 +67,9 @@ from ._objects import APIObject as APIObject
 from ._objects import APIObject as BaseModel
 from ._objects import meta as meta
 from ._omit import NOT_GIVEN as NOT_GIVEN
+from ._omit import NULL as NULL
 from ._omit import NotGiven as NotGiven
+from ._omit import Null as Null
 from ._omit import Omit as Omit
 from ._omit import not_given as not_given
 from ._omit import omit as omit
@@ -176,9 +178,11 @@ __all__ = [
     "Limits",
     "MutuallyExclusiveAuthError",
     "NOT_GIVEN",
+    "NULL",
     "NoneType",
     "NotFoundError",
     "NotGiven",
+    "Null",
     "OAuthError",
     "Omit",
     "OpenAI",

@@ -40,7 +40,7 @@ class Completions(Resource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -89,7 +89,7 @@ class Completions(Resource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -138,7 +138,7 @@ class Completions(Resource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -160,6 +160,52 @@ class Completions(Resource):
             seed: the same seed and parameters give mostly the same reply; no guarantee
             stop: up to 4 texts at which the reply ends; they are not part of it
             stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
+    def create_stream(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None = ...,
+        echo: bool | None = ...,
+        frequency_penalty: float | None = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: int | None = ...,
+        max_tokens: int | None = ...,
+        n: int | None = ...,
+        presence_penalty: float | None = ...,
+        seed: int | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        suffix: str | None = ...,
+        temperature: float | None = ...,
+        top_p: float | None = ...,
+        user: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Stream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
             stream_options: options of the stream; only with `stream=True`
             suffix: what comes after the text that is made
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
@@ -192,7 +238,7 @@ class AsyncCompletions(AsyncResource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -241,7 +287,7 @@ class AsyncCompletions(AsyncResource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -290,7 +336,7 @@ class AsyncCompletions(AsyncResource):
         suffix: str | None = ...,
         temperature: float | None = ...,
         top_p: float | None = ...,
-        user: str = ...,
+        user: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -312,6 +358,52 @@ class AsyncCompletions(AsyncResource):
             seed: the same seed and parameters give mostly the same reply; no guarantee
             stop: up to 4 texts at which the reply ends; they are not part of it
             stream: True: the reply comes as a stream of events while it is made; default False
+            stream_options: options of the stream; only with `stream=True`
+            suffix: what comes after the text that is made
+            temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1
+            top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1
+            user: an id of your end user, to tell apart who causes abuse
+        """
+    async def create_stream(
+        self,
+        *,
+        model: str | Literal["gpt-3.5-turbo-instruct", "davinci-002", "babbage-002"],
+        prompt: str | Sequence[str] | Iterable[int] | Iterable[Iterable[int]] | None,
+        best_of: int | None = ...,
+        echo: bool | None = ...,
+        frequency_penalty: float | None = ...,
+        logit_bias: dict[str, int] | None = ...,
+        logprobs: int | None = ...,
+        max_tokens: int | None = ...,
+        n: int | None = ...,
+        presence_penalty: float | None = ...,
+        seed: int | None = ...,
+        stop: str | Sequence[str] | None = ...,
+        stream_options: ChatCompletionStreamOptionsParam | None = ...,
+        suffix: str | None = ...,
+        temperature: float | None = ...,
+        top_p: float | None = ...,
+        user: str | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncStream[Completion]:
+        """Continues a text. The older form of `chat.completions.create`; with `stream=True` the text comes in pieces.
+
+        Args:
+            model: id of the model, such as `gpt-3.5-turbo-instruct`
+            prompt: what to continue: text, a list of texts, tokens, or a list of lists of tokens
+            best_of: how many continuations to make of which the likeliest is returned, 1 to 20; all are billed; default 1
+            echo: whether the reply begins with the prompt; default False
+            frequency_penalty: -2 to 2: positive values make tokens less likely the more often they have appeared; default 0
+            logit_bias: token id to a number from -100 (never) to 100 (always) that is added to its likelihood
+            logprobs: how many of the likeliest tokens to return with their log probability, 0 to 5
+            max_tokens: the most tokens to make; default 16
+            n: how many continuations of each prompt to return, 1 to 128; default 1
+            presence_penalty: -2 to 2: positive values make tokens less likely once they have appeared; default 0
+            seed: the same seed and parameters give mostly the same reply; no guarantee
+            stop: up to 4 texts at which the reply ends; they are not part of it
             stream_options: options of the stream; only with `stream=True`
             suffix: what comes after the text that is made
             temperature: how much chance there is in the choice of tokens, 0 to 2; near 0 is nearly deterministic; default 1

@@ -26,7 +26,7 @@ class Files(Resource):
         *,
         file: FileTypes,
         purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -56,10 +56,10 @@ class Files(Resource):
     def list(
         self,
         *,
-        after: str = ...,
-        limit: int = ...,
-        order: Literal["asc", "desc"] = ...,
-        purpose: str = ...,
+        after: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        purpose: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -120,8 +120,8 @@ class Files(Resource):
         self,
         id: str,
         *,
-        poll_interval: float = ...,
-        max_wait_seconds: float = ...,
+        poll_interval: float | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> FileObject:
         """Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.
 
@@ -140,7 +140,7 @@ class AsyncFiles(AsyncResource):
         *,
         file: FileTypes,
         purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -170,10 +170,10 @@ class AsyncFiles(AsyncResource):
     def list(
         self,
         *,
-        after: str = ...,
-        limit: int = ...,
-        order: Literal["asc", "desc"] = ...,
-        purpose: str = ...,
+        after: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        purpose: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -234,8 +234,8 @@ class AsyncFiles(AsyncResource):
         self,
         id: str,
         *,
-        poll_interval: float = ...,
-        max_wait_seconds: float = ...,
+        poll_interval: float | None = ...,
+        max_wait_seconds: float | None = ...,
     ) -> FileObject:
         """Waits until a file has been processed, and returns it; `deleted` and `error` are ends as well.
 

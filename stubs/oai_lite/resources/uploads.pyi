@@ -51,7 +51,7 @@ class Uploads(Resource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -85,7 +85,7 @@ class Uploads(Resource):
         upload_id: str,
         *,
         part_ids: Sequence[str],
-        md5: str = ...,
+        md5: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -108,7 +108,7 @@ class Uploads(Resource):
         filename: str | None = ...,
         bytes: int | None = ...,
         part_size: int | None = ...,
-        md5: str = ...,
+        md5: str | None = ...,
     ) -> Upload:
         """Uploads a large file in parts, and completes the upload.
 
@@ -134,7 +134,7 @@ class Uploads(Resource):
         filename: str | None,
         bytes: int | None,
         part_size: int | None = ...,
-        md5: str = ...,
+        md5: str | None = ...,
     ) -> Upload:
         """Uploads a large file in parts, and completes the upload.
 
@@ -184,7 +184,7 @@ class AsyncUploads(AsyncResource):
         filename: str,
         mime_type: str,
         purpose: FilePurpose,
-        expires_after: FileCreateParamsExpiresAfter = ...,
+        expires_after: FileCreateParamsExpiresAfter | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -218,7 +218,7 @@ class AsyncUploads(AsyncResource):
         upload_id: str,
         *,
         part_ids: Sequence[str],
-        md5: str = ...,
+        md5: str | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -241,7 +241,7 @@ class AsyncUploads(AsyncResource):
         filename: str | None = ...,
         bytes: int | None = ...,
         part_size: int | None = ...,
-        md5: str = ...,
+        md5: str | None = ...,
     ) -> Upload:
         """Uploads a large file in parts, and completes the upload.
 
@@ -267,7 +267,7 @@ class AsyncUploads(AsyncResource):
         filename: str | None,
         bytes: int | None,
         part_size: int | None = ...,
-        md5: str = ...,
+        md5: str | None = ...,
     ) -> Upload:
         """Uploads a large file in parts, and completes the upload.
 
