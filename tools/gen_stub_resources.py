@@ -255,9 +255,16 @@ class _Given(Renderer):
             return "%s[%s]" % (self.module.use(home, self.world + "Stream"), self.joined(items[0]))
         if head in PAGES:
             return "%s[%s]" % (self.module.use(home, (self.world or "Sync") + head), self.joined(items[0]))
-        place, _, name = head.rpartition(".")
-        worldly = "%s.%s%s" % (place, self.world, name)  # what an overload states for the sync world
-        return super().generic(worldly if worldly in LIBRARY else head, items)
+        return super().generic(self.worldly(head), items)
+
+    def named(self, name: str) -> List[str]:
+        return super().named(self.worldly(name))
+
+    def worldly(self, name: str) -> str:
+        """The name in this world of what an overload states for the sync world."""
+        place, _, last = name.rpartition(".")
+        other = "%s.%s%s" % (place, self.world, last)
+        return other if other in LIBRARY or other in TYPEVARS else name
 
 
 def resource_stubs(api: API, types: TypeStubs) -> Dict[str, str]:

@@ -49,7 +49,13 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "http_client": "Union[HTTPClient, OpenerDirector, None]",
         "default_headers": "Optional[Mapping[str, str]]",
         "set_default_headers": "Optional[Mapping[str, str]]",
-        "value": "Any",
+        "workload_identity": "Union[WorkloadIdentity, WorkloadIdentityAuth, Mapping[str, object], None]",
+        "provider": "Optional[Provider]",
+        "base_url(value)": "str",
+        "max_retries(value)": "Union[int, Retry]",
+        "max_retries()": "Union[int, Retry]",
+        "workload_identity()": "Union[WorkloadIdentity, Mapping[str, object], None]",
+        "default_headers()": "Dict[str, str]",
         "Client.api_key": "str",
         "Client.admin_api_key": "Optional[str]",
         "Client.organization": "Optional[str]",
@@ -59,8 +65,35 @@ ANNOTATIONS: Dict[str, Dict[str, str]] = {
         "Client.timeout": "Union[float, Timeout, None]",
     },
 }
+for _module in ("_azure", "providers"):  # the options of the clients that are made from that one
+    ANNOTATIONS[_module] = {name: kind for name, kind in ANNOTATIONS["_client"].items() if "." not in name and "(" not in name}
+ANNOTATIONS["_azure"]["azure_ad_token_provider"] = "Optional[AzureADTokenProvider]"
+ANNOTATIONS["providers"].update(
+    bedrock_token_provider="Optional[BedrockTokenProvider]",
+    aws_credentials_provider="Optional[AwsCredentialsProvider]",
+    token_provider="Union[BedrockTokenProvider, AsyncBedrockTokenProvider, None]",
+    credential_provider="Optional[AwsCredentialsProvider]",
+)
+ANNOTATIONS["providers"]["bedrock(api_key)"] = "Optional[str]"
+ANNOTATIONS["auth"] = {
+    "http_client": "Optional[HTTPClient]",
+    "workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
+    "WorkloadIdentityAuth.is_x509": "bool",
+    "WorkloadIdentityAuth.workload_identity": "Union[WorkloadIdentity, Mapping[str, object]]",
+    "WorkloadIdentityAuth.invalidate_token": "Callable[[], None]",
+    "x509_workload_identity()": "Dict[str, object]",
+}
+ANNOTATIONS["_tokens"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
+# The clients that are made from a common base, which has their constructor and their copies: module -> base, client.
+CLIENTS: Dict[str, Tuple[str, str]] = {
+    "_client": ("Client", "OpenAI"),
+    "_azure": ("BaseAzureClient", "AzureOpenAI"),
+    "providers": ("_BedrockClient", "BedrockOpenAI"),
+}
 # The same, where the async client differs.
 ASYNC_ANNOTATIONS: Dict[str, str] = {
+    "azure_ad_token_provider": "Optional[AsyncAzureADTokenProvider]",
+    "bedrock_token_provider": "Optional[AsyncBedrockTokenProvider]",
     "api_key": "Union[str, Callable[[], str], Callable[[], Awaitable[str]], None]",
     "http_client": "Optional[AsyncHTTPClient]",
 }
@@ -72,6 +105,10 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "Awaitable": ("typing", "Awaitable"),
     "Mapping": ("typing", "Mapping"),
     "Any": ("typing", "Any"),
+    "Dict": ("typing", "Dict"),
+    "WorkloadIdentity": (".auth", "WorkloadIdentity"),
+    "WorkloadIdentityAuth": (".auth", "WorkloadIdentityAuth"),
+    "Provider": ("._client", "Provider"),
     "Self": ("typing_extensions", "Self"),
     "OpenerDirector": ("urllib.request", "OpenerDirector"),
     "HTTPClient": ("._sync_http", "HTTPClient"),
@@ -79,6 +116,8 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "Timeout": ("._options", "Timeout"),
     "Retry": ("._retry", "Retry"),
 }
+# Definitions that are for our own modules only, in modules that are public.
+PRIVATE: Dict[str, Tuple[str, ...]] = {"auth": ("token_source", "request_to", "once"), "providers": ("BedrockOptions",)}
 # Members that are public for our own modules only: module -> class -> names.
 LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_raw": {"ResponseView": ("__init__",)},
@@ -95,4 +134,6 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_retry": {"Retry": ("delay",)},
     "_headers": {"Headers": ("parsed",)},
     "_client": {"Client": ("__init__",)},
+    "auth": {"WorkloadIdentityAuth": ("hosts", "peek", "invalidate")},
+    "providers": {"Bedrock": ("__init__", "arguments", "token", "source", "credentials", "signs", "changed")},
 }

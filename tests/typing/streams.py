@@ -7,7 +7,6 @@ import oai_lite
 from oai_lite import NOT_GIVEN, NULL, AsyncOpenAI, AsyncStream, NotGiven, Null, OpenAI, Stream
 from oai_lite.types import Completion, ImageEditStreamEvent, ImageGenStreamEvent
 from oai_lite.types.audio import TranscriptionStreamEvent
-from oai_lite.types.beta import AssistantStreamEvent
 from oai_lite.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessageParam
 from oai_lite.types.responses import ResponseStreamEvent
 
@@ -53,5 +52,5 @@ async def asynchronously() -> None:
     """The same in the async world."""
     client = AsyncOpenAI()
     assert_type(await client.chat.completions.create_stream(model="m", messages=messages, user=NULL), AsyncStream[ChatCompletionChunk])
-    assert_type(await client.beta.threads.runs.create_stream("t", assistant_id="a"), AsyncStream[AssistantStreamEvent])
+    assert_type(await client.audio.transcriptions.create_stream(file=b"x", model="whisper-1"), AsyncStream[TranscriptionStreamEvent])
     assert_type(await client.responses.create_stream(model="m", input="x"), AsyncStream[ResponseStreamEvent])

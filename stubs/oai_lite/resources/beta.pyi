@@ -16,7 +16,12 @@ from ..helpers.agents_stream import (
     AsyncAgentSessionEventStream,
     AsyncAgentSessionStream,
 )
-from ..helpers.assistant_stream import AssistantEventHandler, AssistantStreamManager, AsyncAssistantStreamManager
+from ..helpers.assistant_stream import (
+    AssistantEventHandler,
+    AssistantStreamManager,
+    AsyncAssistantEventHandler,
+    AsyncAssistantStreamManager,
+)
 from ._beta_views import (
     AgentsSessionsItemsWithRawResponse,
     AgentsSessionsItemsWithStreamingResponse,
@@ -6773,7 +6778,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Older name of `stream`.
 
         Args:
@@ -6820,7 +6825,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Older name of `stream`.
 
         Args:
@@ -6889,7 +6894,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
 
         Args:
@@ -6940,7 +6945,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Runs an assistant on a thread, as a stream of events: `with ... as stream`, then iterate, or give a handler.
 
         Args:
@@ -6999,7 +7004,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Gives a run the results of the functions that it asked for, and streams how it goes on.
 
         Args:
@@ -7020,7 +7025,7 @@ class AsyncRuns(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Gives a run the results of the functions that it asked for, and streams how it goes on.
 
         Args:
@@ -7468,7 +7473,7 @@ class AsyncThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandler]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandler]:
         """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
         a handler.
 
@@ -7514,7 +7519,7 @@ class AsyncThreads(AsyncResource):
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
-    ) -> AsyncAssistantStreamManager[AssistantEventHandlerT]:
+    ) -> AsyncAssistantStreamManager[AsyncAssistantEventHandlerT]:
         """Makes a thread and runs an assistant on it, as a stream of events: `with ... as stream`, then iterate, or give
         a handler.
 
