@@ -30,9 +30,28 @@ class ResourceStubs:
         """Path below `stubs/oai_lite/resources/` -> text."""
         found = {"__init__.pyi": header("tools/api/client.pyi") + "AREAS: dict[str, str]\n"}
         for area in self.api.areas:
-            found[area.name + ".pyi"] = AreaStub(self, area, "").text()
+            found[area.name + "/__init__.pyi"] = AreaStub(self, area, "").text()  # a folder: see `deeper`
             found["_%s_views.pyi" % area.name] = AreaStub(self, area, "raw").text()
+            found.update(deeper(area))
         return found
+
+
+def deeper(area: Resource) -> Dict[str, str]:
+    """The official modules below an area, which have the names of their classes from it: path -> text.
+
+    Folders all of them: pyright takes one with a stub and no source for a package, and misses no source.
+    """
+    found = {}
+    names = class_names(own_resources(area))
+    for one in own_resources(area):
+        own = {kind.class_name: names[kind.path] for kind in [one, *one.children] if not kind.alias_of}
+        paths = ([one.path] if one is not area else []) + ["%s.%s" % (one.path, one.name)] * bool(one.children)
+        for path in paths:
+            text = header("tools/api/" + one.files[0])
+            for name, long in sorted((world + pair[0], world + pair[1]) for pair in own.items() for world in ("", "Async")):
+                text += "from %s import %s as %s\n" % ("." * (path.count(".") + 1), long, name)
+            found[path.replace(".", "/") + "/__init__.pyi"] = text
+    return found
 
 
 class AreaStub:
@@ -44,7 +63,7 @@ class AreaStub:
         self.kind = kind
         self.own = own_resources(area)
         self.names = class_names(self.own)
-        self.module = Module("resources." + ("_%s_views" % area.name if kind else area.name))
+        self.module = Module("resources." + ("_%s_views" % area.name if kind else area.name), package=not kind)
         self.typevars: Set[str] = set()
 
     def text(self) -> str:

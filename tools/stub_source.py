@@ -233,7 +233,7 @@ class Source:
         arguments = ast.unparse(_bare(node.args) if hasattr(node, "told") else self.told(_bare(node.args), node.name))
         word = "async def" if isinstance(node, ast.AsyncFunctionDef) and not _yields(node) else "def"
         returns = "None" if node.name == "__init__" else ast.unparse(node.returns) if node.returns else None
-        returns = self.annotations.get(node.name + "()", returns)
+        returns = returns if returns == "None" else self.annotations.get(node.name + "()", returns)
         if returns is None:
             raise SourceError("%s: %s says no type of its result" % (self.name, node.name))
         head = "%s%s %s(%s) -> %s:" % (indent, word, node.name, arguments, returns)

@@ -61,7 +61,7 @@ class Client:
     def max_retries(self) -> Union[int, Retry]:
         """How often a failed request is sent again, as given: a number or a `Retry`."""
     @max_retries.setter
-    def max_retries(self, value: Union[int, Retry]) -> Union[int, Retry]: ...
+    def max_retries(self, value: Union[int, Retry]) -> None: ...
     @property
     def default_headers(self) -> Dict[str, str]:
         """Header fields of every request: the client's own, then `default_headers` as given. Credentials are included."""

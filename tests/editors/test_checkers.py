@@ -101,6 +101,6 @@ def test_every_public_symbol_has_a_known_type(installed: Place) -> None:
 
 def test_the_installed_modules_import_beside_their_stubs(installed: Place) -> None:
     """The folders that hold only stubs hide none of the modules that are made on first use."""
-    code = "from oai_lite.types.chat.chat_completion import Choice; from oai_lite.types.beta.threads import Run; import oai_lite; print(oai_lite.__file__)"
+    code = "from oai_lite.types.chat.chat_completion import Choice; from oai_lite.types.beta.threads import Run; from oai_lite.resources.chat.completions import Completions; from oai_lite.lib.streaming.chat import ChunkEvent; import oai_lite; print(oai_lite.__file__)"
     done = run([str(installed.python), "-I", "-W", "error", "-c", code], installed.folder)
     assert done.returncode == 0, done.stderr

@@ -9,6 +9,8 @@ from oai_lite.auth import WorkloadIdentity, WorkloadIdentityAuth, k8s_service_ac
 from oai_lite.lib.azure import AsyncAzureADTokenProvider, AzureADTokenProvider
 from oai_lite.lib.bedrock import BedrockTokenProvider
 from oai_lite.providers import Bedrock, bedrock
+from oai_lite.resources.chat.completions import AsyncCompletions, Completions
+from oai_lite.resources.chat.completions.messages import Messages
 from oai_lite.types.chat import ChatCompletion
 
 
@@ -66,3 +68,14 @@ OpenAI(workload_identity=WorkloadIdentityAuth(workload_identity=identity))
 OpenAI(workload_identity=x509_workload_identity(identity_provider_id="idp_1", service_account_id="sa_1"))
 AzureOpenAI(azure_endpoint="https://x.openai.azure.com", azure_ad_token_provider=TokenCache(lambda: ("t", None)))
 assert_type(oai_lite.lib.azure.AzureOpenAI(azure_endpoint="https://x"), AzureOpenAI)
+
+# Resources, at their official places.
+
+
+def ask(completions: Completions, later: AsyncCompletions, page: Messages) -> ChatCompletion:
+    """What is passed on may be annotated."""
+    assert_type(completions.messages, Messages)
+    return completions.create(model="m", messages=[{"role": "user", "content": "x"}])
+
+
+assert_type(ask(own.chat.completions, oai_lite.AsyncOpenAI().chat.completions, own.chat.completions.messages), ChatCompletion)

@@ -84,7 +84,7 @@ with manager as stream:
             assert_type(event.refusal, List[ChatCompletionTokenLogprob])
     assert_type(stream.get_final_completion(), ParsedChatCompletion[Place])
     assert_type(stream.until_done(), ChatCompletionStream[Place])
-    assert_type(stream.response.headers.get("x-request-id"), Optional[str])
+    assert_type(stream.response.status_code, int)
 state = ChatCompletionStreamState(response_format=Place)
 assert_type(state, ChatCompletionStreamState[Place])
 assert_type(state.handle_chunk({"choices": []}), List[ChatCompletionStreamEvent[Place]])
