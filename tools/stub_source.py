@@ -82,16 +82,21 @@ class Source:
     def doc_of(self, name: str, member: str = "") -> str:
         """The docstring of a class, a function or a member of a class in the source; of `_Fields`, that of what is made from it."""
         name = "APIObject" if name == "_Fields" else name
-        owner = node = self.defined.get(name)
-        if owner is None and member and self.imports.get(name, ("",))[0].startswith("."):
-            place = self.imports[name][0][1:]
-            return Source(self.path.parent, place, self.path.parent).doc_of(name, member) if (self.path.parent / (place + ".py")).is_file() else ""
+        node = owner = self.defined.get(name)
+        if member and owner is None:
+            return self.elsewhere(name, member)
         if member and isinstance(owner, ast.ClassDef):
-            node = next((one for one in node.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+            node = next((one for one in owner.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
             if node is None:  # made from that of the sync world, or inherited
                 others = [name[5:]] * name.startswith("Async") + [ast.unparse(base) for base in owner.bases]
                 return next(filter(None, (self.doc_of(other, member) for other in others)), "")
         return ast.get_docstring(node) or "" if isinstance(node, (*Function, ast.ClassDef)) else ""
+
+    def elsewhere(self, name: str, member: str) -> str:
+        """The docstring of a member of a class that a module beside this one has."""
+        place = self.imports.get(name, ("",))[0]
+        path = self.path.parent / (place[1:] + ".py")
+        return Source(path.parent, place[1:], path.parent).doc_of(name, member) if place[:1] == "." and path.is_file() else ""
 
     def of_class(self, node: ast.ClassDef) -> str:
         bases = [ast.unparse(one) for one in [*node.bases, *node.keywords]]
