@@ -125,7 +125,7 @@ class MethodStub:
         self.sent = _Sent(self.module, self.named_in_request, shadows)
         self.sent.stubs = self.types
         self.reply = _Given(self.module, self.named_in_reply, shadows)
-        self.reply.world = world
+        self.sent.world = self.reply.world = world
 
     def named_in_request(self, name: str) -> Optional[List[str]]:
         return self.types.request(self.module).name(name) or self.foreign(name)
@@ -240,7 +240,25 @@ class MethodStub:
         return "\n".join(lines + (["\nArgs:"] + told if told else [])).strip()
 
 
-class _Sent(Renderer):
+class _Worldly(Renderer):
+    """Types of one world: helpers and handlers have a class for each."""
+
+    world = ""
+
+    def worldly(self, name: str) -> str:
+        """The name in this world of what the data state for the sync world."""
+        place, _, last = name.rpartition(".")
+        other = "%s.%s%s" % (place, self.world, last)
+        return other if other in LIBRARY or other in TYPEVARS else name
+
+    def named(self, name: str) -> List[str]:
+        return super().named(self.worldly(name))
+
+    def generic(self, head: str, items: List[ast.expr]) -> str:
+        return super().generic(self.worldly(head), items)
+
+
+class _Sent(_Worldly):
     """Types of arguments: a list of dicts may also be one of dicts that nobody has typed (need 26)."""
 
     stubs: TypeStubs
@@ -263,10 +281,8 @@ class _Sent(Renderer):
         return super().generic(head, items)
 
 
-class _Given(Renderer):
+class _Given(_Worldly):
     """Types of results: pages and streams of the right world."""
-
-    world = ""
 
     def generic(self, head: str, items: List[ast.expr]) -> str:
         home = "_async" if self.world else "_sync"
@@ -274,16 +290,7 @@ class _Given(Renderer):
             return "%s[%s]" % (self.module.use(home, self.world + "Stream"), self.joined(items[0]))
         if head in PAGES:
             return "%s[%s]" % (self.module.use(home, (self.world or "Sync") + head), self.joined(items[0]))
-        return super().generic(self.worldly(head), items)
-
-    def named(self, name: str) -> List[str]:
-        return super().named(self.worldly(name))
-
-    def worldly(self, name: str) -> str:
-        """The name in this world of what an overload states for the sync world."""
-        place, _, last = name.rpartition(".")
-        other = "%s.%s%s" % (place, self.world, last)
-        return other if other in LIBRARY or other in TYPEVARS else name
+        return super().generic(head, items)
 
 
 def resource_stubs(api: API, types: TypeStubs) -> Dict[str, str]:

@@ -9,7 +9,7 @@ LIBRARY: Dict[str, Tuple[str, str]] = {
     for path, module, names in (
         ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
         ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
-        ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream"),
+        ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream ToolHandler"),
         ("beta.agents.", "helpers.agents_stream", "AgentSessionEventStream"),
         ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),
     )
@@ -24,8 +24,6 @@ INSTEAD: Dict[str, str] = {
     "lib.beta.agents._tool_error.ToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
     "lib.beta.agents._tool_error.AsyncToolErrorHandler": "Callable[[lib.beta.agents.AgentToolError], object]",
     "os.PathLike": "os.StrPath",
-    "lib.streaming.agents.ToolHandler": "Callable[..., object]",
-    "lib.streaming.agents.AsyncToolHandler": "Callable[..., object]",
 }
 
 # Name in the data -> the type variable that stands for it in the stub of a resource.

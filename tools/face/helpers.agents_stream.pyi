@@ -1,4 +1,4 @@
-from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterator, List, Literal, Mapping, Optional, Type, Union
+from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 
 from typing_extensions import Self, TypeVar
 
@@ -11,7 +11,7 @@ from ..types.beta.agents.sessions import Turn
 OutputT = TypeVar("OutputT", default=Any)
 ParseT = TypeVar("ParseT")
 
-ToolOutput = Union[str, Mapping[str, object], List[Mapping[str, object]], None]
+ToolOutput = Union[str, Mapping[str, object], Iterable[Mapping[str, object]], None]
 ToolHandler = Callable[..., ToolOutput]
 AsyncToolHandler = Callable[..., Union[ToolOutput, Awaitable[ToolOutput]]]
 

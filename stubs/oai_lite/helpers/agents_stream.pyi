@@ -4,11 +4,11 @@ from .._objects import APIObject
 from .._response import Response
 from ..types.beta import AgentSessionEvent, AgentSessionMessage
 from ..types.beta.agents.sessions import Turn
-from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterator, List, Literal, Mapping, Optional, Type, Union
+from typing import Any, AsyncIterator, Awaitable, Callable, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 from typing_extensions import Self, TypeVar
 OutputT = TypeVar('OutputT', default=Any)
 ParseT = TypeVar('ParseT')
-ToolOutput = Union[str, Mapping[str, object], List[Mapping[str, object]], None]
+ToolOutput = Union[str, Mapping[str, object], Iterable[Mapping[str, object]], None]
 ToolHandler = Callable[..., ToolOutput]
 AsyncToolHandler = Callable[..., Union[ToolOutput, Awaitable[ToolOutput]]]
 class AgentTurnResult(APIObject, Generic[OutputT]):
