@@ -124,7 +124,7 @@ def test_nothing_is_offered_twice():
     """`--stream` asks for events, so there is no `create_stream`; what is a helper of that name is there."""
     names = [name for area in ("chat", "responses", "completions", "beta") for name, _ in listed(area)]
     assert "chat.completions.create" in names and sorted(name for name in names if name.endswith("_stream")) == [
-        "beta.threads.create_and_run_stream", "beta.threads.runs.submit_tool_outputs_stream",
+        "beta.threads.create_and_run_stream", "beta.threads.runs.create_and_stream", "beta.threads.runs.submit_tool_outputs_stream",
     ]  # fmt: skip
 
 
