@@ -55,6 +55,9 @@ omit = Omit()
 NULL = Null()
 
 
+UNSENT = (NotGiven, Omit)
+
+
 def given(value: object) -> bool:
     """True if `value` is to be sent: neither `NOT_GIVEN` nor an `Omit`."""
-    return not isinstance(value, (NotGiven, Omit))
+    return not isinstance(value, UNSENT)
