@@ -9,7 +9,7 @@ from typing import Dict, List, Set, Tuple
 
 from .apidata import API
 from .gen_resources import header
-from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, CLIENTS, LEFT_OUT, LIBRARY, PRIVATE
+from .stub_places import ANNOTATION_IMPORTS, ANNOTATIONS, ASYNC_ANNOTATIONS, CLIENTS, LEFT_OUT, LIBRARY, MODULE_ANNOTATIONS, PRIVATE
 from .stub_source import Source, used_names
 from .stub_text import names
 
@@ -59,7 +59,7 @@ class Face:
             source.left_out.update((name, set(members)) for name, members in LEFT_OUT.get(module, {}).items())
             source.annotations.update(ANNOTATIONS.get(module, {}))
             if module in ANNOTATIONS:
-                source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in source.defined)
+                source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in {**source.defined, **source.imports})
             if module in CLIENTS:
                 self.prepare_clients(source, *CLIENTS[module])
             if module == "helpers.responses_stream":
@@ -268,7 +268,7 @@ class Face:
         source = self.source("__init__")
         text = header("oai_lite/__init__.py")
         text += '"""%s"""\n' % source.doc
-        text += "from typing import Any, Callable, List, Mapping, Optional, Union\n\n"
+        text += "from typing import Callable, List, Mapping, Optional, Union\nfrom urllib.request import OpenerDirector\n\n"
         text += "from . import %s\n" % ", ".join("%s as %s" % (name, name) for name in self.modules)
         for name, (module, original) in sorted(self.places.items(), key=lambda pair: (pair[1][0], pair[0])):
             text += "from .%s import %s as %s\n" % (module, original, name)
@@ -279,7 +279,8 @@ class Face:
         text += "\n__all__ = %s\n\n" % _list(everyone)
         for node in source.tree.body:
             if isinstance(node, ast.AnnAssign) and not ast.unparse(node.target).startswith("_"):
-                text += ast.unparse(ast.AnnAssign(node.target, node.annotation, None, 1)) + "\n"
+                name = ast.unparse(node.target)
+                text += "%s: %s\n" % (name, MODULE_ANNOTATIONS.get(name) or ast.unparse(node.annotation))
         return text + "\n" + "".join("%s: _%s\n" % (area.name, area.class_name) for area in self.api.areas)
 
 

@@ -82,6 +82,52 @@ ANNOTATIONS["auth"] = {
     "x509_workload_identity()": "Dict[str, object]",
 }
 ANNOTATIONS["_tokens"] = {"fetch": "Callable[[], object]", "__call__()": "str"}
+for _module, _class in (("_sync_http", "HTTPClient"), ("_async_http", "AsyncHTTPClient"), ("_connect", "HTTPTransport")):
+    ANNOTATIONS[_module] = {
+        "timeout": "Union[float, Timeout, None]",
+        "proxy": "Optional[str]",
+        "proxies": "Union[str, Mapping[str, Optional[str]], None]",
+        "ca_bundle": "Union[str, PathLike[str], None]",
+        "cert": "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
+        "%s.timeout" % _class: "Union[float, Timeout, None]",
+        "%s.proxy" % _class: "Optional[str]",
+        "%s.ca_bundle" % _class: "Union[str, PathLike[str], None]",
+        "%s.cert" % _class: "Union[str, Tuple[str, str], Tuple[str, str, str], None]",
+    }
+ANNOTATIONS["_errors"] = {
+    "request": "object",
+    "response": "object",
+    "body": "object",
+    "cause": "BaseException",
+    "APIError.request": "Request",
+    "APIError.body": "Optional[object]",
+    "APIResponseValidationError.response": "Response",
+    "APIStatusError.response": "Response",
+    "APIStreamError.response": "Optional[Response]",
+    "SubjectTokenProviderError.response": "Optional[Response]",
+}
+ANNOTATIONS["_response"] = {"Response.request": "Request", "http_request()": "Request"}
+ANNOTATIONS["_binary"] = {"target": "Union[str, PathLike[str], IO[bytes], Callable[[bytes], object]]"}
+ANNOTATIONS["helpers.structured"] = {
+    "function": "Callable[..., object]",
+    "model": "type",
+    "defer_loading": "bool",
+    "function_tool()": "ChatCompletionFunctionToolParam",
+    "pydantic_function_tool()": "ChatCompletionFunctionToolParam",
+    "pydantic_responses_function_tool()": "FunctionToolParam",
+}
+ANNOTATIONS["testing._routes"] = {
+    "Recorded.method": "str",
+    "Recorded.target": "str",
+    "Recorded.path": "str",
+    "Recorded.query": "Dict[str, Union[str, List[str]]]",
+    "Recorded.body": "bytes",
+    "Recorded.operation": "Optional[str]",
+    "Recorded.path_params": "Dict[str, str]",
+}
+ANNOTATIONS["testing._wire"] = {"Part.content_type": "Optional[str]"}
+# The same for settings of the module-level client.
+MODULE_ANNOTATIONS: Dict[str, str] = {"http_client": "Union[HTTPClient, OpenerDirector, None]"}
 # The clients that are made from a common base, which has their constructor and their copies: module -> base, client.
 CLIENTS: Dict[str, Tuple[str, str]] = {
     "_client": ("Client", "OpenAI"),
@@ -104,6 +150,14 @@ ANNOTATION_IMPORTS: Dict[str, Tuple[str, str]] = {
     "Mapping": ("typing", "Mapping"),
     "Any": ("typing", "Any"),
     "Dict": ("typing", "Dict"),
+    "IO": ("typing", "IO"),
+    "List": ("typing", "List"),
+    "Tuple": ("typing", "Tuple"),
+    "PathLike": ("os", "PathLike"),
+    "Request": ("._request", "Request"),
+    "Response": ("._response", "Response"),
+    "ChatCompletionFunctionToolParam": ("..types.chat", "ChatCompletionFunctionToolParam"),
+    "FunctionToolParam": ("..types.responses", "FunctionToolParam"),
     "WorkloadIdentity": (".auth", "WorkloadIdentity"),
     "WorkloadIdentityAuth": (".auth", "WorkloadIdentityAuth"),
     "Provider": ("._client", "Provider"),
@@ -123,8 +177,8 @@ LEFT_OUT: Dict[str, Dict[str, Tuple[str, ...]]] = {
     "_pages": {"BasePage": ("__init__", "of", "kind")},
     "_response": {"Response": ("__init__", "source")},
     "_binary": {"BinaryResponse": ("__init__",)},
-    "_sync_http": {"HTTPClient": ("send", "pool")},
-    "_async_http": {"AsyncHTTPClient": ("send",)},
+    "_sync_http": {"HTTPClient": ("send", "pool", "ways")},
+    "_async_http": {"AsyncHTTPClient": ("send", "ways")},
     "_objects": {"Meta": ("__init__", "of")},
     "_resource": {"Resource": ("__init__",)},
     "_errors": {"APIStreamError": ("of",)},
