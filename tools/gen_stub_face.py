@@ -89,14 +89,13 @@ class Face:
             for world in ("", "Async"):
                 source.imports[world + area.class_name] = (".resources." + area.name, world + area.class_name)
         for world in ("", "Async"):
-            defined = source.defined[world + name]
-            own = source.replaced.setdefault(world + name, copy.deepcopy(defined))
-            assert isinstance(own, ast.ClassDef) and isinstance(defined, ast.ClassDef)
+            own = source.replaced.setdefault(world + name, copy.deepcopy(source.defined[world + name]))
+            assert isinstance(own, ast.ClassDef)
             told = {**source.annotations, **(ASYNC_ANNOTATIONS if world else {})}
             made: List[ast.stmt] = [self.with_types(functions[one], told, self.options(source, name)) for one in ("__init__", "copy")]
             made += ast.parse("with_options = copy").body
             resources = [one for area in self.api.areas if areas for one in ast.parse("%s: %s%s" % (area.name, world, area.class_name)).body]
-            own.body = [*resources, *made, *(one for one in own.body if own is not defined)]
+            own.body = [*resources, *made, *own.body]
 
     def options(self, source: Source, name: str) -> Dict[str, str]:
         """What each option of a client is, as the docstring of its class says: of the class itself, then of `OpenAI`."""
