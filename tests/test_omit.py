@@ -53,6 +53,11 @@ def test_none_is_null_only_where_the_api_takes_null(world, server):
         assert response.status_code == 200 and server.last.json() == ask
     world.run(lambda: client.chat.completions.parse(tools=None, response_format=None, user=NULL, **ask))
     assert server.last.json() == dict(ask, user=None)
+    world.run(lambda: client.chat.completions.parse(tools=NULL, response_format=NULL, **ask))
+    assert server.last.json() == dict(ask, tools=None, response_format=None)
+    with world.opened(client.responses.stream(model="m", input="x", tools=NULL, text_format=NULL)) as stream:
+        world.collect(stream)
+    assert server.last.json() == {"model": "m", "input": "x", "stream": True, "tools": None, "text": {"format": None}}
 
 
 def test_helpers_take_none_for_what_is_left_out(world, server):
