@@ -35,7 +35,7 @@ class Call:
 
     __slots__ = (
         "name", "verb", "path", "query", "headers", "body", "content", "content_type", "form", "timeout", "max_retries",
-        "security", "reply", "cast_to", "stream", "page", "post", "live", "opened",
+        "security", "reply", "cast_to", "stream", "page", "max_items", "post", "live", "opened",
     )  # fmt: skip
 
     def __init__(self, name: str, verb: str, path: str) -> None:
@@ -55,6 +55,7 @@ class Call:
         self.cast_to: Any = None
         self.stream: Optional[str] = None
         self.page: Optional[str] = None
+        self.max_items: Optional[int] = None  # of a list: how many are wanted from this page on
         self.post: Any = None  # what is done to the reply: a name in `_reply.POST`, or a function
         self.live = False  # the caller wants the body unread
         self.opened: Any = None  # a function of driver and stream that gives what the caller gets in place of the stream
