@@ -217,6 +217,7 @@ class Type:
     bases: List[str] = field(default_factory=list)
     generic: List[str] = field(default_factory=list)
     properties: Dict[str, str] = field(default_factory=dict)
+    methods: Dict[str, Tuple[str, str]] = field(default_factory=dict)  # name -> what it gives, and our words
     extra: str = ""
     type: str = ""
     discriminator: str = ""

@@ -137,10 +137,10 @@ class Reader:
         if about:
             self.fail(node, "unknown keyword %s" % ", ".join(about))
         one.doc = ast.get_docstring(node) or ""
-        one.fields = self.fields(node, module, one.properties)
+        one.fields = self.fields(node, module, one)
         one.own = list(one.fields)
 
-    def fields(self, node: ast.ClassDef, module: str, properties: Optional[Dict[str, str]] = None) -> Dict[str, Field]:
+    def fields(self, node: ast.ClassDef, module: str, owner: Optional[Type] = None) -> Dict[str, Field]:
         found: Dict[str, Field] = {}
         last: Optional[Field] = None
         for line in node.body:
@@ -148,8 +148,12 @@ class Reader:
             if isinstance(line, ast.AnnAssign):
                 last = self.field(line, module)
                 found[last.name] = last
-            elif isinstance(line, ast.FunctionDef) and properties is not None and line.returns is not None:
-                properties[line.name] = self.text(line.returns, module)
+            elif isinstance(line, ast.FunctionDef) and owner is not None and line.returns is not None:
+                gives = self.text(line.returns, module)
+                if line.decorator_list:
+                    owner.properties[line.name] = gives
+                else:
+                    owner.methods[line.name] = gives, ast.get_docstring(line) or ""
             elif doc is not None and last is not None:
                 last.doc = doc
             elif doc is None and not is_dots(line):

@@ -202,6 +202,8 @@ class TypeStubs:
             text += "    %s: %s\n%s" % (field.name, self.value(field, renderer), docstring(field.doc, "    "))
         for prop, kind in one.properties.items():
             text += "    @property\n    def %s(self) -> %s: ...\n" % (prop, renderer.text(kind))
+        for name, (kind, doc) in one.methods.items():
+            text += "    def %s(self) -> %s:\n%s" % (name, renderer.text(kind), docstring(doc, "        "))
         return text + (self.subscripts(one, renderer, module) if one.own else "" if text.count("\n") > 1 else "    ...\n")
 
     def value(self, field: Field, renderer: Renderer) -> str:

@@ -236,6 +236,9 @@ class ChatCompletion(Model):
     usage: Optional[CompletionUsage] = ...
     """How many tokens it took."""
 
+    def first_message() -> chat.ChatCompletionMessage:
+        """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
+
 class Choice(Model):
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
     """Why the reply ends: `stop`, `length` (cut off), `tool_calls`, `content_filter`, or `function_call` (older)."""

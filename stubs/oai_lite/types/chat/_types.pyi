@@ -403,6 +403,8 @@ class ChatCompletion(Reply[ChatCompletionDict]):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: CompletionUsage | None
     """How many tokens it took."""
+    def first_message(self) -> ChatCompletionMessage:
+        """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
