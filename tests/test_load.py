@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 import tracemalloc
 
 import pytest
@@ -341,3 +342,67 @@ def test_clients_that_are_made_and_dropped_leave_nothing(caller):
         for peer in rude.peers:
             assert peer.ended.wait(5)
         assert not descriptors or len(os.listdir("/dev/fd")) <= descriptors + 1
+
+
+# What a client costs (need 14).
+
+
+def calls_of(function):
+    """The names of the functions that a call runs: (Python's, C's)."""
+    python, c, before = [], [], sys.getprofile()
+
+    def profile(frame, event, argument):
+        if event == "call":
+            python.append(frame.f_code.co_name)
+        elif event == "c_call":
+            c.append(argument.__name__)
+
+    sys.setprofile(profile)
+    try:
+        function()
+    finally:
+        sys.setprofile(before)
+    return python, c
+
+
+def quickest(*functions):
+    """The least CPU time per call of each, measured in turn, so that a slow moment is one for all."""
+    best = [float("inf")] * len(functions)
+    for _ in range(7):
+        for place, function in enumerate(functions):
+            started = time.process_time()
+            for _ in range(300):
+                function()
+            best[place] = min(best[place], time.process_time() - started)
+    return best
+
+
+class Plain:
+    """An object with attributes, as its user gives them."""
+
+    def __init__(self, **values):
+        self.__dict__.update(values)
+
+
+def graph():
+    """A few objects of the sizes of a client's: the least that it takes to hold as much."""
+    options = Plain(**{"option_%d" % number: number for number in range(16)})
+    return Plain(options=options, timeout=Plain(connect=5, read=600, write=600), retry=Plain(max=2, base=0.5), headers={"a": "b"}, url=Plain(host="h"))
+
+
+@pytest.mark.parametrize("kind", [oai_lite.OpenAI, oai_lite.AsyncOpenAI])
+def test_a_client_is_cheap(kind):
+    """Under 50 us (25 to 35 on Python 3.11 and 3.13), told by what is the same on every machine: how many functions run, that none of
+    them looks at a file, and how often as long it takes as making some plain objects (2 to 5 times)."""
+
+    def make():
+        return kind(api_key="sk-x")
+
+    client = make()
+    for function in (make, lambda: client.with_options(timeout=5)):
+        function()
+        python, c = calls_of(function)
+        assert len(python) <= 90 and len(c) <= 110
+        assert not {"open", "stat", "listdir", "acquire", "load_verify_locations", "import_module"}.intersection(c)
+        one, plain = quickest(function, graph)
+        assert one <= 15 * plain, "%.1f us, a plain graph %.1f us" % (one / 300e-6, plain / 300e-6)
