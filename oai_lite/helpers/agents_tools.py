@@ -89,8 +89,4 @@ def function_tool(
     return FunctionTool(function, lambda values: function(**values), name=name, description=description, defer_loading=defer_loading)
 
 
-def pydantic_function_tool(
-    model: Any, *, handler: Any, name: Optional[str] = None, description: Optional[str] = None, defer_loading: Any = NOT_GIVEN
-) -> FunctionTool:
-    """As `FunctionTool`, under the official name; `model` need not be one of pydantic."""
-    return FunctionTool(model, handler, name=name, description=description, defer_loading=defer_loading)
+pydantic_function_tool = FunctionTool  # the official name; the class need not be one of pydantic
