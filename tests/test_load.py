@@ -310,6 +310,62 @@ def test_a_cancellation_passes_in_every_phase(phase):
         waiting.close()
 
 
+# One limit for all of it.
+
+
+def refusing(*fields):
+    """A script: answer each request with 503, after a short while."""
+
+    def script(peer):
+        while peer.request() and not peer.gone(30 * MS):
+            peer.send(reply(b"{}", *fields, status="503 Busy"))
+
+    return script
+
+
+def dripping(peer):
+    """A script: a head, then a blank every now and then."""
+    peer.request()
+    peer.drip(b"HTTP/1.1 200 OK\r\nContent-Length: 9000\r\n\r\n" + b" " * 9000, 20 * MS)
+
+
+LATE = {
+    "slow DNS": ("http://slow.test:%d", silent),
+    "slow TCP": ("", silent),
+    "slow TLS": ("https://127.0.0.1:%d", silent),
+    "silence": ("http://127.0.0.1:%d", silent),
+    "drips": ("http://127.0.0.1:%d", dripping),
+    "no reading": ("http://127.0.0.1:%d", deaf),
+    "retries": ("http://127.0.0.1:%d", refusing()),
+    "a long Retry-After": ("http://127.0.0.1:%d", refusing("Retry-After: 20")),
+    "hanging up": ("http://127.0.0.1:%d", lambda peer: peer.gone(30 * MS)),
+}
+
+
+@pytest.mark.parametrize("case", sorted(LATE))
+def test_the_total_limit_ends_whatever_takes_too_long(world, case, monkeypatch):
+    """`total` counts from the call on, over all phases, attempts and waits; the error names it (need 7)."""
+    url, script = LATE[case]
+    go_on, real = threading.Event(), socket.getaddrinfo
+    monkeypatch.setattr(socket, "getaddrinfo", lambda host, *rest, **more: go_on.wait(PATIENCE) if host == "slow.test" else real(host, *rest, **more))
+    listener = full_port()
+    try:
+        with Rude(script) as rude:
+            retry = oai_lite.Retry(max=50, base=0.02, cap=0.05, max_retry_after=60)
+            address = url % rude.port if url else "http://127.0.0.1:%d" % listener.getsockname()[1]
+            client = world.client(address, max_retries=retry, timeout=oai_lite.Timeout(PATIENCE, total=0.3))
+            content = "x" * (20_000_000 if case == "no reading" else 1)
+            started = time.monotonic()
+            with pytest.raises(oai_lite.APITimeoutError, match="total") as caught:
+                world.run(lambda: client.chat.completions.create(model="m", messages=[{"role": "user", "content": content}]))
+            taken = time.monotonic() - started
+            assert caught.value.phase == "total" and caught.value.__cause__ is not None
+            assert taken < 3 and (taken > 0.25 or "Retry-After" in case or case == "retries")
+    finally:
+        go_on.set()
+        listener.close()
+
+
 # Loops that come and go, processes that split.
 
 
