@@ -192,7 +192,8 @@ class Resource:
 
 @dataclass
 class Field:
-    """One field of a type. wire: its name in JSON, where that differs. factory: what makes the default ("dict")."""
+    """One field of a type. wire: its name in JSON, where that differs. factory: what makes the default ("dict"). left_out: by some
+    servers, though the API has it always."""
 
     name: str
     type: str
@@ -201,6 +202,7 @@ class Field:
     factory: str = ""
     secret: bool = False
     doc: str = ""
+    left_out: bool = False
 
 
 @dataclass

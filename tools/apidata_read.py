@@ -161,18 +161,19 @@ class Reader:
         return found
 
     def field(self, line: ast.AnnAssign, module: str) -> Field:
-        """`name: type`, `name: type = ...` (may be missing), `name: Wire["wire-name", type]`, `field["async"]: type`."""
+        """`name: type`, `name: type = ...` (may be missing), `name: Wire["wire-name", type]`, `field["async"]: type`,
+        `name: LeftOut[type]` (missing from some servers)."""
         annotation: Any = line.annotation
         wrapper = dotted(annotation.value) if isinstance(annotation, ast.Subscript) else ""
         wire = ""
         if wrapper == "Wire":
             wire_node, annotation = arguments(annotation)
             wire = ast.literal_eval(wire_node)
-        elif wrapper == "Secret":
+        elif wrapper in ("Secret", "LeftOut"):
             annotation = arguments(annotation)[0]
         name = dotted(line.target) or ast.literal_eval(arguments(line.target)[0])
         factory = dotted(line.value) if isinstance(line.value, ast.Call) else ""
-        return Field(name, self.text(annotation, module), line.value is None, wire, factory, secret=wrapper == "Secret")
+        return Field(name, self.text(annotation, module), line.value is None, wire, factory, secret=wrapper == "Secret", left_out=wrapper == "LeftOut")
 
     def assigned(self, node: ast.Assign, module: str) -> Type:
         """`X = Union[...]`, `X = Alias(Union[...], discriminator="type")`, `X = Literal[...]` or `X = TypeVar()`."""

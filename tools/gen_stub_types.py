@@ -253,9 +253,10 @@ class TypeStubs:
 
     def needed(self, field: Field, renderer: Renderer, module: Module, open_: bool) -> str:
         text = renderer.text(field.type)
-        if field.required == (not open_):
+        required = field.required and not field.left_out
+        if required == (not open_):
             return text
-        return "%s[%s]" % (module.typed("Required" if field.required else "NotRequired"), text)
+        return "%s[%s]" % (module.typed("Required" if required else "NotRequired"), text)
 
 
 class _Plain(Renderer):

@@ -8,6 +8,7 @@ from oai_lite import AsyncOpenAI, AsyncStream, OpenAI, Stream
 from oai_lite.types import CreateEmbeddingResponse, FileObject, Model
 from oai_lite.types.chat import ChatCompletion, ChatCompletionChunk, ChatCompletionMessage
 from oai_lite.types.chat.chat_completion import Choice, ChoiceDict
+from oai_lite.types.chat.chat_completion_chunk import ChoiceDeltaDict
 from oai_lite.types.fine_tuning import FineTuningJob
 
 client = OpenAI()
@@ -34,6 +35,7 @@ stream = client.chat.completions.create(model="gpt-4", messages=[{"role": "user"
 assert_type(stream, Stream[ChatCompletionChunk])
 for chunk in stream:
     assert_type(chunk.choices[0].delta.content, Optional[str])
+    assert_type(chunk.to_dict()["choices"][0].get("delta"), Optional[ChoiceDeltaDict])  # Azure leaves it out (need 36)
 with stream as events:
     assert_type(events, Stream[ChatCompletionChunk])
 whole = client.chat.completions.create(model="gpt-4", messages=[{"role": "user", "content": "x"}], stream=False)

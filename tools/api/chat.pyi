@@ -425,8 +425,8 @@ class ChatCompletionChunk(Model):
     """How many tokens it took; only in the last chunk, and only with `stream_options={"include_usage": True}`."""
 
 class Choice(Model):
-    delta: ChoiceDelta
-    """What has come since the chunk before."""
+    delta: LeftOut[ChoiceDelta]
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: Optional[Literal["stop", "length", "tool_calls", "content_filter", "function_call"]] = ...

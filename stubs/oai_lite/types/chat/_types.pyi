@@ -652,8 +652,8 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDict(TypedDict):
-    delta: ChatCompletionChunkChoiceDeltaDict
-    """What has come since the chunk before."""
+    delta: NotRequired[ChatCompletionChunkChoiceDeltaDict]
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: NotRequired[Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None]
@@ -662,7 +662,7 @@ class ChatCompletionChunkChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
 class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     delta: ChatCompletionChunkChoiceDelta
-    """What has come since the chunk before."""
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
