@@ -73,6 +73,16 @@ with client.chat.completions.with_streaming_response.create(model="gpt-4", messa
     assert_type(response.parse(), ChatCompletion)
 assert_type(client.with_raw_response.models.retrieve("gpt-4o").parse(), Model)
 
+# Parsed replies.
+found = client.chat.completions.parse(model="gpt-4o", messages=[{"role": "user", "content": "x"}], response_format=int)
+assert_type(found.choices[0].message.parsed, Optional[int])
+assert_type(found.first_message().parsed, Optional[int])
+
+# As many items of a list as are wanted.
+assert_type([file.id for file in client.files.list(limit=50, max_items=120)], List[str])
+for page in client.files.list().pages():
+    assert_type(page.data, List[FileObject])
+
 # The rest of the surface.
 vectors = client.embeddings.create(model="text-embedding-3-small", input=["one", "two"])
 assert_type(vectors, CreateEmbeddingResponse)
@@ -105,6 +115,8 @@ async def asynchronously() -> None:
         assert_type(job, FineTuningJob)
     page = await client.files.list()
     assert_type(page.data, List[FileObject])
+    async for page in client.files.list(max_items=3).pages():
+        assert_type(page.data, List[FileObject])
     raw = await client.models.with_raw_response.retrieve("m")
     assert_type(raw.parse(), Model)
     async with client.models.with_streaming_response.retrieve("m") as response:

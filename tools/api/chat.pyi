@@ -1172,6 +1172,9 @@ class ParsedChatCompletion(Model, ChatCompletion, Generic[ContentType]):
     choices: List[ParsedChoice[ContentType]]
     """The replies, with their parsed content."""
 
+    def first_message() -> ParsedChatCompletionMessage[ContentType]:
+        """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
+
 class ParsedChoice(Model, chat_completion.Choice, Generic[ContentType]):
     message: ParsedChatCompletionMessage[ContentType]
     """The reply, with its parsed content."""

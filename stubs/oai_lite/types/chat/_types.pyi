@@ -1178,6 +1178,8 @@ class ParsedChatCompletionDict(TypedDict):
 class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
     choices: list[ParsedChoice[ParsedChatCompletionContentType]]
     """The replies, with their parsed content."""
+    def first_message(self) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]:
+        """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
