@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 import json
 from dataclasses import dataclass
 from typing import Dict, List, NamedTuple, Optional
@@ -99,6 +100,22 @@ def test_a_function_becomes_a_tool_in_each_way():
     with pytest.raises(StopIteration) as ended:
         function_tool(slow)({"city": "grey"}).send(None)
     assert ended.value.value == '["grey",null]'
+
+
+def test_what_a_function_returns_may_be_known_to_checkers_only():
+    """Its annotation is not looked at; those of the parameters are found where the function is defined, through decorators."""
+
+    def one(city: str) -> "OnlyForCheckers":  # noqa: F821
+        return city
+
+    @functools.wraps(one)
+    def two(*args, **kwargs):
+        return one(*args, **kwargs)
+
+    assert function_tool(one)({"city": "Oslo"}) == function_tool(two)({"city": "Oslo"}) == "Oslo"
+    one.__annotations__["city"] = "OnlyForCheckers"
+    with pytest.raises(ConfigurationError, match="can't be resolved.*OnlyForCheckers"):
+        function_tool(one)
 
 
 def test_arguments_are_read_into_what_was_asked_for():
