@@ -635,6 +635,7 @@ class VoiceConsents(Resource):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -645,6 +646,7 @@ class VoiceConsents(Resource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1253,6 +1255,7 @@ class AsyncVoiceConsents(AsyncResource):
         *,
         after: str | None = ...,
         limit: int | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1263,6 +1266,7 @@ class AsyncVoiceConsents(AsyncResource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

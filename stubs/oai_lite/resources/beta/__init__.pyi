@@ -457,6 +457,7 @@ class Invocations(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -469,6 +470,7 @@ class Invocations(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Automations(Resource):
     invocations: Invocations
@@ -571,6 +573,7 @@ class Automations(Resource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         session_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -583,6 +586,7 @@ class Automations(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -681,6 +685,7 @@ class Files(Resource):
         order: Literal["asc", "desc"] | None = ...,
         page: str | None = ...,
         path: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -694,6 +699,7 @@ class Files(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def prepare(
         self,
@@ -841,6 +847,7 @@ class Templates(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -852,6 +859,7 @@ class Templates(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -913,6 +921,7 @@ class Environments(Resource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         type: Literal["openai_hosted"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -925,6 +934,7 @@ class Environments(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Credentials(Resource):
     @property
@@ -996,6 +1006,7 @@ class Credentials(Resource):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1010,6 +1021,7 @@ class Credentials(Resource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1089,6 +1101,7 @@ class Vaults(Resource):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1102,6 +1115,7 @@ class Vaults(Resource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1130,6 +1144,7 @@ class AgentsSessionsSubagentsItems(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1143,6 +1158,7 @@ class AgentsSessionsSubagentsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurnsItems(Resource):
     @property
@@ -1158,6 +1174,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1172,6 +1189,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurns(Resource):
     items: AgentsSessionsSubagentsTurnsItems
@@ -1205,6 +1223,7 @@ class AgentsSessionsSubagentsTurns(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1218,6 +1237,7 @@ class AgentsSessionsSubagentsTurns(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Subagents(Resource):
     items: AgentsSessionsSubagentsItems
@@ -1249,6 +1269,7 @@ class Subagents(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1261,6 +1282,7 @@ class Subagents(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Artifacts(Resource):
     @property
@@ -1291,6 +1313,7 @@ class Artifacts(Resource):
         environment_id: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1304,6 +1327,7 @@ class Artifacts(Resource):
             environment_id: only those from this environment
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1358,6 +1382,7 @@ class AgentsSessionsItems(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1370,6 +1395,7 @@ class AgentsSessionsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Events(Resource):
     @property
@@ -1422,6 +1448,7 @@ class Traces(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1434,6 +1461,7 @@ class Traces(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurnsItems(Resource):
     @property
@@ -1448,6 +1476,7 @@ class AgentsSessionsTurnsItems(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1461,6 +1490,7 @@ class AgentsSessionsTurnsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurns(Resource):
     items: AgentsSessionsTurnsItems
@@ -1491,6 +1521,7 @@ class AgentsSessionsTurns(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1503,6 +1534,7 @@ class AgentsSessionsTurns(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessions(Resource):
     subagents: Subagents
@@ -1681,6 +1713,7 @@ class AgentsSessions(Resource):
         limit: int | None = ...,
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1694,6 +1727,7 @@ class AgentsSessions(Resource):
             limit: items per page, 1 to 100; default 20
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1868,6 +1902,7 @@ class Agents(Resource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1879,6 +1914,7 @@ class Agents(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1908,6 +1944,7 @@ class InputItems(Resource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         betas: _list[Literal["responses_multi_agent=v1"]] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1922,6 +1959,7 @@ class InputItems(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class InputTokens(Resource):
     @property
@@ -2543,6 +2581,7 @@ class ChatKitThreads(Resource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         user: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2556,6 +2595,7 @@ class ChatKitThreads(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2579,6 +2619,7 @@ class ChatKitThreads(Resource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2592,6 +2633,7 @@ class ChatKitThreads(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class ChatKit(Resource):
     sessions: ChatKitSessions
@@ -2700,6 +2742,7 @@ class Assistants(Resource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2712,6 +2755,7 @@ class Assistants(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     def delete(
@@ -2765,6 +2809,7 @@ class Steps(Resource):
         include: _list[RunStepInclude] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2780,6 +2825,7 @@ class Steps(Resource):
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Runs(Resource):
     steps: Steps
@@ -2988,6 +3034,7 @@ class Runs(Resource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3001,6 +3048,7 @@ class Runs(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     def cancel(
@@ -3546,6 +3594,7 @@ class Messages(Resource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         run_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3560,6 +3609,7 @@ class Messages(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     def delete(
@@ -4074,6 +4124,7 @@ class AsyncInvocations(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4086,6 +4137,7 @@ class AsyncInvocations(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAutomations(AsyncResource):
     invocations: AsyncInvocations
@@ -4188,6 +4240,7 @@ class AsyncAutomations(AsyncResource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         session_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4200,6 +4253,7 @@ class AsyncAutomations(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4298,6 +4352,7 @@ class AsyncFiles(AsyncResource):
         order: Literal["asc", "desc"] | None = ...,
         page: str | None = ...,
         path: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4311,6 +4366,7 @@ class AsyncFiles(AsyncResource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def prepare(
         self,
@@ -4458,6 +4514,7 @@ class AsyncTemplates(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4469,6 +4526,7 @@ class AsyncTemplates(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4530,6 +4588,7 @@ class AsyncEnvironments(AsyncResource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         type: Literal["openai_hosted"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4542,6 +4601,7 @@ class AsyncEnvironments(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncCredentials(AsyncResource):
     @property
@@ -4613,6 +4673,7 @@ class AsyncCredentials(AsyncResource):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4627,6 +4688,7 @@ class AsyncCredentials(AsyncResource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4706,6 +4768,7 @@ class AsyncVaults(AsyncResource):
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         status: VaultStatusFilterParam | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4719,6 +4782,7 @@ class AsyncVaults(AsyncResource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4747,6 +4811,7 @@ class AsyncAgentsSessionsSubagentsItems(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4760,6 +4825,7 @@ class AsyncAgentsSessionsSubagentsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
     @property
@@ -4775,6 +4841,7 @@ class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4789,6 +4856,7 @@ class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
     items: AsyncAgentsSessionsSubagentsTurnsItems
@@ -4822,6 +4890,7 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4835,6 +4904,7 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncSubagents(AsyncResource):
     items: AsyncAgentsSessionsSubagentsItems
@@ -4866,6 +4936,7 @@ class AsyncSubagents(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4878,6 +4949,7 @@ class AsyncSubagents(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncArtifacts(AsyncResource):
     @property
@@ -4908,6 +4980,7 @@ class AsyncArtifacts(AsyncResource):
         environment_id: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4921,6 +4994,7 @@ class AsyncArtifacts(AsyncResource):
             environment_id: only those from this environment
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4975,6 +5049,7 @@ class AsyncAgentsSessionsItems(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4987,6 +5062,7 @@ class AsyncAgentsSessionsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncEvents(AsyncResource):
     @property
@@ -5039,6 +5115,7 @@ class AsyncTraces(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5051,6 +5128,7 @@ class AsyncTraces(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsTurnsItems(AsyncResource):
     @property
@@ -5065,6 +5143,7 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5078,6 +5157,7 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsTurns(AsyncResource):
     items: AsyncAgentsSessionsTurnsItems
@@ -5108,6 +5188,7 @@ class AsyncAgentsSessionsTurns(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5120,6 +5201,7 @@ class AsyncAgentsSessionsTurns(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessions(AsyncResource):
     subagents: AsyncSubagents
@@ -5298,6 +5380,7 @@ class AsyncAgentsSessions(AsyncResource):
         limit: int | None = ...,
         metadata: dict[str, str] | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5311,6 +5394,7 @@ class AsyncAgentsSessions(AsyncResource):
             limit: items per page, 1 to 100; default 20
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5485,6 +5569,7 @@ class AsyncAgents(AsyncResource):
         after: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5496,6 +5581,7 @@ class AsyncAgents(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5525,6 +5611,7 @@ class AsyncInputItems(AsyncResource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         betas: _list[Literal["responses_multi_agent=v1"]] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5539,6 +5626,7 @@ class AsyncInputItems(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncInputTokens(AsyncResource):
     @property
@@ -6160,6 +6248,7 @@ class AsyncChatKitThreads(AsyncResource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         user: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6173,6 +6262,7 @@ class AsyncChatKitThreads(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -6196,6 +6286,7 @@ class AsyncChatKitThreads(AsyncResource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6209,6 +6300,7 @@ class AsyncChatKitThreads(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncChatKit(AsyncResource):
     sessions: AsyncChatKitSessions
@@ -6317,6 +6409,7 @@ class AsyncAssistants(AsyncResource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6329,6 +6422,7 @@ class AsyncAssistants(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     async def delete(
@@ -6382,6 +6476,7 @@ class AsyncSteps(AsyncResource):
         include: _list[RunStepInclude] | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6397,6 +6492,7 @@ class AsyncSteps(AsyncResource):
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncRuns(AsyncResource):
     steps: AsyncSteps
@@ -6605,6 +6701,7 @@ class AsyncRuns(AsyncResource):
         before: str | None = ...,
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6618,6 +6715,7 @@ class AsyncRuns(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     async def cancel(
@@ -7159,6 +7257,7 @@ class AsyncMessages(AsyncResource):
         limit: int | None = ...,
         order: Literal["asc", "desc"] | None = ...,
         run_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -7173,6 +7272,7 @@ class AsyncMessages(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     async def delete(
