@@ -13,8 +13,7 @@ from oai_lite import _errors
 from oai_lite._cli import exit_code
 from oai_lite._cli.arguments import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
-from oai_lite._cli.values import Stdin, Values, split
-from oai_lite._cli.names import find
+from oai_lite._cli.values import Stdin, Values, find, split
 from oai_lite.testing import Server, Stream
 from tests.support.commands import ROOT, SECONDS, environment, inside, run
 from tests.support.worlds import server  # noqa: F401  (fixture)
@@ -162,6 +161,18 @@ def test_nothing_on_standard_input_is_no_body(server):
     assert "is missing" in inside("embeddings.create", stdin=b"\n").errors
     assert inside("conversations.create", "--curl", stdin=b"").code == 0
     assert "first line" in inside("conversations.create", *to).errors
+
+
+def test_a_large_file_goes_in_parts(server, folder):
+    """The helper takes `file=@PATH` as other uploads do."""
+    (folder / "large.jsonl").write_bytes(b"0123456789")
+    to = ["--base-url", server.url, "--api-key-file", str(key_file(folder))]
+    done = inside("uploads.upload_file_chunked", "file=@%s" % (folder / "large.jsonl"), "mime_type=x/y", "purpose=batch", "part_size=4", *to)
+    assert done.code == 0, done
+    begun, *parts = server.requests[:-1]
+    assert (begun.json()["filename"], begun.json()["bytes"]) == ("large.jsonl", 10)
+    assert [one.form[0].data for one in parts] == [b"0123", b"4567", b"89"]
+    assert "file=@FILE" in inside("help", "uploads.upload_file_chunked").output
 
 
 def test_no_stdin_leaves_it_alone_in_any_case(start):
@@ -510,12 +521,12 @@ def test_help_shows_the_options_that_an_operation_takes(name, options):
         ("-- chat -x", "chat", ["-x"], {}),
         ("files.list - --paginate", "files.list", ["-"], {"all": True}),
         ("files.list -n", "files.list", [], {"curl": True}),
-        ("doctor --fast -x", "doctor", ["--fast", "-x"], {}),
+        ("doctor --timeout 5", "doctor", [], {"timeout": "5"}),
         ("--version", "", [], {"version": True}),
     ],
 )
 def test_options_may_stand_anywhere(words, command, operands, options):
-    """Before and after the command, with or without `=`; `--` ends them; `doctor` has its own."""
+    """Before and after the command, with or without `=`; `--` ends them."""
     found = parse(words.split())
     assert (found.command, found.operands, found.options) == (command, operands, options)
 
@@ -529,9 +540,10 @@ def test_options_may_stand_anywhere(words, command, operands, options):
         ("models.list --timeout soon", "takes a number"), ("models.list -H nonsense", "NAME:VALUE"), ("api GET", "method and a path"),
         ("api FETCH /models", "method and a path"), ("api GET /models x", "NAME=VALUE"), ("completion tcsh", "bash, zsh, fish"),
         ("chat --api live x", "responses or chat"), ("help chta", "did you mean chat"), ("OPERATION", "help"), ("models", "models.retrieve"),
-        ("models.list.x", "there is no operation"), ("files.retrieve a b", "too much"), ("files.retrieve a file_id=b", "given twice"),
+        ("models.list.x", "there is no operation"), ("files.retrieve a b", "not 'b'"), ("files.retrieve a file_id=b", "given twice"),
         ("files.list x", "takes NAME=VALUE"), ("models.list --stream", "has no stream"), ("files.retrieve x --all", "no list"), ("files.wait_for_processing x --raw", "more than one request"),
-        ("responses.create --extra x", "--extra takes"), ("chat", "no question"), ("chat --schema [1] x", "can't read"), ("serve x", "options only"),
+        ("responses.create --extra x", "--extra takes"), ("chat", "no question"), ("chat --schema [1] x", "can't read"), ("serve x", "options only"), ("doctor x", "options only"),
+        ("beta.agents.sessions.stream x tool_handlers:={}", "functions of a program"), ("doctor --api-key-file x", "no --api-key-file"),
         ("chat --schema {1 x", "not JSON"), ("files.create file=@x;a=b purpose=x", "filename=NAME"), ("chat -e temprature=1 x", "temperature"),
         ("chat x --api-key-file -", "empty"),
     ],
@@ -573,15 +585,11 @@ def test_how_a_word_is_split(word, parts):
 )  # fmt: skip
 def test_what_words_mean(operation, words, named):
     """Text is converted only where the API takes no text; names may lead into objects and lists."""
-    values = Values(find(operation), Stdin(False))
     if named is UsageError:
         with pytest.raises(UsageError):
-            for word in words:
-                values.take(word)
-        return
-    for word in words:
-        values.take(word)
-    assert values.named == named
+            Values(find(operation), Stdin(False), words)
+    else:
+        assert Values(find(operation), Stdin(False), words).named == named
 
 
 # Replies.
@@ -702,7 +710,7 @@ def test_candidates(words, found):
     assert found in output if found else "--model" not in output or words == "chat -m"
 
 
-def test_doctor_has_its_own_options_and_exit_codes():
-    """It gets all words after its name; what it says is tested elsewhere."""
+def test_the_doctor_s_exit_code_is_that_of_the_command():
+    """What it says is tested elsewhere."""
     done = inside("doctor", "--base-url", "nonsense")
     assert done.code == 2 and done.output.startswith("oai_lite ") and "base_url must begin with" in done.output

@@ -93,7 +93,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -134,7 +134,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -175,7 +175,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -216,7 +216,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -257,7 +257,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -298,7 +298,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -339,7 +339,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -370,7 +370,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -394,7 +394,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -418,7 +418,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -442,7 +442,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
 class Speech(Resource):
@@ -673,7 +673,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -714,7 +714,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -755,7 +755,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -796,7 +796,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -837,7 +837,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -878,7 +878,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -919,7 +919,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -950,7 +950,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -974,7 +974,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -998,7 +998,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -1022,7 +1022,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
 class AsyncSpeech(AsyncResource):
