@@ -35,7 +35,7 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _connection __init__".split(),
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs _kinds __init__".split(),
     "helpers": (

@@ -17,7 +17,7 @@ from tests.support.worlds import Async, Sync, server, world  # noqa: F401  (fixt
 import oai_lite
 import oai_lite.testing
 from oai_lite._resource import operations
-from oai_lite.testing import Reply, Server, Stream, _routes, _server, _wire
+from oai_lite.testing import Reply, Server, Stream, _routes, _wire
 
 MS = 0.001
 CHAT = {"model": "m", "messages": [{"role": "system", "content": "Be brief."}, {"role": "user", "content": "one two  three"}]}
@@ -327,7 +327,7 @@ def test_azure_paths_lead_to_the_same_operations(server, prefix):
 
 def test_a_literal_segment_wins_over_a_placeholder(server):
     """Of two paths that fit, the one that spells the segment out is meant."""
-    routes = _server.all_routes()
+    routes = _routes.all_routes()
     assert routes.find("GET", "/videos/characters/c1", {})[0].name == "videos.get_character"
     assert routes.find("POST", "/responses/compact", {})[0].name == "responses.compact"
     assert routes.find("POST", "/responses/compact", {"beta": "true"})[0].name == "beta.responses.compact"
@@ -934,9 +934,8 @@ def test_many_calls_at_once_in_both_worlds(world, server):
 
 def test_the_examples_of_the_docs_work():
     """The docstrings' examples run as they stand."""
-    for module in (oai_lite.testing, _server):
-        failed, tried = doctest.testmod(module, extraglobs={"oai_lite": oai_lite, "Server": Server})
-        assert tried and not failed
+    failed, tried = doctest.testmod(oai_lite.testing, extraglobs={"oai_lite": oai_lite})
+    assert tried and not failed
 
 
 # The worlds themselves.

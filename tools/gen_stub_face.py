@@ -143,7 +143,6 @@ class Face:
                         self.want(module, name)
         self.want("types._made", "Reply")
         found = {self.path(module): self.module(module) for module in self.wanted}
-        found["testing/__init__.pyi"] = self.testing()
         found["helpers/__init__.pyi"] = header("oai_lite/helpers/__init__.py")
         found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
         found["__init__.pyi"] = self.index()
@@ -156,19 +155,11 @@ class Face:
         source = self.source(package)
         names = ast.literal_eval(source.defined["__all__"].value)  # type: ignore[union-attr,arg-type]
         for name in names:
-            self.want(*self.resolve(package, source.imports[name]))
+            self.want(*(self.resolve(package, source.imports[name]) if name in source.imports else (package, name)))
         return list(names)
 
-    def testing(self) -> str:
-        source = self.source("testing")
-        names = self.package_names("testing")
-        text = header("oai_lite/testing/__init__.py")
-        for name in names:
-            text += "from %s import %s as %s\n" % (source.imports[name][0], source.imports[name][1], name)
-        return text + "__all__ = %s\n" % _list(names)
-
     def path(self, module: str) -> str:
-        return module.replace(".", "/") + ".pyi"
+        return module.replace(".", "/") + ("/__init__.pyi" if module == "testing" else ".pyi")
 
     def module(self, module: str) -> str:
         """The stub of one module."""
@@ -176,7 +167,8 @@ class Face:
         order = {name: place for place, name in enumerate([*source.replaced, *source.defined])}
         wanted = sorted(self.wanted[module], key=lambda name: (not _is_variable(source.get(name)), order[name]))
         body = "".join(source.text(name) for name in wanted)
-        defined = set(wanted)
+        public = self.package_names(module) if module == "testing" else []
+        defined = {*wanted, *public}
         imports: Dict[str, Set[str]] = {}
         plain: Set[str] = set()
         for name in sorted(used_names(body) - defined):
@@ -189,7 +181,10 @@ class Face:
         imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
         lines = ["import %s\n" % one for one in sorted(plain)]
         lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
-        return header("oai_lite/%s.py" % module.replace(".", "/")) + "".join(lines) + body
+        if public:
+            lines += ["from %s import %s as %s\n" % (*source.imports[name], name) for name in public if name in source.imports]
+            body += "__all__ = %s\n" % _list(public)
+        return header("oai_lite/" + self.path(module)[:-1]) + "".join(lines) + body
 
     def views(self) -> str:
         """The clients' resources in their two other forms."""

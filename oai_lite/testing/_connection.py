@@ -10,15 +10,16 @@ import socket
 import struct
 import threading
 import time
+from collections import namedtuple
 
 from ._routes import Recorded, matches
 from ._wire import CONTINUE, LAST_CHUNK, BadRequest, Reply, RequestParser, Stream, chunk, error_body, write_head
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Optional
+    from typing import Any, List, Optional
 
-    from ._server import Server
+    from . import Server
     from ._wire import Fields
 
 _RECEIVE = 65536  # bytes per read
@@ -34,60 +35,40 @@ def http_date(seconds: float) -> str:
     return "%s, %02d %s %04d %02d:%02d:%02d GMT" % at
 
 
-class Rule:
-    """Something scripted: `value` for requests that match `operation`, as often as `times` says (None: always)."""
-
-    __slots__ = ("operation", "value", "times")
-
-    def __init__(self, operation: Optional[str], value: Any, times: Optional[int]) -> None:
-        self.operation = operation
-        self.value = value
-        self.times = times
-
-
 class Script:
     """What was scripted, by kind ("answer", "delay", "cut", "drip"). Counted rules are used up in order, before standing
     ones; of the standing ones the newest counts."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._rules: Dict[str, List[Rule]] = {}
+        self._rules: List[List[Any]] = []  # kind, operation, value, how often (None: always); in the order in which they count
 
-    def add(self, kind: str, rule: Rule) -> None:
+    def add(self, kind: str, operation: Optional[str], value: Any, times: Optional[int]) -> None:
         with self._lock:
-            rules = self._rules.setdefault(kind, [])
-            rules.append(rule) if rule.times is not None else rules.insert(0, rule)
-            rules.sort(key=lambda one: one.times is None)
+            counted = sum(rule[3] is not None for rule in self._rules)
+            self._rules.insert(counted, [kind, operation, value, times])
 
     def take(self, kind: str, recorded: Recorded) -> Any:
         """The value for this request, or None."""
-        if kind not in self._rules:
+        if not self._rules:
             return None
         with self._lock:
-            rules = self._rules.get(kind, [])
-            for rule in rules:
-                if matches(recorded, rule.operation):
-                    if rule.times is not None:
-                        rule.times -= 1
-                        if rule.times <= 0:
-                            rules.remove(rule)
-                    return rule.value
+            for rule in self._rules:
+                if rule[0] == kind and matches(recorded, rule[1]):
+                    if rule[3] is not None:
+                        rule[3] -= 1
+                        if not rule[3]:
+                            self._rules.remove(rule)
+                    return rule[2]
         return None
 
     def clear(self) -> None:
         with self._lock:
-            self._rules = {}
+            self._rules = []
 
 
-class Cut:
-    """Where a reply breaks off: before its head, after so many bytes of body, or after so many events."""
-
-    __slots__ = ("after", "events", "how")
-
-    def __init__(self, after: Optional[int], events: Optional[int], how: str) -> None:
-        self.after = after
-        self.events = events
-        self.how = how
+# Where a reply breaks off: before its head, after so many bytes of body, or after so many events.
+Cut = namedtuple("Cut", "after events how")
 
 
 class Broken(Exception):

@@ -11,7 +11,7 @@ import json
 from ._echo import CREATED, as_inputs, chat, completion, response, run_events, size, stored_response, words
 from ._examples import REPLIES as TYPES
 from ._examples import SHAPES
-from ._wire import Reply, Stream, error_body
+from ._wire import Reply, Stream, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,16 +41,9 @@ STATUS = {
 }
 
 
-def bad_request(message: str, param: Optional[str] = None, code: Optional[str] = None, status: int = 400) -> Reply:
-    """A refusal in the API's shape."""
-    return Reply(error_body(message, "invalid_request_error", param, code), status)
-
-
 def honest(recorded: Recorded, replies: Mapping[str, Answer]) -> object:
     """The reply to a routed request: from the table if it has one (under any name of the route), else by the rule."""
-    route = recorded._route
-    assert route is not None
-    for name in route.names:
+    for name in recorded._route.names:
         if name in replies:
             return replies[name](recorded)
     return by_rule(recorded)
@@ -58,7 +51,6 @@ def honest(recorded: Recorded, replies: Mapping[str, Answer]) -> object:
 
 def by_rule(recorded: Recorded) -> object:
     """A well-formed reply for any operation: a page, bytes, text, nothing, an object, or a short stream of it."""
-    assert recorded._route is not None
     spec = recorded._route.spec
     if spec.page:
         return page(recorded)
@@ -82,7 +74,6 @@ def _wants_stream(recorded: Recorded) -> bool:
 
 def shape(recorded: Recorded) -> JSON:
     """The example of the operation's reply, or of an entry of its pages: all required fields; {} if there is none."""
-    assert recorded._route is not None
     for name in (recorded._route.name, *recorded._route.names):
         if name in TYPES:
             found = json.loads(SHAPES[TYPES[name]])
@@ -92,7 +83,6 @@ def shape(recorded: Recorded) -> JSON:
 
 def item(recorded: Recorded) -> JSON:
     """One object: the example, with its id, the ids of the path, and the values of the body that fit."""
-    assert recorded._route is not None
     about = shape(recorded)
     if not about or "id" in about:
         about["id"] = _id(recorded)
@@ -130,14 +120,12 @@ def page(recorded: Recorded) -> JSON:
 
 def kind(recorded: Recorded) -> str:
     """What the operation's reply is: the `object` of its example ("thread.run"), else the resource's name."""
-    assert recorded._route is not None
     named = shape(recorded).get("object")
     return named if isinstance(named, str) else recorded._route.name.rpartition(".")[0].rpartition(".")[2]
 
 
 def _id(recorded: Recorded) -> str:
     """The id that the path ends in, or belongs to; a new one for what is created."""
-    assert recorded._route is not None
     params = list(recorded.path_params.values())
     if params and not recorded._route.name.endswith(".create"):
         return params[-1]
@@ -152,7 +140,7 @@ def embeddings(recorded: Recorded) -> object:
     asked = recorded.json()
     inputs = as_inputs(asked["input"])
     if not all(inputs):
-        return bad_request("'input' is empty or holds an empty text.", "input")
+        return refused("'input' is empty or holds an empty text.", "input")
     vectors = [vector(item, asked.get("dimensions") or DIMENSIONS) for item in inputs]
     form: Callable[[bytes], object] = _base64 if asked.get("encoding_format") == "base64" else _floats
     data = [{"object": "embedding", "index": i, "embedding": form(raw)} for i, raw in enumerate(vectors)]
@@ -197,7 +185,7 @@ def model(recorded: Recorded) -> object:
     """One model of the set, or 404."""
     name = recorded.path_params["model"]
     if name not in MODELS:
-        return bad_request("The model '%s' does not exist." % name, "model", "model_not_found", 404)
+        return refused("The model '%s' does not exist." % name, "model", "model_not_found", 404)
     return _model(name)
 
 

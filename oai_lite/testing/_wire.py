@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from http import HTTPStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,15 +20,7 @@ HEAD_LIMIT = 65536  # bytes; what common servers accept at most for request line
 CHUNK_LINE_LIMIT = 1024  # bytes; a size and extensions, which nobody sends
 CONTINUE = b"HTTP/1.1 100 Continue\r\n\r\n"
 LAST_CHUNK = b"0\r\n\r\n"
-REASONS = {
-    200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content", 301: "Moved Permanently",
-    302: "Found", 304: "Not Modified", 307: "Temporary Redirect", 308: "Permanent Redirect", 400: "Bad Request",
-    401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed", 408: "Request Timeout",
-    409: "Conflict", 411: "Length Required", 413: "Content Too Large", 415: "Unsupported Media Type",
-    422: "Unprocessable Content", 429: "Too Many Requests", 431: "Request Header Fields Too Large",
-    500: "Internal Server Error", 501: "Not Implemented", 502: "Bad Gateway", 503: "Service Unavailable",
-    504: "Gateway Timeout",
-}  # fmt: skip
+_REASONS = {int(status): status.phrase for status in HTTPStatus}
 _token = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
 _target = re.compile(r"/[!\"$-~]*|\*").fullmatch
 _digits = re.compile(r"[0-9]{1,18}").fullmatch
@@ -348,7 +341,7 @@ def write_head(status: int, usual: Dict[str, str], headers: Optional[Fields]) ->
         names = {name.lower() for name in headers}
         usual = {name: value for name, value in usual.items() if name.lower() not in names}
         usual.update((name, value) for name, value in headers.items() if value is not None)
-    lines = ["HTTP/1.1 %d %s" % (status, REASONS.get(status, ""))]
+    lines = ["HTTP/1.1 %d %s" % (status, _REASONS.get(status, ""))]
     lines += ["%s: %s" % field for field in usual.items()]
     lines += ["", ""]
     return "\r\n".join(lines).encode("latin-1")
@@ -357,3 +350,8 @@ def write_head(status: int, usual: Dict[str, str], headers: Optional[Fields]) ->
 def error_body(message: str, kind: str, param: Optional[str] = None, code: Optional[str] = None) -> Dict[str, object]:
     """An error in the API's shape."""
     return {"error": {"message": message, "type": kind, "param": param, "code": code}}
+
+
+def refused(message: str, param: Optional[str] = None, code: Optional[str] = None, status: int = 400) -> Reply:
+    """What the API says to a wrong request."""
+    return Reply(error_body(message, "invalid_request_error", param, code), status)
