@@ -36,7 +36,7 @@ import socket
 import threading
 
 from ._connection import Connection, Cut, Script
-from ._replies import REPLIES, honest
+from ._replies import REPLIES, honest, turn
 from ._routes import AZURE_VERSION, Azure, Recorded, all_routes, azure_error, complaint
 from ._wire import Part, Reply, Stream, error_body, refused
 
@@ -99,7 +99,7 @@ class Server:
         azure_ad_token: Optional[str] = None,
     ) -> None:
         self.requests: List[Recorded] = []
-        self.replies: Dict[str, Callable[[Recorded], object]] = dict(REPLIES)
+        self.replies: Dict[str, Callable[[Recorded], object]] = {**REPLIES, "beta.agents.sessions.events.stream": self._session}
         self._api_key = api_key
         self._strict = strict
         self._host = host
@@ -345,6 +345,20 @@ class Server:
             sentence = "The reply to %s failed with %s: %s" % (recorded.operation, type(exc).__name__, exc)
             return Reply(error_body(sentence, "server_error"), 500, {"x-should-retry": "false"})
         return found if isinstance(found, (Reply, Stream)) else Reply(found)
+
+    def _session(self, recorded: Recorded) -> Stream:
+        return Stream(self._turn(recorded), done=False)
+
+    def _turn(self, recorded: Recorded) -> Iterable[object]:
+        """The events of the next turn of an agent's session, which begins when somebody sends it a message."""
+        begun, seen = False, recorded.number
+        while not begun and not self._closing.wait(0.01):
+            yield b":\n\n"  # a comment, which fails when the client has left
+            for later in [one for one in self.requests if one.number > seen and one.path_params == recorded.path_params]:
+                seen = later.number
+                for event in turn(later) if later.operation == "beta.agents.sessions.events.create" else ():
+                    begun = True
+                    yield event
 
     def _refusal(self, recorded: Recorded) -> Optional[Reply]:
         wrong = None if self._azure is None else self._azure.refusal(recorded)

@@ -185,7 +185,7 @@ def response(recorded: Recorded) -> object:
     text, is_cut = cut(answer(said, wanted(asked)), asked.get("max_output_tokens"))
     forced = forced_function(asked)
     call = None if forced is None else _function_call(recorded, forced, _arguments(asked, forced, said))
-    item = _message(recorded, text) if call is None else call
+    item = _message(recorded.number, text) if call is None else call
     sizes = count_all(heard) + count_all(asked.get("instructions") or ""), count(text) if forced is None else 0
     done = dict(_response(recorded, asked), output=[item], usage=_response_usage(*sizes), status="completed")
     if is_cut and forced is None:
@@ -198,7 +198,7 @@ def response(recorded: Recorded) -> object:
 
 def stored_response(recorded: Recorded) -> object:
     """A finished response with the id that was asked for and nothing said; streamed if asked."""
-    message = _message(recorded, "")
+    message = _message(recorded.number, "")
     done = dict(_response(recorded, {}), output=[message], usage=_response_usage(0, 0), status="completed")
     if recorded.method == "POST":
         done["status"] = "cancelled"
@@ -220,11 +220,9 @@ def _response(recorded: Recorded, asked: JSON) -> JSON:
     return reply
 
 
-def _message(recorded: Recorded, text: str) -> JSON:
+def _message(number: int, text: str) -> JSON:
     part = {"type": "output_text", "text": text, "annotations": [], "logprobs": []}
-    return {
-        "id": "msg_%d" % recorded.number, "type": "message", "role": "assistant", "status": "completed", "content": [part],
-    }  # fmt: skip
+    return {"id": "msg_%d" % number, "type": "message", "role": "assistant", "status": "completed", "content": [part]}
 
 
 def _function_call(recorded: Recorded, name: str, arguments: str) -> JSON:
@@ -323,6 +321,33 @@ def _thread_message_events(message: JSON, text: str) -> List[Tuple[str, object]]
         events.append(("thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}}))
     content = [{"type": "text", "text": {"value": text, "annotations": []}}]
     return events + [("thread.message.completed", dict(started, status="completed", content=content, completed_at=CREATED))]
+
+
+# Sessions of agents: the types `beta.AgentSession...Event`
+
+
+def turn_events(session: JSON, heard: object, number: int) -> Iterator[Tuple[str, JSON]]:
+    """A turn in which the agent says once more what it was told (text, or messages); official events, the session idle in the end."""
+    told = heard if isinstance(heard, str) else last_user_text(heard)
+    said = answer(told, wanted(session["agent"]))
+    about = {"session_id": session["id"], "turn_id": "turn_%d" % number}
+    turn = {"id": about["turn_id"], "object": "agent.session.turn", "agent_id": session["agent"]["id"], "created_at": CREATED}
+    turn.update(session_id=session["id"], status="in_progress", error=None, completed_at=None)
+    usage = _response_usage(count(told), count(said))
+    asked = dict(_message(number, ""), id="input_%d" % number, role="user", turn_id=turn["id"], content=[{"type": "input_text", "text": told}])
+    message = dict(_message(number, said), turn_id=turn["id"], phase="final_answer")
+    events: List[Tuple[str, JSON]] = [("created", {"turn": dict(turn, status="queued")}), ("in_progress", {"turn": turn}), ("item.added", {"item": asked})]
+    events += [(name.replace("output_item", "item"), event) for name, event in _message_events(message, said)]
+    events.append(("completed", {"turn": dict(turn, status="completed", completed_at=CREATED, usage=usage), "usage": usage}))
+    for place, (name, event) in enumerate(events):
+        yield session_event("turn." + name, "%d_%d" % (number, place), **about, **event)
+    yield session_event("idle", "%d_%d" % (number, len(events)), session=session)
+
+
+def session_event(name: str, place: str, **fields: object) -> Tuple[str, JSON]:
+    """One event of a session, with its name."""
+    kind = "agent.session." + name
+    return kind, dict({"type": kind, "event_id": "event_" + place}, **fields)
 
 
 # Answers in the shape of a JSON schema, for structured output and for calls of strict tools: what the user said, if it is a JSON

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 
-from ._echo import CREATED, as_inputs, chat, completion, response, run_events, size, stored_response, words
+from ._echo import CREATED, as_inputs, chat, completion, response, run_events, session_event, size, stored_response, turn_events, words
 from ._examples import REPLIES as TYPES
 from ._examples import SHAPES
 from ._wire import Reply, Stream, refused
@@ -261,11 +261,33 @@ def run(recorded: Recorded) -> object:
     return Stream(run_events(item(recorded), recorded.json(), recorded.number), done=False)
 
 
+def session(recorded: Recorded) -> object:
+    """An agent's session, which is idle; as a stream if asked: of the turn that `input` begins."""
+    heard, agent = recorded.values.get("input"), recorded.values.get("agent") or {}
+    made = dict(item(recorded), agent={**shape(recorded)["agent"], **agent}, required_actions=[])
+    if not _wants_stream(recorded):
+        return made
+    first = session_event("created", "%d" % recorded.number, session=made)
+    return Stream([first, *(turn_events(made, heard, recorded.number) if heard else ())], done=False)
+
+
+def turn(recorded: Recorded) -> Iterator[object]:
+    """The events of the turn that input for a session begins; none for what is no message, such as the output of a tool."""
+    for one in recorded.json()["events"]:
+        if one.get("type") == "agent.session.input.message":
+            about = dict(json.loads(SHAPES["beta.AgentSession"]), id=recorded.path_params["session_id"], required_actions=[])
+            return turn_events(about, one.get("input"), recorded.number)
+    return iter(())
+
+
 REPLIES: Dict[str, Answer] = {
     "audio.speech.create": speech,
     "audio.transcriptions.create": transcription,
     "audio.translations.create": transcription,
     "chat.completions.create": chat,
+    "beta.agents.sessions.create": session,
+    "beta.agents.sessions.retrieve": session,
+    "beta.agents.sessions.update": session,
     "beta.responses.cancel": stored_response,
     "beta.responses.create": response,
     "beta.responses.retrieve": stored_response,
