@@ -267,6 +267,11 @@ class Reply:
         self.status = status or (204 if value is None else 200)
         self.headers = headers
 
+    def parts(self) -> Tuple[int, Dict[str, str], bytes]:
+        """Status, header fields and body: what a `transport` gives."""
+        kind, body = self.body()
+        return self.status, _merged({"Content-Type": kind} if kind else {}, self.headers), body
+
     def body(self) -> Tuple[str, bytes]:
         """The content type and the bytes."""
         if self.value is None:
@@ -301,6 +306,10 @@ class Stream:
         self.status = status
         self.headers = headers
         self.content_type = content_type
+
+    def parts(self) -> Tuple[int, Dict[str, str], Iterable[bytes]]:
+        """Status, header fields and body: what a `transport` gives."""
+        return self.status, _merged({"Content-Type": self.content_type}, self.headers), self.pieces()
 
     def pieces(self) -> Iterable[bytes]:
         """The bytes of one event after the other."""
@@ -337,14 +346,19 @@ def chunk(data: bytes) -> bytes:
 
 def write_head(status: int, usual: Dict[str, str], headers: Optional[Fields]) -> bytes:
     """The head of a reply; `headers` (any case) replace the usual ones, or remove them with None."""
-    if headers:
-        names = {name.lower() for name in headers}
-        usual = {name: value for name, value in usual.items() if name.lower() not in names}
-        usual.update((name, value) for name, value in headers.items() if value is not None)
     lines = ["HTTP/1.1 %d %s" % (status, _REASONS.get(status, ""))]
-    lines += ["%s: %s" % field for field in usual.items()]
+    lines += ["%s: %s" % field for field in _merged(usual, headers).items()]
     lines += ["", ""]
     return "\r\n".join(lines).encode("latin-1")
+
+
+def _merged(usual: Dict[str, str], headers: Optional[Fields]) -> Dict[str, str]:
+    if not headers:
+        return usual
+    names = {name.lower() for name in headers}
+    merged = {name: value for name, value in usual.items() if name.lower() not in names}
+    merged.update((name, value) for name, value in headers.items() if value is not None)
+    return merged
 
 
 def error_body(message: str, kind: str, param: Optional[str] = None, code: Optional[str] = None) -> Dict[str, object]:

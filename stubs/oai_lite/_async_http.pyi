@@ -2,7 +2,7 @@
 from ._connect import HTTPTransport, Ways
 from ._net import Limits
 from ssl import SSLContext
-from typing import Any, Optional
+from typing import Any, Callable, Optional, Union
 class AsyncHTTPClient:
     """The transport of the async client: connections, proxies, TLS and their limits. Tasks, clients and event loops may share one.
 
@@ -12,7 +12,7 @@ class AsyncHTTPClient:
     limits: Limits
     ways: Ways
     is_closed: bool
-    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
+    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Union[HTTPTransport, Callable[[Any], Any], None]=None) -> None: ...
     async def aclose(self) -> None:
         """Close all connections."""
     async def __aenter__(self) -> AsyncHTTPClient: ...

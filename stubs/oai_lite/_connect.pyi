@@ -26,7 +26,7 @@ class Ways:
     local_address: Any
     proxies: Any
     trust: Trust
-    def __init__(self, proxy: Any, proxies: Any, ssl_context: Optional[SSLContext], ca_bundle: Any, cert: Any, local_address: Optional[str], trust_env: bool, transport: Optional[HTTPTransport]) -> None: ...
+    def __init__(self, proxy: Any, proxies: Any, ssl_context: Optional[SSLContext], ca_bundle: Any, cert: Any, local_address: Optional[str], trust_env: bool, transport: Any) -> None: ...
     def proxy_of(self, request: Request) -> Optional[Proxy]:
         """The proxy that leads to the server of a request, or None. Raises ProxyError."""
     def address_of(self, proxy: Optional[Proxy], request: Request) -> Tuple[str, int]:

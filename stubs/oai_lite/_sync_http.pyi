@@ -2,7 +2,7 @@
 from ._connect import HTTPTransport, Ways
 from ._net import Limits
 from ssl import SSLContext
-from typing import Any, List, Optional
+from typing import Any, Callable, List, Optional, Union
 from urllib.request import BaseHandler, OpenerDirector
 class HTTPClient(OpenerDirector):
     """The transport of the sync client: connections, proxies, TLS and their limits. Threads and clients may share one.
@@ -15,7 +15,9 @@ class HTTPClient(OpenerDirector):
     of what SSL_CERT_FILE, SSL_CERT_DIR, REQUESTS_CA_BUNDLE or CURL_CA_BUNDLE name. cert: our own certificate: a PEM file with
     the key in it, (certificate, key) or (certificate, key, password). ssl_context: used as it is, in place of both.
     local_address: the address to connect from. trust_env: whether the environment may name proxies and trust stores.
-    transport: an `HTTPTransport`, whose options count where the client has none.
+    transport: an `HTTPTransport`, whose options count where the client has none; or a function that answers in place of the network:
+    of a request (`method`, `url`, `headers`, `body`) it gives (status, header fields, body), the body as bytes, as an iterable of
+    bytes, or as a dict or list for JSON; a `Reply` or `Stream` of `oai_lite.testing` will do. Of an `AsyncHTTPClient` it may be async.
 
     What can't be used is an APIConnectionError of the first request that needs it; TypeError for what is none of the above.
     It is a urllib `OpenerDirector`: `add_handler` takes handlers that look at requests and responses or answer themselves.
@@ -23,7 +25,7 @@ class HTTPClient(OpenerDirector):
     handlers: List[BaseHandler]
     timeout: Any
     ways: Ways
-    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Optional[HTTPTransport]=None) -> None: ...
+    def __init__(self, *, timeout: Any=None, limits: Optional[Limits]=None, proxy: Any='env', proxies: Any=None, ssl_context: Optional[SSLContext]=None, ca_bundle: Any=None, cert: Any=None, local_address: Optional[str]=None, trust_env: bool=True, transport: Union[HTTPTransport, Callable[[Any], Any], None]=None) -> None: ...
     @property
     def is_closed(self) -> bool:
         """True after `close()`."""
