@@ -1,6 +1,7 @@
 """The command line as a process: pipes, terminals, signals, keys, what it loads, and what its words mean."""
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -221,7 +222,7 @@ def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else str(value),
 )  # fmt: skip
 def test_the_exit_code_of_an_error(error, code):
-    """The table of the page, for errors that take long to bring about."""
+    """The table of the page, for errors that take long to bring about (need 50)."""
     assert exit_code(error) == code
 
 
@@ -294,6 +295,15 @@ def test_a_closed_pipe_ends_quietly_and_stops_the_request(start, server):
     assert process.stdout.readline().startswith(b"{")
     process.stdout.close()
     assert process.stderr.read() == b"" and process.wait(SECONDS) == 0
+
+
+@pytest.mark.parametrize("option", ["--all", "--paginate"])
+def test_all_pages_are_one_array(call, server, option):
+    """However many requests it took (need 50); an empty list is an empty array."""
+    assert [one["id"] for one in json.loads(call("files.list", "limit=1", option).output)] == ["file_1", "file_2", "file_3"]
+    assert len(server.requests) == 3
+    server.reply({"object": "list", "data": [], "has_more": False}, "files.list")
+    assert json.loads(call("files.list", option).output) == []
 
 
 def test_head_of_all_pages_stops_paging(folder, server):
