@@ -42,8 +42,7 @@ from ._wire import Part, Reply, Stream, error_body, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import TracebackType
-    from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Type, Union
+    from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Union
 
     from .._client import AsyncOpenAI, OpenAI
     from ._wire import Fields
@@ -89,17 +88,11 @@ class Server:
     """
 
     def __init__(
-        self,
-        *,
-        api_key: Optional[str] = None,
-        strict: bool = True,
-        host: str = "127.0.0.1",
-        port: int = 0,
-        azure: Union[bool, Mapping[str, str]] = False,
-        azure_ad_token: Optional[str] = None,
-    ) -> None:
+        self, *, api_key: Optional[str] = None, strict: bool = True, host: str = "127.0.0.1", port: int = 0,
+        azure: Union[bool, Mapping[str, str]] = False, azure_ad_token: Optional[str] = None,
+    ) -> None:  # fmt: skip
         self.requests: List[Recorded] = []
-        self.replies: Dict[str, Callable[[Recorded], object]] = {**REPLIES, "beta.agents.sessions.events.stream": self._session}
+        self.replies: Dict[str, Callable[[Recorded], object]] = {**REPLIES, "beta.agents.sessions.events.stream": self._events}
         self._api_key = api_key
         self._strict = strict
         self._host = host
@@ -162,15 +155,12 @@ class Server:
     def __enter__(self) -> Server:
         return self.start()
 
-    def __exit__(
-        self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]
-    ) -> None:
+    def __exit__(self, *exc_info: object) -> None:
         self.close()
 
     def __repr__(self) -> str:
-        return "<oai_lite.testing.Server %s, %d requests>" % (
-            self.url if self._listener is not None else "(not running)", len(self.requests),
-        )  # fmt: skip
+        where = self.url if self._listener is not None else "(not running)"
+        return "<oai_lite.testing.Server %s, %d requests>" % (where, len(self.requests))
 
     # Who it is, and what it saw.
 
@@ -228,18 +218,10 @@ class Server:
     # Scripts.
 
     def fail(
-        self,
-        status: int = 429,
-        times: Optional[int] = 1,
-        *,
-        headers: Optional[Fields] = None,
-        body: object = None,
-        message: Optional[str] = None,
-        code: Optional[str] = None,
-        type: Optional[str] = None,
-        param: Optional[str] = None,
+        self, status: int = 429, times: Optional[int] = 1, *, headers: Optional[Fields] = None, body: object = None,
+        message: Optional[str] = None, code: Optional[str] = None, type: Optional[str] = None, param: Optional[str] = None,
         operation: Optional[str] = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Answer the next matching requests with an error in the API's shape.
 
         message, code, type, param: its fields, with usual values for the status. body: what to send instead (see `reply`).
@@ -256,13 +238,9 @@ class Server:
         self._add("answer", operation, Reply(shaped if body is None else body, status, headers), times)
 
     def reply(
-        self,
-        value: object,
-        operation: Optional[str] = None,
-        times: Optional[int] = None,
-        status: int = 200,
+        self, value: object, operation: Optional[str] = None, times: Optional[int] = None, status: int = 200,
         headers: Optional[Fields] = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Answer matching requests with `value`: a dict or list as JSON, a str as text, bytes as they are, a `Reply`, a
         `Stream`, or a function of the recorded request that returns one of them.
 
@@ -275,16 +253,9 @@ class Server:
         self._add("answer", operation, made, times)
 
     def stream(
-        self,
-        events: Iterable[object],
-        done: bool = True,
-        *,
-        operation: Optional[str] = None,
-        times: Optional[int] = None,
-        status: int = 200,
-        headers: Optional[Fields] = None,
-        content_type: str = "text/event-stream; charset=utf-8",
-    ) -> None:
+        self, events: Iterable[object], done: bool = True, *, operation: Optional[str] = None, times: Optional[int] = None,
+        status: int = 200, headers: Optional[Fields] = None, content_type: str = "text/event-stream; charset=utf-8",
+    ) -> None:  # fmt: skip
         """Answer matching requests with these events (see `Stream` for their forms), and `[DONE]` if `done`.
 
         >>> with Server() as server:
@@ -302,14 +273,9 @@ class Server:
         self._add("drip", operation, seconds, times)
 
     def cut(
-        self,
-        after: Optional[int] = None,
-        *,
-        events: Optional[int] = None,
-        times: Optional[int] = 1,
-        how: str = "close",
+        self, after: Optional[int] = None, *, events: Optional[int] = None, times: Optional[int] = 1, how: str = "close",
         operation: Optional[str] = None,
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Break off the next matching replies after so many bytes of body or so many events; without either, before the head.
 
         how: "close" ends the connection in order, as if all had been said; "reset" tears it down (TCP RST).
@@ -346,11 +312,11 @@ class Server:
             return Reply(error_body(sentence, "server_error"), 500, {"x-should-retry": "false"})
         return found if isinstance(found, (Reply, Stream)) else Reply(found)
 
-    def _session(self, recorded: Recorded) -> Stream:
-        return Stream(self._turn(recorded), done=False)
+    def _events(self, recorded: Recorded) -> Stream:
+        """Of the next turn of an agent's session, which begins when somebody sends it a message."""
+        return Stream(self._next_turn(recorded), done=False)
 
-    def _turn(self, recorded: Recorded) -> Iterable[object]:
-        """The events of the next turn of an agent's session, which begins when somebody sends it a message."""
+    def _next_turn(self, recorded: Recorded) -> Iterable[object]:
         begun, seen = False, recorded.number
         while not begun and not self._closing.wait(0.01):
             yield b":\n\n"  # a comment, which fails when the client has left

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ._routes import Recorded
 
     JSON = Dict[str, Any]
-    Input = Union[str, List[int]]
+    Input = Union[str, List[int], None]
 
 CREATED = 1700000000  # seconds; the same in each run, so that replies can be compared
 words = re.compile(r"\s*\S+|\s+$").findall
@@ -95,8 +95,12 @@ def forced_function(asked: JSON) -> Optional[str]:
 
 
 def _arguments(asked: JSON, name: str, text: str) -> str:
-    schema = parameters(asked, name)
-    return "{}" if schema is None else answer(text, schema)
+    """Those of a call: what suits the schema of a strict tool, else none."""
+    for tool in asked.get("tools") or ():
+        about = tool.get("function") or tool
+        if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
+            return answer(text, about["parameters"])
+    return "{}"
 
 
 def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
@@ -159,18 +163,18 @@ def _text_chunks(reply: JSON, texts: List[Tuple[str, bool]], usage: Optional[JSO
         yield dict(reply, choices=[], usage=usage)
 
 
-def as_inputs(value: object) -> List[Union[str, List[int]]]:
+def as_inputs(value: object) -> List[Input]:
     """A text, a list of texts, a list of token numbers or a list of such lists, as a list of inputs."""
     if not isinstance(value, list) or (value and isinstance(value[0], int)):
         return [value]  # type: ignore[list-item]
     return value
 
 
-def _prompt_text(prompt: Union[str, List[int], None]) -> str:
+def _prompt_text(prompt: Input) -> str:
     return prompt if isinstance(prompt, str) else " ".join(map(str, prompt or ()))
 
 
-def size(item: Union[str, List[int], None]) -> int:
+def size(item: Input) -> int:
     return count(item) if isinstance(item, str) else len(item or ())
 
 
@@ -365,15 +369,6 @@ def wanted(asked: JSON) -> Optional[JSON]:
         return None
     schema = form.get("json_schema", form).get("schema")
     return schema if isinstance(schema, dict) else None
-
-
-def parameters(asked: JSON, name: str) -> Optional[JSON]:
-    """The schema of the arguments of a strict function tool."""
-    for tool in asked.get("tools") or ():
-        about = tool.get("function") or tool
-        if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
-            return about["parameters"]  # type: ignore[no-any-return]
-    return None
 
 
 def answer(text: str, schema: Optional[JSON]) -> str:

@@ -293,14 +293,9 @@ class Stream:
     __slots__ = ("events", "done", "status", "headers", "content_type")
 
     def __init__(
-        self,
-        events: Iterable[object],
-        done: bool = True,
-        *,
-        status: int = 200,
-        headers: Optional[Fields] = None,
+        self, events: Iterable[object], done: bool = True, *, status: int = 200, headers: Optional[Fields] = None,
         content_type: str = "text/event-stream; charset=utf-8",
-    ) -> None:
+    ) -> None:  # fmt: skip
         self.events = events
         self.done = done
         self.status = status

@@ -1,8 +1,7 @@
 # Derived by `python -m tools gen` from oai_lite/testing/__init__.py. Do not edit: change that and run gen.
 from .._client import AsyncOpenAI, OpenAI
 from ._wire import Fields
-from types import TracebackType
-from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Type, Union
+from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Union
 from ._wire import Part as Part
 from ._routes import Recorded as Recorded
 from ._wire import Reply as Reply
@@ -40,7 +39,7 @@ class Server:
     def close(self) -> None:
         """Stop listening, drop all connections and wait for the threads. Does nothing if the server does not run."""
     def __enter__(self) -> Server: ...
-    def __exit__(self, kind: Optional[Type[BaseException]], error: Optional[BaseException], trace: Optional[TracebackType]) -> None: ...
+    def __exit__(self, *exc_info: object) -> None: ...
     @property
     def origin(self) -> str:
         """`http://127.0.0.1:PORT`; the endpoint to give to an Azure client."""
