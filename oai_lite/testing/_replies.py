@@ -137,40 +137,32 @@ def _id(recorded: Recorded) -> str:
 
 def embeddings(recorded: Recorded) -> object:
     """One unit vector per input, always the same for the same input, as floats or base64."""
+    from base64 import b64encode
+    from struct import unpack
+
     asked = recorded.json()
     inputs = as_inputs(asked["input"])
     if not all(inputs):
         return refused("'input' is empty or holds an empty text.", "input")
-    vectors = [vector(item, asked.get("dimensions") or DIMENSIONS) for item in inputs]
-    form: Callable[[bytes], object] = _base64 if asked.get("encoding_format") == "base64" else _floats
-    data = [{"object": "embedding", "index": i, "embedding": form(raw)} for i, raw in enumerate(vectors)]
+    dimensions, coded = asked.get("dimensions") or DIMENSIONS, asked.get("encoding_format") == "base64"
+    vectors = [vector(one, dimensions) for one in inputs]
+    forms = [b64encode(raw).decode("ascii") if coded else list(unpack("<%df" % dimensions, raw)) for raw in vectors]
+    data = [{"object": "embedding", "index": index, "embedding": form} for index, form in enumerate(forms)]
     words = sum(map(size, inputs))
     return {"object": "list", "data": data, "model": asked["model"], "usage": {"prompt_tokens": words, "total_tokens": words}}
 
 
 def vector(item: object, dimensions: int) -> bytes:
     """A unit vector drawn from the SHA-256 of the input, as little-endian 32-bit floats."""
-    import hashlib
-    import struct
+    from hashlib import sha256
+    from struct import pack, unpack
 
     seed, raw = repr(item).encode("utf-8", "surrogatepass"), b""
     while len(raw) < 2 * dimensions:
-        raw += hashlib.sha256(seed + len(raw).to_bytes(4, "big")).digest()
-    numbers = [n + 0.5 for n in struct.unpack("<%dh" % dimensions, raw[: 2 * dimensions])]  # + 0.5: never all zero
+        raw += sha256(seed + len(raw).to_bytes(4, "big")).digest()
+    numbers = [n + 0.5 for n in unpack("<%dh" % dimensions, raw[: 2 * dimensions])]  # + 0.5: never all zero
     length = sum(n * n for n in numbers) ** 0.5
-    return struct.pack("<%df" % dimensions, *[n / length for n in numbers])
-
-
-def _floats(raw: bytes) -> object:
-    import struct
-
-    return list(struct.unpack("<%df" % (len(raw) // 4), raw))
-
-
-def _base64(raw: bytes) -> object:
-    import base64
-
-    return base64.b64encode(raw).decode("ascii")
+    return pack("<%df" % dimensions, *[n / length for n in numbers])
 
 
 # Models: https://platform.openai.com/docs/api-reference/models
