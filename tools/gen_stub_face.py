@@ -143,6 +143,7 @@ class Face:
                         self.want(module, name)
         self.want("types._made", "Reply")
         found = {self.path(module): self.module(module) for module in self.wanted}
+        found["testing/__init__.pyi"] = self.testing()
         found["helpers/__init__.pyi"] = header("oai_lite/helpers/__init__.py")
         found["lib.pyi"] = header("oai_lite/lib.py") + "from typing import Any\n\ndef __getattr__(name: str) -> Any: ...\n"
         found["__init__.pyi"] = self.index()
@@ -158,6 +159,15 @@ class Face:
             self.want(*(self.resolve(package, source.imports[name]) if name in source.imports else (package, name)))
         return list(names)
 
+    def testing(self) -> str:
+        """What it has itself, and the names that it has from its modules."""
+        source, names = self.source("testing"), self.package_names("testing")
+        text = self.module("testing")
+        for name in names:
+            if name in source.imports:
+                text += "from %s import %s as %s\n" % (*source.imports[name], name)
+        return text + "__all__ = %s\n" % _list(names)
+
     def path(self, module: str) -> str:
         return module.replace(".", "/") + ("/__init__.pyi" if module == "testing" else ".pyi")
 
@@ -167,8 +177,7 @@ class Face:
         order = {name: place for place, name in enumerate([*source.replaced, *source.defined])}
         wanted = sorted(self.wanted[module], key=lambda name: (not _is_variable(source.get(name)), order[name]))
         body = "".join(source.text(name) for name in wanted)
-        public = self.package_names(module) if module == "testing" else []
-        defined = {*wanted, *public}
+        defined = set(wanted)
         imports: Dict[str, Set[str]] = {}
         plain: Set[str] = set()
         for name in sorted(used_names(body) - defined):
@@ -181,9 +190,6 @@ class Face:
         imports.setdefault("typing", set()).update({"Any", "List"} & (used_names(body) - defined))  # what `Source.kind` says
         lines = ["import %s\n" % one for one in sorted(plain)]
         lines += ["from %s import %s\n" % (place, ", ".join(sorted(names))) for place, names in sorted(imports.items()) if names]
-        if public:
-            lines += ["from %s import %s as %s\n" % (*source.imports[name], name) for name in public if name in source.imports]
-            body += "__all__ = %s\n" % _list(public)
         return header("oai_lite/" + self.path(module)[:-1]) + "".join(lines) + body
 
     def views(self) -> str:

@@ -1,11 +1,8 @@
 # Derived by `python -m tools gen` from oai_lite/testing/__init__.py. Do not edit: change that and run gen.
 from .._client import AsyncOpenAI, OpenAI
+from ._routes import Recorded
 from ._wire import Fields
 from typing import Any, Callable, Dict, Iterable, List, Mapping, Optional, Union
-from ._wire import Part as Part
-from ._routes import Recorded as Recorded
-from ._wire import Reply as Reply
-from ._wire import Stream as Stream
 class Server:
     """An offline server that speaks the API, on a free port of loopback, from `start()` (or `with`) to `close()`.
 
@@ -91,6 +88,10 @@ class Server:
 
         how: "close" ends the connection in order, as if all had been said; "reset" tears it down (TCP RST).
         """
+from ._wire import Part as Part
+from ._routes import Recorded as Recorded
+from ._wire import Reply as Reply
+from ._wire import Stream as Stream
 __all__ = [
     "Part",
     "Recorded",
