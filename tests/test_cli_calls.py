@@ -62,7 +62,7 @@ def test_every_operation_has_help(area: str) -> None:
         assert (code, errors) == (0, ""), operation.path
         assert "%s %s" % (operation.verb, operation.url) in output, operation.path
         flat = " ".join(output.split())
-        assert typed(operation.doc.split("\n")[0]) in flat, operation.path
+        assert typed(operation.doc.split("\n\n")[0]) in flat, operation.path
         for one in operation.parameters:
             assert ("\n  %s=" % one.name in output or "\n  %s:=" % one.name in output) != (one.name == "tool_handlers"), one.name
             assert one.name == "tool_handlers" or typed(one.doc) in flat, "%s: %s" % (operation.path, one.name)
@@ -87,8 +87,10 @@ def test_every_area_has_help() -> None:
         assert area in overview
         code, output, errors = inside("help", area)
         assert (code, errors) == (0, ""), area
+        flat = " ".join(output.split())
         for operation in area_operations(area):
-            assert "\n  %s" % operation.path in output, operation.path
+            sentence = typed(operation.doc.split("\n\n")[0]).partition(". ")[0].rstrip(".")
+            assert "\n  %s" % operation.path in output and " %s %s." % (operation.path, sentence) in flat, operation.path
 
 
 def test_helpers_are_there_too(tmp_path: Path) -> None:
@@ -97,7 +99,7 @@ def test_helpers_are_there_too(tmp_path: Path) -> None:
         if helper.by:
             code, output, errors = inside(helper.path, "--help")
             assert (code, errors) == (0, ""), helper.path
-            assert not PYTHON.search(output), helper.path
+            assert not PYTHON.search(output) and "`with" not in output, helper.path
     output = inside("files.wait_for_processing", "file-1", "--dry-run", "--base-url", ORIGIN + "/v1").output
     assert FromCurl(output, KEYS, ORIGIN).target == "/v1/files/file-1"
 

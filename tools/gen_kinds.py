@@ -48,7 +48,7 @@ def _sorts(text: str, api: API) -> List[str]:
         return ["FILES" if inner == "FILE" else "TEXTS" if "TEXT" in inner.split("|") or inner.upper() != inner else "LIST"]
     if head in ("Dict", "Mapping"):
         return ["CODE" if kind(arguments[-1], api) == "CODE" else "OBJECT"]
-    if head == "Callable" or head.endswith("Handler"):
+    if head == "Callable" or head.rstrip("T").endswith("Handler"):
         return ["CODE"]
     return _named(head, api)
 

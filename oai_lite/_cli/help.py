@@ -86,7 +86,8 @@ def named(name: str) -> List[str]:
 
 def operations(name: str) -> List[str]:
     """The operations below a name, with a sentence on each."""
-    return _heading("Operations") + _table([(path, summary(method)) for path, method in listed(name)])
+    rows = [(path, summary(method).partition(". ")) for path, method in listed(name)]
+    return _heading("Operations") + _table([(path, text + "." * bool(more)) for path, (text, more, _) in rows])
 
 
 def operation(name: str, method: Method) -> List[str]:
@@ -124,9 +125,12 @@ def shape(method: Method, name: str) -> str:
 
 
 def summary(method: Method) -> str:
-    """What a method does, in a sentence or two; "" if nobody has said."""
-    text = str(method.__doc__).partition("\n")[0]
-    return "" if text in ("Args:", method.target) else _typed(text)
+    """What a method does, in a sentence or two; "" if nobody has said. It ends where it goes on with what only Python has."""
+    text = str(method.__doc__).partition("\n\n")[0]
+    if text.startswith("Args:") or text == method.target:
+        return ""
+    text, python, _ = " ".join(text.split()).partition(": `with ")
+    return _typed(text + "." * bool(python))
 
 
 def parameter_texts(method: Method) -> Dict[str, str]:

@@ -58,7 +58,7 @@ USUAL: Dict[str, str] = {
     "endpoint": "/v1/responses|/v1/chat/completions|/v1/embeddings|/v1/completions|/v1/moderations|/v1/images/generations|/v1/images/edits|/v1/videos",
     "env": "OBJECT",
     "environment": "OBJECT",
-    "event_handler": "JSON",
+    "event_handler": "CODE",
     "event_types": "TEXTS",
     "events": "LIST",
     "experimental": "OBJECT",
