@@ -92,15 +92,13 @@ def operations(name: str) -> List[str]:
 
 def operation(name: str, method: Method) -> List[str]:
     """The help on one operation: how it is called, what each parameter means, which options there are."""
-    texts = parameter_texts(method)
-    parameters = [one for one in method.parameters.values() if kind_of(method, one.name) != ["CODE"]]
-    required = [one for one in parameters if one.required]
-    words = " ".join([name] + [shape(method, one.name) for one in required])
-    lines = _usage("%s%s [OPTION...]" % (words, " [NAME=VALUE...]" * (len(required) < len(parameters))))
+    texts, written = parameter_texts(method), shapes(method)
+    required = [written[name] for name, one in method.parameters.items() if one.required and name in written]
+    lines = _usage("%s%s [OPTION...]" % (" ".join([name, *required]), " [NAME=VALUE...]" * (len(required) < len(written))))
     about = summary(method)
     lines += [""] + _wrapped(about + " (deprecated by the API)" * method.deprecated if about else "", 0) + [method.target]
-    if parameters:
-        rows = [(shape(method, one.name), "required: " * one.required + texts.get(one.name, "")) for one in parameters]
+    if written:
+        rows = [(look, "required: " * method.parameters[name].required + texts.get(name, "")) for name, look in written.items()]
         lines += _heading("Parameters") + _table(rows)
     if method.variants:
         ways = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in method.variants)
@@ -115,13 +113,17 @@ def _without(method: Method) -> List[str]:
     return found + ([] if streams else ["stream"]) + ([] if hasattr(method, "bind") else ["raw"])
 
 
-def shape(method: Method, name: str) -> str:
-    """How a parameter is written: `limit=INTEGER`, `messages:=LIST`, `file=@FILE`."""
-    sorts = kind_of(method, name)
-    literal = [sort for sort in sorts if sort not in _LOOKS]
-    if literal:
-        return "%s=%s" % (name, "|".join(literal + [_LOOKS[sort].lstrip(":=") for sort in sorts if sort in _LOOKS]))
-    return name + _LOOKS[sorts[0]]
+def shapes(method: Method) -> Dict[str, str]:
+    """How parameters are written, by name: `limit=INTEGER`, `messages:=LIST`, `file=@FILE`. What can't be, a function, is left out."""
+    found = {}
+    for name in method.parameters:
+        sorts = kind_of(method, name)
+        literal = [sort for sort in sorts if sort.upper() != sort]
+        if literal:
+            found[name] = "%s=%s" % (name, "|".join(literal + [_LOOKS[sort].lstrip(":=") for sort in sorts if sort in _LOOKS]))
+        elif sorts[0] in _LOOKS:
+            found[name] = name + _LOOKS[sorts[0]]
+    return found
 
 
 def summary(method: Method) -> str:
@@ -284,5 +286,5 @@ def _parameters(found: Arguments) -> List[str]:
     """The parameters of an operation that are not given yet, as words to go on with."""
     method = find(found.command)
     given = {word.partition("=")[0].rstrip(":") for word in found.operands}
-    shapes = [shape(method, name) for name in method.parameters if name not in given and kind_of(method, name) != ["CODE"]]
-    return [text[: text.index("=") + 1] + ("@" if "=@" in text else "") for text in shapes]
+    looks = [look for name, look in shapes(method).items() if name not in given]
+    return [look[: look.index("=") + 1] + ("@" if "=@" in look else "") for look in looks]
