@@ -86,7 +86,7 @@ def item(recorded: Recorded) -> JSON:
     about = shape(recorded)
     if not about or "id" in about:
         about["id"] = _id(recorded)
-    sent = {key: value for key, value in recorded.values.items() if key in recorded._route.allowed["body"] and value is not None}
+    sent = {key: value for key, value in recorded.values.items() if ("body", key) in recorded._route.allowed and value is not None}
     for key, value in [*recorded.path_params.items(), *sent.items()]:
         if key not in about or about[key] is None or type(about[key]) is type(value):
             about[key] = value

@@ -17,15 +17,17 @@ from ._wire import Reply, Stream, parse_form, refused
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, FrozenSet, Iterable, List, Mapping, Optional, Set, Tuple, Union
+    from typing import Any, Dict, Iterable, List, Mapping, Optional, Set, Tuple, Union
 
     from ._wire import Part, Request
 
     Query = Dict[str, Union[str, List[str]]]
+    Pair = Tuple[str, str]
 
 # What may stand before a path: ours, then the three forms of Azure.
 _prefix = re.compile(r"/v1(?=/|$)|/openai/v1(?=/|$)|/openai/deployments/[^/]+(?=/)|/openai(?=/)").match
 _UNSET: Any = object()
+_CALLED = {"query": "query parameter", "header": "header", "body": "parameter"}  # where parameters are -> what they are called
 AZURE_VERSION = "2024-10-21"  # the last dated one that is no preview
 _is_dated = re.compile(r"\d{4}-\d\d-\d\d(-preview)?$").match
 _address = re.compile(r"/openai(?:(/v1)(?=/)|/deployments/([^/]+)(?=/))?(/.*)").fullmatch
@@ -110,7 +112,8 @@ def parse_query(text: str) -> Query:
 
 
 class Route:
-    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show."""
+    """One verb and path of the API. `names` are all dotted names that lead to it; `name` is the one to show. `allowed` and `required`
+    are parameters as (place, name): ("query", "limit")."""
 
     __slots__ = ("name", "names", "spec", "verb", "path", "fixed", "placeholders", "allowed", "required", "variants")
 
@@ -122,26 +125,22 @@ class Route:
         self.path, _, query = spec.path.partition("?")
         self.fixed = dict(parse_qsl(query))
         self.placeholders: List[str] = re.findall(r"\{(\w+)\}", self.path)
-        self.allowed = _names(spec, False)
-        self.required = _names(spec, True)
+        self.allowed, self.required = _parameters(spec)
         self.variants = [frozenset(spec.parameters[name].wire for name in variant) for variant in spec.variants]
 
     def also(self, name: str, spec: Any) -> None:
         """Take in another name of the same route: what either allows is allowed, what both require is required."""
         self.names.append(name)
-        allowed, required = _names(spec, False), _names(spec, True)
-        self.allowed = {where: self.allowed[where] | allowed[where] for where in allowed}
-        self.required = {where: self.required[where] & required[where] for where in required}
+        allowed, required = _parameters(spec)
+        self.allowed |= allowed
+        self.required &= required
         if _rank(name, spec) < _rank(self.name, self.spec):
             self.name, self.spec = name, spec
 
 
-def _names(spec: Any, required: bool) -> Dict[str, FrozenSet[str]]:
-    found: Dict[str, Set[str]] = {"query": set(), "body": set(), "header": set()}
-    for parameter in spec.parameters.values():
-        if parameter.where in found and (parameter.required or not required):
-            found[parameter.where].add(_bare(parameter.wire))
-    return {where: frozenset(names) for where, names in found.items()}
+def _parameters(spec: Any) -> Tuple[Set[Pair], Set[Pair]]:
+    known = [one for one in spec.parameters.values() if one.where in _CALLED]
+    return {(one.where, _bare(one.wire)) for one in known}, {(one.where, _bare(one.wire)) for one in known if one.required}
 
 
 def _rank(name: str, spec: Any) -> Tuple[bool, bool, bool]:
@@ -236,20 +235,23 @@ def complaint(recorded: Recorded, strict: bool = True) -> Optional[Reply]:
         body = _body_names(recorded, route)
     except ValueError as exc:
         return refused("This request cannot be read: %s." % exc)
-    query = {_bare(name) for name in recorded.query if name != "api-version"} - set(route.fixed)
-    headers = {name for name in route.allowed["header"] if name.lower() in recorded._fields}
-    return (
-        _missing(route.required["query"], query, "query parameter")
-        or _missing(route.required["header"], headers, "header")
-        or (_unknown(route, route.allowed["query"], query, "query parameter") if strict else None)
-        or (None if body is None else _missing(route.required["body"], body, "parameter") or _no_variant(route, body))
-        or (_unknown(route, route.allowed["body"], body, "parameter") if strict and body is not None else None)
-    )
+    given = {("query", _bare(name)) for name in recorded.query if name != "api-version" and _bare(name) not in route.fixed}
+    given.update(("body", name) for name in body or ())
+    given.update(pair for pair in route.allowed if pair[0] == "header" and pair[1].lower() in recorded._fields)
+    missing = sorted(pair for pair in route.required - given if body is not None or pair[0] != "body")
+    if missing:
+        where, name = missing[0]
+        return refused("Missing required %s: '%s'." % (_CALLED[where], name), name, "missing_required_parameter")
+    if body is not None and route.variants and not any(variant <= body for variant in route.variants):
+        wanted = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in route.variants)
+        return refused("Missing required parameters: %s." % wanted, None, "missing_required_parameter")
+    unknown = sorted(given - route.allowed) if strict else []
+    return _unknown(route, *unknown[0]) if unknown else None
 
 
 def _body_names(recorded: Recorded, route: Route) -> Optional[Set[str]]:
     """The top-level names in the body; None where a body has no names (raw content) or none is expected."""
-    if not route.allowed["body"] or recorded.content_type.startswith("application/sdp"):
+    if not any(where == "body" for where, _ in route.allowed) or recorded.content_type.startswith("application/sdp"):
         return None
     if recorded.content_type.startswith("multipart/"):
         if route.spec.form is None:
@@ -263,29 +265,12 @@ def _body_names(recorded: Recorded, route: Route) -> Optional[Set[str]]:
     return set(value)
 
 
-def _missing(required: FrozenSet[str], given: Set[str], what: str) -> Optional[Reply]:
-    if required <= given:
-        return None
-    name = min(required - given)
-    return refused("Missing required %s: '%s'." % (what, name), name, "missing_required_parameter")
-
-
-def _no_variant(route: Route, given: Set[str]) -> Optional[Reply]:
-    if not route.variants or any(variant <= given for variant in route.variants):
-        return None
-    wanted = " or ".join("(%s)" % ", ".join(sorted(variant)) for variant in route.variants)
-    return refused("Missing required parameters: %s." % wanted, None, "missing_required_parameter")
-
-
-def _unknown(route: Route, allowed: FrozenSet[str], given: Set[str], what: str) -> Optional[Reply]:
-    if given <= allowed:
-        return None
+def _unknown(route: Route, where: str, name: str) -> Reply:
     import difflib
 
-    name = min(given - allowed)
-    near = difflib.get_close_matches(name, sorted(allowed), 1)
+    near = difflib.get_close_matches(name, sorted(known for place, known in route.allowed if place == where), 1)
     hint = "; did you mean '%s'?" % near[0] if near else "."
-    return refused("Unknown %s of %s: '%s'%s" % (what, route.name, name, hint), name, "unknown_parameter")
+    return refused("Unknown %s of %s: '%s'%s" % (_CALLED[where], route.name, name, hint), name, "unknown_parameter")
 
 
 # Azure.
