@@ -121,7 +121,7 @@ def test_attachments(server, folder):
 
 
 def test_standard_input_is_utf_8_whatever_the_locale(call, server):
-    """Both ways."""
+    """Both ways (need 50)."""
     done = call("chat", stdin="gr\u00fc\u00df dich".encode("utf-8"), LC_ALL="C", PYTHONIOENCODING="utf-8")
     assert server.last.json()["input"] == "gr\u00fc\u00df dich" and done.output == "gr\u00fc\u00df dich\n"
 
@@ -134,7 +134,7 @@ def test_characters_that_the_terminal_lacks_are_no_error(call):
 
 
 def test_words_come_as_they_are_made(start, server):
-    """The first words are there while the server still waits with the others."""
+    """The first words are there while the server still waits with the others (need 50)."""
     server.drip(0.2)
     process = start("chat", WORDS)
     assert process.stdout.read(6) == b"word0 "
@@ -203,7 +203,7 @@ def test_a_body_goes_as_it_is(call, server):
 
 @pytest.mark.parametrize("status, code", [(400, 1), (401, 3), (403, 3), (404, 1), (429, 4), (500, 1)])
 def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
-    """So that scripts can act on them; one line says why."""
+    """So that scripts can act on them; one line says why (need 50)."""
     monkeypatch.setenv("OPENAI_API_KEY", "sk-x")
     server.fail(status, times=None, headers={"x-should-retry": "false"}, message="Server's words")
     found, output, errors = inside("models.list", "--base-url", server.url)
@@ -289,7 +289,7 @@ def test_nothing_is_left_open(folder, server, words):
 
 
 def test_a_closed_pipe_ends_quietly_and_stops_the_request(start, server):
-    """`| head -1` is no reason to complain, nor to read a stream of minutes to its end."""
+    """`| head -1` is no reason to complain, nor to read a stream of minutes to its end (need 50)."""
     server.drip(0.05)
     process = start("chat", "--jsonl", WORDS)
     assert process.stdout.readline().startswith(b"{")
@@ -319,7 +319,7 @@ def endless(recorded):
 
 
 def test_ctrl_c_is_130_and_says_nothing(start, server):
-    """In the middle of a stream."""
+    """In the middle of a stream (need 50)."""
     server.drip(0.05)
     process = start("chat", WORDS)
     assert process.stdout.read(5) == b"word0"

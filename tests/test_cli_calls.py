@@ -169,7 +169,7 @@ def body(recorded: Any) -> Any:
 
 @pytest.mark.parametrize("command", list(REPLAYED.values()), ids=list(REPLAYED))
 def test_curl_sends_the_same(command: str, folder: Path, server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too."""
+    """The printed command, run by a shell, reaches the server as the request that it shows: byte for byte, form parts too (need 50)."""
     assert shutil.which("curl"), "this test needs curl"
     known = environment(folder, server, OPENAI_ADMIN_KEY="sk-admin", X__ID___HOME_KEY="gw-secret")
     for name, value in known.items():

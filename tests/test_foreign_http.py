@@ -117,7 +117,7 @@ def answered_by(world, function, **options):
 
 
 def test_a_function_answers_in_place_of_the_network(world):
-    """It sees the request as it would be sent, with its credential, and gives status, header fields and body."""
+    """It sees the request as it would be sent, with its credential, and gives status, header fields and body (need 48)."""
     seen = []
 
     def transport(request):
