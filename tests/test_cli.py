@@ -11,7 +11,7 @@ import sys
 import pytest
 
 from oai_lite import _errors
-from oai_lite._cli import exit_code
+from oai_lite._cli import exit_code, is_ours
 from oai_lite._cli.arguments import UsageError, parse
 from oai_lite._cli.output import NotThere, at, text_of_event, text_of_reply
 from oai_lite._cli.values import Stdin, Values, find, split
@@ -224,6 +224,12 @@ def test_exit_codes_tell_what_went_wrong(server, status, code, monkeypatch):
 def test_the_exit_code_of_an_error(error, code):
     """The table of the page, for errors that take long to bring about (need 50)."""
     assert exit_code(error) == code
+
+
+def test_errors_of_other_packages_are_named():
+    """Also those of a package whose name begins like ours; our own say themselves what is wrong."""
+    assert is_ours(UsageError("x")) and is_ours(_errors.APIConnectionError(request=None))
+    assert not is_ours(KeyError("x")) and not is_ours(type("Theirs", (Exception,), {"__module__": "oai_lite_tools.x"})("x"))
 
 
 def test_a_refused_connection(call):
