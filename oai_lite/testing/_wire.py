@@ -11,7 +11,7 @@ from http import HTTPStatus
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Dict, Iterable, List, Mapping, Optional, Tuple
+    from typing import Dict, Generator, Iterable, Iterator, List, Mapping, Optional, Tuple
 
     Pairs = List[Tuple[str, str]]
     Fields = Mapping[str, Optional[str]]
@@ -57,16 +57,17 @@ class Request:
 
 
 class RequestParser:
-    """`feed(bytes)`, then `next()` until it gives None. `expects_continue` says that the body waits for a 100."""
+    """`feed(bytes)`, then `next()` until it gives None. `expects_continue` says that the body waits for a 100.
 
-    __slots__ = ("_buffer", "_request", "_length", "_chunks", "_left", "expects_continue")
+    What it reads with are generators, in which `yield` waits for more bytes.
+    """
+
+    __slots__ = ("_buffer", "_requests", "_begun", "expects_continue")
 
     def __init__(self) -> None:
         self._buffer = bytearray()
-        self._request: Optional[Request] = None
-        self._length: Optional[int] = 0
-        self._chunks: List[bytes] = []
-        self._left: Optional[int] = None
+        self._requests = self._read()
+        self._begun = False
         self.expects_continue = False
 
     def feed(self, data: bytes) -> None:
@@ -76,82 +77,63 @@ class RequestParser:
     @property
     def pending(self) -> bool:
         """True if part of a request has come and the rest has not."""
-        return self._request is not None or bool(self._buffer)
+        return self._begun or bool(self._buffer)
 
     def next(self) -> Optional[Request]:
         """The next whole request, or None if more bytes are needed. Raises BadRequest."""
-        if self._request is None and not self._start():
-            return None
-        request = self._request
-        assert request is not None
-        if not (self._read_chunks() if self._length is None else self._read_length(request)):
-            return None
-        if self._length is None:
-            request.body = b"".join(self._chunks)
-        self._request = None
-        self.expects_continue = False
-        return request
+        return next(self._requests)
 
-    def _start(self) -> bool:
-        buffer = self._buffer
-        while buffer[:2] == b"\r\n":  # RFC 9112, 2.2: an empty line before a request is skipped
-            del buffer[:2]
-        end = buffer.find(b"\r\n\r\n", 0, HEAD_LIMIT)
-        if end < 0:
-            if len(buffer) >= HEAD_LIMIT:
-                raise BadRequest(431, "The head of the request is longer than %d bytes." % HEAD_LIMIT)
-            return False
-        self._request = request = parse_head(bytes(buffer[:end]))
-        del buffer[: end + 4]
-        self._length, self._chunks, self._left = body_length(request), [], None
-        self.expects_continue = request.fields.get("expect", "").lower() == "100-continue" and not buffer
-        return True
-
-    def _read_length(self, request: Request) -> bool:
-        length = self._length or 0
-        if len(self._buffer) < length:
-            return False
-        request.body = bytes(self._buffer[:length])
-        del self._buffer[:length]
-        return True
-
-    def _read_chunks(self) -> bool:
+    def _read(self) -> Iterator[Optional[Request]]:
         while True:
-            if self._left is None and not self._read_chunk_size():
-                return False
-            left = self._left or 0
-            if left == 0:
-                return self._read_trailer()
-            if len(self._buffer) < left + 2:
-                return False
-            if self._buffer[left : left + 2] != b"\r\n":
+            head = yield from self._until(b"\r\n\r\n", HEAD_LIMIT, 431, "The head of the request is longer than %d bytes." % HEAD_LIMIT)
+            while head[:2] == b"\r\n":  # RFC 9112, 2.2: an empty line before a request is skipped
+                head = head[2:]
+            if head:
+                request = parse_head(head)
+                self._begun, length = True, body_length(request)
+                self.expects_continue = request.fields.get("expect", "").lower() == "100-continue" and not self._buffer
+                request.body = (yield from self._chunks()) if length is None else (yield from self._exactly(length))
+                self._begun = self.expects_continue = False
+                yield request
+
+    def _exactly(self, count: int) -> Generator[None, None, bytes]:
+        """So many bytes."""
+        while len(self._buffer) < count:
+            yield
+        data = bytes(self._buffer[:count])
+        del self._buffer[:count]
+        return data
+
+    def _until(self, mark: bytes, limit: int, status: int, sentence: str) -> Generator[None, None, bytes]:
+        """What stands before a mark, which is taken too. Raises BadRequest if the mark is not within the limit."""
+        end = self._buffer.find(mark, 0, limit)
+        while end < 0:
+            if len(self._buffer) >= limit:
+                raise BadRequest(status, sentence)
+            yield
+            end = self._buffer.find(mark, 0, limit)
+        return (yield from self._exactly(end + len(mark)))[:end]
+
+    def _chunks(self) -> Generator[None, None, bytes]:
+        """A chunked body (RFC 9112, 7.1), with its trailer, of which nothing is kept."""
+        pieces: List[bytes] = []
+        wrong = "The size of a chunk is not a hexadecimal number."
+        while True:
+            match = _chunk_size((yield from self._until(b"\r\n", CHUNK_LINE_LIMIT, 400, wrong)))
+            if match is None:
+                raise BadRequest(400, wrong)
+            size = int(match.group(1), 16)
+            if not size:
+                break
+            data = yield from self._exactly(size + 2)
+            if data[size:] != b"\r\n":
                 raise BadRequest(400, "A chunk of the body is not followed by CRLF.")
-            self._chunks.append(bytes(self._buffer[:left]))
-            del self._buffer[: left + 2]
-            self._left = None
-
-    def _read_chunk_size(self) -> bool:
-        end = self._buffer.find(b"\r\n", 0, CHUNK_LINE_LIMIT)
-        if end < 0 and len(self._buffer) < CHUNK_LINE_LIMIT:
-            return False
-        match = _chunk_size(bytes(self._buffer[: max(end, 0)]))
-        if match is None:
-            raise BadRequest(400, "The size of a chunk is not a hexadecimal number.")
-        self._left = int(match.group(1), 16)
-        del self._buffer[: end + 2]
-        return True
-
-    def _read_trailer(self) -> bool:
-        if self._buffer[:2] == b"\r\n":
-            del self._buffer[:2]
-            return True
-        end = self._buffer.find(b"\r\n\r\n", 0, HEAD_LIMIT)
-        if end < 0:
-            if len(self._buffer) >= HEAD_LIMIT:
-                raise BadRequest(431, "The trailer of the body is longer than %d bytes." % HEAD_LIMIT)
-            return False
-        del self._buffer[: end + 4]
-        return True
+            pieces.append(data[:size])
+        room, line = HEAD_LIMIT, b"0"
+        while line:
+            line = yield from self._until(b"\r\n", room, 431, "The trailer of the body is longer than %d bytes." % HEAD_LIMIT)
+            room -= len(line) + 2
+        return b"".join(pieces)
 
 
 def parse_head(block: bytes) -> Request:
