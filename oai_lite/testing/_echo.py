@@ -70,8 +70,7 @@ def chat(recorded: Recorded) -> object:
     forced = forced_function(asked)
     if forced is not None:
         arguments = _arguments(asked, forced, last_user_text(asked["messages"]))
-        call = {"id": "call_%d" % recorded.number, "type": "function", "function": {"name": forced, "arguments": arguments}}
-        message.update(content=None, tool_calls=[call])
+        message.update(content=None, tool_calls=[_call(recorded.number, forced, arguments)])
         text, reason = "", "tool_calls"
     number = asked.get("n") or 1
     usage = _usage(count_all(asked["messages"]), count(text) * number)
@@ -101,6 +100,10 @@ def _arguments(asked: JSON, name: str, text: str) -> str:
         if about.get("name") == name and about.get("strict") and isinstance(about.get("parameters"), dict):
             return answer(text, about["parameters"])
     return "{}"
+
+
+def _call(number: int, name: str, arguments: str) -> JSON:
+    return {"id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": arguments}}
 
 
 def _completion(recorded: Recorded, prefix: str, kind: str, model: str) -> JSON:
@@ -293,38 +296,30 @@ def run_events(run: JSON, asked: JSON, number: int) -> Iterator[Tuple[str, objec
         yield "thread.run." + ("created" if status == "queued" else status), dict(run, status=status)
     at = {"assistant_id": run.get("assistant_id"), "created_at": CREATED, "run_id": run["id"], "thread_id": run.get("thread_id")}
     if forced is not None:
-        for event in _step_events(dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls"), forced, number):
-            yield event
-        call = {"id": "call_%d" % number, "type": "function", "function": {"name": forced, "arguments": "{}"}}
-        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [call]}}
+        step = dict(at, id="step_%d" % number, object="thread.run.step", type="tool_calls", status="in_progress")
+        calls = [dict(_call(number, forced, ""), index=0), {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
+        deltas = [{"step_details": {"type": "tool_calls", "tool_calls": [one]}} for one in calls]
+        yield from _grown(dict(step, step_details={"type": "tool_calls", "tool_calls": []}), deltas)
+        action = {"type": "submit_tool_outputs", "submit_tool_outputs": {"tool_calls": [_call(number, forced, "{}")]}}
         yield "thread.run.requires_action", dict(run, status="requires_action", required_action=action)
     else:
-        for event in _thread_message_events(dict(at, id="msg_%d" % number, object="thread.message", role="assistant"), text):
-            yield event
+        message = dict(at, id="msg_%d" % number, object="thread.message", role="assistant", status="in_progress", attachments=[], metadata={})
+        parts = [{"index": 0, "type": "text", "text": {"value": word, "annotations": []}} for word in words(text)]
+        yield from _grown(dict(message, content=[]), [{"content": [part]} for part in parts])
+        content = [{"type": "text", "text": {"value": text, "annotations": []}}]
+        yield "thread.message.completed", dict(message, status="completed", content=content, completed_at=CREATED)
         usage = _usage(count_all(messages), count(text))
         yield "thread.run.completed", dict(run, status="completed", usage=usage)
     yield "done", "[DONE]"
 
 
-def _step_events(step: JSON, name: str, number: int) -> List[Tuple[str, object]]:
-    call: JSON = {"index": 0, "id": "call_%d" % number, "type": "function", "function": {"name": name, "arguments": ""}}
-    deltas: List[JSON] = [call, {"index": 0, "type": "function", "function": {"arguments": "{}"}}]
-    started = dict(step, status="in_progress", step_details={"type": "tool_calls", "tool_calls": []})
-    events: List[Tuple[str, object]] = [("thread.run.step.created", started), ("thread.run.step.in_progress", started)]
+def _grown(begun: JSON, deltas: List[JSON]) -> Iterator[Tuple[str, object]]:
+    """What comes into being bit by bit."""
+    kind = begun["object"]
+    yield kind + ".created", begun
+    yield kind + ".in_progress", begun
     for delta in deltas:
-        details = {"step_details": {"type": "tool_calls", "tool_calls": [delta]}}
-        events.append(("thread.run.step.delta", {"id": step["id"], "object": "thread.run.step.delta", "delta": details}))
-    return events
-
-
-def _thread_message_events(message: JSON, text: str) -> List[Tuple[str, object]]:
-    started = dict(message, status="in_progress", content=[], attachments=[], metadata={})
-    events: List[Tuple[str, object]] = [("thread.message.created", started), ("thread.message.in_progress", started)]
-    for word in words(text):
-        part = {"index": 0, "type": "text", "text": {"value": word, "annotations": []}}
-        events.append(("thread.message.delta", {"id": message["id"], "object": "thread.message.delta", "delta": {"content": [part]}}))
-    content = [{"type": "text", "text": {"value": text, "annotations": []}}]
-    return events + [("thread.message.completed", dict(started, status="completed", content=content, completed_at=CREATED))]
+        yield kind + ".delta", {"id": begun["id"], "object": kind + ".delta", "delta": delta}
 
 
 # Sessions of agents: the types `beta.AgentSession...Event`
