@@ -125,7 +125,9 @@ class Route:
         self.path, _, query = spec.path.partition("?")
         self.fixed = dict(parse_qsl(query))
         self.placeholders: List[str] = re.findall(r"\{(\w+)\}", self.path)
-        self.allowed, self.required = _parameters(spec)
+        allowed, required = _parameters(spec)
+        self.allowed: Set[Pair] = allowed
+        self.required: Set[Pair] = required
         self.variants = [frozenset(spec.parameters[name].wire for name in variant) for variant in spec.variants]
 
     def also(self, name: str, spec: Any) -> None:
