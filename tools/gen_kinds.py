@@ -16,6 +16,7 @@ from .gen_resources import header
 
 _SIMPLE = {
     "str": "TEXT", "int": "INTEGER", "float": "NUMBER", "bool": "BOOLEAN", "datetime": "TEXT", "date": "TEXT", "_types.FileTypes": "FILE",
+    "os.PathLike[str]": "FILE",
     "bytes": "FILE", "None": "", "object": "JSON", "Any": "JSON",
 }  # fmt: skip
 _LISTS = ("List", "Iterable", "Sequence", "SequenceNotStr", "Tuple")
@@ -46,7 +47,9 @@ def _sorts(text: str, api: API) -> List[str]:
         inner = kind(arguments[0], api)
         return ["FILES" if inner == "FILE" else "TEXTS" if "TEXT" in inner.split("|") or inner.upper() != inner else "LIST"]
     if head in ("Dict", "Mapping"):
-        return ["OBJECT"]
+        return ["CODE" if kind(arguments[-1], api) == "CODE" else "OBJECT"]
+    if head == "Callable" or head.rstrip("T").endswith("Handler"):
+        return ["CODE"]
     return _named(head, api)
 
 
@@ -78,7 +81,7 @@ def kinds(api: API) -> str:
             for name, sort in told[one.path].items():
                 count.setdefault(name, Counter())[sort] += 1
     usual = {name: sorts.most_common(1)[0][0] for name, sorts in count.items()}
-    text = header("tools/api") + '"""What sort of value a parameter takes: TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON; or literally."""\n'
+    text = header("tools/api") + '"""What sort of value a parameter takes: TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON; CODE: a function; or literally."""\n'
     text += "from __future__ import annotations\n\nTYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Dict\n\n"
     text += "# parameter -> its usual kind; TEXT if it is not here\n"
     text += _table("USUAL", [(name, sort) for name, sort in sorted(usual.items()) if sort != "TEXT"])

@@ -1,5 +1,5 @@
 # Derived by `python -m tools gen` from tools/api. Do not edit: change that and run gen.
-"""What sort of value a parameter takes: TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON; or literally."""
+"""What sort of value a parameter takes: TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON; CODE: a function; or literally."""
 from __future__ import annotations
 
 TYPE_CHECKING = False
@@ -58,7 +58,7 @@ USUAL: Dict[str, str] = {
     "endpoint": "/v1/responses|/v1/chat/completions|/v1/embeddings|/v1/completions|/v1/moderations|/v1/images/generations|/v1/images/edits|/v1/videos",
     "env": "OBJECT",
     "environment": "OBJECT",
-    "event_handler": "JSON",
+    "event_handler": "CODE",
     "event_types": "TEXTS",
     "events": "LIST",
     "experimental": "OBJECT",
@@ -144,8 +144,8 @@ USUAL: Dict[str, str] = {
     "network": "OBJECT",
     "network_policy": "OBJECT",
     "notification_channel": "OBJECT",
-    "on_reconnecting": "JSON",
-    "on_tool_error": "JSON",
+    "on_reconnecting": "CODE",
+    "on_tool_error": "CODE",
     "order": "asc|desc",
     "order_by": "created_at|updated_at",
     "output_audio_format": "pcm16|g711_ulaw|g711_alaw",
@@ -188,7 +188,7 @@ USUAL: Dict[str, str] = {
     "retention_type": "zero_data_retention|modified_abuse_monitoring|enhanced_zero_data_retention|enhanced_modified_abuse_monitoring",
     "review": "none|auto_review",
     "rewrite_query": "BOOLEAN",
-    "root": "TEXT|JSON",
+    "root": "TEXT|FILE",
     "run_at": "INTEGER",
     "scopes": "TEXTS",
     "seed": "INTEGER",
@@ -223,7 +223,7 @@ USUAL: Dict[str, str] = {
     "timestamp_granularities": "TEXTS",
     "tolerance": "INTEGER",
     "tool_choice": "none|auto|required|OBJECT",
-    "tool_handlers": "OBJECT",
+    "tool_handlers": "CODE",
     "tool_outputs": "LIST",
     "tool_resources": "OBJECT",
     "tools": "LIST",
@@ -296,7 +296,6 @@ KINDS: Dict[str, str] = {
     "chat.completions.stream": "response_format:OBJECT|JSON service_tier:auto|default|flex|scale|priority|fast",
     "vector_stores.file_batches.upload_and_poll": "files:FILES",
     "beta.agents.environments.files.prepare": "files:OBJECT",
-    "uploads.upload_file_chunked": "file:JSON|FILE",
     "responses.parse": "prompt:OBJECT",
     "responses.stream": "prompt:OBJECT",
     "videos.create_and_poll": "size:720x1280|1280x720|1024x1792|1792x1024",
