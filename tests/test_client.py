@@ -115,7 +115,7 @@ def test_a_typo_is_named_and_nothing_is_sent(world, server):
 
 
 def test_extras_reach_the_server(world, lenient):
-    """extra_headers, extra_query and extra_body go over the wire."""
+    """extra_headers, extra_query and extra_body go over the wire (need 32)."""
     server = lenient
     client = world.client(server, default_headers={"x-foo": "client"}, default_query={"v": "1"})
     world.run(chat(client, extra_headers={"X-Foo": "call"}, extra_query={"q": ["a"]}, extra_body={"user": "u"}))
@@ -392,7 +392,7 @@ def test_a_streaming_response_that_is_not_read(world, server):
 
 
 def test_verbs_for_undocumented_endpoints(world, server):
-    """get, post, put, patch, delete and request reach any path, with retries and options."""
+    """get, post, put, patch, delete and request reach any path, with retries and options (need 32)."""
     server.reply(lambda recorded: {"method": recorded.method, "body": recorded.json() if recorded.body else None})
     client = world.client(server)
     assert world.run(client.post("/foo", cast_to=object, body={"my_param": True})) == {"method": "POST", "body": {"my_param": True}}

@@ -334,7 +334,7 @@ LARGE = b"x" * 300_000
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @pytest.mark.parametrize("kind", OWN)
 def test_requests_go_through_a_proxy(caller, ca, bundle, kind, scheme, auth):
-    """Plain ones are passed on, secure ones go through a tunnel whose inside the proxy does not see; connections are kept."""
+    """Plain ones are passed on, secure ones go through a tunnel whose inside the proxy does not see; connections are kept (need 44)."""
     tls = server_context(ca, "api.test") if scheme == "https" else None
     with Rude(answers(reply(LARGE)), tls=tls) as rude:
         url, names = target(kind, rude.port, scheme)

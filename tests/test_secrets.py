@@ -135,7 +135,7 @@ def told(lines):
 @pytest.mark.parametrize("call", sorted(CALLS))
 @pytest.mark.parametrize("server", sorted(SERVERS))
 def test_nothing_that_is_written_down_shows_a_secret(world, server, call):
-    """Debug logs, warnings, repr, str, pickles, tracebacks with local variables; whatever the call, and however it ends."""
+    """Debug logs, warnings, repr, str, pickles, tracebacks with local variables; whatever the call, and however it ends (need 45)."""
     script, options = SERVERS[server]
     with Rude(script) as rude:
         client = client_of(world, rude.url, **options)
