@@ -27,6 +27,12 @@ settings.register_profile("search", max_examples=2000, database=None, deadline=N
 settings.load_profile("same")
 
 
+def pytest_collection_finish() -> None:
+    """What the modules of the suite have made stays: the collector, which many tests call, need not look at it each time."""
+    gc.collect()
+    gc.freeze()
+
+
 def changes_a_client(name: str) -> bool:
     """Whether an environment variable would change what a client does."""
     upper = name.upper()

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.data import real  # noqa: F401  (fixture)
 from tools.apidata import DataError, load
 
 TYPE_CHECKING = False
@@ -304,12 +305,6 @@ def test_a_resource_that_is_announced_must_be_stated(tmp_path: Path) -> None:
     """`name: Resource` needs a class of that name in some file."""
     with pytest.raises(DataError, match="bushes is announced, but no file states it"):
         api(tmp_path, client=CLIENT.replace("trees: Resource", "trees: Resource\n    bushes: Resource"))
-
-
-@pytest.fixture(scope="module")
-def real() -> Any:
-    """The data of this repository."""
-    return load()
 
 
 def test_every_placeholder_of_a_url_is_a_required_parameter(real: Any) -> None:

@@ -12,11 +12,10 @@ from urllib.parse import parse_qsl, quote
 import pytest
 
 from oai_lite.testing import Server
+from tests.support.data import API
 from tests.support.worlds import world  # noqa: F401  (fixture)
-from tools import apidata
 from tools.gen_examples import Examples, reply_type, split
 
-API = apidata.load()
 EXAMPLES = Examples(API)
 AREAS = sorted({area.name for area in API.areas})
 FILE = ("sample.txt", b"sample content", "text/plain")

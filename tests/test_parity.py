@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.data import API
 from tests.test_apidata import api
 from tools import parity, parity_inspect
 from tools.parity_differences import DIFFERENCES
@@ -443,13 +444,10 @@ def test_what_cannot_be_looked_at_is_exit_code_2(tmp_path: Path, capsys: Any) ->
 def test_our_own_package_answers_as_it_is(tmp_path: Path) -> None:
     """Looked at like any other: every operation of the data is there, with the request that its row says."""
     question = {"samples": {"models.retrieve": [{"model": "a b"}]}, "names": {"chat": ["ChatCompletion", "Nothing"]}, "passive": []}
-    from tools.apidata import load
-
-    data = load()
-    paths = [one.path for one in data.operations()]
-    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in data.helpers()]
+    paths = [one.path for one in API.operations()]
+    question["passive"] = [path for path in paths if path != "models.retrieve"] + [one.path for one in API.helpers()]
     found = parity.inspect(sys.executable, "oai_lite", question, parity.ROOT)
     assert set(paths) <= set(found["methods"]) and set(paths) <= set(found["async"])
     assert found["methods"]["models.retrieve"]["sent"][0]["request"] == "GET /v1/models/a%20b"
     assert found["types"] == {"chat": ["ChatCompletion"]} and json.dumps(found)
-    assert parity.shapes(data)["responses.response.Response"]["output_text"] == ["(computed)", False, []]
+    assert parity.shapes(API)["responses.response.Response"]["output_text"] == ["(computed)", False, []]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import pytest
 
 import oai_lite.types
-from tools.apidata import load
+from tests.support.data import API
 from tools.gen_stub_types import TypeStubs
 
 TYPE_CHECKING = False
@@ -19,7 +19,7 @@ CIRCLE = {"types.realtime._base", "types.realtime._types", "types.realtime.trans
 @pytest.fixture(scope="module")
 def stubs() -> Any:
     """The stubs of the types of this repository."""
-    return TypeStubs(load())
+    return TypeStubs(API)
 
 
 def test_every_type_has_one_name_in_its_area(stubs: Any) -> None:
