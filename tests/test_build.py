@@ -19,7 +19,7 @@ import pytest
 
 from tests.support.checkout import checkout
 from tests.support.lambda_runner import start
-from tests.support.pages import block
+from tests.support.manual import block
 from tests.support.worlds import server  # noqa: F401  (fixture)
 from tools import build, build_files, build_lean, build_vendor, envs
 

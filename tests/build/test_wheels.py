@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.checkout import ROOT, checkout
-from tests.support.pages import blocks
+from tests.support.manual import blocks
 from tests.test_build import ASYNC_CALL, BROKEN, PLAIN_CALL, plain
 from tools import build, build_files, build_lean, envs
 
