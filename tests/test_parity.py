@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.data import API
+from tests.support.manual import block
 from tests.test_apidata import api
 from tools import parity, parity_inspect
 from tools.parity_differences import DIFFERENCES
@@ -391,6 +392,20 @@ def test_reasons_silence_what_they_name(capsys: Any) -> None:
     assert parity.tell(tally, "9.1", {"It is so.": ["names ?: missing"]}) == 0
 
 
+def test_the_manual_shows_lines_as_they_are_printed(capsys: Any) -> None:
+    """Those of docs/updating.md, but for the figures."""
+    lines = block("updating.md", "text", "different: ").splitlines()
+    tally = parity.Tally()
+    for line in lines[:-1]:
+        _, kind, rest = line.split(" ", 2)
+        tally.one(kind, *rest.split(": ", 1))
+    assert parity.tell(tally, "3.57.0", {}) == len(lines) - 1 > 2
+    printed = capsys.readouterr().out.splitlines()
+    assert set(lines[:-1]) <= set(printed)
+    assert [line for line in printed if line.startswith("openai ")][0].split(" of ")[0].rpartition(" ")[0] == "openai 3.57.0: types"
+    assert lines[-1].startswith("openai 3.57.0: operations 396 of 396")
+
+
 def test_reasons_that_are_no_longer_needed_are_named() -> None:
     """But for those that only older releases give cause for."""
     reasons = {"It is so.": ["names a: *", "names b: *"], "It was so (seen with an older --version).": ["names c: *"]}
@@ -402,6 +417,18 @@ def test_reasons_are_sentences() -> None:
     for reason, patterns in DIFFERENCES.items():
         assert reason[0].isupper() and reason.endswith(".") and patterns
         assert all(": " in pattern for pattern in patterns)
+
+
+def test_what_is_missing_is_on_the_page_for_those_who_migrate() -> None:
+    """Names, attributes and helpers that are left out on purpose, but for those that only old code names."""
+    page = (parity.ROOT / "docs" / "migration.md").read_text(encoding="utf-8")
+    found = 0
+    for reason, patterns in DIFFERENCES.items():
+        for kind, name in (pattern[: -len(": missing")].rsplit(" ", 1) for pattern in patterns if pattern.endswith(": missing")):
+            if kind in ("names", "attributes", "helpers") and not reason.startswith("Names of openai 0.x"):
+                assert name.strip("*.") in page, name
+                found += 1
+    assert found > 10 and "openai 0.x" in page
 
 
 @pytest.mark.parametrize(

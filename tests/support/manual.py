@@ -5,6 +5,7 @@ import re
 import sys
 from contextlib import contextmanager
 from pathlib import Path
+from textwrap import dedent
 from types import ModuleType
 
 TYPE_CHECKING = False
@@ -13,12 +14,12 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = {path.name: path for path in [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]}
-_BLOCK = re.compile(r"(?ms)^```(\w*)\n(.*?)^```$")
+_BLOCK = re.compile(r"(?ms)^ *```(\w*)\n(.*?)^ *```$")  # indented in lists
 
 
 def blocks(page: str) -> List[Tuple[str, str]]:
     """All blocks of a page in their order, as (language, text)."""
-    return [(match.group(1), match.group(2)) for match in _BLOCK.finditer(PAGES[page].read_text(encoding="utf-8"))]
+    return [(match.group(1), dedent(match.group(2))) for match in _BLOCK.finditer(PAGES[page].read_text(encoding="utf-8"))]
 
 
 def block(page: str, language: str, having: str) -> str:
@@ -48,7 +49,7 @@ def run(page: str, monkeypatch: Any, server: Any = None, edit: Callable[[str], s
         for match in _BLOCK.finditer(text):
             if match.group(1) == "python":
                 lines = "\n" * text.count("\n", 0, match.start(2))  # so that a traceback has the line of the page
-                exec(compile(lines + match.group(2), page, "exec", dont_inherit=True), scope)
+                exec(compile(lines + dedent(match.group(2)), page, "exec", dont_inherit=True), scope)
         yield scope
     finally:
         del sys.modules[module.__name__]
