@@ -21,7 +21,8 @@ from tests.support.checkout import checkout
 from tests.support.lambda_runner import start
 from tests.support.manual import block
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_lean, build_vendor, envs
+from tools import build, envs
+from tools.packing import archives, stripping, vendoring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -76,16 +77,16 @@ def names(archive: bytes) -> List[str]:
 def test_an_archive_depends_on_names_and_contents_alone() -> None:
     """Files are sorted, plain, readable for all and of one time, whatever order and machine they come from."""
     files = {"b/c.py": b"c" * 1000, "a.py": b"a", "b.py": b""}
-    made = build_files.archive(files, 1700000000)
-    assert made == build_files.archive(dict(reversed(list(files.items()))), 1700000000)
+    made = archives.archive(files, 1700000000)
+    assert made == archives.archive(dict(reversed(list(files.items()))), 1700000000)
     with zipfile.ZipFile(io.BytesIO(made)) as opened:
         assert opened.namelist() == ["a.py", "b.py", "b/c.py"]
         assert {one.date_time for one in opened.infolist()} == {(2023, 11, 14, 22, 13, 20)}
         assert {(one.external_attr >> 16, one.create_system) for one in opened.infolist()} == {(0o100644, 3)}
         assert opened.read("b/c.py") == files["b/c.py"] and len(made) < 1000
-    assert made != build_files.archive({**files, "b.py": b"1"}, 1700000000)
-    assert made != build_files.archive(files, 1700000002)
-    assert build_files.archive(files, 0) == build_files.archive(files, 315532800)  # 1980: a zip file knows no time before that
+    assert made != archives.archive({**files, "b.py": b"1"}, 1700000000)
+    assert made != archives.archive(files, 1700000002)
+    assert archives.archive(files, 0) == archives.archive(files, 315532800)  # 1980: a zip file knows no time before that
 
 
 def test_two_checkouts_give_the_same_bytes(tmp_path: Path, monkeypatch: Any) -> None:
@@ -115,19 +116,19 @@ def test_two_checkouts_give_the_same_bytes(tmp_path: Path, monkeypatch: Any) -> 
 def test_the_time_is_that_of_the_commit(tmp_path: Path, monkeypatch: Any) -> None:
     """Files get the time in SOURCE_DATE_EPOCH, else that of the commit, else a fixed one."""
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
-    assert build_files.epoch(tmp_path) == build_files.WITHOUT_COMMIT
+    assert archives.epoch(tmp_path) == archives.WITHOUT_COMMIT
     git = ["git", "-c", "user.name=x", "-c", "user.email=x@x.x", "-C", str(tmp_path)]
     subprocess.check_call([*git, "init", "-q"])
-    assert build_files.epoch(tmp_path) == build_files.WITHOUT_COMMIT  # no commit yet
+    assert archives.epoch(tmp_path) == archives.WITHOUT_COMMIT  # no commit yet
     when = {**os.environ, "GIT_COMMITTER_DATE": "1600000000 +0200"}
     subprocess.check_call([*git, "commit", "-q", "--allow-empty", "-m", "x"], env=when)
-    assert build_files.epoch(tmp_path) == 1600000000
+    assert archives.epoch(tmp_path) == 1600000000
     for said, seconds in (("1700000000", 1700000000), ("0", 0)):
         monkeypatch.setenv("SOURCE_DATE_EPOCH", said)
-        assert build_files.epoch(tmp_path) == seconds
+        assert archives.epoch(tmp_path) == seconds
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     with pytest.raises(build.BuildFailed, match="SOURCE_DATE_EPOCH must be a number of seconds.*'yesterday'"):
-        build_files.epoch(tmp_path)
+        archives.epoch(tmp_path)
 
 
 def test_only_the_package_is_packed(project: Path) -> None:
@@ -135,11 +136,11 @@ def test_only_the_package_is_packed(project: Path) -> None:
     (project / "oai_lite" / "notes.txt").write_text("x")
     (project / "oai_lite" / "types" / "__pycache__").mkdir()
     (project / "oai_lite" / "types" / "__pycache__" / "x.pyc").write_bytes(b"x")
-    packed = set(build_files.run_time(project))
+    packed = set(archives.run_time(project))
     modules = {path.relative_to(ROOT).as_posix() for path in (ROOT / "oai_lite").rglob("*.py")}
     assert packed == modules | {"oai_lite/py.typed", "oai_lite/LICENSE"}
     with pytest.raises(build.BuildFailed, match="no package to build"):
-        build_files.run_time(project / "docs")
+        archives.run_time(project / "docs")
 
 
 # Zip file and zipapp.
@@ -307,7 +308,7 @@ def test_the_vendored_copy_is_what_is_released(project: Path, tmp_path: Path) ->
         stub.parent.mkdir(parents=True, exist_ok=True)
         stub.write_bytes((ROOT / "stubs" / "oai_lite" / name).read_bytes())
     for with_stubs in (True, False):
-        folder = build_vendor.vendor(tmp_path / "app", "foo.oai", with_stubs, project)
+        folder = vendoring.vendor(tmp_path / "app", "foo.oai", with_stubs, project)
         assert folder == tmp_path / "app" / "foo" / "oai"
         wanted = {name: path.read_bytes() for name, path in below(project / "oai_lite").items()}
         wanted["LICENSE"] = (project / "LICENSE").read_bytes()
@@ -348,14 +349,14 @@ def test_stubs_that_name_the_package_are_refused(project: Path, tmp_path: Path) 
     for statement in ("from oai_lite.types import chat", "import os, oai_lite.types as t", "def f():\n    import oai_lite"):
         stub.write_text("from .x import y\n" + statement + "\n")
         with pytest.raises(build.BuildFailed, match=r"oai_lite/_client\.pyi:[23] imports .*oai_lite"):
-            build_vendor.vendor(tmp_path / "app", "foo.oai", True, project)
+            vendoring.vendor(tmp_path / "app", "foo.oai", True, project)
     assert not (tmp_path / "app").exists()
-    build_vendor.vendor(tmp_path / "app", "foo.oai", False, project)
+    vendoring.vendor(tmp_path / "app", "foo.oai", False, project)
 
 
 def test_the_stubs_do_not_depend_on_the_name() -> None:
     """No stub and no module of this tree imports the package by its name."""
-    assert list(build_vendor.absolute_imports({**build_files.run_time(), **build_files.stubs()})) == []
+    assert list(vendoring.absolute_imports({**archives.run_time(), **archives.stubs()})) == []
 
 
 # The wheel of what is run, and the command.
@@ -445,7 +446,7 @@ self,a,*more,b={1:2},key=lambda x:x
 
 def test_a_module_is_stripped_of_what_only_people_read() -> None:
     """Comments and texts that are statements go, whatever looks like them stays, and each line keeps its number."""
-    assert build_lean.stripped(MODULE) == LEAN
+    assert stripping.stripped(MODULE) == LEAN
 
 
 def is_text(node: Any) -> bool:
@@ -498,16 +499,16 @@ def statements(module: bytes) -> List[Any]:
 
 def test_a_stripped_module_does_the_same() -> None:
     """Of every module of the package the stripped one has the same statements on the same lines, and is smaller."""
-    files = {name: content for name, content in build_files.run_time().items() if name.endswith(".py")}
-    lean = build_lean.lean(files)
+    files = {name: content for name, content in archives.run_time().items() if name.endswith(".py")}
+    lean = stripping.lean(files)
     assert set(lean) == set(files)
-    for name in build_lean.EMPTIED:
+    for name in stripping.EMPTIED:
         tables: Dict[str, Any] = {}
         exec(files[name], tables)
         wanted = {table for table, value in tables.items() if isinstance(value, dict) and table.isupper()}
         assert "DOCS" in wanted and lean[name].decode() == "".join("%s = {}\n" % table for table in tables if table in wanted)
     for name, content in files.items():
-        if name not in build_lean.EMPTIED:
+        if name not in stripping.EMPTIED:
             assert statements(lean[name]) == statements(content), name
             assert lean[name].count(b"\n") == content.count(b"\n") and len(lean[name]) < len(content), name
             assert b"# " not in re.sub(br"(?s)([\"']).*?\1", b"", lean[name]), name
@@ -516,7 +517,7 @@ def test_a_stripped_module_does_the_same() -> None:
 def test_a_wheel_is_stripped_to_what_is_run() -> None:
     """Stubs are taken out of a wheel and out of its RECORD, texts out of its modules; what is left has its hash and size there."""
     files = {"oai_lite/a.py": b"a  # b", "oai_lite/a.pyi": b"stub", "oai_lite/py.typed": b"", RECORD: b"old"}
-    wheel = build.run_time_only(build_files.archive(files, 1700000000), 1700000000)
+    wheel = build.run_time_only(archives.archive(files, 1700000000), 1700000000)
     assert names(wheel) == [RECORD, "oai_lite/a.py", "oai_lite/py.typed"]
     with zipfile.ZipFile(io.BytesIO(wheel)) as opened:
         assert opened.read(RECORD).decode().split("\n") == [

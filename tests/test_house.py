@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_lean
+from tools import build
+from tools.packing import archives, stripping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -342,8 +343,8 @@ def body_lines(function: Any) -> int:
 
 def test_the_package_stays_small() -> None:
     """What is run, without what only people read, is at most 250 kB zipped and 110 files, with no native code (need 2)."""
-    files = {name: content for name, content in build_files.run_time().items() if not name.endswith("/LICENSE")}
-    assert len(build_files.archive(build_lean.lean(files))) <= build.WHEEL_BYTES
+    files = {name: content for name, content in archives.run_time().items() if not name.endswith("/LICENSE")}
+    assert len(archives.archive(stripping.lean(files))) <= build.WHEEL_BYTES
     assert len(files) <= build.WHEEL_FILES
     assert {Path(name).suffix for name in files} == {".py", ".typed"}
 

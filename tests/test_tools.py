@@ -14,7 +14,8 @@ from pathlib import Path
 import pytest
 
 from tools import __main__ as command
-from tools import bench, bench_measure, check, envs
+from tools import bench, check, envs
+from tools.benchmarks import measure as measuring
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -624,34 +625,34 @@ def writing(exit_code: int) -> Any:
 
 def test_the_median_is_the_middle() -> None:
     """The median of an even number of values is the mean of the two in the middle."""
-    assert bench_measure.median([3, 1, 2]) == 2 and bench_measure.median([4, 1, 3, 2]) == 2.5
+    assert measuring.median([3, 1, 2]) == 2 and measuring.median([4, 1, 3, 2]) == 2.5
 
 
 def test_a_measure_is_the_median_of_its_rounds() -> None:
     """A ratio is taken round by round, so that a slow moment, which slows both, changes little."""
-    one = bench_measure.measure("x", [(2.0, 1.0), (20.0, 10.0), (3.0, 1.0)], "us", 10.0)
+    one = measuring.measure("x", [(2.0, 1.0), (20.0, 10.0), (3.0, 1.0)], "us", 10.0)
     assert (one.ratio, one.ours, one.floor) == (2.0, 30.0, 10.0)
-    assert bench_measure.take_over("noise\n" + json.dumps([one.as_dict()]))[0].as_dict() == one.as_dict()
+    assert measuring.take_over("noise\n" + json.dumps([one.as_dict()]))[0].as_dict() == one.as_dict()
 
 
 def test_both_sides_take_turns() -> None:
     """The two sides alternate in being first, after one round that does not count."""
     calls: List[str] = []
-    pairs = bench_measure.alternate(lambda: calls.append("o"), lambda: calls.append("f"), 3)
+    pairs = measuring.alternate(lambda: calls.append("o"), lambda: calls.append("f"), 3)
     assert len(pairs) == 3 and "".join(calls) == "of" "fo" "of" "fo"
 
 
 @pytest.mark.skipif(not hasattr(os, "wait4"), reason="needs a system that tells the CPU time of processes")
 def test_a_process_is_measured_to_its_end() -> None:
     """CPU and wall time of a process are told; what it says when it fails is in the error."""
-    cpu, wall = bench_measure.in_process(python("import time; time.sleep(0.1)"), {})
+    cpu, wall = measuring.in_process(python("import time; time.sleep(0.1)"), {})
     assert wall > 0.1 and 0 < cpu
     with pytest.raises(RuntimeError, match="ZeroDivisionError"):
-        bench_measure.in_process(python("1 / 0"), {})
+        measuring.in_process(python("1 / 0"), {})
 
 
 def measured(ratio: float) -> Any:
-    return bench_measure.Measure("x", ratio, 1.0, ratio)
+    return measuring.Measure("x", ratio, 1.0, ratio)
 
 
 def test_what_is_over_its_budget_is_measured_again() -> None:
@@ -685,9 +686,9 @@ def test_every_budget_has_a_reason() -> None:
 
 
 def test_every_scenario_is_a_module() -> None:
-    """What `--only` can choose are the modules beside bench.py that measure."""
-    modules = {path.stem[len("bench_") :] for path in (ROOT / "tools").glob("bench_*.py")}
-    assert set(bench.SCENARIOS) == modules - {"measure", "server"}
+    """What `--only` can choose are the modules of `tools/benchmarks` that measure."""
+    modules = {path.stem for path in (ROOT / "tools" / "benchmarks").glob("*.py")}
+    assert set(bench.SCENARIOS) == modules - {"__init__", "measure", "server"}
 
 
 def exchange(port: int, target: str, end: bytes, body: bytes = b"") -> bytes:

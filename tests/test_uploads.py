@@ -327,7 +327,7 @@ def test_memory_stays_flat(tmp_path):
 
 
 def test_a_failed_upload_leaves_nothing_to_the_cyclic_collector(server):
-    """Its error goes when it is dropped, and what its traceback holds with it: the client, say. (asyncio makes cycles of its own.)"""
+    """Its error goes when it is dropped, and what its traceback holds with it: the client, say (asyncio makes cycles of its own)."""
     gone = []
 
     def fails():
