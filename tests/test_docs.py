@@ -17,7 +17,7 @@ from tests.support import manual
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pathlib import Path
-    from typing import Iterator, Tuple
+    from typing import Iterator
 
 # Who runs the blocks of a page in a language, if not this module: in `tests/`, and with the page's name in it.
 ELSEWHERE = {

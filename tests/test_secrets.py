@@ -11,7 +11,7 @@ import pytest
 
 import oai_lite
 from tests.support.proxies import Own
-from tests.support.rude import HEAD, Rude, answers, caller, reply, send_and_close, send_and_wait  # noqa: F401  (fixture)
+from tests.support.rude import HEAD, Rude, answers, caller, reply, send_and_close  # noqa: F401  (fixture)
 from tests.support.rude_cases import GOOD, broken, held
 from tests.support.worlds import world  # noqa: F401  (fixture)
 

@@ -13,7 +13,7 @@ import trustme
 from oai_lite import APIConnectionError
 from oai_lite import _tls as tls
 from oai_lite._tls import Layer, Trust, TrustError
-from tests.support.rude import Rude, answers, caller, reply, request_to  # noqa: F401  (caller is a fixture)
+from tests.support.rude import Rude, answers, caller, reply  # noqa: F401  (caller is a fixture)
 from tests.support.splits import splits
 from tests.support.worlds import world  # noqa: F401  (fixture)
 
