@@ -12,7 +12,8 @@ import threading
 import time
 
 import pytest
-from hypothesis import settings
+from hypothesis import given, settings
+from hypothesis.strategies import none
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ settings.load_profile("same")
 
 def pytest_collection_finish() -> None:
     """What the modules of the suite have made stays: the collector, which many tests call, need not look at it each time."""
+    given(none())(lambda nothing: None)()  # hypothesis makes things at its first run, and looks who refers to them
     gc.collect()
     gc.freeze()
 
