@@ -20,7 +20,7 @@ import pytest
 
 from tests.support.checkout import ROOT, checkout
 from tests.support.manual import blocks
-from tests.test_build import ASYNC_CALL, BROKEN, PLAIN_CALL, plain
+from tests.test_build import BROKEN, CALLS, answers
 from tools import build, envs
 from tools.packing import archives, stripping
 
@@ -149,8 +149,7 @@ def test_the_wheel_is_installed_and_works(made: Dict[str, bytes], tmp_path: Path
     for name in BROKEN:
         (packages / (name + ".py")).write_text("raise RuntimeError('%s is broken')" % name)
     for flags in ([], ["-I"]):
-        assert command([python, *flags, "-c", PLAIN_CALL, "oai_lite"], tmp_path) == plain("oai_lite", "SourceFileLoader")
-    assert command([python, "-c", ASYNC_CALL], tmp_path) == "Say this\n"
+        assert command([python, *flags, "-c", CALLS, "oai_lite"], tmp_path) == answers("oai_lite", "SourceFileLoader")
     assert command([python, "-m", "oai_lite", "chat", "--offline", "Say it"], tmp_path) == "Say it\n"
     assert (packages / "oai_lite" / "__init__.pyi").exists() == (not which)
 
