@@ -23,6 +23,7 @@ from tests.support.rude import (  # noqa: F401  (caller is a fixture)
     Rude,
     answers,
     caller,
+    full_port,
     reply,
     request_to,
 )
