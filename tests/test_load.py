@@ -553,7 +553,7 @@ else:
 
 @pytest.mark.parametrize("way", ["sync path", "async file"])
 def test_a_gigabyte_is_uploaded_in_four_megabytes(way, tmp_path):
-    """By a process of its own in either world, from a path or an open file: the most that it ever held grows by less than 4 MB."""
+    """By a process of its own in either world, from a path or an open file: the most that it ever held grows by less than 4 MB (need 40)."""
     small, large, sizes = tmp_path / "small", tmp_path / "large", []
     for path, size in ((small, 10_000_000), (large, 1 << 30)):
         with open(str(path), "wb") as file:
