@@ -307,6 +307,12 @@ def test_nothing_is_tested_with_stand_ins() -> None:
             assert not [name for name in names if is_in(name, "unittest.mock") or name == "mock"], path
 
 
+def test_the_collector_leaves_alone_what_stays() -> None:
+    """No test takes back what conftest.py has frozen: every later one would take longer."""
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        assert "gc.unfreeze" + "()" not in path.read_text(encoding="utf-8"), path
+
+
 def test_every_test_says_its_rule() -> None:
     """Every test has a docstring, which says in a sentence what holds."""
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
