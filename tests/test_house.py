@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from tests.support.worlds import server  # noqa: F401  (fixture)
-from tools import build, build_files, build_lean
+from tools import build
+from tools.packing import archives, stripping
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -306,6 +307,12 @@ def test_nothing_is_tested_with_stand_ins() -> None:
             assert not [name for name in names if is_in(name, "unittest.mock") or name == "mock"], path
 
 
+def test_the_collector_leaves_alone_what_stays() -> None:
+    """No test takes back what conftest.py has frozen: every later one would take longer."""
+    for path in sorted((ROOT / "tests").rglob("test_*.py")):
+        assert "gc.unfreeze" + "()" not in path.read_text(encoding="utf-8"), path
+
+
 def test_every_test_says_its_rule() -> None:
     """Every test has a docstring, which says in a sentence what holds."""
     for path in sorted((ROOT / "tests").rglob("test_*.py")):
@@ -343,8 +350,8 @@ def body_lines(function: Any) -> int:
 
 def test_the_package_stays_small() -> None:
     """What is run, without what only people read, is at most 250 kB zipped and 110 files, with no native code (need 2)."""
-    files = {name: content for name, content in build_files.run_time().items() if not name.endswith("/LICENSE")}
-    assert len(build_files.archive(build_lean.lean(files))) <= build.WHEEL_BYTES
+    files = {name: content for name, content in archives.run_time().items() if not name.endswith("/LICENSE")}
+    assert len(archives.archive(stripping.lean(files))) <= build.WHEEL_BYTES
     assert len(files) <= build.WHEEL_FILES
     assert {Path(name).suffix for name in files} == {".py", ".typed"}
 

@@ -909,7 +909,7 @@ def test_nothing_of_this_is_loaded_with_the_package():
 
 
 def test_clients_of_both_worlds_talk_to_the_server(world, server):
-    """A call, and what the server saw of it."""
+    """A call, and what the server saw of it (need 48)."""
     client = world.client(server)
     reply = world.run(client.chat.completions.create(**CHAT))
     assert reply.choices[0].message.content == "one two  three" and reply._request_id == "req_1"

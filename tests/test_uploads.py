@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
 import os
 import threading
@@ -325,6 +326,28 @@ def test_memory_stays_flat(tmp_path):
     assert [size // (12 * 1024 * 1024) for size in sent] == [1, 1] and peak < 4 * 1024 * 1024
 
 
+def test_a_failed_upload_leaves_nothing_to_the_cyclic_collector(server):
+    """Its error goes when it is dropped, and what its traceback holds with it: the client, say (asyncio makes cycles of its own)."""
+    gone = []
+
+    def fails():
+        class Marked(bytes):
+            def __del__(self):
+                gone.append(bytes(self))
+
+        with pytest.raises(PartialUploadError), server.client() as client:
+            client.vector_stores.file_batches.upload_and_poll("vs_1", files=[Marked(b"1")])
+
+    server.fail(400, operation="files.create")
+    gc.collect()
+    gc.disable()
+    try:
+        fails()
+        assert gone == [b"1"]
+    finally:
+        gc.enable()
+
+
 @pytest.mark.filterwarnings("ignore:.* is deprecated by the API:DeprecationWarning")
 def test_the_page_of_the_manual_is_true(server, monkeypatch, capsys, tmp_path):
     """docs/waiting.md, block by block; the upload that fails half-way is gone on with."""
@@ -334,7 +357,8 @@ def test_the_page_of_the_manual_is_true(server, monkeypatch, capsys, tmp_path):
         (tmp_path / "papers" / name).write_bytes(b"%PDF")
     server.reply(lambda recorded: {"id": "file-%d" % recorded.number, "object": "file"}, "files.create", times=3)
     server.fail(400, operation="files.create")
-    scope = manual.run("waiting.md", server, monkeypatch)
+    with manual.run("waiting.md", monkeypatch, server) as names:
+        assert len(names["done"]) == 1 and names["batch"].status == "completed"
     printed = capsys.readouterr().out.split("\n")
-    assert len(scope["done"]) == 1 and scope["batch"].status == "completed" and printed[0] == "completed"
+    assert printed[0] == "completed"
     assert "400" in printed and (tmp_path / "hello.mp3").read_bytes() == b"Hello!"

@@ -18,17 +18,17 @@ import tempfile
 import zipfile
 from pathlib import Path
 
-from .build_files import PACKAGE, BuildFailed, archive, below, bytecode, epoch, run_time, write
-from .build_lean import lean
-from .build_vendor import vendor
 from .envs import ROOT, EnvironmentFailed, Environments, clean, find, name_of, parse_minor, requirements
+from .packing.archives import PACKAGE, BuildFailed, archive, below, bytecode, epoch, run_time, write
+from .packing.stripping import lean
+from .packing.vendoring import vendor
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import List, Mapping, Optional, Sequence, Tuple
 
-    from .build_files import Files
     from .envs import Minor
+    from .packing.archives import Files
 
 ARTEFACTS = {
     "wheel": "the wheel with the stubs beside the modules, and the source distribution",

@@ -3,7 +3,7 @@
 It runs in a process of its own, so that its CPU is not counted, and ends when its standard input does. Paths: `/json/...` gives
 a chat completion, `/burst/N/...` a stream of N events at once, `/drip/N/...` one event at a time, `/hold/...` one event and then
 nothing, `/sink/...` a file object, `/pages/...` lists of 2,000 items, `/large/...` 20 MB, `/embed-float/...` and
-`/embed-base64/...` 64 vectors. `python -m tools.bench_server [CERTIFICATE]` prints the port; with a certificate it speaks TLS.
+`/embed-base64/...` 64 vectors. `python -m tools.benchmarks.server [CERTIFICATE]` prints the port; with a certificate it speaks TLS.
 """
 from __future__ import annotations
 

@@ -4,13 +4,13 @@ Each round starts processes of their own, with compiled bytecode and nothing of 
 """
 from __future__ import annotations
 
-from .bench_measure import in_process, measure
+from .measure import in_process, measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Dict, List, Sequence, Tuple
 
-    from .bench_measure import Measure
+    from .measure import Measure
 
 NOTHING = "pass"
 IMPORT = "import oai_lite"

@@ -9,8 +9,8 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from ..bench import one_cpu, server
-from ..envs import ROOT, EnvironmentFailed, Environments, clean, find, requirements
+from ...bench import one_cpu, server
+from ...envs import ROOT, EnvironmentFailed, Environments, clean, find, requirements
 from .contest import CONTENDERS, SCENARIOS, Contest, load
 from .report import as_json, picture, table
 

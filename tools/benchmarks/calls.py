@@ -2,7 +2,7 @@
 
 The floors are what one would write by hand for this one call: the body to JSON, the head formatted before it, the reply's
 header fields into a dict, its body parsed. No retries, no errors, no options, no deadlines, and trust in the server.
-`python -m tools.bench_calls PORT SCALE` hands its measures over as JSON.
+`python -m tools.benchmarks.calls PORT SCALE` hands its measures over as JSON.
 """
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ import sys
 
 from oai_lite import AsyncOpenAI, OpenAI
 
-from .bench_measure import alternate, hand_over, many_files, measure
+from .measure import alternate, hand_over, many_files, measure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Dict, List, Tuple
 
-    from .bench_measure import Measure
+    from .measure import Measure
 
     Streams = Tuple[asyncio.StreamReader, asyncio.StreamWriter]
 

@@ -12,14 +12,14 @@ import shutil
 import tokenize
 from pathlib import Path
 
-from .build_files import PACKAGE, BuildFailed, run_time, stubs, write
-from .envs import ROOT
+from ..envs import ROOT
+from .archives import PACKAGE, BuildFailed, run_time, stubs, write
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Iterator, List, Mapping, Sequence, Tuple
 
-    from .build_files import Files
+    from .archives import Files
 
 
 _LOOKS_LIKE_ONE = re.compile((r"(?m)^[ \t]*(from|import)[ \t][^\n]*\b%s\b" % PACKAGE).encode("ascii"))

@@ -1,7 +1,7 @@
 """What an event of a stream costs, sync and async: against `json.loads` of its text, and against receiving it by hand.
 
 `burst`: all events at once, so that a read brings many. `drip`: one event per read, as tokens come from the real server.
-`python -m tools.bench_stream PORT SCALE` hands its measures over as JSON.
+`python -m tools.benchmarks.stream PORT SCALE` hands its measures over as JSON.
 """
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ import sys
 
 from oai_lite import AsyncOpenAI, OpenAI
 
-from .bench_calls import BODY, connected, formatted
-from .bench_measure import alternate, hand_over, measure
-from .bench_server import CHUNK_TEXT
+from .calls import BODY, connected, formatted
+from .measure import alternate, hand_over, measure
+from .server import CHUNK_TEXT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import socket
     from typing import Any, Dict, List
 
-    from .bench_measure import Measure
+    from .measure import Measure
 
 BURST, DRIP = 2000, 150  # events of a stream
 STREAM: Dict[str, Any] = {**BODY, "stream": True}

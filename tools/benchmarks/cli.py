@@ -1,7 +1,7 @@
 """What the command line costs to start: help and a usage error over `argparse` and `json`, the way to the first byte over `urllib`.
 
 The floors are what the quickest of command lines would load anyway, and a script that does the same call by hand. Wall time to the
-first byte, as the server sees it; CPU from start to end for the others. `python -m tools.bench_cli PORT SCALE` hands its measures over.
+first byte, as the server sees it; CPU from start to end for the others. `python -m tools.benchmarks.cli PORT SCALE` hands its measures over.
 """
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ import subprocess
 import sys
 import time
 
-from .bench_measure import hand_over, in_process, measure
-from .bench_start import FIRST_REPLY_BY_HAND
+from .measure import hand_over, in_process, measure
+from .start import FIRST_REPLY_BY_HAND
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Dict, List, Tuple
 
-    from .bench_measure import Measure
+    from .measure import Measure
 
 FLOOR = [sys.executable, "-c", "import argparse, json"]
 QUICK_ANSWERS = (

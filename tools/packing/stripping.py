@@ -11,13 +11,13 @@ import io
 import keyword
 import tokenize
 
-from .build_files import PACKAGE
+from .archives import PACKAGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Iterator, List, Mapping, Tuple
 
-    from .build_files import Files
+    from .archives import Files
 
     Place = Tuple[int, int]
     Cut = Tuple[Place, Place, str]  # from, to, and what to put there

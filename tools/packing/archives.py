@@ -13,7 +13,7 @@ import time
 import zipfile
 from pathlib import Path
 
-from .envs import ROOT, clean
+from ..envs import ROOT, clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

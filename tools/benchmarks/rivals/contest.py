@@ -11,8 +11,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from ..bench_measure import in_process, median
-from ..bench_start import FIRST_REPLY, FIRST_REPLY_BY_HAND, IMPORT, NOTHING
+from ..measure import in_process, median
+from ..start import FIRST_REPLY, FIRST_REPLY_BY_HAND, IMPORT, NOTHING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """What an upload of a large file adds to the memory of the process, sync and async, in parts of the file's size.
 
-A file that was read as a whole would show as 1.0 or more. `python -m tools.bench_upload PORT SCALE` hands its measures over.
+A file that was read as a whole would show as 1.0 or more. `python -m tools.benchmarks.upload PORT SCALE` hands its measures over.
 """
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from oai_lite import AsyncOpenAI, OpenAI
 
-from .bench_measure import Measure, hand_over
+from .measure import Measure, hand_over
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
