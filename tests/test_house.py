@@ -24,10 +24,10 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _late _coding _http1 _sse _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _doctor _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _doctor _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -39,8 +39,8 @@ WITHIN = {  # the order inside a folder
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs _kinds __init__".split(),
     "helpers": (
-        "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
-        "responses_stream assistant_run assistant_stream agents_stream __init__"
+        "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
+        "assistant_stream agents_stream __init__"
     ).split(),
     "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
 }
@@ -96,7 +96,7 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers", "_tokens"],
+    "asyncio": [*ASYNC, "helpers", "_credentials"],
     "ssl": ["_tls", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],

@@ -10,8 +10,7 @@ from oai_lite import Accumulator, APIConnectionError, APIStreamIncompleteError, 
 from oai_lite._deltas import text_of
 from oai_lite._errors import APIStreamError
 from oai_lite.helpers.assistant_run import Run
-from oai_lite.helpers.chat_stream import ChatCompletionStreamState
-from oai_lite.helpers.responses_stream import ResponseStreamState
+from oai_lite.helpers.snapshots import ChatCompletionStreamState, ResponseStreamState
 from oai_lite.types import _names
 from tests.support.splits import splits
 from tests.support.transcripts import NAMES, REQUEST, data_of, decoder, helper_stream, items_of, plain_stream, serve

@@ -7,8 +7,8 @@ from typing import Dict, Tuple
 LIBRARY: Dict[str, Tuple[str, str]] = {
     "lib.%s%s" % (path, world + name): (module, world + name)
     for path, module, names in (
-        ("streaming.chat.", "helpers.chat_stream", "ChatCompletionStreamManager"),
-        ("streaming.responses.", "helpers.responses_stream", "ResponseStreamManager"),
+        ("streaming.chat.", "helpers.snapshots", "ChatCompletionStreamManager"),
+        ("streaming.responses.", "helpers.snapshots", "ResponseStreamManager"),
         ("streaming.agents.", "helpers.agents_stream", "AgentSessionStream"),
         ("beta.agents.", "helpers.agents_stream", "AgentSessionEventStream"),
         ("streaming.", "helpers.assistant_stream", "AssistantStreamManager AssistantEventHandler"),

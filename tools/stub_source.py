@@ -79,11 +79,17 @@ class Source:
         return self.constant(name, node, "")
 
     def doc_of(self, name: str, member: str = "") -> str:
-        """The docstring of a class, a function or a member of a class in the source; of `_Fields`, that of what is made from it."""
+        """The docstring of a class, a function or a member of a class in the source; of `_Fields`, that of what is made from it.
+
+        A member may be inherited from what both worlds share."""
         name = "APIObject" if name == "_Fields" else name
         node = self.defined.get(name)
         if member and isinstance(node, ast.ClassDef):
-            node = next((one for one in node.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+            own = next((one for one in node.body if isinstance(one, (*Function, ast.ClassDef)) and one.name == member), None)
+            if own is None:
+                bases = [ast.unparse(base) for base in node.bases]
+                return next(filter(None, (self.doc_of(base, member) for base in bases if base[0] == "_")), "")
+            node = own
         return ast.get_docstring(node) or "" if isinstance(node, (*Function, ast.ClassDef)) else ""
 
     def of_class(self, node: ast.ClassDef) -> str:

@@ -10,7 +10,7 @@ import re
 import sys
 
 from .._errors import ConfigurationError
-from ._shapes import Array, Choice, Either, Field, Map, Model, Noted, Record, Row, Scalar, Written
+from ._shapes import Array, Choice, Either, Field, Map, Model, Noted, Record, Row, Scalar, Written, strict
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Annotations:
             left_out = wrapper == "NotRequired" or (wrapper != "Required" and (field.name in optional or not total))
             if left_out:
                 place = shape.fields.index(field)
-                shape.fields[place] = Field(field.name, field.shape, field.note, False, nullable=not field.shape.takes_null)
+                shape.fields[place] = Field(field.name, field.shape, field.note, False, nullable=not field.shape.fits(None))
         return shape
 
     def record(self, kind: Any, name: str, fields: List[Tuple[str, str, bool]], make: Callable[..., Any]) -> Record:
@@ -140,15 +140,17 @@ class Annotations:
 
 def unsupported(kind: Any, place: str, hint: str) -> NoReturn:
     """Raise the error for an annotation that has no strict JSON schema."""
-    shown = kind.__qualname__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
-    where = "" if place == shown else place + ": "
-    raise ConfigurationError("%sno strict JSON schema can be made of the type %s; %s" % (where, shown, hint))
+    where = "" if place == shown(kind) else place + ": "
+    raise ConfigurationError("%sno strict JSON schema can be made of the type %s; %s" % (where, shown(kind), hint))
+
+
+def shown(kind: Any) -> str:
+    """The name of an annotation, for errors."""
+    return kind.__name__ if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
 
 
 def model(kind: Any) -> Model:
     """The shape of a class with a schema of its own."""
-    from ._strict import strict
-
     try:
         return Model(kind, strict(kind.model_json_schema()))
     except Exception as exc:  # whatever that class raises

@@ -12,8 +12,8 @@ import re
 from .._errors import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError, StructuredOutputError
 from .._objects import APIObject
 from .._omit import NOT_GIVEN, given
-from ._annotations import Annotations, is_typed_dict, told
-from ._shapes import Field, Map, Mismatch, Model, Plain, Record, whole
+from ._annotations import Annotations, is_typed_dict, shown, told
+from ._shapes import Field, Map, Mismatch, Model, Plain, Record, strict, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ._shapes import Shape
 
 _FORMATS = ("text", "json_object", "json_schema")  # the `type` of a `response_format`, which is no type of a JSON schema
+_TELLING = ("model_json_schema", "__dataclass_fields__", "_fields")  # what classes have that know their own fields
 _KEPT = 256  # kinds whose shapes are kept: making one of a dozen fields costs 2 ms of CPU, reading a reply with it 0.03 ms
 
 
@@ -42,7 +43,7 @@ class Format:
             record.fields.append(Field("value", self.shape))
         self.schema = whole(root)
         self.name = re.sub(r"[^A-Za-z0-9_-]", "_", _named(kind))[:64] or "reply"
-        self.label = "the JSON schema" if isinstance(kind, dict) else _shown(kind)
+        self.label = "the JSON schema" if isinstance(kind, dict) else shown(kind)
 
     def read(self, text: str) -> Any:
         """The value for a text. Raises StructuredOutputError."""
@@ -56,7 +57,7 @@ class Format:
             if not self.wrapped:
                 return self.shape.read(value, "$")
             if not isinstance(value, dict) or "value" not in value:
-                raise Mismatch("$", "an object with the key 'value'", value)
+                raise Mismatch.of("$", "an object with the key 'value'", value)
             return self.shape.read(value["value"], "$.value")
         except Mismatch as exc:
             raise StructuredOutputError("the reply does not fit %s: %s" % (self.label, exc), text=text) from (exc.__cause__ or exc)
@@ -64,25 +65,19 @@ class Format:
 
 def _shape(kind: Any) -> Shape:
     if isinstance(kind, dict):
-        from ._strict import strict
-
         try:
             return Plain(strict(kind))
         except ValueError as exc:
             raise ConfigurationError("the JSON schema can't be used: %s" % exc) from exc
     if kind is None:
         raise ConfigurationError("None is no type that a reply could be parsed into; leave the argument out")
-    return Annotations().shape(kind, _shown(kind))
+    return Annotations().shape(kind, shown(kind))
 
 
 def _named(kind: Any) -> str:
     if isinstance(kind, dict):
         return str(kind.get("title", "reply"))
     return getattr(kind, "__name__", "") if isinstance(kind, type) else "reply"
-
-
-def _shown(kind: Any) -> str:
-    return getattr(kind, "__name__", "") if isinstance(kind, type) and not hasattr(kind, "__args__") else str(kind).replace("typing.", "")
 
 
 _formats: Dict[Any, Format] = {}
@@ -113,10 +108,8 @@ def is_wire(kind: Any) -> bool:
 
 def wire_format(kind: Any) -> Any:
     """The value of chat's `response_format` for a kind; a dict that is one already passes through."""
-    if not given(kind) or is_wire(kind):
-        return kind
-    made = format_of(kind)
-    return {"type": "json_schema", "json_schema": {"name": made.name, "strict": True, "schema": made.schema}}
+    flat = text_format(kind)
+    return flat if flat is kind else {"type": flat.pop("type"), "json_schema": flat}
 
 
 def text_format(kind: Any) -> Any:
@@ -145,13 +138,11 @@ class FunctionTool(dict):  # type: ignore[type-arg]
 
     def read(self, text: str) -> Any:
         """The arguments of a call: an instance of the class, or a dict of keyword arguments for the function."""
+        name = self["function"]["name"]
         try:
-            value = json.loads(text)
-            return self.arguments.read(value, "$")
+            return self.arguments.read(_plain_arguments(name, text), "$")
         except Mismatch as exc:
-            raise StructuredOutputError("the arguments for %s are wrong: %s" % (self["function"]["name"], exc), text=text) from exc
-        except (ValueError, RecursionError):
-            raise StructuredOutputError("the arguments for %s are no JSON" % self["function"]["name"], text=text) from None
+            raise StructuredOutputError("the arguments for %s are wrong: %s" % (name, exc), text=text) from exc
 
     def for_responses(self) -> Dict[str, Any]:
         """The tool in the form that the Responses API takes."""
@@ -178,18 +169,13 @@ def function_tool(function: Any, *, name: Optional[str] = None, description: Opt
 
 
 def _arguments(function: Any) -> Any:
-    if isinstance(function, type) and not _is_plain_class(function):
+    if isinstance(function, type) and (is_typed_dict(function) or any(hasattr(function, name) for name in _TELLING)):
         shape = Annotations().shape(function, function.__name__)
         if isinstance(shape, (Record, Model)):
             return shape
     if not callable(function) or not hasattr(function, "__name__"):
         raise ConfigurationError("a function tool is made from a function or a class, not from a value of type %s" % type(function).__name__)
     return _parameters(function)
-
-
-def _is_plain_class(kind: type) -> bool:
-    known = any(hasattr(kind, name) for name in ("model_json_schema", "__dataclass_fields__", "_fields")) or is_typed_dict(kind)
-    return not known
 
 
 def _parameters(function: Any) -> Record:
@@ -204,12 +190,8 @@ def _parameters(function: Any) -> Record:
     make: Callable[..., Any] = function if isinstance(function, type) else dict
     fields = [(one.name, "", one.default is Parameter.empty) for one in parameters]
     record = Annotations().record(source, function.__name__, fields, make)
-    record.note = record.note or _summary(function, [one.name for one in parameters])
+    record.note = record.note or told(function.__doc__, [one.name for one in parameters])[0]
     return record
-
-
-def _summary(function: Any, names: List[str]) -> str:
-    return told(function.__doc__, names)[0]
 
 
 def pydantic_function_tool(model: Any, *, name: Optional[str] = None, description: Optional[str] = None) -> Any:
@@ -227,14 +209,14 @@ def pydantic_responses_function_tool(
 
 def wire_tools(tools: Any) -> Any:
     """`tools` as chat takes them: functions and classes become function tools, everything else passes through."""
-    if not given(tools) or tools is None:
+    if not tools:
         return tools
     return [one if hasattr(one, "keys") and not isinstance(one, type) else function_tool(one) for one in tools]
 
 
 def flat_tools(tools: Any) -> Any:
     """`tools` as the Responses API takes them: like `wire_tools`, and function tools of chat's form become flat."""
-    return [flat(one) for one in wire_tools(tools)] if given(tools) and tools is not None else tools
+    return [flat(one) for one in wire_tools(tools)] if tools else tools
 
 
 def flat(tool: Any) -> Any:
@@ -247,7 +229,7 @@ def flat(tool: Any) -> Any:
 
 def require_strict(tools: Any) -> None:
     """Raise ConfigurationError, a ValueError, that names the first function tool whose arguments could not be parsed."""
-    for tool in tools if given(tools) and tools is not None else ():
+    for tool in tools or ():
         if tool.get("type") == "function":
             about = tool.get("function") or tool
             if about.get("strict") is not True:
@@ -259,7 +241,7 @@ def require_strict(tools: Any) -> None:
 
 def read_arguments(tools: Any, name: str, text: str) -> Any:
     """The arguments of a call of the tool `name`: what its function tool makes of them, or a dict if it is strict, else None."""
-    for tool in tools if given(tools) and tools is not None else ():
+    for tool in tools or ():
         about = tool.get("function") or tool
         if tool.get("type") == "function" and about.get("name") == name:
             if isinstance(tool, FunctionTool):

@@ -58,7 +58,7 @@ Completions
   presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
   safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
   top_p= user= verbosity= web_search_options= | {"common": true, "raw": true}
- stream chat_stream.stream | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
+ stream snapshots.chat | * messages model audio= frequency_penalty= function_call= functions= logit_bias= logprobs=
   max_completion_tokens= max_tokens= metadata= modalities= moderation= n= parallel_tool_calls= prediction=
   presence_penalty= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning_effort= response_format=
   safety_identifier= seed= service_tier= stop= store= stream_options= temperature= tool_choice= tools= top_logprobs=
@@ -255,9 +255,9 @@ Files
   "OpenAI-Beta: agents=v1", "variants": "file_id path type|data path type"}
  list GET /agents/environments/{environment_id}/files | environment_id * limit= order= page= path= | {"page":
   "TokenPage", "headers": "OpenAI-Beta: agents=v1"}
- prepare agents.prepare | files | {"common": true}
- prepare_directory agents.prepare_directory | root * destination include | {"common": true}
- upload agents.upload | environment_id * file path | {"common": true}
+ prepare uploads.prepare | files | {"common": true}
+ prepare_directory uploads.prepare_directory | root * destination include | {"common": true}
+ upload uploads.to_environment | environment_id * file path | {"common": true}
 Templates
  create POST /agents/environments/templates | * capability_directories= desktop= env= files= name= network= packages=
   plugins= setup_commands= skills= | {"headers": "OpenAI-Beta: agents=v1"}
@@ -324,7 +324,7 @@ Artifacts
   "OpenAI-Beta: agents=v1"}
  content GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content | artifact_id * session_id | {"reply":
   "binary", "headers": "Accept: application/octet-stream\nOpenAI-Beta: agents=v1"}
- for_result agents.for_result | result | {"flow": false}
+ for_result uploads.left_by | result | {"flow": false}
 AgentsSessionsItems
  list GET /agents/sessions/{session_id}/items | session_id * after= limit= order= | {"page": "CursorPage", "headers":
   "OpenAI-Beta: agents=v1"}
@@ -815,11 +815,11 @@ Responses
   previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
   safety_identifier= service_tier= store= stream= stream_options= temperature= text= tool_choice= tools= top_logprobs=
   top_p= truncation= user= text_format= parse_as= verbosity= | {"common": true, "raw": true}
- stream responses_stream.stream | * access_programs= background= background_options= context_management= conversation=
-  image= include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation=
-  parallel_tool_calls= previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention=
-  reasoning= safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools=
-  top_logprobs= top_p= truncation= user= response_id= text_format= starting_after= | {"flow": false, "common": true}
+ stream snapshots.response | * access_programs= background= background_options= context_management= conversation= image=
+  include= input= instructions= max_output_tokens= max_tool_calls= metadata= model= moderation= parallel_tool_calls=
+  previous_response_id= prompt= prompt_cache_key= prompt_cache_options= prompt_cache_retention= reasoning=
+  safety_identifier= service_tier= store= stream_options= temperature= text= tool_choice= tools= top_logprobs= top_p=
+  truncation= user= response_id= text_format= starting_after= | {"flow": false, "common": true}
  input_items = InputItems
  input_tokens = InputTokens""",
     "live": r"""Sideband

@@ -1,4 +1,4 @@
-from typing import Generic
+from typing import Any, AsyncIterator, Generic, List
 
 from typing_extensions import TypeVar
 
