@@ -195,10 +195,10 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
     # As a value.
 
     def _type_name(self) -> str:
-        for key in ("object", "type"):
-            value = self.get(key)
-            if isinstance(value, str) and (key, value) in _TYPE_NAMES:
-                return str(_TYPE_NAMES[key, value])
+        for key, names in _TYPE_NAMES.items():
+            _, found, rest = names.partition(" %s=" % self.get(key))
+            if found:
+                return rest.partition(" ")[0]
         return type(self).__name__
 
     def __repr__(self) -> str:

@@ -37,7 +37,7 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
     "types": "_names _made __init__".split(),
-    "resources": "_rows _docs _kinds __init__".split(),
+    "resources": "_rows _docs __init__".split(),
     "helpers": (
         "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
         "assistant_stream agents_stream __init__"
@@ -46,7 +46,7 @@ WITHIN = {  # the order inside a folder
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
-DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "resources/_kinds.py", "types/_names.py", "testing/_examples.py")
+DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "types/_names.py", "testing/_examples.py")
 
 # Modules whose tests are not in the module of their own name, and where those are.
 TESTED_IN = {

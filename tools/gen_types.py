@@ -113,7 +113,7 @@ def _line(entries: List[Entry], before: str) -> str:
         if is_request and place:
             marks = {"*": "", "": "."}.get(marks, marks)
         if marks[:1] in ("@", "#"):
-            marks = re.sub("([@#])([^@#$&!%?]*)", lambda found: found.group(1) + spelt(name, found.group(2)), marks)
+            marks = re.sub("([@#])([^@#$&!%?]*)", lambda found: found.group(1) + spelling(name, found.group(2)), marks)
         elif marks[:1] == "=" and marks.endswith("." + name):
             marks = marks[: -len(name)]
         words.append(hat + _shorter(name, before) + marks)
@@ -121,7 +121,7 @@ def _line(entries: List[Entry], before: str) -> str:
     return " ".join(words)
 
 
-def spelt(name: str, value: str) -> str:
+def spelling(name: str, value: str) -> str:
     """How the parts of a name spell a value: how many parts at the end do not count, then how many go into each word between dots."""
     parts, words = snake(name).split("_"), [word.split("_") for word in value.split(".")]
     wanted = [part for word in words for part in word]

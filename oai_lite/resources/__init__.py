@@ -3,7 +3,7 @@
 The rows of `_rows.py` (derived) become classes when an area is first used, a module for each area. It has for each class a line
 with its name, innermost first, and below it a line for each of its attributes: ` list GET /files | * after= | {"page": "..."}` is
 `list = op("GET /files", "* after=", page="...")`, ` poll polling.poll_file | file_id` a `helper(...)`, and ` messages = Messages` a
-resource below it, which may be at home elsewhere: ` chat = chat.Chat`. A line that begins with two spaces goes on.
+resource below it, which may be at home elsewhere: ` chat = chat.Chat`.
 """
 from __future__ import annotations
 
@@ -13,12 +13,7 @@ from ._rows import ROWS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Dict, List, Optional
-
-
-def unfolded(text: str) -> List[str]:
-    """The lines of an area's text, each in one piece."""
-    return text.replace("\n  ", " ").split("\n")
+    from typing import Any, Dict, Optional
 
 
 def classes(area: str) -> Dict[str, Any]:
@@ -28,7 +23,7 @@ def classes(area: str) -> Dict[str, Any]:
     made: Dict[str, Any] = {}
     members: Dict[str, Any] = {}
     name = ""
-    for line in [*unfolded(ROWS[area]), ""]:
+    for line in [*ROWS[area].split("\n"), ""]:
         if line[:1] == " ":
             attribute, rest = line[1:].split(" ", 1)
             members[attribute] = _attribute(rest, made)
