@@ -5,23 +5,24 @@ A failure half-way is a PartialUploadError that holds what the server has alread
 from __future__ import annotations
 
 import os
+from functools import partial
 
 from .._errors import ConfigurationError, OpenAIError, PartialUploadError
 from .._multipart import Form
 from .._objects import APIObject
 from .._resource import AsyncResource, sibling
-from . import polling
+from .polling import poll_batch, poll_store_file, waiting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Generator, Iterable, Iterator, List, Mapping, NoReturn, Optional, Sequence
+    from typing import Any, Dict, Generator, Iterable, Iterator, List, Mapping, NoReturn, Optional, Sequence
 
     Flow = Generator[Any, Any, Any]
 
 PART_SIZE = 64 * 1024 * 1024  # bytes; the most that the API takes as one part
 PURPOSE = "assistants"  # of files that go into vector stores
 AGENTS_PURPOSE = "user_data"  # of files that go into environments
-AT_ONCE = 5  # uploads
+AT_ONCE = 5  # uploads of several files
 
 
 # Files into vector stores.
@@ -33,30 +34,18 @@ def store_file(resource: Any, vector_store_id: str, file: Any, **arguments: Any)
     try:
         return (yield resource.create(vector_store_id, file_id=uploaded.id, **arguments))
     except Exception as exc:
-        fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
+        _fail("the file was uploaded as %s, but not put into the vector store" % uploaded.id, exc, [uploaded])
 
 
-def store_file_and_poll(
-    resource: Any,
-    vector_store_id: str,
-    file: Any,
-    poll_interval_ms: Optional[float] = None,
-    max_wait_seconds: Optional[float] = None,
-    **arguments: Any
-) -> Flow:
+def store_file_and_poll(resource: Any, vector_store_id: str, file: Any, **arguments: Any) -> Flow:
     """Upload a file, put it into a vector store and wait until it has been read there."""
+    wait = waiting(arguments)
     stored = yield from store_file(resource, vector_store_id, file, **arguments)
-    return (yield from polling.poll_store_file(resource, stored.id, vector_store_id, poll_interval_ms, max_wait_seconds))
+    return (yield from poll_store_file(resource, stored.id, vector_store_id=vector_store_id, **wait))
 
 
 def batch_and_poll(
-    resource: Any,
-    vector_store_id: str,
-    files: Iterable[Any],
-    max_concurrency: int = 5,
-    file_ids: Iterable[str] = (),
-    poll_interval_ms: Optional[float] = None,
-    **arguments: Any
+    resource: Any, vector_store_id: str, files: Iterable[Any], max_concurrency: int = AT_ONCE, file_ids: Iterable[str] = (), **arguments: Any
 ) -> Flow:
     """Upload files, several at once, put them into a vector store as one batch and wait until all have been read there."""
     files = list(files)
@@ -64,34 +53,31 @@ def batch_and_poll(
         raise ConfigurationError("there are no files to upload; for files that are uploaded already use create_and_poll()")
     if max_concurrency < 1:
         raise ConfigurationError("max_concurrency must be at least 1, not %r" % (max_concurrency,))
-    Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
-    create = sibling(resource, "files").create
-    outcomes = yield resource._driver.gather([job(create, one, PURPOSE, {}) for one in files], max_concurrency)
-    uploaded = all_uploaded(files, outcomes)
+    wait = waiting(arguments)
+    uploaded = yield from _uploaded(resource, files, PURPOSE, max_concurrency, {})
     try:
         batch = yield resource.create(vector_store_id, file_ids=[*file_ids, *(one.id for one in uploaded)], **arguments)
     except Exception as exc:
-        fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
-    return (yield from polling.poll_batch(resource, batch.id, vector_store_id, poll_interval_ms))
+        _fail("all %d files were uploaded, but not put into the vector store" % len(files), exc, uploaded)
+    return (yield from poll_batch(resource, batch.id, vector_store_id=vector_store_id, **wait))
 
 
-def job(create: Callable[..., Any], file: Any, purpose: str, common: Dict[str, Any]) -> Callable[[], Any]:
-    """What `gather` runs to upload one of several files."""
-    return lambda: create(file=file, purpose=purpose, **common)
-
-
-def all_uploaded(files: List[Any], outcomes: List[Any]) -> List[Any]:
-    """The uploaded files. Raises PartialUploadError for the first failure."""
+def _uploaded(resource: Any, files: List[Any], purpose: str, at_once: int, common: Dict[str, Any]) -> Flow:
+    """Upload files; what the server says of each. Raises PartialUploadError for the first failure."""
+    Form({}, [("file", one) for one in files])  # says what can't be a file before anything is sent
+    create = sibling(resource, "files").create
+    jobs = [partial(create, file=one, purpose=purpose, **common) for one in files]
+    outcomes = yield resource._driver.gather(jobs, at_once)
     errors = [outcome[1] for outcome in outcomes if outcome is not None and outcome[1] is not None]
     uploaded = [outcome[0] for outcome in outcomes if outcome is not None and outcome[1] is None]
     if not errors:
         return uploaded
     remaining = [file for file, outcome in zip(files, outcomes) if outcome is None or outcome[1] is not None]
     message = "%d of %d files were uploaded (see `uploaded`), then one failed" % (len(uploaded), len(files))
-    fail(message, errors[0], uploaded, remaining)
+    _fail(message, errors[0], uploaded, remaining)
 
 
-def fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
+def _fail(message: str, cause: BaseException, uploaded: List[Any], remaining: Iterable[Any] = (), upload: Any = None) -> NoReturn:
     """Raise the error for a failure half-way. Interrupts stay what they are, and cancellation, an Exception on Python 3.7, too."""
     if not isinstance(cause, Exception) or type(cause).__name__ == "CancelledError":
         raise cause
@@ -125,7 +111,7 @@ def in_parts(
             return (yield resource.complete(upload.id, part_ids=[part.id for part in parts], **arguments))
         except Exception as exc:
             message = "%d parts of upload %s were sent (see `uploaded`), then it failed" % (len(parts), upload.id)
-            fail(message, exc, parts, [file], upload)
+            _fail(message, exc, parts, [file], upload)
     finally:
         source.close()
 
@@ -218,10 +204,7 @@ def prepare(resource: Any, files: Mapping[str, Any], **common: Any) -> Flow:
     if not files:
         raise ConfigurationError("there are no files to prepare: give {path in the environment: local path}")
     sources = [_local(one) for one in files.values()]
-    Form({}, [("file", one) for one in sources])  # says what is not there before anything is sent
-    create = sibling(resource, "files").create
-    outcomes = yield resource._driver.gather([job(create, one, AGENTS_PURPOSE, common) for one in sources], AT_ONCE)
-    uploaded = all_uploaded(sources, outcomes)
+    uploaded = yield from _uploaded(resource, sources, AGENTS_PURPOSE, AT_ONCE, common)
     made = [{"type": "file_id", "file_id": one.id, "path": path} for path, one in zip(files, uploaded)]
     return APIObject(files=[APIObject(one) for one in made], uploaded_file_ids=[one.id for one in uploaded])
 
@@ -237,7 +220,7 @@ def to_environment(resource: Any, environment_id: str, file: Any, path: str, **c
     try:
         staged = yield resource.create(environment_id, type="file_id", file_id=uploaded.id, path=path, **common)
     except Exception as exc:
-        fail("the file was uploaded as %s, but not put into the environment" % uploaded.id, exc, [uploaded])
+        _fail("the file was uploaded as %s, but not put into the environment" % uploaded.id, exc, [uploaded])
     return APIObject(uploaded_file_id=uploaded.id, file=staged)
 
 
@@ -264,11 +247,6 @@ def _selected(root: Any, destination: str, include: Sequence[str]) -> Dict[str, 
     if not found:
         raise ConfigurationError("no file of %s matches %s" % (base, ", ".join(include)))
     return found
-
-
-def left_by(resource: Any, result: Any) -> ResultArtifacts:
-    """What a turn has left."""
-    return ResultArtifacts(resource, result)
 
 
 class ResultArtifacts:

@@ -240,7 +240,7 @@ Artifacts
  list GET /agents/sessions/{session_id}/artifacts | session_id * after= environment_id= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
  delete DELETE /agents/sessions/{session_id}/artifacts/{artifact_id} | artifact_id * session_id | {"headers": "OpenAI-Beta: agents=v1"}
  content GET /agents/sessions/{session_id}/artifacts/{artifact_id}/content | artifact_id * session_id | {"reply": "binary", "headers": "Accept: application/octet-stream\nOpenAI-Beta: agents=v1"}
- for_result uploads.left_by | result | {"flow": false}
+ for_result uploads.ResultArtifacts | result | {"flow": false}
 AgentsSessionsItems
  list GET /agents/sessions/{session_id}/items | session_id * after= limit= order= | {"page": "CursorPage", "headers": "OpenAI-Beta: agents=v1"}
 Events
