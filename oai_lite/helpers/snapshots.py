@@ -5,7 +5,7 @@ A state decides, one item at a time and without I/O; it can be fed by hand. What
 """
 from __future__ import annotations
 
-from .._deltas import ChatAccumulator, Entries, ResponseAccumulator, Text
+from .._deltas import ChatAccumulator, Entries, ResponseAccumulator, Text, moment
 from .._errors import ConfigurationError, OpenAIError
 from .._objects import APIObject, objects
 from .._omit import NOT_GIVEN, given
@@ -133,12 +133,9 @@ class ChatCompletionStreamState(Subscripted):
 
     @staticmethod
     def _grown(kind: str, piece: str, text: Any, parses: Optional[bool]) -> Any:
-        if type(text) is not Text:
-            text = Text(str(text))
-        length = text.length
-        late: Dict[str, Callable[[], Any]] = {"snapshot": lambda: text.upto(length)}
+        late = {"snapshot": moment(text)}
         if parses is not None:
-            late["parsed"] = (lambda: partial_json(text.upto(length))) if parses else _nothing
+            late["parsed"] = _parsed(late["snapshot"], parses)
         return Late({"type": kind, "delta": piece}, late)
 
     def _calls(self, deltas: Any, held: Any, progress: _Progress, events: List[Any], moved: List[Any]) -> None:
@@ -156,14 +153,10 @@ class ChatCompletionStreamState(Subscripted):
 
     def _call_grown(self, node: Any, piece: str) -> Any:
         name, text = node["function"].get("name"), node["function"].get("arguments")
-        text = text if type(text) is Text else Text("")
-        length, strict = text.length, name in self._strict
+        now = moment(text if type(text) is Text else "")
         return Late(
             {"type": "tool_calls.function.arguments.delta", "name": name, "index": node["index"], "arguments_delta": piece},
-            {
-                "arguments": lambda: text.upto(length),
-                "parsed_arguments": (lambda: partial_json(text.upto(length))) if strict else _nothing,
-            },
+            {"arguments": now, "parsed_arguments": _parsed(now, name in self._strict)},
         )
 
     # What is done.
@@ -194,8 +187,8 @@ class ChatCompletionStreamState(Subscripted):
         )  # fmt: skip
 
 
-def _nothing() -> None:
-    return None
+def _parsed(text: Callable[[], Any], parses: bool) -> Callable[[], Any]:
+    return lambda: partial_json(text()) if parses else None
 
 
 def _first(whole: List[Any], length: int) -> Callable[[], List[Any]]:
@@ -309,10 +302,7 @@ class ResponseStreamState(Subscripted):
 
     def _grown(self, event: Any, stem: str) -> Any:
         node, field = self._whole.growing(event, stem)
-        text = node.get(field)
-        text = text if type(text) is Text else Text(text or "")
-        length = text.length
-        return Late(event, {"snapshot": lambda: text.upto(length)})
+        return Late(event, {"snapshot": moment(node.get(field) or "")})
 
     def get_final_response(self) -> Any:
         """The response of the last event, parsed. Raises OpenAIError if it has not come."""
