@@ -35,13 +35,12 @@ class Format:
 
     def __init__(self, kind: Any) -> None:
         self.kind = kind
-        self.shape = _shape(kind)
-        self.wrapped = not isinstance(self.shape, (Record, Map, Model, Plain))
-        root: Shape = self.shape
-        if self.wrapped:
-            root = record = Record("reply", dict)
-            record.fields.append(Field("value", self.shape))
-        self.schema = whole(root)
+        self._root = shape = _shape(kind)
+        self._wrapped = not isinstance(shape, (Record, Map, Model, Plain))
+        if self._wrapped:
+            self._root = record = Record("reply", dict)
+            record.fields.append(Field("value", shape))
+        self.schema = whole(self._root)
         self.name = re.sub(r"[^A-Za-z0-9_-]", "_", _named(kind))[:64] or "reply"
         self.label = "the JSON schema" if isinstance(kind, dict) else shown(kind)
 
@@ -54,13 +53,10 @@ class Format:
             where = "" if at is None else " (%s at character %d of %d)" % (getattr(exc, "msg", "wrong"), at, len(text))
             raise StructuredOutputError("the reply does not fit %s: it is no JSON%s" % (self.label, where), text=text) from None
         try:
-            if not self.wrapped:
-                return self.shape.read(value, "$")
-            if not isinstance(value, dict) or "value" not in value:
-                raise Mismatch.of("$", "an object with the key 'value'", value)
-            return self.shape.read(value["value"], "$.value")
+            made = self._root.read(value, "$")
         except Mismatch as exc:
             raise StructuredOutputError("the reply does not fit %s: %s" % (self.label, exc), text=text) from (exc.__cause__ or exc)
+        return made["value"] if self._wrapped else made
 
 
 def _shape(kind: Any) -> Shape:

@@ -38,7 +38,6 @@ _word = re.compile(r"(\^?)([0-9a-z]?)(\w*)(\S*)").match
 _PART = re.compile("[A-Z][^A-Z]*")
 _MARK = re.compile(r"([@#$&!%?])([^@#$&!%?]*)")
 _FIELDS = {"@": "object", "#": "type"}
-_WORDS_BEFORE = re.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 # What names stand for.
@@ -228,7 +227,15 @@ def _twin(name: str, marks: str) -> str:
 
 def snake(name: str) -> str:
     """The official file of a type: ResponseFormatJSONObject -> response_format_json_object."""
-    return "_".join(_WORDS_BEFORE.split(name)).lower()
+    words: List[str] = []
+    last = ""
+    for part in _PART.findall(name):
+        if len(last) == 1 and not part[1:2].islower():  # within a word in capitals
+            words[-1] += part
+        else:
+            words.append(part)
+        last = part
+    return "_".join(words).lower()
 
 
 _AREAS: Dict[str, Area] = {}
