@@ -38,6 +38,9 @@ not_given = NOT_GIVEN
 omit = Omit()
 
 
+UNSENT = (NotGiven, Omit)
+
+
 def given(value: object) -> bool:
     """True if `value` is to be sent: neither `NOT_GIVEN` nor an `Omit`."""
-    return not isinstance(value, (NotGiven, Omit))
+    return not isinstance(value, UNSENT)

@@ -8,8 +8,8 @@ is a function in `helpers/`.
 from __future__ import annotations
 
 from . import _query
-from ._method import COMMON, Method, documented, mirrored
-from ._omit import NOT_GIVEN, Omit, given
+from ._method import COMMON, Method, Parameter, documented, mirrored
+from ._omit import NOT_GIVEN, UNSENT, Omit, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
@@ -75,75 +75,84 @@ class Operation(Method):
 
     # Arguments -> Call.
 
+    def _parse(self) -> None:
+        super()._parse()
+        security = "admin" if self.admin else "bearer"
+        self._fixed: Dict[str, Any] = {
+            "name": self.dotted, "verb": self.verb, "path": self.path, "security": security, "reply": self.reply, "page": self.page,
+            "post": self.post, "form": self.form,
+        }  # fmt: skip
+        self._takes_body = self.form is not None or any(parameter.where == "body" for parameter in self.parameters.values())
+
     def bind(self, mode: Optional[str], args: Tuple[Any, ...], kwargs: Dict[str, Any]) -> Call:
         """The call that these arguments ask for. Raises TypeError or ValueError before anything is sent."""
-        parameters = self.parameters
+        parameters = self._parameters or self.parameters
         if args:
             kwargs = self._named(args, kwargs)
-        if not self.required <= kwargs.keys() or self.variants:
+        if self.variants or not self.required <= kwargs.keys():
             self._check_required(kwargs)
-        call = Call(self.dotted, self.verb, self.path)
-        path: Dict[str, Any] = {}
+        call = Call(**self._fixed)
         body: Dict[str, Any] = {}
+        path: Dict[str, Any] = {}
+        common: Dict[str, Any] = {}
         for name, value in kwargs.items():
             parameter = parameters.get(name)
             if parameter is None:
                 if name not in COMMON:
                     raise self._unknown(name)
-            elif given(value):
-                where = parameter.where
-                if where == "body":
-                    body[parameter.wire] = value
-                elif where == "path":
-                    path[name] = value
-                elif where == "query":
-                    call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
-                elif where == "header" and value is not None:
-                    call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
-                elif where == "client" and value is not None and not self.by:
-                    raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, name))
-            elif parameter.required:
-                self._check_required(kwargs)
-        if "{" in self.path:
+                common[name] = value
+            elif isinstance(value, UNSENT):
+                if parameter.required:
+                    self._check_required(kwargs)
+            elif parameter.where == "body":
+                body[parameter.wire] = value
+            elif parameter.where == "path":
+                path[name] = value
+            else:
+                self._place(call, parameter, value)
+        if path:
             call.path = _query.expand(self.path, path)
-        self._fill(call, body, kwargs, mode)
+        if self.headers:
+            call.headers.update(self.headers)
+        if self.stream is not None and (self.always or kwargs.get("stream")):
+            call.stream, call.live = self.stream, True
+        self._fill(call, body, common, mode)
         if self.by:
             asked = {name: kwargs[name] for name, one in parameters.items() if one.where == "client" and given(kwargs.get(name, NOT_GIVEN))}
             if asked or call.stream is not None:
-                _helper(self.by)(call, {name: kwargs[name] for name in ("extra_headers", "timeout") if name in kwargs}, **asked)
+                _helper(self.by)(call, {name: common[name] for name in ("extra_headers", "timeout") if name in common}, **asked)
         return call
 
-    def _fill(self, call: Call, body: Dict[str, Any], kwargs: Dict[str, Any], mode: Optional[str]) -> None:
-        if self.headers:
-            call.headers.update(self.headers)
-        call.timeout = kwargs.get("timeout", NOT_GIVEN)
-        call.security = "admin" if self.admin else "bearer"
-        call.reply, call.page, call.post, call.form = self.reply, self.page, self.post, self.form
-        if self.stream is not None and (self.always or kwargs.get("stream")):
-            call.stream = self.stream
-            call.live = True
-        extra = kwargs.get("extra_body")
+    def _place(self, call: Call, parameter: Parameter, value: Any) -> None:
+        """Put an argument where it is sent, if that is neither body nor path."""
+        if parameter.where == "query":
+            call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
+        elif value is None:
+            return
+        elif parameter.where == "header":
+            call.headers[parameter.wire] = value if isinstance(value, str) else ",".join(value)
+        elif not self.by:  # for the client
+            raise TypeError("%s() sends one request; what %r asks for would be more than that" % (self.dotted, parameter.name))
+
+    def _fill(self, call: Call, body: Dict[str, Any], common: Dict[str, Any], mode: Optional[str]) -> None:
         for place, wire in self.renames:
             body = _renamed(body, place.split("."), wire)
-        if extra:
-            _merge(body, extra)
-        if self.verb == "POST" or body:
-            call.body = body if body or self.form is not None or self._takes_body() else NOT_GIVEN
+        if common.get("extra_body"):
+            _merge(body, common["extra_body"])
+        if body or self.verb == "POST" and self._takes_body:
+            call.body = body
         if self.text_if:
             name, _, values = self.text_if.partition("=")
             if body.get(name) in values.split(","):
                 call.reply = "text"
         if self.reply == "binary" or mode == "streaming":
             call.live = True
-        if kwargs.get("extra_query"):
-            _merge(call.query, kwargs["extra_query"])
         if mode is not None:
             call.headers["X-Stainless-Raw-Response"] = "true" if mode == "raw" else "stream"
-        if kwargs.get("extra_headers"):
-            self._add_headers(call, kwargs["extra_headers"])
-
-    def _takes_body(self) -> bool:
-        return any(parameter.where == "body" for parameter in self.parameters.values())
+        if common:
+            call.timeout = common.get("timeout", NOT_GIVEN)
+            _merge(call.query, common.get("extra_query") or {})
+            self._add_headers(call, common.get("extra_headers") or {})
 
     @staticmethod
     def _add_headers(call: Call, extra: Dict[str, Any]) -> None:

@@ -4,7 +4,7 @@ from ._proxy import Proxy
 from ._request import Request
 from ._tls import Trust
 from ssl import SSLContext
-from typing import Any, List, Optional, Tuple
+from typing import Any, Optional, Tuple
 class HTTPTransport:
     """Options of a connection as a value: what an HTTP client takes as `transport=`; those given to the client itself win.
 
@@ -31,5 +31,3 @@ class Ways:
         """The proxy that leads to the server of a request, or None. Raises ProxyError."""
     def address_of(self, proxy: Optional[Proxy], request: Request) -> Tuple[str, int]:
         """Where to connect to."""
-    def forwarded(self, request: Request, target: str, headers: List[Tuple[str, str]]) -> Tuple[str, List[Tuple[str, str]]]:
-        """Target and header fields of a request, as they are said to a proxy that passes it on (RFC 9112 section 3.2.2)."""
