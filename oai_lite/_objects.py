@@ -213,7 +213,11 @@ class APIObject(dict):  # type: ignore[type-arg]  # dict[str, Any] can't be subs
 
     def __reduce__(self) -> Any:
         about = _meta_of(self)
-        return (type(self), (dict(self),)) if about is None else (_remade, (type(self), dict(self), about))
+        return type(self), (dict(self),), about and {"_meta": about}
+
+    def __setstate__(self, state: Dict[str, Any]) -> None:
+        for name, value in state.items():
+            object.__setattr__(self, name, value)
 
 
 class _NoSuchField(AttributeError):
@@ -279,12 +283,6 @@ _COMPUTED: Dict[str, Callable[[APIObject], Any]] = {"output_text": _output_text,
 
 
 # What surrounds a reply.
-
-
-def _remade(kind: Type[APIObject], values: Dict[str, Any], about: Meta) -> APIObject:
-    made = kind(values)
-    made._meta = about
-    return made
 
 
 def _meta_of(reply: APIObject) -> Optional[Meta]:

@@ -17,7 +17,7 @@ from ._shapes import Field, Map, Mismatch, Model, Plain, Record, strict, whole
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Callable, Dict, Iterable, List, Optional, Tuple
+    from typing import Any, Callable, Dict, List, Optional
 
     from ._shapes import Shape
 
@@ -266,19 +266,14 @@ class ParsedObject(APIObject):
     __slots__ = ("parsed", "parsed_arguments")
 
     def __reduce__(self) -> Any:
-        made, arguments = super().__reduce__()[:2]
-        return _restored, (made, arguments, self.parsed, self.parsed_arguments)
-
-
-def _restored(made: Callable[..., Any], arguments: Tuple[Any, ...], parsed: Any, parsed_arguments: Any) -> ParsedObject:
-    return parsed_object(made(*arguments), parsed, parsed_arguments)
+        made, arguments, state = super().__reduce__()
+        return made, arguments, {**(state or {}), "parsed": self.parsed, "parsed_arguments": self.parsed_arguments}
 
 
 def parsed_object(data: Dict[str, Any], parsed: Any = None, parsed_arguments: Any = None) -> ParsedObject:
     """The same object with what it was parsed into."""
     made = data if isinstance(data, ParsedObject) else ParsedObject(data)
-    object.__setattr__(made, "parsed", parsed)
-    object.__setattr__(made, "parsed_arguments", parsed_arguments)
+    made.__setstate__({"parsed": parsed, "parsed_arguments": parsed_arguments})
     return made
 
 
