@@ -184,7 +184,7 @@ def _parameters(function: Any) -> Record:
         if one.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD, Parameter.POSITIONAL_ONLY):
             raise ConfigurationError("%s: the parameter %s can't be given by name, so that a model can't give it" % (function.__name__, one))
     make: Callable[..., Any] = function if isinstance(function, type) else dict
-    fields = [(one.name, "", one.default is Parameter.empty) for one in parameters]
+    fields: List[Any] = [(one.name, "", one.default is Parameter.empty) for one in parameters]
     record = Annotations().record(source, function.__name__, fields, make)
     record.note = record.note or told(function.__doc__, [one.name for one in parameters])[0]
     return record
