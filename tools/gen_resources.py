@@ -143,7 +143,7 @@ def _rows(api: API, usual: str, others: str) -> str:
     text += "AREAS: Dict[str, str] = {\n"
     text += "".join('    "%s": "%s",\n' % (area.name, area.class_name) for area in api.areas) + "}\n\n"
     text += "ROWS: Dict[str, str] = {\n"
-    text += "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in api.areas) + "}\n\n"
+    text += "".join('    "%s": r"""%s""",\n' % (area.name, area_text(area, api)) for area in sorted(api.areas, key=lambda area: area.name)) + "}\n\n"
     text += "# The sorts of values that parameters take by rule, each with their names; TEXT is left out. `tools/gen_kinds.py` says what sorts\n"
     text += '# there are.\nKINDS = """%s"""\n\n# The parameters of a method that take others: dotted name name:sort name:sort.\n' % usual
     return text + 'OWN_KINDS = """%s"""\n' % others
