@@ -24,7 +24,7 @@ class AgentTurnResult(APIObject, Generic[OutputT]):
     def parse(self, output_type: Type[ParseT]) -> AgentTurnResult[ParseT]:
         """The result with its text read into a type, which may be all that `text_format` of responses may be.
 
-        Raises StructuredOutputError, whose `completion` is the result.
+        Raises AgentOutputParseError, a StructuredOutputError.
         """
 class AgentTurnResultError(OpenAIError):
     """A turn has no result. reason: "failed", "cancelled", "requires_action" (something that no handler answers), "incomplete" (the

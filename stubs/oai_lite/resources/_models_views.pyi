@@ -19,6 +19,7 @@ class ModelsWithRawResponse:
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -46,6 +47,7 @@ class ModelsWithStreamingResponse:
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -73,6 +75,7 @@ class AsyncModelsWithRawResponse:
     async def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -100,6 +103,7 @@ class AsyncModelsWithStreamingResponse:
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,

@@ -282,6 +282,7 @@ class AuditLogs(Resource):
         project_ids: Sequence[str] = ...,
         resource_ids: Sequence[str] = ...,
         tenant_only: bool = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -300,6 +301,7 @@ class AuditLogs(Resource):
             project_ids: only events in these projects
             resource_ids: only what happened to these
             tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AdminAPIKeys(Resource):
     @property
@@ -342,6 +344,7 @@ class AdminAPIKeys(Resource):
         after: str | None = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -353,6 +356,7 @@ class AdminAPIKeys(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -795,6 +799,7 @@ class Invites(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -805,6 +810,7 @@ class Invites(Resource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -864,6 +870,7 @@ class OrganizationUsersRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -876,6 +883,7 @@ class OrganizationUsersRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -941,6 +949,7 @@ class OrganizationUsers(Resource):
         after: str = ...,
         emails: Sequence[str] = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -952,6 +961,7 @@ class OrganizationUsers(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             emails: only users with these addresses
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1011,6 +1021,7 @@ class OrganizationGroupsUsers(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1023,6 +1034,7 @@ class OrganizationGroupsUsers(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1084,6 +1096,7 @@ class OrganizationGroupsRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1096,6 +1109,7 @@ class OrganizationGroupsRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1170,6 +1184,7 @@ class OrganizationGroups(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1181,6 +1196,7 @@ class OrganizationGroups(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1259,6 +1275,7 @@ class OrganizationRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1270,6 +1287,7 @@ class OrganizationRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1455,6 +1473,7 @@ class ExternalKeys(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         purpose: Literal["ekm", "psp_decryption"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1467,6 +1486,7 @@ class ExternalKeys(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             purpose: only keys with this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1579,6 +1599,7 @@ class FederationRules(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         service_account_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1592,6 +1613,7 @@ class FederationRules(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             service_account_id: only rules for this service account
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1691,6 +1713,7 @@ class WorkloadIdentityProviders(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1702,6 +1725,7 @@ class WorkloadIdentityProviders(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1759,6 +1783,7 @@ class ExternalStorage(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         project_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1771,6 +1796,7 @@ class ExternalStorage(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             project_id: only those of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1909,6 +1935,7 @@ class OrganizationSpendAlerts(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1921,6 +1948,7 @@ class OrganizationSpendAlerts(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1995,6 +2023,7 @@ class OrganizationCertificates(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2006,6 +2035,7 @@ class OrganizationCertificates(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2025,6 +2055,7 @@ class OrganizationCertificates(Resource):
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2034,11 +2065,13 @@ class OrganizationCertificates(Resource):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2048,6 +2081,7 @@ class OrganizationCertificates(Resource):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class OrganizationProjectsUsersRoles(Resource):
     @property
@@ -2098,6 +2132,7 @@ class OrganizationProjectsUsersRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2111,6 +2146,7 @@ class OrganizationProjectsUsersRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2196,6 +2232,7 @@ class OrganizationProjectsUsers(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2207,6 +2244,7 @@ class OrganizationProjectsUsers(Resource):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2319,6 +2357,7 @@ class ServiceAccounts(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2330,6 +2369,7 @@ class ServiceAccounts(Resource):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2395,6 +2435,7 @@ class OrganizationProjectsAPIKeys(Resource):
         after: str = ...,
         limit: int = ...,
         owner_project_access: Literal["active", "inactive", "any"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2407,6 +2448,7 @@ class OrganizationProjectsAPIKeys(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2436,6 +2478,7 @@ class RateLimits(Resource):
         after: str = ...,
         before: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2448,6 +2491,7 @@ class RateLimits(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             before: cursor: list what comes before the item with this id
             limit: items per page; default 100
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def update_rate_limit(
         self,
@@ -2657,6 +2701,7 @@ class OrganizationProjectsGroupsRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2670,6 +2715,7 @@ class OrganizationProjectsGroupsRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2738,6 +2784,7 @@ class OrganizationProjectsGroups(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2750,6 +2797,7 @@ class OrganizationProjectsGroups(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2837,6 +2885,7 @@ class OrganizationProjectsRoles(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2849,6 +2898,7 @@ class OrganizationProjectsRoles(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -3029,6 +3079,7 @@ class OrganizationProjectsSpendAlerts(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3042,6 +3093,7 @@ class OrganizationProjectsSpendAlerts(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -3071,6 +3123,7 @@ class OrganizationProjectsCertificates(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3083,12 +3136,14 @@ class OrganizationProjectsCertificates(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def activate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3099,12 +3154,14 @@ class OrganizationProjectsCertificates(Resource):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3115,6 +3172,7 @@ class OrganizationProjectsCertificates(Resource):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Projects(Resource):
     users: OrganizationProjectsUsers
@@ -3194,6 +3252,7 @@ class Projects(Resource):
         after: str = ...,
         include_archived: bool = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3205,6 +3264,7 @@ class Projects(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             include_archived: whether archived ones are listed too; default False
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def archive(
         self,
@@ -3264,6 +3324,7 @@ class AsyncAuditLogs(AsyncResource):
         project_ids: Sequence[str] = ...,
         resource_ids: Sequence[str] = ...,
         tenant_only: bool = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3282,6 +3343,7 @@ class AsyncAuditLogs(AsyncResource):
             project_ids: only events in these projects
             resource_ids: only what happened to these
             tenant_only: only events of the tenant, such as `role.bound_to_resource`; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAdminAPIKeys(AsyncResource):
     @property
@@ -3324,6 +3386,7 @@ class AsyncAdminAPIKeys(AsyncResource):
         after: str | None = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3335,6 +3398,7 @@ class AsyncAdminAPIKeys(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -3777,6 +3841,7 @@ class AsyncInvites(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3787,6 +3852,7 @@ class AsyncInvites(AsyncResource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -3846,6 +3912,7 @@ class AsyncOrganizationUsersRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3858,6 +3925,7 @@ class AsyncOrganizationUsersRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -3923,6 +3991,7 @@ class AsyncOrganizationUsers(AsyncResource):
         after: str = ...,
         emails: Sequence[str] = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3934,6 +4003,7 @@ class AsyncOrganizationUsers(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             emails: only users with these addresses
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -3993,6 +4063,7 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4005,6 +4076,7 @@ class AsyncOrganizationGroupsUsers(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4066,6 +4138,7 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4078,6 +4151,7 @@ class AsyncOrganizationGroupsRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4152,6 +4226,7 @@ class AsyncOrganizationGroups(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4163,6 +4238,7 @@ class AsyncOrganizationGroups(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4241,6 +4317,7 @@ class AsyncOrganizationRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4252,6 +4329,7 @@ class AsyncOrganizationRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4437,6 +4515,7 @@ class AsyncExternalKeys(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         purpose: Literal["ekm", "psp_decryption"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4449,6 +4528,7 @@ class AsyncExternalKeys(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             purpose: only keys with this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4561,6 +4641,7 @@ class AsyncFederationRules(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         service_account_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4574,6 +4655,7 @@ class AsyncFederationRules(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             service_account_id: only rules for this service account
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4673,6 +4755,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4684,6 +4767,7 @@ class AsyncWorkloadIdentityProviders(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4741,6 +4825,7 @@ class AsyncExternalStorage(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         project_id: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4753,6 +4838,7 @@ class AsyncExternalStorage(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             project_id: only those of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4891,6 +4977,7 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4903,6 +4990,7 @@ class AsyncOrganizationSpendAlerts(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4977,6 +5065,7 @@ class AsyncOrganizationCertificates(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4988,6 +5077,7 @@ class AsyncOrganizationCertificates(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5007,6 +5097,7 @@ class AsyncOrganizationCertificates(AsyncResource):
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5016,11 +5107,13 @@ class AsyncOrganizationCertificates(AsyncResource):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5030,6 +5123,7 @@ class AsyncOrganizationCertificates(AsyncResource):
 
         Args:
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncOrganizationProjectsUsersRoles(AsyncResource):
     @property
@@ -5080,6 +5174,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5093,6 +5188,7 @@ class AsyncOrganizationProjectsUsersRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5178,6 +5274,7 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5189,6 +5286,7 @@ class AsyncOrganizationProjectsUsers(AsyncResource):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5301,6 +5399,7 @@ class AsyncServiceAccounts(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5312,6 +5411,7 @@ class AsyncServiceAccounts(AsyncResource):
             project_id: id of the project
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5377,6 +5477,7 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
         after: str = ...,
         limit: int = ...,
         owner_project_access: Literal["active", "inactive", "any"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5389,6 +5490,7 @@ class AsyncOrganizationProjectsAPIKeys(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             owner_project_access: only keys whose owners have access to the project: `active`, `inactive` or `any`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5418,6 +5520,7 @@ class AsyncRateLimits(AsyncResource):
         after: str = ...,
         before: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5430,6 +5533,7 @@ class AsyncRateLimits(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             before: cursor: list what comes before the item with this id
             limit: items per page; default 100
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def update_rate_limit(
         self,
@@ -5639,6 +5743,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5652,6 +5757,7 @@ class AsyncOrganizationProjectsGroupsRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5720,6 +5826,7 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5732,6 +5839,7 @@ class AsyncOrganizationProjectsGroups(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5819,6 +5927,7 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5831,6 +5940,7 @@ class AsyncOrganizationProjectsRoles(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -6011,6 +6121,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6024,6 +6135,7 @@ class AsyncOrganizationProjectsSpendAlerts(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -6053,6 +6165,7 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6065,12 +6178,14 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def activate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6081,12 +6196,14 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def deactivate(
         self,
         project_id: str,
         *,
         certificate_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6097,6 +6214,7 @@ class AsyncOrganizationProjectsCertificates(AsyncResource):
         Args:
             project_id: id of the project
             certificate_ids: ids of 1 to 10 certificates
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncProjects(AsyncResource):
     users: AsyncOrganizationProjectsUsers
@@ -6176,6 +6294,7 @@ class AsyncProjects(AsyncResource):
         after: str = ...,
         include_archived: bool = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6187,6 +6306,7 @@ class AsyncProjects(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             include_archived: whether archived ones are listed too; default False
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def archive(
         self,

@@ -597,6 +597,7 @@ class VoiceConsents(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -607,6 +608,7 @@ class VoiceConsents(Resource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1177,6 +1179,7 @@ class AsyncVoiceConsents(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1187,6 +1190,7 @@ class AsyncVoiceConsents(AsyncResource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

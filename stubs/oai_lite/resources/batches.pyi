@@ -60,6 +60,7 @@ class Batches(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -70,6 +71,7 @@ class Batches(Resource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def cancel(
         self,
@@ -131,6 +133,7 @@ class AsyncBatches(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -141,6 +144,7 @@ class AsyncBatches(AsyncResource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def cancel(
         self,

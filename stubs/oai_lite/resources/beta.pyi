@@ -450,6 +450,7 @@ class Invocations(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -462,6 +463,7 @@ class Invocations(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Automations(Resource):
     invocations: Invocations
@@ -564,6 +566,7 @@ class Automations(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         session_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -576,6 +579,7 @@ class Automations(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -674,6 +678,7 @@ class Files(Resource):
         order: Literal["asc", "desc"] = ...,
         page: str = ...,
         path: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -687,6 +692,7 @@ class Files(Resource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def prepare(
         self,
@@ -834,6 +840,7 @@ class Templates(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -845,6 +852,7 @@ class Templates(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -906,6 +914,7 @@ class Environments(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         type: Literal["openai_hosted"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -918,6 +927,7 @@ class Environments(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Credentials(Resource):
     @property
@@ -989,6 +999,7 @@ class Credentials(Resource):
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
         status: VaultStatusFilterParam = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1003,6 +1014,7 @@ class Credentials(Resource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1082,6 +1094,7 @@ class Vaults(Resource):
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
         status: VaultStatusFilterParam = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1095,6 +1108,7 @@ class Vaults(Resource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1123,6 +1137,7 @@ class AgentsSessionsSubagentsItems(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1136,6 +1151,7 @@ class AgentsSessionsSubagentsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurnsItems(Resource):
     @property
@@ -1151,6 +1167,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1165,6 +1182,7 @@ class AgentsSessionsSubagentsTurnsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsSubagentsTurns(Resource):
     items: AgentsSessionsSubagentsTurnsItems
@@ -1198,6 +1216,7 @@ class AgentsSessionsSubagentsTurns(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1211,6 +1230,7 @@ class AgentsSessionsSubagentsTurns(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Subagents(Resource):
     items: AgentsSessionsSubagentsItems
@@ -1242,6 +1262,7 @@ class Subagents(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1254,6 +1275,7 @@ class Subagents(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Artifacts(Resource):
     @property
@@ -1284,6 +1306,7 @@ class Artifacts(Resource):
         environment_id: str | None = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1297,6 +1320,7 @@ class Artifacts(Resource):
             environment_id: only those from this environment
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1351,6 +1375,7 @@ class AgentsSessionsItems(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1363,6 +1388,7 @@ class AgentsSessionsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Events(Resource):
     @property
@@ -1415,6 +1441,7 @@ class Traces(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1427,6 +1454,7 @@ class Traces(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurnsItems(Resource):
     @property
@@ -1441,6 +1469,7 @@ class AgentsSessionsTurnsItems(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1454,6 +1483,7 @@ class AgentsSessionsTurnsItems(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessionsTurns(Resource):
     items: AgentsSessionsTurnsItems
@@ -1484,6 +1514,7 @@ class AgentsSessionsTurns(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1496,6 +1527,7 @@ class AgentsSessionsTurns(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AgentsSessions(Resource):
     subagents: Subagents
@@ -1674,6 +1706,7 @@ class AgentsSessions(Resource):
         limit: int = ...,
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1687,6 +1720,7 @@ class AgentsSessions(Resource):
             limit: items per page, 1 to 100; default 20
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1824,6 +1858,7 @@ class Agents(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1835,6 +1870,7 @@ class Agents(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -1864,6 +1900,7 @@ class InputItems(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         betas: _list[Literal["responses_multi_agent=v1"]] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -1878,6 +1915,7 @@ class InputItems(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class InputTokens(Resource):
     @property
@@ -2394,6 +2432,7 @@ class ChatKitThreads(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         user: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2407,6 +2446,7 @@ class ChatKitThreads(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -2430,6 +2470,7 @@ class ChatKitThreads(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2443,6 +2484,7 @@ class ChatKitThreads(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class ChatKit(Resource):
     sessions: ChatKitSessions
@@ -2551,6 +2593,7 @@ class Assistants(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2563,6 +2606,7 @@ class Assistants(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     def delete(
@@ -2616,6 +2660,7 @@ class Steps(Resource):
         include: _list[RunStepInclude] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2631,6 +2676,7 @@ class Steps(Resource):
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Runs(Resource):
     steps: Steps
@@ -2839,6 +2885,7 @@ class Runs(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -2852,6 +2899,7 @@ class Runs(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     def cancel(
@@ -3348,6 +3396,7 @@ class Messages(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         run_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3362,6 +3411,7 @@ class Messages(Resource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     def delete(
@@ -3876,6 +3926,7 @@ class AsyncInvocations(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -3888,6 +3939,7 @@ class AsyncInvocations(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAutomations(AsyncResource):
     invocations: AsyncInvocations
@@ -3990,6 +4042,7 @@ class AsyncAutomations(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         session_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4002,6 +4055,7 @@ class AsyncAutomations(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             session_id: only those of this session
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4100,6 +4154,7 @@ class AsyncFiles(AsyncResource):
         order: Literal["asc", "desc"] = ...,
         page: str = ...,
         path: str | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4113,6 +4168,7 @@ class AsyncFiles(AsyncResource):
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             page: cursor: `next_page` of the page before
             path: only what is in this folder, an absolute path below `/workspace`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def prepare(
         self,
@@ -4260,6 +4316,7 @@ class AsyncTemplates(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4271,6 +4328,7 @@ class AsyncTemplates(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4332,6 +4390,7 @@ class AsyncEnvironments(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         type: Literal["openai_hosted"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4344,6 +4403,7 @@ class AsyncEnvironments(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             type: only those of this kind; `openai_hosted` (default)
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncCredentials(AsyncResource):
     @property
@@ -4415,6 +4475,7 @@ class AsyncCredentials(AsyncResource):
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
         status: VaultStatusFilterParam = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4429,6 +4490,7 @@ class AsyncCredentials(AsyncResource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4508,6 +4570,7 @@ class AsyncVaults(AsyncResource):
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
         status: VaultStatusFilterParam = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4521,6 +4584,7 @@ class AsyncVaults(AsyncResource):
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             status: only those in this state
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4549,6 +4613,7 @@ class AsyncAgentsSessionsSubagentsItems(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4562,6 +4627,7 @@ class AsyncAgentsSessionsSubagentsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
     @property
@@ -4577,6 +4643,7 @@ class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4591,6 +4658,7 @@ class AsyncAgentsSessionsSubagentsTurnsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
     items: AsyncAgentsSessionsSubagentsTurnsItems
@@ -4624,6 +4692,7 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4637,6 +4706,7 @@ class AsyncAgentsSessionsSubagentsTurns(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncSubagents(AsyncResource):
     items: AsyncAgentsSessionsSubagentsItems
@@ -4668,6 +4738,7 @@ class AsyncSubagents(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4680,6 +4751,7 @@ class AsyncSubagents(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncArtifacts(AsyncResource):
     @property
@@ -4710,6 +4782,7 @@ class AsyncArtifacts(AsyncResource):
         environment_id: str | None = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4723,6 +4796,7 @@ class AsyncArtifacts(AsyncResource):
             environment_id: only those from this environment
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -4777,6 +4851,7 @@ class AsyncAgentsSessionsItems(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4789,6 +4864,7 @@ class AsyncAgentsSessionsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncEvents(AsyncResource):
     @property
@@ -4841,6 +4917,7 @@ class AsyncTraces(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4853,6 +4930,7 @@ class AsyncTraces(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsTurnsItems(AsyncResource):
     @property
@@ -4867,6 +4945,7 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4880,6 +4959,7 @@ class AsyncAgentsSessionsTurnsItems(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessionsTurns(AsyncResource):
     items: AsyncAgentsSessionsTurnsItems
@@ -4910,6 +4990,7 @@ class AsyncAgentsSessionsTurns(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -4922,6 +5003,7 @@ class AsyncAgentsSessionsTurns(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncAgentsSessions(AsyncResource):
     subagents: AsyncSubagents
@@ -5100,6 +5182,7 @@ class AsyncAgentsSessions(AsyncResource):
         limit: int = ...,
         metadata: dict[str, str] = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5113,6 +5196,7 @@ class AsyncAgentsSessions(AsyncResource):
             limit: items per page, 1 to 100; default 20
             metadata: only those with these pairs
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5250,6 +5334,7 @@ class AsyncAgents(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5261,6 +5346,7 @@ class AsyncAgents(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5290,6 +5376,7 @@ class AsyncInputItems(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         betas: _list[Literal["responses_multi_agent=v1"]] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5304,6 +5391,7 @@ class AsyncInputItems(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             betas: names of beta features to switch on
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncInputTokens(AsyncResource):
     @property
@@ -5820,6 +5908,7 @@ class AsyncChatKitThreads(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         user: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5833,6 +5922,7 @@ class AsyncChatKitThreads(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
             user: only those of this user
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -5856,6 +5946,7 @@ class AsyncChatKitThreads(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5869,6 +5960,7 @@ class AsyncChatKitThreads(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncChatKit(AsyncResource):
     sessions: AsyncChatKitSessions
@@ -5977,6 +6069,7 @@ class AsyncAssistants(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -5989,6 +6082,7 @@ class AsyncAssistants(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.assistants.delete deprecated")
     async def delete(
@@ -6042,6 +6136,7 @@ class AsyncSteps(AsyncResource):
         include: _list[RunStepInclude] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6057,6 +6152,7 @@ class AsyncSteps(AsyncResource):
             include: `["step_details.tool_calls[*].file_search.results[*].content"]` adds what the file search found
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncRuns(AsyncResource):
     steps: AsyncSteps
@@ -6265,6 +6361,7 @@ class AsyncRuns(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6278,6 +6375,7 @@ class AsyncRuns(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.runs.cancel deprecated")
     async def cancel(
@@ -6770,6 +6868,7 @@ class AsyncMessages(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         run_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -6784,6 +6883,7 @@ class AsyncMessages(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             run_id: only messages that this run has made
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared beta.threads.messages.delete deprecated")
     async def delete(

@@ -57,6 +57,7 @@ class Messages(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -69,6 +70,7 @@ class Messages(Resource):
             after: cursor: list what comes after the message with this id
             limit: items per page, 1 to 100; default 20
             order: by time, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Completions(Resource):
     messages: Messages
@@ -375,6 +377,7 @@ class Completions(Resource):
         metadata: Metadata | None = ...,
         model: str = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -388,6 +391,7 @@ class Completions(Resource):
             metadata: only those with these pairs
             model: only those made with this model
             order: by time of creation, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -594,6 +598,7 @@ class AsyncMessages(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -606,6 +611,7 @@ class AsyncMessages(AsyncResource):
             after: cursor: list what comes after the message with this id
             limit: items per page, 1 to 100; default 20
             order: by time, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncCompletions(AsyncResource):
     messages: AsyncMessages
@@ -912,6 +918,7 @@ class AsyncCompletions(AsyncResource):
         metadata: Metadata | None = ...,
         model: str = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -925,6 +932,7 @@ class AsyncCompletions(AsyncResource):
             metadata: only those with these pairs
             model: only those made with this model
             order: by time of creation, `asc` or `desc`; default `asc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

@@ -71,6 +71,7 @@ class OutputItems(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         status: Literal["fail", "pass"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -85,6 +86,7 @@ class OutputItems(Resource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only results that `pass` or `fail`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Runs(Resource):
     output_items: OutputItems
@@ -136,6 +138,7 @@ class Runs(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -149,6 +152,7 @@ class Runs(Resource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -247,6 +251,7 @@ class Evals(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         order_by: Literal["created_at", "updated_at"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -259,6 +264,7 @@ class Evals(Resource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             order_by: by `created_at` (default) or `updated_at`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -306,6 +312,7 @@ class AsyncOutputItems(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         status: Literal["fail", "pass"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -320,6 +327,7 @@ class AsyncOutputItems(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only results that `pass` or `fail`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncRuns(AsyncResource):
     output_items: AsyncOutputItems
@@ -371,6 +379,7 @@ class AsyncRuns(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         status: Literal["queued", "in_progress", "completed", "canceled", "failed"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -384,6 +393,7 @@ class AsyncRuns(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             status: only runs in this state: `queued`, `in_progress`, `completed`, `canceled` or `failed`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -482,6 +492,7 @@ class AsyncEvals(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         order_by: Literal["created_at", "updated_at"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -494,6 +505,7 @@ class AsyncEvals(AsyncResource):
             limit: items per page, 1 to 100; default 20
             order: `asc` (default) or `desc`
             order_by: by `created_at` (default) or `updated_at`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

@@ -60,6 +60,7 @@ class Files(Resource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         purpose: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -72,6 +73,7 @@ class Files(Resource):
             limit: files per page, 1 to 10000; default 10000
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             purpose: only files for this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -174,6 +176,7 @@ class AsyncFiles(AsyncResource):
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
         purpose: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -186,6 +189,7 @@ class AsyncFiles(AsyncResource):
             limit: files per page, 1 to 10000; default 10000
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
             purpose: only files for this purpose
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

@@ -66,6 +66,7 @@ class JobsCheckpoints(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -77,6 +78,7 @@ class JobsCheckpoints(Resource):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: checkpoints per page; default 10
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class Jobs(Resource):
     checkpoints: JobsCheckpoints
@@ -134,6 +136,7 @@ class Jobs(Resource):
         after: str = ...,
         limit: int = ...,
         metadata: dict[str, str] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -145,6 +148,7 @@ class Jobs(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             metadata: only jobs with these pairs; `null` for those without any
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def cancel(
         self,
@@ -166,6 +170,7 @@ class Jobs(Resource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -177,6 +182,7 @@ class Jobs(Resource):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def pause(
         self,
@@ -216,6 +222,7 @@ class Permissions(Resource):
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -226,6 +233,7 @@ class Permissions(Resource):
         Args:
             fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
             project_ids: ids of the projects
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared fine_tuning.checkpoints.permissions.retrieve deprecated")
     def retrieve(
@@ -258,6 +266,7 @@ class Permissions(Resource):
         limit: int = ...,
         order: Literal["ascending", "descending"] = ...,
         project_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -271,6 +280,7 @@ class Permissions(Resource):
             limit: permissions per page; default 10
             order: `ascending` or `descending` by time of creation; default `descending`
             project_id: only the permission of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -356,6 +366,7 @@ class AsyncJobsCheckpoints(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -367,6 +378,7 @@ class AsyncJobsCheckpoints(AsyncResource):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: checkpoints per page; default 10
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncJobs(AsyncResource):
     checkpoints: AsyncJobsCheckpoints
@@ -424,6 +436,7 @@ class AsyncJobs(AsyncResource):
         after: str = ...,
         limit: int = ...,
         metadata: dict[str, str] | None = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -435,6 +448,7 @@ class AsyncJobs(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             metadata: only jobs with these pairs; `null` for those without any
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def cancel(
         self,
@@ -456,6 +470,7 @@ class AsyncJobs(AsyncResource):
         *,
         after: str = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -467,6 +482,7 @@ class AsyncJobs(AsyncResource):
             fine_tuning_job_id: id of the fine-tuning job
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def pause(
         self,
@@ -506,6 +522,7 @@ class AsyncPermissions(AsyncResource):
         fine_tuned_model_checkpoint: str,
         *,
         project_ids: Sequence[str],
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -516,6 +533,7 @@ class AsyncPermissions(AsyncResource):
         Args:
             fine_tuned_model_checkpoint: id of the checkpoint of a fine-tuned model
             project_ids: ids of the projects
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     @deprecated("the API has declared fine_tuning.checkpoints.permissions.retrieve deprecated")
     async def retrieve(
@@ -548,6 +566,7 @@ class AsyncPermissions(AsyncResource):
         limit: int = ...,
         order: Literal["ascending", "descending"] = ...,
         project_id: str = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -561,6 +580,7 @@ class AsyncPermissions(AsyncResource):
             limit: permissions per page; default 10
             order: `ascending` or `descending` by time of creation; default `descending`
             project_id: only the permission of this project
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

@@ -34,12 +34,17 @@ class Models(Resource):
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> SyncPage[Model]:
-        """Lists the models that you can use."""
+        """Lists the models that you can use.
+
+        Args:
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
     def delete(
         self,
         model: str,
@@ -76,12 +81,17 @@ class AsyncModels(AsyncResource):
     def list(
         self,
         *,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
         timeout: float | Timeout | None = ...,
     ) -> AsyncPaginator[Model, AsyncPage[Model]]:
-        """Lists the models that you can use."""
+        """Lists the models that you can use.
+
+        Args:
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
     async def delete(
         self,
         model: str,

@@ -68,6 +68,7 @@ class InputItems(Resource):
         include: _list[ResponseIncludable] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -81,6 +82,7 @@ class InputItems(Resource):
             include: what to add to the items, as in `responses.create`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class InputTokens(Resource):
     @property
@@ -870,6 +872,7 @@ class AsyncInputItems(AsyncResource):
         include: _list[ResponseIncludable] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -883,6 +886,7 @@ class AsyncInputItems(AsyncResource):
             include: what to add to the items, as in `responses.create`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncInputTokens(AsyncResource):
     @property

@@ -115,6 +115,7 @@ class Versions(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -127,6 +128,7 @@ class Versions(Resource):
             after: cursor: list what comes after this version
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -201,6 +203,7 @@ class Skills(Resource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -212,6 +215,7 @@ class Skills(Resource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -314,6 +318,7 @@ class AsyncVersions(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -326,6 +331,7 @@ class AsyncVersions(AsyncResource):
             after: cursor: list what comes after this version
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -400,6 +406,7 @@ class AsyncSkills(AsyncResource):
         after: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -411,6 +418,7 @@ class AsyncSkills(AsyncResource):
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

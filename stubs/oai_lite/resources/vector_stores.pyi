@@ -106,6 +106,7 @@ class Files(Resource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -120,6 +121,7 @@ class Files(Resource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -142,6 +144,7 @@ class Files(Resource):
         file_id: str,
         *,
         vector_store_id: str,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -152,6 +155,7 @@ class Files(Resource):
         Args:
             file_id: id of the file
             vector_store_id: id of the vector store
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def create_and_poll(
         self,
@@ -302,6 +306,7 @@ class FileBatches(Resource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -317,6 +322,7 @@ class FileBatches(Resource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def create_and_poll(
         self,
@@ -452,6 +458,7 @@ class VectorStores(Resource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -464,6 +471,7 @@ class VectorStores(Resource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -488,6 +496,7 @@ class VectorStores(Resource):
         max_num_results: int = ...,
         ranking_options: VectorStoreSearchParamsRankingOptions = ...,
         rewrite_query: bool = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -502,6 +511,7 @@ class VectorStores(Resource):
             max_num_results: how many chunks at the most, 1 to 50; default 10
             ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
             rewrite_query: whether to rewrite the question for the search; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
 class AsyncFiles(AsyncResource):
     @property
@@ -571,6 +581,7 @@ class AsyncFiles(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -585,6 +596,7 @@ class AsyncFiles(AsyncResource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -607,6 +619,7 @@ class AsyncFiles(AsyncResource):
         file_id: str,
         *,
         vector_store_id: str,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -617,6 +630,7 @@ class AsyncFiles(AsyncResource):
         Args:
             file_id: id of the file
             vector_store_id: id of the vector store
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def create_and_poll(
         self,
@@ -767,6 +781,7 @@ class AsyncFileBatches(AsyncResource):
         filter: Literal["in_progress", "completed", "failed", "cancelled"] = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -782,6 +797,7 @@ class AsyncFileBatches(AsyncResource):
             filter: only files in this state: `in_progress`, `completed`, `failed` or `cancelled`
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def create_and_poll(
         self,
@@ -917,6 +933,7 @@ class AsyncVectorStores(AsyncResource):
         before: str = ...,
         limit: int = ...,
         order: Literal["asc", "desc"] = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -929,6 +946,7 @@ class AsyncVectorStores(AsyncResource):
             before: cursor: list what comes before the item with this id
             limit: items per page, 1 to 100; default 20
             order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,
@@ -953,6 +971,7 @@ class AsyncVectorStores(AsyncResource):
         max_num_results: int = ...,
         ranking_options: VectorStoreSearchParamsRankingOptions = ...,
         rewrite_query: bool = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -967,4 +986,5 @@ class AsyncVectorStores(AsyncResource):
             max_num_results: how many chunks at the most, 1 to 50; default 10
             ranking_options: which ranker to use, and below which score (0 to 1) to leave chunks out
             rewrite_query: whether to rewrite the question for the search; default False
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """

@@ -102,6 +102,7 @@ class Webhooks(Resource):
         *,
         after: str | None = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -112,6 +113,7 @@ class Webhooks(Resource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     def delete(
         self,
@@ -271,6 +273,7 @@ class AsyncWebhooks(AsyncResource):
         *,
         after: str | None = ...,
         limit: int = ...,
+        max_items: int | None = ...,
         extra_headers: ExtraHeaders | None = ...,
         extra_query: ExtraQuery | None = ...,
         extra_body: ExtraBody | None = ...,
@@ -281,6 +284,7 @@ class AsyncWebhooks(AsyncResource):
         Args:
             after: cursor: list what comes after the item with this id; by default the list begins at its start
             limit: items per page, 1 to 100; default 20
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
         """
     async def delete(
         self,

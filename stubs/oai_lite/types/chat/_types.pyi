@@ -403,6 +403,8 @@ class ChatCompletion(Reply[ChatCompletionDict]):
     """The configuration of the service that replied; with another one the same `seed` may give another reply."""
     usage: CompletionUsage | None
     """How many tokens it took."""
+    def first_message(self) -> ChatCompletionMessage:
+        """The message of the first choice. Raises OpenAIError, which names the server and the field, if there is none."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
@@ -650,8 +652,8 @@ class ChatCompletionChunkChoiceDelta(Reply[ChatCompletionChunkChoiceDeltaDict]):
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
 class ChatCompletionChunkChoiceDict(TypedDict):
-    delta: ChatCompletionChunkChoiceDeltaDict
-    """What has come since the chunk before."""
+    delta: NotRequired[ChatCompletionChunkChoiceDeltaDict]
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: NotRequired[Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None]
@@ -660,7 +662,7 @@ class ChatCompletionChunkChoiceDict(TypedDict):
     """Log probabilities of the tokens, if they were asked for."""
 class ChatCompletionChunkChoice(Reply[ChatCompletionChunkChoiceDict]):
     delta: ChatCompletionChunkChoiceDelta
-    """What has come since the chunk before."""
+    """What has come since the chunk before; missing where Azure tells what its filters say."""
     index: int
     """Which of the `n` replies this is, from 0."""
     finish_reason: Literal["stop", "length", "tool_calls", "content_filter", "function_call"] | None
@@ -1176,6 +1178,8 @@ class ParsedChatCompletionDict(TypedDict):
 class ParsedChatCompletion(ChatCompletion, Generic[ParsedChatCompletionContentType]):
     choices: list[ParsedChoice[ParsedChatCompletionContentType]]
     """The replies, with their parsed content."""
+    def first_message(self) -> ParsedChatCompletionMessage[ParsedChatCompletionContentType]:
+        """The message of the first choice, with its parsed content. Raises OpenAIError, which names server and field, if there is none."""
     @overload
     def __getitem__(self, key: Literal["id", "model"], /) -> str: ...
     @overload
