@@ -11,7 +11,7 @@ import json
 from . import _query
 from ._errors import ConfigurationError
 from ._headers import RequestHeaders
-from ._omit import NOT_GIVEN, NotGiven, Omit, given
+from ._omit import NOT_GIVEN, NULL, NotGiven, Omit, given
 from ._options import BaseURL, Timeout
 
 TYPE_CHECKING = False
@@ -381,6 +381,8 @@ def _default(value: Any) -> Any:
     """The JSON form of what `json` does not know: dates, mappings, models with `model_dump`, enums, iterables, paths to read."""
     if not given(value):
         raise _Unset
+    if value is NULL:
+        return None
     if isinstance(value, type):
         raise TypeError("the class %s can't be sent as JSON; to get a reply parsed into a class use .parse(...)" % value.__name__)
     if hasattr(value, "isoformat"):

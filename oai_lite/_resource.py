@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from . import _pages, _query
 from ._method import COMMON, Method, Parameter, documented, mirrored
-from ._omit import NOT_GIVEN, UNSENT, Omit, given
+from ._omit import NOT_GIVEN, NULL, UNSENT, Omit, given
 from ._request import Call, FormRule
 
 TYPE_CHECKING = False
@@ -107,7 +107,8 @@ class Operation(Method):
                 if parameter.required:
                     self._check_required(kwargs)
             elif parameter.where == "body":
-                body[parameter.wire] = value
+                if value is not None or parameter.nullable:
+                    body[parameter.wire] = value
             elif parameter.where == "path":
                 path[name] = value
             else:
@@ -127,6 +128,8 @@ class Operation(Method):
 
     def _place(self, call: Call, parameter: Parameter, value: Any) -> None:
         """Put an argument where it is sent, if that is neither body nor path."""
+        if value is NULL:
+            raise TypeError("%s(): NULL is for what is sent in a JSON body, and %r is not" % (self.dotted, parameter.name))
         if parameter.where == "query":
             call.query[parameter.wire] = list(value) if hasattr(value, "__next__") else value  # read once, sent often
         elif value is None:
@@ -233,10 +236,13 @@ class Helper(Method):
         self._check_required(kwargs)
         if self.deprecated:
             self._warn(3)
-        kwargs = {name: value for name, value in kwargs.items() if given(value)}
+        kwargs = {name: value for name, value in kwargs.items() if given(value) and (value is not None or self._takes_null(name))}
         outcome = self.function(resource, **kwargs)
         args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
         return resource._driver.run(outcome) if self.flow else outcome
+
+    def _takes_null(self, name: str) -> bool:
+        return name in self.common or self.parameters[name].nullable
 
     @property
     def function(self) -> Any:
@@ -253,6 +259,46 @@ class Helper(Method):
 
 
 helper = Helper
+
+
+class Streamed(Method):
+    """`create_stream` beside `create`: the operation with `stream=True`, as a method that gives nothing but a stream (need 28)."""
+
+    __doc__ = documented
+
+    def __init__(self, operation: Operation) -> None:
+        super().__init__(" ".join(token for token in operation.signature.split() if token.lstrip("?") not in ("stream=", "stream~")))
+        self.operation = operation
+        self.path, self.usual = operation.path, operation.usual
+        self.variants, self.deprecated = operation.variants, operation.deprecated
+
+    def __call__(self, resource: Resource, *args: Any, **kwargs: Any) -> Any:
+        assert self.parameters is not None  # parsed from here on
+        if args:
+            kwargs = self._named(args, kwargs)
+        self._check_required(kwargs)
+        call = self.operation.bind(resource._mode, (), dict(kwargs, stream=True))
+        if self.deprecated and not resource._quiet:
+            self._warn(3)
+        args = kwargs = None  # type: ignore[assignment]  # no prompt in a traceback that shows locals (need 45)
+        return resource._driver.call(call, resource._mode)
+
+    @property
+    def home(self) -> str:
+        """The dotted name of the operation, whose texts hold here too."""
+        return self.operation.dotted
+
+    @property
+    def target(self) -> str:
+        """Verb and path."""
+        return self.operation.target
+
+
+def add_streamed(members: Dict[str, Any]) -> None:
+    """Give each operation that may stream, of those that will be a class, its method that always does, if that name is free."""
+    for name, one in list(members.items()):
+        if isinstance(one, Operation) and one.stream is not None and not one.always:
+            members.setdefault(name + "_stream", Streamed(one))
 
 
 def _helper(place: str) -> Any:

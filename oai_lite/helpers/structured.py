@@ -11,7 +11,7 @@ import re
 
 from .._errors import ConfigurationError, ContentFilterFinishReasonError, LengthFinishReasonError, OpenAIError, StructuredOutputError
 from .._objects import APIObject
-from .._omit import NOT_GIVEN, given
+from .._omit import NOT_GIVEN, NULL, given
 from ._annotations import Annotations, is_typed_dict, shown, told
 from ._shapes import Field, Map, Mismatch, Model, Plain, Record, strict, whole
 
@@ -98,8 +98,8 @@ def format_of(kind: Any) -> Format:
 
 
 def is_wire(kind: Any) -> bool:
-    """Whether `kind` is a `response_format` (or `text.format`) already, rather than a kind or a bare JSON schema."""
-    return isinstance(kind, dict) and kind.get("type") in _FORMATS
+    """Whether `kind` is a `response_format` (or `text.format`) already, null too, rather than a kind or a bare JSON schema."""
+    return kind is NULL or (isinstance(kind, dict) and kind.get("type") in _FORMATS)
 
 
 def wire_format(kind: Any) -> Any:

@@ -1,12 +1,16 @@
 # Derived by `python -m tools gen` from oai_lite/helpers/agents_stream.py. Do not edit: change that and run gen.
-from .._errors import OpenAIError
+from .._errors import OpenAIError, StructuredOutputError
 from .._objects import APIObject
+from .._response import Response
 from ..types.beta import AgentSessionEvent, AgentSessionMessage
 from ..types.beta.agents.sessions import Turn
-from typing import Any, AsyncIterator, Generic, Iterator, List, Literal, Optional, Type
+from typing import Any, AsyncIterator, Awaitable, Callable, Dict, Generic, Iterable, Iterator, List, Literal, Mapping, Optional, Type, Union
 from typing_extensions import Self, TypeVar
 OutputT = TypeVar('OutputT', default=Any)
 ParseT = TypeVar('ParseT')
+ToolOutput = Union[str, Mapping[str, object], Iterable[Mapping[str, object]], None]
+ToolHandler = Callable[..., ToolOutput]
+AsyncToolHandler = Callable[..., Union[ToolOutput, Awaitable[ToolOutput]]]
 class AgentTurnResult(APIObject, Generic[OutputT]):
     """What a turn came to: `turn`, `messages` of the agent, `output_parsed` (None unless a type was given)."""
     turn: Turn
@@ -26,6 +30,10 @@ class AgentTurnResult(APIObject, Generic[OutputT]):
 
         Raises AgentOutputParseError, a StructuredOutputError.
         """
+class AgentOutputParseError(StructuredOutputError):
+    """The text of a turn is not of the type that was asked for. result: the turn's result; also `completion`."""
+    result: AgentTurnResult
+    def __init__(self, result: AgentTurnResult, cause: StructuredOutputError) -> None: ...
 class AgentTurnResultError(OpenAIError):
     """A turn has no result. reason: "failed", "cancelled", "requires_action" (something that no handler answers), "incomplete" (the
     session stopped before the turn ended) or "observation_failed" (the events did). turn: as last told, or None. messages: what had
@@ -51,7 +59,7 @@ class AgentToolError(APIObject):
 class AgentSessionEventStream(Generic[OutputT]):
     """Events of a session; tools with handlers are run for it while it is read."""
     @property
-    def response(self) -> Any:
+    def response(self) -> Response:
         """The response that is being read: its status, headers and request id."""
     def with_result_collection(self) -> Self:
         """The stream itself: what `get_final_result` needs is always kept."""
@@ -68,7 +76,7 @@ class AgentSessionEventStream(Generic[OutputT]):
 class AsyncAgentSessionEventStream(Generic[OutputT]):
     """Events of a session; tools with handlers are run for it while it is read."""
     @property
-    def response(self) -> Any:
+    def response(self) -> Response:
         """The response that is being read: its status, headers and request id."""
     def with_result_collection(self) -> Self:
         """The stream itself: what `get_final_result` needs is always kept."""
@@ -87,3 +95,5 @@ class AgentSessionStream(AgentSessionEventStream[OutputT]):
     """What `sessions.stream` gives: enter it to begin; it ends with the turn."""
 class AsyncAgentSessionStream(AsyncAgentSessionEventStream[OutputT]):
     """What `sessions.stream` gives: enter it to begin; it ends with the turn."""
+def agent_text_format(output_type: type) -> Dict[str, object]:
+    """The value of `text.format` of an agent whose replies are to be of a type. Raises ConfigurationError if there can be none."""

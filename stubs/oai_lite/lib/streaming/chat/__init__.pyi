@@ -1,0 +1,21 @@
+# Derived by `python -m tools gen` from oai_lite/lib/__init__.py. Do not edit: change that and run gen.
+from ....helpers.snapshots import AsyncChatCompletionStream as AsyncChatCompletionStream
+from ....helpers.snapshots import AsyncChatCompletionStreamManager as AsyncChatCompletionStreamManager
+from ....helpers.snapshots import ChatCompletionStream as ChatCompletionStream
+from ....helpers.snapshots import ChatCompletionStreamEvent as ChatCompletionStreamEvent
+from ....helpers.snapshots import ChatCompletionStreamManager as ChatCompletionStreamManager
+from ....helpers.snapshots import ChatCompletionStreamState as ChatCompletionStreamState
+from ....helpers.snapshots import ChunkEvent as ChunkEvent
+from ....helpers.snapshots import ContentDeltaEvent as ContentDeltaEvent
+from ....helpers.snapshots import ContentDoneEvent as ContentDoneEvent
+from ....helpers.snapshots import FunctionToolCallArgumentsDeltaEvent as FunctionToolCallArgumentsDeltaEvent
+from ....helpers.snapshots import FunctionToolCallArgumentsDoneEvent as FunctionToolCallArgumentsDoneEvent
+from ....helpers.snapshots import LogprobsContentDeltaEvent as LogprobsContentDeltaEvent
+from ....helpers.snapshots import LogprobsContentDoneEvent as LogprobsContentDoneEvent
+from ....helpers.snapshots import LogprobsRefusalDeltaEvent as LogprobsRefusalDeltaEvent
+from ....helpers.snapshots import LogprobsRefusalDoneEvent as LogprobsRefusalDoneEvent
+from ....helpers.snapshots import ParsedChatCompletionMessageSnapshot as ParsedChatCompletionMessageSnapshot
+from ....helpers.snapshots import ParsedChatCompletionSnapshot as ParsedChatCompletionSnapshot
+from ....helpers.snapshots import ParsedChoiceSnapshot as ParsedChoiceSnapshot
+from ....helpers.snapshots import RefusalDeltaEvent as RefusalDeltaEvent
+from ....helpers.snapshots import RefusalDoneEvent as RefusalDoneEvent

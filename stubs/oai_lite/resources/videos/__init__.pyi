@@ -1,0 +1,466 @@
+# Derived by `python -m tools gen` from tools/api/videos.pyi. Do not edit: change that and run gen.
+# mypy: disable-error-code="overload-cannot-match"
+from typing import Literal
+from typing_extensions import deprecated
+from ..._async import AsyncConversationCursorPage, AsyncPaginator
+from ..._binary import BinaryResponse
+from ..._multipart import FileTypes
+from ..._options import Timeout
+from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
+from ..._resource import AsyncResource, Resource
+from ..._sync import SyncConversationCursorPage
+from .._videos_views import (
+    AsyncVideosWithRawResponse,
+    AsyncVideosWithStreamingResponse,
+    VideosWithRawResponse,
+    VideosWithStreamingResponse,
+)
+from ...types._types import (
+    Video,
+    VideoCreateCharacterResponse,
+    VideoCreateParamsInputReference,
+    VideoDeleteResponse,
+    VideoEditParamsVideo,
+    VideoGetCharacterResponse,
+    VideoModelParam,
+    VideoSeconds,
+    VideoSize,
+)
+class Videos(Resource):
+    @property
+    def with_raw_response(self) -> VideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> VideosWithStreamingResponse: ...
+    @deprecated("the API has declared videos.create deprecated")
+    def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | None = ...,
+        model: VideoModelParam | None = ...,
+        seconds: VideoSeconds | None = ...,
+        size: VideoSize | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video; `retrieve` says how far it is.
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+        """
+    @deprecated("the API has declared videos.retrieve deprecated")
+    def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Returns the state of a video.
+
+        Args:
+            video_id: id of the video
+        """
+    @deprecated("the API has declared videos.list deprecated")
+    def list(
+        self,
+        *,
+        after: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> SyncConversationCursorPage[Video]:
+        """Lists videos.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+    @deprecated("the API has declared videos.delete deprecated")
+    def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoDeleteResponse:
+        """Deletes a video.
+
+        Args:
+            video_id: id of the video
+        """
+    @deprecated("the API has declared videos.create_character deprecated")
+    def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoCreateCharacterResponse:
+        """Makes a character from a video, to appear in others.
+
+        Args:
+            name: name of the character
+            video: a video that shows the character
+        """
+    @deprecated("the API has declared videos.download_content deprecated")
+    def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> BinaryResponse:
+        """Returns the video, or a still of it, read as you ask for it.
+
+        Args:
+            video_id: id of the video
+            variant: `video` (default), `thumbnail` or `spritesheet`
+        """
+    @deprecated("the API has declared videos.edit deprecated")
+    def edit(
+        self,
+        *,
+        prompt: str,
+        video: VideoEditParamsVideo,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a changed video from another one.
+
+        Args:
+            prompt: what to change, in words
+            video: the video: a file, or the id of one that was made here
+        """
+    @deprecated("the API has declared videos.extend deprecated")
+    def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: VideoEditParamsVideo,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video longer.
+
+        Args:
+            prompt: how it goes on, in words
+            seconds: seconds to add, as a string
+            video: the video: a file, or the id of one that was made here
+        """
+    @deprecated("the API has declared videos.get_character deprecated")
+    def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoGetCharacterResponse:
+        """Returns a character.
+
+        Args:
+            character_id: id of the character
+        """
+    @deprecated("the API has declared videos.remix deprecated")
+    def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video anew with another prompt.
+
+        Args:
+            video_id: id of the video
+            prompt: what to change, in words
+        """
+    @deprecated("the API has declared videos.create_and_poll deprecated")
+    def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | None = ...,
+        model: VideoModelParam | None = ...,
+        seconds: VideoSeconds | None = ...,
+        size: VideoSize | None = ...,
+        poll_interval_ms: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @deprecated("the API has declared videos.poll deprecated")
+    def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int | None = ...,
+    ) -> Video:
+        """Waits until a video is made, or can't be (`status` is then `failed`).
+
+        Args:
+            video_id: id of the video
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+class AsyncVideos(AsyncResource):
+    @property
+    def with_raw_response(self) -> AsyncVideosWithRawResponse: ...
+    @property
+    def with_streaming_response(self) -> AsyncVideosWithStreamingResponse: ...
+    @deprecated("the API has declared videos.create deprecated")
+    async def create(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | None = ...,
+        model: VideoModelParam | None = ...,
+        seconds: VideoSeconds | None = ...,
+        size: VideoSize | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video; `retrieve` says how far it is.
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+        """
+    @deprecated("the API has declared videos.retrieve deprecated")
+    async def retrieve(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Returns the state of a video.
+
+        Args:
+            video_id: id of the video
+        """
+    @deprecated("the API has declared videos.list deprecated")
+    def list(
+        self,
+        *,
+        after: str | None = ...,
+        limit: int | None = ...,
+        order: Literal["asc", "desc"] | None = ...,
+        max_items: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> AsyncPaginator[Video, AsyncConversationCursorPage[Video]]:
+        """Lists videos.
+
+        Args:
+            after: cursor: list what comes after the item with this id; by default the list begins at its start
+            limit: items per page, 1 to 100; default 20
+            order: by time of creation: `asc` for oldest first, `desc` for newest first; default `desc`
+            max_items: how many items to give at most, 1 and up, over as many pages as it takes; default all; not sent
+        """
+    @deprecated("the API has declared videos.delete deprecated")
+    async def delete(
+        self,
+        video_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoDeleteResponse:
+        """Deletes a video.
+
+        Args:
+            video_id: id of the video
+        """
+    @deprecated("the API has declared videos.create_character deprecated")
+    async def create_character(
+        self,
+        *,
+        name: str,
+        video: FileTypes,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoCreateCharacterResponse:
+        """Makes a character from a video, to appear in others.
+
+        Args:
+            name: name of the character
+            video: a video that shows the character
+        """
+    @deprecated("the API has declared videos.download_content deprecated")
+    async def download_content(
+        self,
+        video_id: str,
+        *,
+        variant: Literal["video", "thumbnail", "spritesheet"] | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> BinaryResponse:
+        """Returns the video, or a still of it, read as you ask for it.
+
+        Args:
+            video_id: id of the video
+            variant: `video` (default), `thumbnail` or `spritesheet`
+        """
+    @deprecated("the API has declared videos.edit deprecated")
+    async def edit(
+        self,
+        *,
+        prompt: str,
+        video: VideoEditParamsVideo,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a changed video from another one.
+
+        Args:
+            prompt: what to change, in words
+            video: the video: a file, or the id of one that was made here
+        """
+    @deprecated("the API has declared videos.extend deprecated")
+    async def extend(
+        self,
+        *,
+        prompt: str,
+        seconds: VideoSeconds,
+        video: VideoEditParamsVideo,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video longer.
+
+        Args:
+            prompt: how it goes on, in words
+            seconds: seconds to add, as a string
+            video: the video: a file, or the id of one that was made here
+        """
+    @deprecated("the API has declared videos.get_character deprecated")
+    async def get_character(
+        self,
+        character_id: str,
+        *,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> VideoGetCharacterResponse:
+        """Returns a character.
+
+        Args:
+            character_id: id of the character
+        """
+    @deprecated("the API has declared videos.remix deprecated")
+    async def remix(
+        self,
+        video_id: str,
+        *,
+        prompt: str,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Starts to make a video anew with another prompt.
+
+        Args:
+            video_id: id of the video
+            prompt: what to change, in words
+        """
+    @deprecated("the API has declared videos.create_and_poll deprecated")
+    async def create_and_poll(
+        self,
+        *,
+        prompt: str,
+        input_reference: VideoCreateParamsInputReference | None = ...,
+        model: VideoModelParam | None = ...,
+        seconds: VideoSeconds | None = ...,
+        size: VideoSize | None = ...,
+        poll_interval_ms: int | None = ...,
+        extra_headers: ExtraHeaders | None = ...,
+        extra_query: ExtraQuery | None = ...,
+        extra_body: ExtraBody | None = ...,
+        timeout: float | Timeout | None = ...,
+    ) -> Video:
+        """Makes a video and waits until it is there, or can't be made (`status` is then `failed`).
+
+        Args:
+            prompt: what happens in the video, in words
+            input_reference: a picture that the video begins with: a file, or an uploaded file's id or URL
+            model: id of the model: `sora-2` (default) or `sora-2-pro`
+            seconds: length in seconds, as a string: `4` (default), `8` or `12` and others, by model
+            size: width and height, such as `720x1280` (default) or `1280x720`
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
+    @deprecated("the API has declared videos.poll deprecated")
+    async def poll(
+        self,
+        video_id: str,
+        *,
+        poll_interval_ms: int | None = ...,
+    ) -> Video:
+        """Waits until a video is made, or can't be (`status` is then `failed`).
+
+        Args:
+            video_id: id of the video
+            poll_interval_ms: milliseconds between two looks; default what the server asks for (`openai-poll-after-ms`), else 1000
+        """
