@@ -7,7 +7,7 @@ import shutil
 
 import pytest
 
-from oai_lite._cli.names import kind_of
+from oai_lite._cli.values import kind_of
 from oai_lite._method import mirrored
 from oai_lite._resource import operations
 from tests.test_apidata import api, operation

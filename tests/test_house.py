@@ -27,7 +27,7 @@ GROUPS = {
     "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _doctor _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -36,14 +36,14 @@ LOOKS_AHEAD = {
     ("_method", "resources"): "finds the texts of `help()` when they are asked for",
 }
 WITHIN = {  # the order inside a folder
-    "testing": "_wire _examples _routes _echo _replies _azure _connection _server __init__".split(),
+    "testing": "_wire _examples _routes _echo _replies _connection __init__".split(),
     "types": "_names _made __init__".split(),
     "resources": "_rows _docs __init__".split(),
     "helpers": (
         "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
         "assistant_stream agents_tools agents_stream __init__"
     ).split(),
-    "_cli": "arguments names values terminal curl wire output calls chat help completion serve __init__".split(),
+    "_cli": "arguments values output wire calls help doctor __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
@@ -80,7 +80,6 @@ STANDARD = frozenset(
 # What costs too much to be loaded with a module, and the modules that may nevertheless.
 ASYNC = ["_async", "_async_connect", "_async_http", "_async_pool"]
 NOT_AT_TOP = {
-    "argparse": [],
     "asyncio": ASYNC,
     "dataclasses": [],
     "difflib": ["testing"],
@@ -101,6 +100,7 @@ OWNED = {
     "ssl": ["_tls", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],
+    "argparse": [],
     "unittest": [],
     "importlib.metadata": [],
     "pkg_resources": [],

@@ -1,7 +1,7 @@
 """What sort of value each parameter takes, for those who write values as text: a part of `oai_lite/resources/_rows.py`.
 
-A kind is a choice of sorts, joined by "|": TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON, and what may be
-written literally in small letters. What most operations mean by a parameter's name stands once.
+A kind is a choice of sorts, joined by "|": TEXT, INTEGER, NUMBER, BOOLEAN, FILE, FILES, TEXTS, LIST, OBJECT, JSON, CODE (a
+function), and what may be written literally in small letters. What most operations mean by a parameter's name stands once.
 """
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from .gen_examples import split
 
 _SIMPLE = {
     "str": "TEXT", "int": "INTEGER", "float": "NUMBER", "bool": "BOOLEAN", "datetime": "TEXT", "date": "TEXT", "_types.FileTypes": "FILE",
+    "os.PathLike[str]": "FILE",
     "bytes": "FILE", "None": "", "object": "JSON", "Any": "JSON",
 }  # fmt: skip
 _LISTS = ("List", "Iterable", "Sequence", "SequenceNotStr", "Tuple")
@@ -44,7 +45,9 @@ def _sorts(text: str, api: API) -> List[str]:
         inner = kind(arguments[0], api)
         return ["FILES" if inner == "FILE" else "TEXTS" if "TEXT" in inner.split("|") or inner.upper() != inner else "LIST"]
     if head in ("Dict", "Mapping"):
-        return ["OBJECT"]
+        return ["CODE" if kind(arguments[-1], api) == "CODE" else "OBJECT"]
+    if head == "Callable" or head.rstrip("T").endswith("Handler"):
+        return ["CODE"]
     return _named(head, api)
 
 

@@ -698,7 +698,7 @@ Webhooks
 
 # The sorts of values that parameters take by rule, each with their names; TEXT is left out. `tools/gen_kinds.py` says what sorts
 # there are.
-KINDS = """OBJECT access_programs agent attribute_matchers attributes audio auth background_options chatkit_configuration chunking_strategy client_secret code_interpreter compaction data_source data_source_config desktop effective_at env environment experimental expires_after file_search filters grader hyperparameters image image_generation input_audio_noise_reduction input_audio_transcription logit_bias mcp metadata method moderation multi_agent network network_policy notification_channel output_expires_after packages prediction prompt_cache_options provider ranking_options rate_limits reasoning session spend_control stream_options svg target text thread tool_handlers tool_resources transport truncation_strategy turn_detection verification web_search web_search_options websocket_connection_options workflow
+KINDS = """OBJECT access_programs agent attribute_matchers attributes audio auth background_options chatkit_configuration chunking_strategy client_secret code_interpreter compaction data_source data_source_config desktop effective_at env environment experimental expires_after file_search filters grader hyperparameters image image_generation input_audio_noise_reduction input_audio_transcription logit_bias mcp metadata method moderation multi_agent network network_policy notification_channel output_expires_after packages prediction prompt_cache_options provider ranking_options rate_limits reasoning session spend_control stream_options svg target text thread tool_resources transport truncation_strategy turn_detection verification web_search web_search_options websocket_connection_options workflow
 TEXTS actor_emails actor_ids api_key_ids betas capability_directories certificate_ids context_levels emails event_types file_ids group_by include keywords known_speaker_names known_speaker_references languages line_items modalities model_ids models output_modalities part_ids permissions project_ids resource_ids scopes sizes sources timestamp_granularities user_ids vault_ids vector_store_ids
 LIST additional_messages attachments attribute_transformations context_management events files functions integrations items messages plugins projects questions setup_commands skills testing_criteria tool_outputs tools
 FILE audio_sample file markup mask recording
@@ -713,7 +713,8 @@ standard|fast|scale default
 all|TEXTS enabled_tiers
 float|base64 encoding_format
 /v1/responses|/v1/chat/completions|/v1/embeddings|/v1/completions|/v1/moderations|/v1/images/generations|/v1/images/edits|/v1/videos endpoint
-JSON event_handler extra_body extra_headers extra_query headers item on_reconnecting on_tool_error output_type parse_as result text_format
+CODE event_handler on_reconnecting on_tool_error tool_handlers
+JSON extra_body extra_headers extra_query headers item output_type parse_as result text_format
 in_progress|completed|failed|cancelled filter
 NUMBER frequency_penalty initial_delay max_delay max_wait_seconds poll_interval presence_penalty speed temperature top_p
 none|auto|OBJECT function_call
@@ -729,7 +730,7 @@ asc|desc order
 created_at|updated_at order_by
 png|webp|jpeg|gif|svg output_format
 active|inactive|any owner_project_access
-TEXT|FILE payload
+TEXT|FILE payload root
 in_memory|24h prompt_cache_retention
 assistants|batch|fine-tune|vision|user_data|evals purpose
 low|medium|high|xhigh|max|auto|standard quality
@@ -738,7 +739,6 @@ none|minimal|low|medium|high|xhigh|max reasoning_effort
 auto|OBJECT response_format tracing
 zero_data_retention|modified_abuse_monitoring|enhanced_zero_data_retention|enhanced_modified_abuse_monitoring retention_type
 none|auto_review review
-TEXT|JSON root
 auto|default|flex|scale|priority|fast|ultrafast service_tier
 active|archived|TEXTS status
 sse|audio stream_format
@@ -795,7 +795,6 @@ chat.completions.parse response_format:JSON service_tier:auto|default|flex|scale
 chat.completions.stream response_format:OBJECT|JSON service_tier:auto|default|flex|scale|priority|fast
 vector_stores.file_batches.upload_and_poll files:FILES
 beta.agents.environments.files.prepare files:OBJECT
-uploads.upload_file_chunked file:JSON|FILE
 responses.parse prompt:OBJECT
 responses.stream prompt:OBJECT
 videos.create_and_poll size:720x1280|1280x720|1024x1792|1792x1024"""

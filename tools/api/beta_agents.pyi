@@ -364,7 +364,7 @@ class agents(Resource, under="beta", beta="agents=v1"):
                 Raises `PartialUploadError`, which holds the uploaded file, if only the second step fails.
 
                 environment_id: id of the environment
-                file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+                file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
                 path: path in the environment
                 """
 

@@ -93,7 +93,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -134,7 +134,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -175,7 +175,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -216,7 +216,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -257,7 +257,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -298,7 +298,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -339,7 +339,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -378,7 +378,7 @@ class Transcriptions(Resource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
@@ -408,7 +408,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -432,7 +432,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -456,7 +456,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -480,7 +480,7 @@ class Translations(Resource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
 class Speech(Resource):
@@ -713,7 +713,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -754,7 +754,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -795,7 +795,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -836,7 +836,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -877,7 +877,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -918,7 +918,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -959,7 +959,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             stream: True: the reply comes as a stream of events while it is made; default False
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
@@ -998,7 +998,7 @@ class AsyncTranscriptions(AsyncResource):
             language: the spoken language by its ISO 639-1 code, such as `en`; makes it faster and more accurate
             languages: the languages that may be spoken, by ISO 639-1 codes
             prompt: text that sets the style or goes before the recording, in its language
-            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt`, `verbose_json` or `diarized_json`, by model; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
             timestamp_granularities: `["word"]`, `["segment"]` or both; needs `verbose_json`
         """
@@ -1028,7 +1028,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -1052,7 +1052,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -1076,7 +1076,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
     @overload
@@ -1100,7 +1100,7 @@ class AsyncTranslations(AsyncResource):
             file: the recording: flac, mp3, mp4, mpeg, mpga, m4a, ogg, wav or webm, up to 25 MB
             model: id of the model; only `whisper-1`
             prompt: English text that sets the style or goes before the recording
-            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as str
+            response_format: `json` (default), `text`, `srt`, `vtt` or `verbose_json`; `text`, `srt` and `vtt` come as plain text
             temperature: 0 to 1: how much chance there is; 0 (default) lets the model raise it by itself when it is unsure
         """
 class AsyncSpeech(AsyncResource):

@@ -753,7 +753,7 @@ class Files(Resource):
 
         Args:
             environment_id: id of the environment
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
 class Templates(Resource):
@@ -4420,7 +4420,7 @@ class AsyncFiles(AsyncResource):
 
         Args:
             environment_id: id of the environment
-            file: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
+            file: the file to upload: bytes, a path-like object, an open binary file, an iterable of bytes, or (name, content, media type)
             path: path in the environment
         """
 class AsyncTemplates(AsyncResource):

@@ -592,7 +592,7 @@ class Responses(Resource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
@@ -682,7 +682,7 @@ class Responses(Resource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
     @overload
@@ -1493,7 +1493,7 @@ class AsyncResponses(AsyncResource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             parse_as: the type that texts are read into, if it is another one than that of `text_format`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
@@ -1583,7 +1583,7 @@ class AsyncResponses(AsyncResource):
             top_p: choose among the most likely tokens that together have this probability, 0 to 1; default 1; change this or `temperature`, not both
             truncation: what to do with input that is too long: `auto` drops items from the beginning, `disabled` (default) makes it an error 400
             user: an id of your end user, to tell apart who causes abuse; being replaced by `safety_identifier` and `prompt_cache_key`
-            text_format: a dataclass, TypedDict, NamedTuple, enum, a type made of these (`List[Step]`), a class with `model_json_schema` and `model_validate`, or a JSON schema as a dict
+            text_format: a JSON schema; or a type: a dataclass, TypedDict, NamedTuple, enum, what is made of these (`List[Step]`), or a class with `model_json_schema` and `model_validate`
             verbosity: the same as `text={"verbosity": ...}`: `low`, `medium` or `high`
         """
     @overload

@@ -116,7 +116,7 @@ class Uploads(Resource):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -142,7 +142,7 @@ class Uploads(Resource):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -249,7 +249,7 @@ class AsyncUploads(AsyncResource):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
@@ -275,7 +275,7 @@ class AsyncUploads(AsyncResource):
         parts that were sent, if it fails half-way; an upload that nobody completes expires by itself.
 
         Args:
-            file: a path, an open binary file (read from where it stands), or bytes
+            file: the file: bytes, a path, or an open binary file, read from where it stands
             mime_type: media type of the file, e.g. `text/jsonl`
             purpose: what it is for, as in `files.create`
             filename: name of the file; default that of the path; needed for bytes
