@@ -25,10 +25,10 @@ PACKAGE = ROOT / "oai_lite"
 
 # Who may import whom: earlier modules of the own group and those of the groups above. A folder counts as one.
 GROUPS = {
-    "values": "_version _omit _headers _words _errors _fields _objects _late _coding _http1 _sse _query _multipart _response",
+    "values": "_version _omit _headers _words _errors _fields _objects _coding _http1 _sse _query _multipart _response",
     "decisions": "_proxy _identity _log _retry _credentials _options _request _reply _events _pages _raw _binary _deltas _flows",
     "io": "_tls _net _connect _sync_pool _sync_connect _foreign_http _sync_http _async_pool _async_connect _async_http _sync _async",
-    "users": "_modules _method _resource resources helpers types _tokens auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
+    "users": "_modules _method _resource resources helpers types auth _client _azure _aws providers lib testing _module_client _cli __main__ __init__",
 }
 ORDER = " ".join(GROUPS.values()).split()
 LOOKS_AHEAD = {
@@ -39,16 +39,16 @@ LOOKS_AHEAD = {
 WITHIN = {  # the order inside a folder
     "testing": "_wire _examples _routes _echo _replies _connection __init__".split(),
     "types": "_names _made __init__".split(),
-    "resources": "_rows _docs _kinds __init__".split(),
+    "resources": "_rows _docs __init__".split(),
     "helpers": (
-        "polling uploads agents webhooks audio _strict _shapes _annotations structured parsing partial_json streams chat_stream "
-        "responses_stream assistant_run assistant_stream agents_tools agents_stream __init__"
+        "polling uploads webhooks audio _shapes _annotations structured parsing streams snapshots assistant_run "
+        "assistant_stream agents_tools agents_stream __init__"
     ).split(),
     "_cli": "arguments values output wire calls help doctor __init__".split(),
 }
 
 # Derived by `tools gen`, which has a check of its own; held neither to lengths nor to test modules.
-DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "resources/_kinds.py", "types/_names.py", "testing/_examples.py")
+DERIVED = ("_fields.py", "resources/_rows.py", "resources/_docs.py", "types/_names.py", "testing/_examples.py")
 
 # Modules whose tests are not in the module of their own name, and where those are.
 TESTED_IN = {
@@ -97,7 +97,7 @@ NOT_AT_TOP = {
 }
 # What only one place may know about at all, even inside a function.
 OWNED = {
-    "asyncio": [*ASYNC, "helpers", "_tokens"],
+    "asyncio": [*ASYNC, "helpers", "_credentials"],
     "ssl": ["_tls", "testing"],
     "urllib.request": ["_foreign_http", "_sync_http"],
     "logging": ["_log"],

@@ -8,15 +8,15 @@ import pytest
 
 import oai_lite.lib  # noqa: F401  (puts the modules in their places)
 from oai_lite._objects import APIObject
-from oai_lite.helpers import agents_stream, assistant_stream, chat_stream, responses_stream
+from oai_lite.helpers import agents_stream, assistant_stream, snapshots
 
 UNIONS = ("ChatCompletionStreamEvent", "ResponseStreamEvent")
 HOMES = {
     "beta.agents": agents_stream,
     "streaming": assistant_stream,
     "streaming.agents": agents_stream,
-    "streaming.chat": chat_stream,
-    "streaming.responses": responses_stream,
+    "streaming.chat": snapshots,
+    "streaming.responses": snapshots,
 }
 
 

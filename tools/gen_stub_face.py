@@ -62,7 +62,7 @@ class Face:
                 source.imports.update((name, place) for name, place in ANNOTATION_IMPORTS.items() if name not in {**source.defined, **source.imports})
             if module in CLIENTS:
                 self.prepare_clients(source, *CLIENTS[module])
-            if module == "helpers.responses_stream":
+            if module == "helpers.snapshots":
                 self.prepare_events(source)
         return self.sources[module]
 

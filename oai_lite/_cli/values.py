@@ -93,14 +93,13 @@ def _members(kind: Any) -> Dict[str, Any]:
 
 
 def kind_of(method: Method, name: str) -> List[str]:
-    """The sorts of values that a parameter takes: ["INTEGER", "auto"]. See `resources/_kinds.py`."""
-    from ..resources._kinds import KINDS, USUAL
+    """The sorts of values that a parameter takes: ["INTEGER", "auto"]. `tools/gen_kinds.py` says what there is."""
+    from ..resources._rows import KINDS, OWN_KINDS
 
-    for entry in KINDS.get(method.dotted, "").split():
-        key, _, sorts = entry.partition(":")
-        if key == name:
-            return sorts.split("|")
-    return USUAL.get(name, "TEXT").split("|")
+    _, _, rest = ("\n" + OWN_KINDS).partition("\n%s " % method.dotted)
+    own = dict(entry.split(":", 1) for entry in rest.partition("\n")[0].split())
+    usual = (line.split() for line in KINDS.split("\n"))
+    return (own.get(name) or next((sort for sort, *names in usual if name in names), "TEXT")).split("|")
 
 
 # Arguments.

@@ -175,7 +175,7 @@ class chat(Resource):
             """
 
         @helper(
-            by="chat_stream.stream",
+            by="snapshots.chat",
             takes="create",
             without=["stream"],
             common=True,

@@ -226,7 +226,7 @@ class responses(Resource):
         """
 
     @helper(
-        by="responses_stream.stream",
+        by="snapshots.response",
         takes="create",
         without=["stream"],
         common=True,

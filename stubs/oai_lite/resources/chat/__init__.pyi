@@ -7,7 +7,7 @@ from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import Stream, SyncCursorPage
-from ...helpers.chat_stream import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
+from ...helpers.snapshots import AsyncChatCompletionStreamManager, ChatCompletionStreamManager
 from .._chat_views import (
     AsyncChatWithRawResponse,
     AsyncChatWithStreamingResponse,

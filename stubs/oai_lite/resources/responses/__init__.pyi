@@ -7,7 +7,7 @@ from ..._options import Timeout
 from ..._request import ExtraBody, ExtraHeaders, ExtraQuery
 from ..._resource import AsyncResource, Resource
 from ..._sync import Stream, SyncCursorPage
-from ...helpers.responses_stream import AsyncResponseStreamManager, ResponseStreamManager
+from ...helpers.snapshots import AsyncResponseStreamManager, ResponseStreamManager
 from .._responses_views import (
     AsyncInputItemsWithRawResponse,
     AsyncInputItemsWithStreamingResponse,

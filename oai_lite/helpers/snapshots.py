@@ -1,18 +1,17 @@
-"""`chat.completions.stream(...)`: the chunks of a chat completion as typed events, with what they add up to.
+"""`chat.completions.stream(...)` and `responses.stream(...)`: typed events, with snapshots of what they add up to.
 
-`ChatCompletionStreamState` decides, one chunk at a time and without I/O; it can be fed by hand. What events are parsed into is
-the business of `structured`.
+A state decides, one item at a time and without I/O; it can be fed by hand. What texts are parsed into is the business of
+`structured`.
 """
 from __future__ import annotations
 
-from .._deltas import ChatAccumulator, Entries, Text
-from .._errors import OpenAIError
-from .._late import Late
+from .._deltas import ChatAccumulator, Entries, ResponseAccumulator, Text, moment
+from .._errors import ConfigurationError, OpenAIError
 from .._objects import APIObject, objects
 from .._omit import NOT_GIVEN, given
 from . import structured
-from .partial_json import partial_json
-from .streams import AsyncEventStream, AsyncStreamManager, EventStream, StreamManager, asking, in_world
+from .parsing import partial_json, with_text
+from .streams import AsyncEventStream, AsyncStreamManager, EventStream, Late, StreamManager, StreamView, Subscripted, asking, in_world
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ class _Progress:
         self.open: Set[int] = set()
 
 
-class ChatCompletionStreamState:
+class ChatCompletionStreamState(Subscripted):
     """Turns chunks into events and adds them up.
 
     input_tools, response_format: the `tools` and `response_format` of the request, to parse by; default none.
@@ -52,9 +51,6 @@ class ChatCompletionStreamState:
         self._strict = {_name(tool) for tool in self._tools if tool.get("type") == "function" and (tool.get("function") or {}).get("strict")}
         self._whole = ChatAccumulator()
         self._progress: Dict[int, _Progress] = {}
-
-    def __class_getitem__(cls, item: Any) -> Any:
-        return cls
 
     @property
     def current_completion_snapshot(self) -> Any:
@@ -137,12 +133,9 @@ class ChatCompletionStreamState:
 
     @staticmethod
     def _grown(kind: str, piece: str, text: Any, parses: Optional[bool]) -> Any:
-        if type(text) is not Text:
-            text = Text(str(text))
-        length = text.length
-        late: Dict[str, Callable[[], Any]] = {"snapshot": lambda: text.upto(length)}
+        late = {"snapshot": moment(text)}
         if parses is not None:
-            late["parsed"] = (lambda: partial_json(text.upto(length))) if parses else _nothing
+            late["parsed"] = _parsed(late["snapshot"], parses)
         return Late({"type": kind, "delta": piece}, late)
 
     def _calls(self, deltas: Any, held: Any, progress: _Progress, events: List[Any], moved: List[Any]) -> None:
@@ -160,14 +153,10 @@ class ChatCompletionStreamState:
 
     def _call_grown(self, node: Any, piece: str) -> Any:
         name, text = node["function"].get("name"), node["function"].get("arguments")
-        text = text if type(text) is Text else Text("")
-        length, strict = text.length, name in self._strict
+        now = moment(text if type(text) is Text else "")
         return Late(
             {"type": "tool_calls.function.arguments.delta", "name": name, "index": node["index"], "arguments_delta": piece},
-            {
-                "arguments": lambda: text.upto(length),
-                "parsed_arguments": (lambda: partial_json(text.upto(length))) if strict else _nothing,
-            },
+            {"arguments": now, "parsed_arguments": _parsed(now, name in self._strict)},
         )
 
     # What is done.
@@ -198,8 +187,8 @@ class ChatCompletionStreamState:
         )  # fmt: skip
 
 
-def _nothing() -> None:
-    return None
+def _parsed(text: Callable[[], Any], parses: bool) -> Callable[[], Any]:
+    return lambda: partial_json(text()) if parses else None
 
 
 def _first(whole: List[Any], length: int) -> Callable[[], List[Any]]:
@@ -213,60 +202,45 @@ def _name(tool: Any) -> Any:
 # The two worlds.
 
 
-class _View:
+class _CompletionView(StreamView):
     """What the stream is in both worlds."""
 
     _state: ChatCompletionStreamState
+
+    def __init__(self, *, raw_stream: Any, **asked: Any) -> None:
+        super().__init__(raw_stream, ChatCompletionStreamState(**asked))
 
     @property
     def current_completion_snapshot(self) -> Any:
         """The completion so far. Raises OpenAIError before the first chunk."""
         return self._state.current_completion_snapshot
 
-
-class ChatCompletionStream(_View, EventStream):
-    """Events of a chat completion: `chunk`, `content.delta`, `content.done`, `tool_calls.function.arguments.delta`, ..."""
-
-    def __init__(self, *, raw_stream: Any, response_format: Any, input_tools: Any) -> None:
-        super().__init__(raw_stream, ChatCompletionStreamState(input_tools=input_tools, response_format=response_format))
-
     def get_final_completion(self) -> Any:
         """Read to the end; the completion, parsed if the request said into what. Raises what its state raises."""
-        self.until_done()
-        return self._about(self._state.get_final_completion())
+        return self._final(self._state.get_final_completion)
 
 
-class AsyncChatCompletionStream(_View, AsyncEventStream):
+class ChatCompletionStream(_CompletionView, EventStream):
     """Events of a chat completion: `chunk`, `content.delta`, `content.done`, `tool_calls.function.arguments.delta`, ..."""
 
-    def __init__(self, *, raw_stream: Any, response_format: Any, input_tools: Any) -> None:
-        super().__init__(raw_stream, ChatCompletionStreamState(input_tools=input_tools, response_format=response_format))
 
-    async def get_final_completion(self) -> Any:
-        """Read to the end; the completion, parsed if the request said into what. Raises what its state raises."""
-        await self.until_done()
-        return self._about(self._state.get_final_completion())
+class AsyncChatCompletionStream(_CompletionView, AsyncEventStream):
+    """Events of a chat completion: `chunk`, `content.delta`, `content.done`, `tool_calls.function.arguments.delta`, ..."""
 
 
 class ChatCompletionStreamManager(StreamManager):
     """Sends the request on entering, and gives a ChatCompletionStream; closes it on leaving."""
 
-    def __init__(self, api_request: Callable[[], Any], *, response_format: Any, input_tools: Any) -> None:
-        super().__init__(
-            api_request, lambda raw: ChatCompletionStream(raw_stream=raw, response_format=response_format, input_tools=input_tools)
-        )
+    kind = ChatCompletionStream
 
 
 class AsyncChatCompletionStreamManager(AsyncStreamManager):
     """Sends the request on entering, and gives an AsyncChatCompletionStream; closes it on leaving."""
 
-    def __init__(self, api_request: Callable[[], Any], *, response_format: Any, input_tools: Any) -> None:
-        super().__init__(
-            api_request, lambda raw: AsyncChatCompletionStream(raw_stream=raw, response_format=response_format, input_tools=input_tools)
-        )
+    kind = AsyncChatCompletionStream
 
 
-def stream(resource: Any, *, response_format: Any = NOT_GIVEN, tools: Any = NOT_GIVEN, **arguments: Any) -> Any:
+def chat(resource: Any, *, response_format: Any = NOT_GIVEN, tools: Any = NOT_GIVEN, **arguments: Any) -> Any:
     """The manager of a streamed chat completion."""
     arguments["stream"] = True
     tools = structured.wire_tools(tools)
@@ -276,3 +250,137 @@ def stream(resource: Any, *, response_format: Any = NOT_GIVEN, tools: Any = NOT_
         arguments["tools"] = tools
     manager = in_world(resource, ChatCompletionStreamManager, AsyncChatCompletionStreamManager)
     return manager(asking(resource, "create", arguments, _HEADERS), response_format=response_format, input_tools=tools)
+
+
+# Responses.
+
+_ENDS = ("response.completed", "response.incomplete")
+_SNAPSHOTS = {"response.output_text.delta": "response.output_text", "response.function_call_arguments.delta": "response.function_call_arguments"}
+_RESUMES = ("response_id", "include", "extra_headers", "extra_query", "extra_body", "timeout")  # what a resumed stream takes
+
+
+class ResponseStreamState(Subscripted):
+    """Turns events of the wire into events with snapshots, and adds them up.
+
+    input_tools: the `tools` of the request, text_format: what its texts are to be parsed into; default neither.
+    """
+
+    def __init__(self, *, input_tools: Any = NOT_GIVEN, text_format: Any = NOT_GIVEN, starting_after: Optional[int] = None) -> None:
+        self._tools = input_tools
+        self._format = text_format
+        self._after = starting_after
+        self._whole = ResponseAccumulator()
+        self._final: Any = None
+
+    def accumulate_event(self, event: Any) -> Any:
+        """Take an event; the response so far. (Costs as much as the response is long: for a look now and then.)"""
+        self._whole.add(objects(event))
+        return self._whole.result()
+
+    def snapshot(self) -> Any:
+        """The response so far; None before the first event."""
+        return self._final or (self._whole.result() if self._whole.head or self._whole.output.nodes else None)
+
+    def handle_event(self, event: Any) -> List[Any]:
+        """The events to deliver for one of the wire. Raises what parsing raises (see `structured.parsed_response`)."""
+        event = objects(event)
+        self._whole.add(event)
+        kind = event.get("type")
+        if kind in _SNAPSHOTS:
+            event = self._grown(event, _SNAPSHOTS[kind])
+        elif kind == "response.output_text.done":
+            text = event.get("text") or ""
+            event = APIObject(event, parsed=structured.read(self._format, text) if given(self._format) and text else None)
+        elif kind in _ENDS:
+            self._final = structured.parsed_response(self._whole.result(), self._format, self._tools)
+            event = APIObject(event, response=self._final)
+        if self._after is not None and (event.get("sequence_number") or 0) <= self._after:
+            return []
+        return [event]
+
+    handle = handle_event
+
+    def _grown(self, event: Any, stem: str) -> Any:
+        node, field = self._whole.growing(event, stem)
+        return Late(event, {"snapshot": moment(node.get(field) or "")})
+
+    def get_final_response(self) -> Any:
+        """The response of the last event, parsed. Raises OpenAIError if it has not come."""
+        if self._final is None:
+            raise OpenAIError("the stream has not come to a response.completed or response.incomplete event, so there is no final response")
+        return self._final
+
+
+class _ResponseView(StreamView):
+    """What the stream is in both worlds."""
+
+    _state: ResponseStreamState
+
+    def __init__(self, *, raw_stream: Any, **asked: Any) -> None:
+        super().__init__(raw_stream, ResponseStreamState(**asked))
+
+    @property
+    def current_response_snapshot(self) -> Any:
+        """The response so far; None before the first event."""
+        return self._state.snapshot()
+
+    def get_final_response(self) -> Any:
+        """Read to the end; the response, parsed if the request said into what. Raises OpenAIError if it did not come."""
+        return self._final(self._state.get_final_response)
+
+
+class ResponseStream(_ResponseView, EventStream):
+    """Events of a response; text and argument deltas have a `snapshot` of what they add up to."""
+
+
+class AsyncResponseStream(_ResponseView, AsyncEventStream):
+    """Events of a response; text and argument deltas have a `snapshot` of what they add up to."""
+
+
+class ResponseStreamManager(StreamManager):
+    """Sends the request on entering, and gives a ResponseStream; closes it on leaving."""
+
+    kind = ResponseStream
+
+
+class AsyncResponseStreamManager(AsyncStreamManager):
+    """Sends the request on entering, and gives an AsyncResponseStream; closes it on leaving."""
+
+    kind = AsyncResponseStream
+
+
+def response(resource: Any, *, text_format: Any = NOT_GIVEN, tools: Any = NOT_GIVEN, **arguments: Any) -> Any:
+    """The manager of a streamed response: of a new one, or of one that is being made and was begun earlier."""
+    after = arguments.pop("starting_after", None)
+    if given(tools):
+        tools = structured.flat_tools(tools)
+    if "response_id" in arguments:
+        method, wanted = "retrieve", _resumed(arguments)
+    else:
+        method, wanted = "create", _created(arguments, after, text_format, tools)
+    manager = in_world(resource, ResponseStreamManager, AsyncResponseStreamManager)
+    ask = asking(resource, method, dict(wanted, stream=True), {})
+    return manager(ask, text_format=text_format, input_tools=tools, starting_after=after)
+
+
+def _resumed(arguments: Any) -> Any:
+    wrong = sorted(set(arguments) - set(_RESUMES))
+    if wrong:
+        raise ConfigurationError(
+            "responses.stream() with a response_id goes on with a response that exists, so it can't take %s as well; leave response_id "
+            "out for a new response" % ", ".join(wrong)
+        )
+    return arguments  # without starting_after: snapshots need all events, from the first
+
+
+def _created(arguments: Any, after: Any, text_format: Any, tools: Any) -> Any:
+    if after is not None:
+        raise ConfigurationError("responses.stream() takes starting_after only with the response_id of a response that exists")
+    missing = [name for name in ("input", "model") if name not in arguments and "prompt" not in arguments]
+    if missing:
+        raise ConfigurationError("responses.stream() needs %s for a new response, or a response_id" % " and ".join(missing))
+    if given(text_format):
+        arguments["text"] = with_text(arguments.get("text"), {"format": structured.text_format(text_format)})
+    if given(tools):
+        arguments["tools"] = tools
+    return arguments
