@@ -183,22 +183,21 @@ class ResponseParser:
     counts the bytes of the body, `coding` is its Content-Encoding, and `leftover` holds what came after its end.
     """
 
-    __slots__ = ("head", "ended", "received", "leftover", "coding", "_method", "_state", "_buffer", "_left", "_length", "_keep_alive", "_informational", "_scanned")
+    head: Optional[Head] = None
+    ended = False
+    received = 0
+    leftover = b""
+    coding: Optional[str] = None
+    _buffer = b""
+    _left = 0  # bytes of the body, or of the current chunk, still to come
+    _length: Optional[int] = None
+    _keep_alive = False
+    _informational = 0
+    _scanned = 0
 
     def __init__(self, method: str) -> None:
-        self.head: Optional[Head] = None
-        self.ended = False
-        self.received = 0
-        self.leftover = b""
-        self.coding: Optional[str] = None
         self._method = method
         self._state: State = ResponseParser._read_head  # of the class: a bound method would be a cycle for the collector
-        self._buffer = b""
-        self._left = 0  # bytes of the body, or of the current chunk, still to come
-        self._length: Optional[int] = None
-        self._keep_alive = False
-        self._informational = 0
-        self._scanned = 0
 
     @property
     def reusable(self) -> bool:
@@ -277,30 +276,26 @@ class ResponseParser:
     def _frame(self, head: Head) -> None:
         """Find out how the body ends, section 6.3."""
         framing = head.framing()
-        codings, lengths, connection = framing.get("transfer-encoding"), framing.get("content-length"), framing.get("connection")
+        codings, lengths = framing.get("transfer-encoding"), framing.get("content-length")
         self.coding = framing.get("content-encoding")
-        if connection is not None:
-            options = [connection] if connection == "keep-alive" else [option.strip() for option in connection.split(",")]
-            self._keep_alive = "close" not in options and (head.version != "HTTP/1.0" or "keep-alive" in options)
-        else:
-            self._keep_alive = head.version != "HTTP/1.0"
-        length = None if lengths is None else _length(lengths)
-        if codings is not None and (length is not None or head.version == "HTTP/1.0"):
+        self._keep_alive = _persists(head.version, framing.get("connection", ""))
+        if codings is not None and (lengths is not None or head.version == "HTTP/1.0"):
             raise ProtocolError("the response has a Transfer-Encoding and %s" % ("a Content-Length" if lengths else "is HTTP/1.0"))
-        if self._method == "HEAD" or head.status in (204, 304) or head.status == 101:
+        if lengths is not None:
+            self._length = self._left = _length(lengths)
+        if head.status in _NO_BODY or self._method == "HEAD":
             self.ended = True
             self._keep_alive = self._keep_alive and head.status != 101
-        elif codings is not None:
-            if codings.strip() != "chunked":
-                raise ProtocolError("the response has a Transfer-Encoding other than chunked")
-            self._state = ResponseParser._read_chunk_line
-        elif length is not None:
-            self._length = self._left = length
-            self.ended = length == 0
+        elif lengths is not None:
+            self.ended = self._left == 0
             self._state = ResponseParser._read_length
-        else:
+        elif codings is None:
             self._keep_alive = False
             self._state = ResponseParser._read_to_close
+        elif codings.strip() == "chunked":
+            self._state = ResponseParser._read_chunk_line
+        else:
+            raise ProtocolError("the response has a Transfer-Encoding other than chunked")
 
     def _read_length(self, data: bytes, pieces: List[bytes]) -> bytes:
         if len(data) > self._left:
@@ -370,6 +365,17 @@ class ResponseParser:
         _check_fields(b"\r\n" + data[: end + 2])  # checked, and dropped: section 6.5.1 forbids merging what is not known
         self.ended = True
         return data[end + 4 :]
+
+
+_NO_BODY = frozenset((101, 204, 304))
+
+
+def _persists(version: str, connection: str) -> bool:
+    """Whether the server keeps the connection, section 9.3."""
+    if connection in ("", "keep-alive"):
+        return bool(connection) or version != "HTTP/1.0"
+    options = [option.strip() for option in connection.split(",")]
+    return "close" not in options and (version != "HTTP/1.0" or "keep-alive" in options)
 
 
 def _chunk_size(line: bytes) -> int:

@@ -61,7 +61,7 @@ class Timeout:
     @classmethod
     def of(cls, value: Any) -> Timeout:
         """A Timeout from a number of seconds, None (no limits), a Timeout, or an object with the phases as attributes."""
-        if type(value) is cls:
+        if isinstance(value, cls):
             return value
         if value is None or isinstance(value, (int, float)):
             return cls(value)
@@ -317,7 +317,8 @@ class Options(CredentialOptions):
 
     def timeout_of(self, given: object) -> Timeout:
         """The limits of a call that was given `given`; NOT_GIVEN means those of the client."""
-        return Timeout.of(self.timeout if isinstance(given, NotGiven) else given)
+        value = self.timeout if isinstance(given, NotGiven) else given
+        return value if type(value) is Timeout else Timeout.of(value)
 
     def path(self, path: str, body: object) -> str:
         """The path below the origin at which `path` of the API is found."""
