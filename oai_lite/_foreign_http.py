@@ -84,7 +84,7 @@ class ForeignBody:
         self.request = request
         self.ended = False
         length = headers.get("content-length", "")
-        self.left: Optional[int] = int(length) if length.isdigit() and request.method != "HEAD" else None
+        self.left: Optional[int] = int(length) if length.isdecimal() and request.method != "HEAD" else None
 
     def read_some(self) -> bytes:
         """What has come of the body; b"" at its end. Raises APIConnectionError, APITimeoutError."""

@@ -143,7 +143,7 @@ def _host_and_port(authority: str, scheme: str, url: str) -> Tuple[str, int]:
         host, colon, port = authority.partition(":")
     if not host:
         raise ConfigurationError("base_url names no host: %s" % _shown(url))
-    if colon and not (port.isdigit() and 0 < int(port) < 65536):
+    if colon and not (port.isdecimal() and 0 < int(port) < 65536):
         raise ConfigurationError("base_url has a port that is not a number from 1 to 65535: %s" % _shown(url))
     if not _ascii(host):
         try:

@@ -59,7 +59,7 @@ class Proxy:
         if not colon or "]" in port:
             host, port = authority, ""
         self.host = host.strip("[]")
-        if not self.host or not all("!" <= char <= "~" for char in host) or port and not (port.isdigit() and 0 < int(port) < 65536):
+        if not self.host or not all("!" <= char <= "~" for char in host) or port and not (port.isdecimal() and 0 < int(port) < 65536):
             return "no host and port that could be a proxy's"
         self.port = int(port) if port else _PORTS[self.scheme]
         return ""

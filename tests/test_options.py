@@ -83,6 +83,7 @@ def test_base_urls_are_normalised(url, shown):
         ("https://user:sesame@example.com", "user name or password"),
         ("https://example.com:port", "port"),
         ("https://example.com:0", "port"),
+        ("https://example.com:\u00b9", "port"),  # a digit for Python, and no number
         ("https://example.com:70000", "port"),
         ("https://example.com/v 1", r"U\+0020"),
         ("https://exam\nple.com/", r"U\+000A"),

@@ -192,7 +192,7 @@ def _table(rows: Iterable[Tuple[str, str]]) -> List[str]:
 def _wrapped(text: str, indent: int) -> List[str]:
     """A text in lines. (`textwrap` would load `re`, which is most of what the help needs to start.)"""
     columns = os.environ.get("COLUMNS", "")
-    width = min(max(int(columns), _NARROW), _WIDE) if columns.isdigit() else 100
+    width = min(max(int(columns), _NARROW), _WIDE) if columns.isdecimal() else 100
     lines: List[str] = []
     line = ""
     for word in text.split():

@@ -266,7 +266,7 @@ def _show_bytes(result: Any, out: Out) -> None:
     if isinstance(result, (bytes, bytearray)):
         return out.bytes(bytes(result))
     length = str(result.headers.get("content-length", ""))
-    show_pieces(result.iter_bytes(), out, int(length) if length.isdigit() else None)
+    show_pieces(result.iter_bytes(), out, int(length) if length.isdecimal() else None)
 
 
 def show_pieces(pieces: Iterable[bytes], out: Out, total: Optional[int] = None) -> None:
@@ -334,7 +334,7 @@ def _step(holder: Any, step: str, done: str) -> Iterator[Any]:
         found = holder.get(step, _MISSING)
         if found is _MISSING and step == "output_text":  # which the library computes too
             found = text_of_reply(holder)
-    elif isinstance(holder, list) and step.lstrip("-").isdigit() and -len(holder) <= int(step) < len(holder):
+    elif isinstance(holder, list) and step.lstrip("-").isdecimal() and -len(holder) <= int(step) < len(holder):
         found = holder[int(step)]
     if found is _MISSING:
         raise NotThere(_nothing(holder, step, done))

@@ -304,7 +304,7 @@ def _key(place: Any, step: str, steps: List[str]) -> Any:
         return step
     if not isinstance(place, list):
         raise UsageError("%s: there is a plain value already" % ".".join(steps))
-    if step and not (step.isdigit() and int(step) <= len(place)):
+    if step and not (step.isdecimal() and int(step) <= len(place)):
         raise UsageError("%s: %s is neither an item that is there nor the next one, %d" % (".".join(steps), step, len(place)))
     key = int(step) if step else len(place)
     if key == len(place):

@@ -111,7 +111,7 @@ def page(recorded: Recorded) -> JSON:
     after = recorded.query.get("after", recorded.query.get("page"))
     start = ids.index(after) + 1 if after in ids else 0
     limit = str(recorded.query.get("limit", LIST_SIZE))
-    shown = ids[start : start + max(1, int(limit) if limit.isdigit() else LIST_SIZE)]
+    shown = ids[start : start + max(1, int(limit) if limit.isdecimal() else LIST_SIZE)]
     has_more = bool(shown) and shown[-1] != ids[-1]
     data = [dict(shape(recorded), id=one) for one in shown]
     ends = {"first_id": shown[0] if shown else None, "last_id": shown[-1] if shown else None}
